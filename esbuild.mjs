@@ -1,0 +1,17 @@
+// Builds what is shipped: the extension for Node and for the browser's worker host, and the command line.
+// `node esbuild.mjs` once, with `--watch` again at every change.
+import { build, context } from 'esbuild';
+
+const production = !process.argv.includes('--watch');
+const common = { bundle: true, minify: production, sourcemap: production ? false : 'linked', logLevel: 'warning', target: 'es2022', legalComments: 'none' };
+const bundles = [
+  { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', platform: 'node', external: ['vscode'] },
+  { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/web.cjs', format: 'cjs', platform: 'browser', external: ['vscode'] },
+  { ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm', platform: 'node' },
+];
+
+if (process.argv.includes('--watch')) {
+  for (const bundle of bundles) await (await context(bundle)).watch();
+} else {
+  await Promise.all(bundles.map((bundle) => build(bundle)));
+}

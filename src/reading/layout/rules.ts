@@ -1,0 +1,2 @@
+export const layoutRules = {
+} as const;

@@ -1,0 +1,38 @@
+/** The one door: a document's text in, its Reading out. */
+import type { Reading, ReadOptions } from './reading.ts';
+import { layOut } from './layout/layout.ts';
+import { readTimes } from './time/time.ts';
+import { scan } from './text/scan.ts';
+import { pairQuotes } from './text/quotes.ts';
+
+/**
+ * Reads any string. Linear in its length; never throws; the same text and options give the same Reading.
+ *
+ * @param text the document, decoded, without its byte order mark; offsets of the Reading count its UTF-16 code units
+ * @param options what the reader has settled, which stands above what the text says
+ */
+export function read(text: string, options: ReadOptions = {}): Reading {
+  const source = scan(text);
+  const quotes = pairQuotes(source);
+  const layout = layOut(source);
+  const times = readTimes(source, layout, options.settled ?? {});
+  return {
+    text,
+    lineStarts: source.lines.start,
+    news: layout.news,
+    title: layout.title,
+    standfirst: layout.standfirst,
+    dateline: layout.dateline,
+    publisher: layout.publisher,
+    date: times.date,
+    timeZone: times.timeZone,
+    order: times.order,
+    blocks: layout.blocks,
+    crossheads: layout.crossheads,
+    entries: times.entries,
+    timexes: times.timexes,
+    speakers: [],
+    statements: [],
+    anomalies: [...quotes.anomalies, ...times.anomalies].sort((a, b) => a.span[0] - b.span[0]),
+  };
+}

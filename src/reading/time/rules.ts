@@ -1,0 +1,2 @@
+export const timeRules = {
+} as const;
