@@ -1,0 +1,57 @@
+/** The files a command line names: a folder stands for its texts, and every file that is there is answered. */
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+export interface Found {
+  /** As it is to be printed: the path that was given, and what lies below it. */
+  readonly file: string;
+  /** The folder that `.sayso.json` is looked for in, from the file's own upwards to this one. */
+  readonly root: string;
+}
+
+export interface Listing {
+  readonly files: readonly Found[];
+  /** One plain line for each path that cannot be read. */
+  readonly problems: readonly string[];
+}
+
+/** Texts below the paths, in the order of the paths and then of names; hidden files and folders are left out. */
+export async function listFiles(paths: readonly string[]): Promise<Listing> {
+  const files: Found[] = [];
+  const problems: string[] = [];
+  for (const given of paths) {
+    try {
+      if ((await stat(given)).isDirectory()) await walk(given, given);
+      else files.push({ file: given, root: path.dirname(given) });
+    } catch (error) {
+      problems.push(explain(given, error));
+    }
+  }
+  return { files, problems };
+
+  async function walk(folder: string, root: string): Promise<void> {
+    let entries;
+    try {
+      entries = await readdir(folder, { withFileTypes: true });
+    } catch (error) {
+      problems.push(explain(folder, error));
+      return;
+    }
+    entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    for (const entry of entries) {
+      if (entry.name.startsWith('.')) continue;
+      const below = path.join(folder, entry.name);
+      if (entry.isDirectory()) await walk(below, root);
+      else if (/\.(?:txt|md)$/i.test(entry.name) && (entry.isFile() || entry.isSymbolicLink())) files.push({ file: below, root });
+    }
+  }
+}
+
+/** A plain sentence about a file that could not be read. */
+export function explain(file: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return `${file}: there is no such file or folder.`;
+  if (code === 'EACCES' || code === 'EPERM') return `${file}: it may not be read.`;
+  if (code === 'EISDIR') return `${file}: it is a folder.`;
+  return `${file}: it cannot be read (${error instanceof Error ? error.message : String(error)}).`;
+}

@@ -1,0 +1,186 @@
+/**
+ * Quotation marks, paired paragraph by paragraph (a line is a paragraph).
+ *
+ * Which way a mark faces is read from its shape and from the blanks beside it; only what neither tells is decided by
+ * what is open. A stray mark never reaches beyond its own paragraph.
+ */
+import type { Anomaly, Span } from '../reading.ts';
+import { Char, charClass, isDash } from './chars.ts';
+import { isBlank, Token, trimmed } from './scan.ts';
+import type { Source } from './scan.ts';
+
+export interface Quotation {
+  /** Token of the opening mark; -1 where it is missing and the quotation begins with its paragraph. */
+  readonly open: number;
+  /** Token of the closing mark; -1 where the paragraph ends with the quotation still open. */
+  readonly close: number;
+  /** What stands between the marks. */
+  readonly inner: Span;
+  /** 0-based line. */
+  readonly line: number;
+  /** 0 for the outermost. */
+  readonly depth: number;
+  readonly single: boolean;
+  /** A mark is missing or stray: the extent is the best reading, not what is written. */
+  readonly broken: boolean;
+}
+
+export interface Quotes {
+  /** In the order in which they open. */
+  readonly quotations: readonly Quotation[];
+  readonly anomalies: readonly Anomaly[];
+}
+
+const Facing = { none: 0, open: 1, close: 2, either: 3 } as const;
+
+const FAMILY_SINGLE = 1, FAMILY_DOUBLE = 2, FAMILY_ANGLE = 3;
+
+/** Marks that may pair with one another. */
+function familyOf(unit: number, length: number): number {
+  if (unit === 0xab || unit === 0xbb || unit === 0x2039 || unit === 0x203a) return FAMILY_ANGLE;
+  if (length === 2) return FAMILY_DOUBLE;
+  return unit === 0x22 || unit === 0x201c || unit === 0x201d || unit === 0x201e || unit === 0x201f || unit === 0x2033 || unit === 0xff02 ? FAMILY_DOUBLE : FAMILY_SINGLE;
+}
+
+/** True for a mark that can only be typed on purpose as an opening or closing one. */
+function isCurly(unit: number): boolean {
+  return (unit >= 0x2018 && unit <= 0x201f) || unit === 0xab || unit === 0xbb || unit === 0x2039 || unit === 0x203a;
+}
+
+function isOpenShape(unit: number, length: number): boolean {
+  return unit === 0x201c || unit === 0x201e || unit === 0x201f || unit === 0x2018 || unit === 0x201a || unit === 0x201b || unit === 0xab || unit === 0x2039 || (unit === 0x60 && length === 2);
+}
+
+function isBlankUnit(text: string, i: number): boolean {
+  if (i < 0 || i >= text.length) return true;
+  const kind = charClass(text.charCodeAt(i));
+  return kind === Char.space || kind === Char.newline;
+}
+
+/** Brackets, dashes and other quotation marks: a mark may open behind them as behind a blank. */
+function opensAfter(unit: number): boolean {
+  return unit === 0x28 || unit === 0x5b || unit === 0x2f || unit === 0x2a || unit === 0x5f || unit === 0x3a || unit === 0x22 || unit === 0x27 || unit === 0x60 || unit === 0x201c || unit === 0x2018 || isDash(unit);
+}
+
+function closesBefore(unit: number): boolean {
+  return charClass(unit) === Char.other && unit !== 0x28 && unit !== 0x5b && unit !== 0x201c && unit !== 0x2018;
+}
+
+function facing(text: string, start: number, end: number, unit: number): number {
+  const blankBefore = isBlankUnit(text, start - 1), blankAfter = isBlankUnit(text, end);
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0x20, after = end < text.length ? text.charCodeAt(end) : 0x20;
+  const family = familyOf(unit, end - start);
+  if (!blankBefore && charClass(before) === Char.digit && (unit === 0x2032 || unit === 0x2033)) return Facing.none; // feet and inches
+  const mayOpen = !blankAfter && (blankBefore || opensAfter(before));
+  const mayClose = !blankBefore && (blankAfter || closesBefore(after));
+  if (family !== FAMILY_SINGLE && isCurly(unit)) {
+    const shapeOpen = isOpenShape(unit, end - start);
+    if (shapeOpen && !mayOpen && mayClose && blankAfter) return Facing.close; // “said.“
+    if (!shapeOpen && mayOpen && !mayClose && blankBefore) return Facing.open; // ”We
+    return shapeOpen ? Facing.open : Facing.close;
+  }
+  if (unit === 0x60 && end - start === 2) return Facing.open;
+  if (unit === 0x2018) return mayOpen ? Facing.open : Facing.none;
+  if (mayOpen && !mayClose) return Facing.open;
+  if (mayClose && !mayOpen) return Facing.close;
+  if (family === FAMILY_SINGLE) return Facing.none; // within a word, or between two blanks: an apostrophe
+  return Facing.either;
+}
+
+interface Opened {
+  readonly token: number;
+  readonly family: number;
+  readonly slot: number;
+}
+
+/** Pairs the quotation marks of a document. Linear; never throws. */
+export function pairQuotes(source: Source): Quotes {
+  const { text, tokens, lines } = source;
+  const quotations: Quotation[] = [];
+  const anomalies: Anomaly[] = [];
+  const markSpan = (token: number): Span => [tokens.start[token]!, tokens.end[token]!];
+  const familyAt = (token: number): number => familyOf(tokens.word[token]!, tokens.end[token]! - tokens.start[token]!);
+  let leftOpen: Quotation | null = null; // a quotation that its paragraph left open: it may go on in the next
+
+  for (let line = 0; line < lines.count; line++) {
+    if (isBlank(lines, line)) continue;
+    const first = lines.firstToken[line]!, last = lines.firstToken[line + 1]!;
+    const [lineStart, lineEnd] = trimmed(source, line);
+    const stack: Opened[] = [];
+    const found: Quotation[] = [];
+    const put = (open: number, close: number, depth: number, slot: number, broken: boolean): Quotation => {
+      const from = open < 0 ? lineStart : tokens.end[open]!, to = close < 0 ? lineEnd : tokens.start[close]!;
+      return (found[slot] = { open, close, inner: [from, Math.max(from, to)], line, depth, single: familyAt(open < 0 ? close : open) === FAMILY_SINGLE, broken });
+    };
+    const reserve = (): number => found.push(undefined as unknown as Quotation) - 1;
+    const firstOpens = tokens.kind[first] === Token.quote && facing(text, tokens.start[first]!, tokens.end[first]!, tokens.word[first]!) === Facing.open;
+    if (leftOpen !== null && !firstOpens && familyAt(leftOpen.open) === FAMILY_DOUBLE) {
+      anomalies.push({ span: markSpan(leftOpen.open), kind: 'unbalanced-quote', message: 'This quotation mark opens and nothing closes it.', because: [{ rule: 'quote-without-partner', spans: [markSpan(leftOpen.open)] }] });
+    }
+    leftOpen = null;
+
+    for (let t = first; t < last; t++) {
+      if (tokens.kind[t] !== Token.quote) continue;
+      const unit = tokens.word[t]!, family = familyAt(t);
+      let face = facing(text, tokens.start[t]!, tokens.end[t]!, unit);
+      if (face === Facing.none) continue;
+      let partner = -1;
+      for (let k = stack.length - 1; k >= 0 && stack.length - k < 8; k--) {
+        if (stack[k]!.family === family) {
+          partner = k;
+          break;
+        }
+      }
+      if (face === Facing.either) face = partner >= 0 ? Facing.close : Facing.open;
+      if (face === Facing.open) {
+        if (family === FAMILY_SINGLE && unit === 0x2019 && !closesLater(t, last)) continue; // ’90s
+        stack.push({ token: t, family, slot: reserve() });
+      } else if (partner >= 0) {
+        const opened = stack[partner]!;
+        // Single marks left open inside were apostrophes; double ones left open inside are strays.
+        while (stack.length > partner + 1) forget(stack.pop()!);
+        stack.pop();
+        put(opened.token, t, stack.length, opened.slot, false);
+        const openUnit = tokens.word[opened.token]!;
+        if (family !== FAMILY_SINGLE && isCurly(openUnit) !== isCurly(unit) && openUnit !== 0x60) {
+          anomalies.push({ span: markSpan(t), kind: 'mixed-quotes', message: 'The quotation opens with one kind of mark and closes with another.', because: [{ rule: 'quote-marks-differ', spans: [markSpan(opened.token), markSpan(t)] }] });
+        }
+      } else if (family !== FAMILY_SINGLE && !(charClass(text.charCodeAt(tokens.start[t]! - 1)) === Char.digit && unit === 0x22 && stack.length === 0)) {
+        stray(t);
+      }
+    }
+
+    for (const opened of stack) {
+      if (opened.family === FAMILY_SINGLE) continue;
+      const quotation = put(opened.token, -1, 0, opened.slot, opened.token !== first);
+      leftOpen ??= quotation;
+      break; // what opens inside an open quotation adds nothing to its extent
+    }
+    for (const quotation of found) if (quotation !== undefined) quotations.push(quotation);
+
+    function forget(opened: Opened): void {
+      if (opened.family === FAMILY_SINGLE) return;
+      anomalies.push({ span: markSpan(opened.token), kind: 'unbalanced-quote', message: 'This quotation mark opens and nothing closes it.', because: [{ rule: 'quote-without-partner', spans: [markSpan(opened.token)] }] });
+    }
+
+    /** A mark closes what nothing opened: it ends the quotation before it in the paragraph, or one that began with the paragraph. */
+    function stray(token: number): void {
+      anomalies.push({ span: markSpan(token), kind: 'unbalanced-quote', message: 'This quotation mark closes and nothing opened it.', because: [{ rule: 'quote-without-partner', spans: [markSpan(token)] }] });
+      if (stack.length > 0) return;
+      const before = found.findLast((quotation) => quotation !== undefined && !quotation.single);
+      if (before === undefined) put(-1, token, 0, reserve(), true);
+      else if (before.open === first) put(before.open, token, 0, found.indexOf(before), true);
+    }
+
+    function closesLater(from: number, to: number): boolean {
+      for (let t = from + 1; t < to && t < from + 200; t++) {
+        if (tokens.kind[t] === Token.quote && familyAt(t) === FAMILY_SINGLE && facing(text, tokens.start[t]!, tokens.end[t]!, tokens.word[t]!) === Facing.close) return true;
+      }
+      return false;
+    }
+  }
+  if (leftOpen !== null && familyAt(leftOpen.open) === FAMILY_DOUBLE) {
+    anomalies.push({ span: markSpan(leftOpen.open), kind: 'unbalanced-quote', message: 'This quotation mark opens and nothing closes it.', because: [{ rule: 'quote-without-partner', spans: [markSpan(leftOpen.open)] }] });
+  }
+  return { quotations, anomalies };
+}
