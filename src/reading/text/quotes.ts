@@ -33,6 +33,9 @@ export interface Quotes {
 
 const Facing = { none: 0, open: 1, close: 2, either: 3 } as const;
 
+/** Words whose first letters an apostrophe stands for: `’em`, `’til`. */
+const ELISION = /^(?:em|til|cause|tis|twas|bout|round|n)\b/i;
+
 const FAMILY_SINGLE = 1, FAMILY_DOUBLE = 2, FAMILY_ANGLE = 3;
 
 /** Marks that may pair with one another. */
@@ -81,6 +84,7 @@ function facing(text: string, start: number, end: number, unit: number): number 
   }
   if (unit === 0x60 && end - start === 2) return Facing.open;
   if (unit === 0x2018) return mayOpen ? Facing.open : Facing.none;
+  if (family === FAMILY_SINGLE && mayOpen && !mayClose && (charClass(after) === Char.digit || ELISION.test(text.slice(end, end + 7)))) return Facing.none;
   if (mayOpen && !mayClose) return Facing.open;
   if (mayClose && !mayOpen) return Facing.close;
   if (family === FAMILY_SINGLE) return Facing.none; // within a word, or between two blanks: an apostrophe
