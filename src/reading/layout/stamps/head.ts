@@ -1,0 +1,304 @@
+/** What stands at the head of one line: marks, label, date, clock time, zone, age, separator. */
+import type { Span } from '../../reading.ts';
+import { ageUnits, clockWords, measures, stampLabels } from '../../lexicon/calendar.ts';
+import { lookUp, wordSet } from '../../lexicon/vocabulary.ts';
+import { charClass, Char, isDash } from '../../text/chars.ts';
+import { Token, type Source } from '../../text/scan.ts';
+import { readClock, type WrittenClock } from '../../time/written/clock.ts';
+import { readDate } from '../../time/written/date.ts';
+import { readZone, type WrittenZone } from '../../time/written/zone.ts';
+
+/** A clock time at the head of a line, before the document has been asked whether such lines are entries. */
+export interface Head {
+  /** 0-based line. */
+  readonly line: number;
+  readonly clock: WrittenClock;
+  readonly span: Span;
+  readonly date: Span | null;
+  readonly zone: Span | null;
+  readonly label: 'posted' | 'updated' | 'clock' | null;
+  /** Marks before the clock: `[`, `#`, `*` and so on; empty for none. */
+  readonly wrap: string;
+  readonly separator: 'dash' | 'colon' | 'pipe' | 'end' | 'none';
+  /** What follows on the line. */
+  readonly rest: Span;
+  /** False where the words after it go on as a sentence or a measure would. */
+  readonly upright: boolean;
+}
+
+const posted = wordSet(stampLabels.posted), updated = wordSet(stampLabels.updated), clockLabel = wordSet(stampLabels.clock);
+const isClockWord = wordSet(clockWords), isAgeUnit = wordSet(ageUnits), isMeasure = wordSet(measures);
+const isAgo = wordSet('ago'), isOn = wordSet('on at the of'), isRange = wordSet('to until till and or bis'), isAbout = wordSet('about an a over just');
+
+const COLON = 0x3a, PIPE = 0x7c, OPEN = 0x5b, ROUND = 0x28, CLOSE = 0x5d, ROUND_CLOSE = 0x29, STAR = 0x2a, LOW = 0x5f, HASH = 0x23, COMMA = 0x2c, AT = 0x40;
+const BULLETS = new Set([STAR, LOW, HASH, OPEN, ROUND, PIPE, 0x2022, 0xb7, 0x25e6, 0x25aa, 0x25ba, 0x25cf, 0x25a0, 0x2023, 0x3e, 0x203a, 0x2b]);
+
+/** A cursor over the characters of one line. */
+class Cursor {
+  i: number;
+  readonly text: string;
+  readonly end: number;
+  constructor(text: string, start: number, end: number) {
+    this.text = text;
+    this.i = start;
+    this.end = end;
+  }
+  unit(): number {
+    return this.i < this.end ? this.text.charCodeAt(this.i) : -1;
+  }
+  blanks(): void {
+    while (this.i < this.end && charClass(this.text.charCodeAt(this.i)) === Char.space) this.i++;
+  }
+  /** End of the word at the cursor (letters and full stops between them). */
+  wordEnd(): number {
+    let j = this.i;
+    while (j < this.end && j < this.i + 24) {
+      const kind = charClass(this.text.charCodeAt(j));
+      if (kind !== Char.lower && kind !== Char.upper && kind !== Char.mark) break;
+      j++;
+    }
+    return j;
+  }
+  take(test: (id: number) => boolean): boolean {
+    const j = this.wordEnd();
+    if (j === this.i || !test(lookUp(this.text, this.i, j))) return false;
+    this.i = j;
+    return true;
+  }
+}
+
+/** `2 hours ago`, `5m ago`, `15 min`; moves past it. `alone`: without `ago` it is none. */
+function takeAge(cursor: Cursor): boolean {
+  const start = cursor.i;
+  let digits = 0;
+  while (digits < 4 && charClass(cursor.unit()) === Char.digit) {
+    cursor.i++;
+    digits++;
+  }
+  if (digits === 0 && !cursor.take(isAbout)) return back(cursor, start);
+  cursor.blanks();
+  if (!cursor.take(isAgeUnit)) return back(cursor, start);
+  cursor.blanks();
+  if (!cursor.take(isAgo)) return back(cursor, start);
+  return true;
+}
+
+function back(cursor: Cursor, to: number): false {
+  cursor.i = to;
+  return false;
+}
+
+/** First token at or after the offset, from a token known to begin before it. */
+function tokenFrom(source: Source, from: number, offset: number, limit: number): number {
+  let t = from;
+  while (t < limit && source.tokens.start[t]! < offset) t++;
+  return t;
+}
+
+const ISO = /(\d{4})-(\d{2})-(\d{2})[T ](?=\d{2}:\d{2})/y;
+
+/** The head of the line, or `null` where it begins with no clock time. Looks at a bounded part of the line, but for the blanks. */
+export function readHead(source: Source, line: number): Head | null {
+  const { text, tokens, lines } = source;
+  const first = lines.firstToken[line]!, limit = lines.firstToken[line + 1]!;
+  if (first === limit) return null;
+  const cursor = new Cursor(text, tokens.start[first]!, lines.end[line]!);
+  let t = first, wrap = '', label: Head['label'] = null, date: Span | null = null;
+
+  for (let steps = 0; steps < 8; steps++) {
+    const unit = cursor.unit();
+    const bullet = BULLETS.has(unit) || unit >= 0x2190 && unit <= 0x2bff || (unit & 0xf800) === 0xd800;
+    if (!bullet && !(isDash(unit) && charClass(text.charCodeAt(cursor.i + 1)) === Char.space)) break;
+    wrap += unit < 0x100 ? text[cursor.i]! : '•';
+    cursor.i++;
+    cursor.blanks();
+  }
+  wrap = wrap.replace(/(.)\1+/g, '$1');
+
+  const iso = cursor.unit() >= 0x30 && cursor.unit() <= 0x39 ? ((ISO.lastIndex = cursor.i), ISO.exec(text)) : null;
+  if (iso) {
+    date = [cursor.i, cursor.i + 10];
+    cursor.i = ISO.lastIndex;
+  } else {
+    for (let steps = 0; steps < 4; steps++) {
+      const start = cursor.i;
+      if (cursor.take(posted)) label ??= 'posted';
+      else if (cursor.take(updated)) label = 'updated';
+      else if (cursor.take(clockLabel)) label ??= 'clock';
+      else if (takeAge(cursor)) label ??= 'posted';
+      else break;
+      cursor.blanks();
+      if (cursor.unit() === COLON || cursor.unit() === PIPE || (label === 'clock' && cursor.unit() === 0x2e)) cursor.i++;
+      cursor.blanks();
+      if (cursor.i >= cursor.end) return back(cursor, start) || null;
+    }
+    t = tokenFrom(source, t, cursor.i, limit);
+    const dated = t < limit && tokens.start[t] === cursor.i ? readDate(source, t, limit, true) : null;
+    // A figure with a stop is a date (`30.09.`) only with its year; `30.09 -` is a clock time.
+    if (dated !== null) {
+      date = [dated.start, dated.end];
+      t = dated.next;
+      cursor.i = t < limit ? Math.max(dated.end, Math.min(tokens.start[t]!, cursor.end)) : cursor.end;
+      for (let steps = 0; steps < 3; steps++) {
+        const unit = cursor.unit();
+        if (unit === COMMA || unit === AT || unit === PIPE || isDash(unit) || unit === 0xb7 || unit === 0x2022 || unit === 0x2f) cursor.i++;
+        else if (!cursor.take(isOn) && !cursor.take(clockLabel)) break;
+        cursor.blanks();
+      }
+    }
+  }
+
+  const digit = cursor.unit();
+  if (digit < 0x30 || digit > 0x39 || (cursor.i > 0 && charClass(text.charCodeAt(cursor.i - 1)) === Char.digit)) return null;
+  const clock = readClock(text, cursor.i, true);
+  if (clock === null || clock.end > cursor.end) return null;
+  return readTail(source, line, cursor, clock, { date, label, wrap, limit });
+}
+
+interface Before {
+  readonly date: Span | null;
+  readonly label: Head['label'];
+  readonly wrap: string;
+  readonly limit: number;
+}
+
+/** What follows the clock time on the line. */
+function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenClock, before: Before): Head | null {
+  const { text, tokens, lines } = source;
+  let { date } = before, zone: Span | null = null, hours = false;
+  let t = lines.firstToken[line]!;
+  cursor.i = clock.end;
+  let after = cursor.i;
+  // Zone, age, date and brackets, in any order, each once.
+  for (let steps = 0; steps < 8; steps++) {
+    after = cursor.i;
+    cursor.blanks();
+    const unit = cursor.unit();
+    if (!hours && cursor.take(isClockWord)) {
+      hours = true;
+      continue;
+    }
+    const written: WrittenZone | null = zone === null ? readZone(text, cursor.i) : null;
+    if (written !== null && written.end <= cursor.end) {
+      zone = [written.start, written.end];
+      cursor.i = written.end;
+      continue;
+    }
+    if (takeAge(cursor)) continue;
+    if (unit === ROUND) {
+      const start = cursor.i++;
+      const inner = readZone(text, cursor.i);
+      if (inner !== null && inner.end <= cursor.end && text.charCodeAt(inner.end) === ROUND_CLOSE) {
+        zone ??= [inner.start, inner.end];
+        cursor.i = inner.end + 1;
+        continue;
+      }
+      if (takeAge(cursor) && cursor.unit() === ROUND_CLOSE) {
+        cursor.i++;
+        continue;
+      }
+      // `(1105 GMT)`: the same time told in another zone.
+      const other = readClock(text, start + 1, true);
+      const otherZone = other === null ? null : readZone(text, text.charCodeAt(other.end) === 0x20 ? other.end + 1 : other.end);
+      if (otherZone !== null && text.charCodeAt(otherZone.end) === ROUND_CLOSE) {
+        cursor.i = otherZone.end + 1;
+        continue;
+      }
+      cursor.i = start;
+    }
+    if (unit === CLOSE || unit === ROUND_CLOSE || unit === STAR || unit === LOW) {
+      cursor.i++;
+      continue;
+    }
+    if (date === null && (unit === COMMA || cursor.take(isOn) || isDash(unit) || (unit >= 0x30 && unit <= 0x39) || charClass(unit) === Char.upper)) {
+      const start = after;
+      if (unit === COMMA || isDash(unit)) cursor.i++;
+      cursor.blanks();
+      cursor.take(isOn);
+      cursor.blanks();
+      t = tokenFrom(source, t, cursor.i, before.limit);
+      const dated = t < before.limit && tokens.start[t] === cursor.i ? readDate(source, t, before.limit, true) : null;
+      if (dated !== null && (dated.day !== null || dated.weekday !== null) && endsStamp(text, dated.end, cursor.end)) {
+        date = [dated.start, dated.end];
+        cursor.i = dated.end;
+        continue;
+      }
+      cursor.i = start;
+    }
+    cursor.i = after;
+    break;
+  }
+  cursor.blanks();
+  const unit = cursor.unit();
+  let separator: Head['separator'] = 'none';
+  let separatorEnd = after;
+  if (cursor.i >= cursor.end) separator = 'end';
+  else if (isDash(unit)) {
+    while (isDash(cursor.unit())) cursor.i++;
+    separator = 'dash';
+    if (cursor.unit() === 0x3e) return null; // `-->`: subtitles
+    if (isClockSpan(text, cursor)) return null;
+  } else if (unit === COLON || unit === 0xff1a) {
+    cursor.i++;
+    separator = 'colon';
+  } else if (unit === PIPE || unit === 0x2022 || unit === 0xb7 || unit === 0x203a || unit === 0xbb || unit === 0x3e || unit === 0x2014) {
+    cursor.i++;
+    separator = 'pipe';
+  } else if (unit === 0x3c || unit === 0x25 || unit === 0x2f || unit === 0x2192 || unit === 0x20ac || unit === 0x24 || unit === 0xb0 || unit === 0x3d || unit === ROUND_CLOSE) return null;
+  else if (unit === COMMA) {
+    cursor.i++;
+    separator = 'colon';
+  } else if (unit === 0x2e && cursor.i === clock.end && charClass(text.charCodeAt(cursor.i + 1)) !== Char.digit) {
+    cursor.i++;
+    separator = 'colon';
+  }
+  if (separator !== 'none' && separator !== 'end') {
+    separatorEnd = cursor.i;
+    cursor.blanks();
+    for (let steps = 0; steps < 4 && (cursor.unit() === STAR || cursor.unit() === LOW || cursor.unit() === CLOSE); steps++) separatorEnd = ++cursor.i;
+    cursor.blanks();
+    if (cursor.i >= cursor.end) separator = 'end';
+  }
+  const start = cursor.i;
+  const kind = start < cursor.end ? charClass(text.charCodeAt(start)) : Char.upper;
+  if (separator === 'none') {
+    if (after === cursor.i && after === clock.end && kind !== Char.upper) return null; // `11:30ish`, `12:15%`
+    const j = cursor.wordEnd();
+    const id = lookUp(text, start, j);
+    if (isRange(id) && charClass(text.charCodeAt(j)) === Char.space) return null;
+    if (isMeasure(id) && !hours) return null;
+  }
+  let restEnd = cursor.end;
+  while (restEnd > start && charClass(text.charCodeAt(restEnd - 1)) === Char.space) restEnd--;
+  const opening = before.wrap.replace(/[^[(]/g, '') !== '';
+  return {
+    line, clock, date, zone, label: before.label, wrap: opening ? '[' : before.wrap.replace(/[^#*•+>|-]/g, '').slice(0, 2), separator,
+    span: [tokens.start[lines.firstToken[line]!]!, separatorEnd], rest: [Math.min(start, restEnd), restEnd], upright: kind !== Char.lower,
+  };
+}
+
+/** True where the stamp may end after a date: at the line's end, at a separator or a closing bracket. */
+function endsStamp(text: string, at: number, end: number): boolean {
+  let i = at;
+  while (i < end && charClass(text.charCodeAt(i)) === Char.space) i++;
+  const unit = i < end ? text.charCodeAt(i) : -1;
+  return unit < 0 || isDash(unit) || unit === COLON || unit === PIPE || unit === CLOSE || unit === ROUND_CLOSE || unit === STAR || unit === 0xb7 || unit === 0x2022 || unit === COMMA;
+}
+
+/** After a dash: `9:00 - 17:00` is a span of time, not an entry. The cursor stays. */
+function isClockSpan(text: string, cursor: Cursor): boolean {
+  let i = cursor.i;
+  while (i < cursor.end && charClass(text.charCodeAt(i)) === Char.space) i++;
+  if (charClass(text.charCodeAt(i)) !== Char.digit) return false;
+  const other = readClock(text, i);
+  return other !== null && (other.minutes || other.meridiem);
+}
+
+/** Whether the line begins as a clock time would, and is none: `2:1`, `10.99`, `3.1 Methods`. */
+export function isNearMiss(source: Source, line: number): boolean {
+  const { tokens, lines, text } = source;
+  const t = lines.firstToken[line]!, limit = lines.firstToken[line + 1]!;
+  if (t + 2 >= limit || tokens.kind[t] !== Token.number || tokens.kind[t + 1] !== Token.mark || (tokens.word[t + 1] !== COLON && tokens.word[t + 1] !== 0x2e)) return false;
+  if (tokens.start[t + 1] !== tokens.end[t] || tokens.start[t + 2] !== tokens.end[t + 1] || charClass(text.charCodeAt(tokens.start[t + 2]!)) !== Char.digit) return false;
+  return readClock(text, tokens.start[t]!, false) === null;
+}

@@ -1,0 +1,167 @@
+/** Dates as they are written: `Sept. 30`, `30 September 2020`, `Wednesday, 30 September`, `2020-09-30`, `30.09.2020`. */
+import { months, monthsElsewhere, weekdays, weekdaysElsewhere } from '../../lexicon/calendar.ts';
+import { intern } from '../../lexicon/vocabulary.ts';
+import { Shape, Token, type Source } from '../../text/scan.ts';
+import { daysInMonth } from '../calendar.ts';
+
+export interface WrittenDate {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first token after it. */
+  readonly next: number;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** Monday 1 … Sunday 7, where a weekday is named with it. */
+  readonly weekday: number | null;
+}
+
+const monthOf = new Map<number, number>(), monthElsewhereOf = new Map<number, number>(), weekdayOf = new Map<number, number>();
+months.forEach((row, index) => row.split(' ').forEach((word) => monthOf.set(intern(word), index + 1)));
+monthsElsewhere.forEach((row, index) => row.split(' ').forEach((word) => monthElsewhereOf.set(intern(word), index + 1)));
+[weekdays, weekdaysElsewhere].forEach((rows) => rows.forEach((row, index) => row.split(' ').forEach((word) => weekdayOf.set(intern(word), index + 1))));
+const english = new Set(weekdays.flatMap((row) => row.split(' ')).map(intern));
+const [THE, OF] = [intern('the'), intern('of')];
+/** Abbreviations and names that are words of other kinds too; they need a number beside them, or a capital. */
+const risky = new Set(['mar', 'may', 'march', 'sun', 'sat', 'wed', 'mon', 'fri', 'dec', 'jan', 'mart', 'mars', 'mai', 'mei', 'maj', 'martes', 'domingo'].map(intern));
+
+const COMMA = 0x2c, STOP = 0x2e, SLASH = 0x2f;
+
+/** Month 1–12 of a token, or 0. English words only unless others are asked for. */
+export function monthAt(source: Source, token: number, elsewhere = false): number {
+  const id = source.tokens.word[token] ?? 0;
+  if (id === 0 || source.tokens.kind[token] !== Token.word) return 0;
+  return monthOf.get(id) ?? (elsewhere ? (monthElsewhereOf.get(id) ?? 0) : 0);
+}
+
+/** Weekday 1–7 of a token, or 0. */
+export function weekdayAt(source: Source, token: number, elsewhere = false): number {
+  const id = source.tokens.word[token] ?? 0;
+  if (id === 0 || source.tokens.kind[token] !== Token.word || (!elsewhere && !english.has(id))) return 0;
+  if (risky.has(id) && !(source.tokens.shape[token]! & Shape.capital)) return 0;
+  return weekdayOf.get(id) ?? 0;
+}
+
+/** Value of a token of digits alone with at most `digits` of them, else -1. */
+export function numberAt(source: Source, token: number, digits: number): number {
+  if (source.tokens.kind[token] !== Token.number) return -1;
+  const start = source.tokens.start[token]!, end = source.tokens.end[token]!;
+  return end - start <= digits ? Number(source.text.slice(start, end)) : -1;
+}
+
+/** Day of the month at a token: `30`, `30th`, `1st`; else 0. */
+function dayAt(source: Source, token: number): number {
+  const plain = numberAt(source, token, 2);
+  if (plain >= 0) return plain >= 1 && plain <= 31 ? plain : 0;
+  if (source.tokens.kind[token] !== Token.word || !(source.tokens.shape[token]! & Shape.digit)) return 0;
+  const found = /^(\d{1,2})(?:st|nd|rd|th|er|º|°|ème)$/i.exec(source.text.slice(source.tokens.start[token], Math.min(source.tokens.end[token]!, source.tokens.start[token]! + 8)));
+  const day = found ? Number(found[1]) : 0;
+  return day >= 1 && day <= 31 ? day : 0;
+}
+
+/** A year written with four digits, 1000–2999, else 0. */
+export function yearAt(source: Source, token: number): number {
+  if (source.tokens.kind[token] !== Token.number || source.tokens.end[token]! - source.tokens.start[token]! !== 4) return 0;
+  const year = numberAt(source, token, 4);
+  return year >= 1000 && year <= 2999 ? year : 0;
+}
+
+const markAt = (source: Source, token: number, unit: number): boolean => source.tokens.kind[token] === Token.mark && source.tokens.word[token] === unit;
+const adjoins = (source: Source, token: number): boolean => source.tokens.start[token] === source.tokens.end[token - 1];
+
+/** Past the full stop of an abbreviation that stands right after the word. */
+const pastStop = (source: Source, token: number, limit: number): number => (token < limit && markAt(source, token, STOP) && adjoins(source, token) ? token + 1 : token);
+
+/** `2020-09-30`, `2020/09/30`, `30.09.2020`, `30/09/2020`, `30.09.` from the token, or `null`. */
+function readFigures(source: Source, token: number, limit: number): WrittenDate | null {
+  const { tokens } = source;
+  if (token + 4 >= limit + 0 && token + 4 > limit - 1) return null;
+  const first = numberAt(source, token, 4);
+  if (first < 0 || !adjoins(source, token + 1) || !adjoins(source, token + 2) || !adjoins(source, token + 3) || !adjoins(source, token + 4)) return null;
+  const dash = tokens.kind[token + 1] === Token.dash && tokens.kind[token + 3] === Token.dash;
+  const slash = markAt(source, token + 1, SLASH) && markAt(source, token + 3, SLASH);
+  const stop = markAt(source, token + 1, STOP) && markAt(source, token + 3, STOP);
+  if (!dash && !slash && !stop) return null;
+  const second = numberAt(source, token + 2, 2), third = numberAt(source, token + 4, 4);
+  const digits = tokens.end[token]! - tokens.start[token]!, lastDigits = tokens.end[token + 4]! - tokens.start[token + 4]!;
+  if (second < 1 || third < 0) return null;
+  let year: number, month: number, day: number;
+  if (digits === 4 && first >= 1000) [year, month, day] = [first, second, third];
+  else if (digits <= 2 && (lastDigits === 4 || (lastDigits === 2 && !dash))) {
+    year = lastDigits === 4 ? third : 2000 + third;
+    if (slash && first <= 12 && second > 12) [month, day] = [first, second];
+    else [day, month] = [first, second];
+  } else return null;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || year > 2999) return null;
+  return { start: tokens.start[token]!, end: tokens.end[token + 4]!, next: token + 5, year, month, day, weekday: null };
+}
+
+/** A year after a date: `, 2020`, ` 2020`. Answers the token after it and the year, or the same token and `null`. */
+function readYear(source: Source, token: number, limit: number): readonly [next: number, year: number | null] {
+  const at = token < limit && markAt(source, token, COMMA) ? token + 1 : token;
+  if (at >= limit || yearAt(source, at) === 0) return [token, null];
+  // `30 September 1405 GMT` is a clock time, `2020.5` a figure, `2020-21` a season.
+  return [at + 1, yearAt(source, at)];
+}
+
+/**
+ * The date that begins at the token, before the token `limit`; `null` where none does.
+ *
+ * @param elsewhere whether the month and weekday names of other languages count
+ */
+export function readDate(source: Source, token: number, limit: number, elsewhere = false): WrittenDate | null {
+  const { tokens } = source;
+  if (token >= limit) return null;
+  if (tokens.kind[token] === Token.number) {
+    const figures = readFigures(source, token, limit);
+    if (figures) return figures;
+  }
+  let t = token;
+  const weekday = weekdayAt(source, t, elsewhere);
+  let end = tokens.end[t]!;
+  if (weekday > 0) {
+    t = pastStop(source, t + 1, limit);
+    const after = t < limit && markAt(source, t, COMMA) ? t + 1 : t;
+    const dated = after < limit ? readMonthDay(source, after, limit, elsewhere) : null;
+    if (dated !== null && dated.day !== null) return { ...dated, start: tokens.start[token]!, weekday };
+    // The stop of an abbreviation that ends a sentence is the sentence's.
+    end = t > token + 1 && end - tokens.start[token]! <= 5 ? tokens.end[t - 1]! : tokens.end[token]!;
+    return { start: tokens.start[token]!, end, next: t, year: null, month: null, day: null, weekday };
+  }
+  return readMonthDay(source, t, limit, elsewhere);
+}
+
+function readMonthDay(source: Source, token: number, limit: number, elsewhere: boolean): WrittenDate | null {
+  const { tokens } = source;
+  if (tokens.kind[token] === Token.number) {
+    const figures = readFigures(source, token, limit);
+    if (figures) return figures;
+  }
+  const start = tokens.start[token]!;
+  let t = token;
+  const month = monthAt(source, t, elsewhere);
+  if (month > 0) {
+    const stopped = pastStop(source, t + 1, limit);
+    const day = stopped < limit && !(stopped + 1 < limit && tokens.kind[stopped + 1] === Token.mark && tokens.word[stopped + 1] === 0x3a && adjoins(source, stopped + 1)) ? dayAt(source, stopped) : 0;
+    if (day > 0 && day <= daysInMonth(2000, month)) {
+      const [next, year] = readYear(source, stopped + 1, limit);
+      return { start, end: tokens.end[next - 1]!, next, year, month, day, weekday: null };
+    }
+    const capital = (tokens.shape[t]! & Shape.capital) !== 0;
+    const [next, year] = readYear(source, stopped, limit);
+    if (year !== null && (capital || !risky.has(tokens.word[t]!))) return { start, end: tokens.end[next - 1]!, next, year, month, day: null, weekday: null };
+    if (!capital || tokens.word[t] === intern('may') || tokens.word[t] === intern('mar') || tokens.word[t] === intern('march')) return null;
+    return { start, end: tokens.end[t]!, next: t + 1, year: null, month, day: null, weekday: null };
+  }
+  if (tokens.word[t] === THE) t++;
+  const day = t < limit ? dayAt(source, t) : 0;
+  if (day === 0) return null;
+  let m = t + 1;
+  if (m < limit && markAt(source, m, STOP) && adjoins(source, m)) m++;
+  if (m < limit && tokens.word[m] === OF) m++;
+  const found = m < limit ? monthAt(source, m, elsewhere) : 0;
+  if (found === 0 || day > daysInMonth(2000, found) || (tokens.word[m] === intern('may') && !(tokens.shape[m]! & Shape.capital))) return null;
+  const stopped = pastStop(source, m + 1, limit);
+  const [next, year] = readYear(source, stopped, limit);
+  return { start: tokens.start[t]!, end: tokens.end[year === null ? m : next - 1]!, next: year === null ? m + 1 : next, year, month: found, day, weekday: null };
+}
