@@ -1,7 +1,18 @@
 /** The one door of this room: what each line of the page is for. */
-import type { Block, Crosshead, Dateline, LineRange, NewsJudgement, Publisher, Span, Title } from '../reading.ts';
+import type { Because, Block, Crosshead, Dateline, LineRange, NewsJudgement, Publisher, Span, Title } from '../reading.ts';
 import type { Source } from '../text/scan.ts';
-import type { Stamp } from './stamps/stamps.ts';
+import { blocksOf } from './blocks.ts';
+import { datelineOf } from './dateline.ts';
+import { entriesOf, stampedLines } from './entries.ts';
+import { signOf, type Sign } from './furniture.ts';
+import { Roles, weigh } from './groups.ts';
+import { headerOf } from './headers.ts';
+import { crossheadsOf, findHeadings } from './headings.ts';
+import { judge } from './news/news.ts';
+import { isProse, pageOf, spanOf, type Page } from './page.ts';
+import { publisherOf } from './publisher.ts';
+import { entryStamps, type Stamp } from './stamps/stamps.ts';
+import { headlineOf, repeats, standfirstAt, standfirstTitle } from './titles.ts';
 
 /** One post of a live blog, before its time is resolved. */
 export interface EntryHead {
@@ -29,6 +40,69 @@ export interface Layout {
   readonly dayHeadings: readonly DayHeading[];
 }
 
-export function layOut(_source: Source): Layout {
-  throw new Error('being written');
+/** Paragraphs at the head of a text among which a dateline is sought. */
+const DATELINE_PARAGRAPHS = 3;
+
+/** Lays out any page. Linear in its length; never throws. */
+export function layOut(source: Source): Layout {
+  const page = pageOf(source);
+  const { lines } = page;
+  const stamps = stampedLines(page, entryStamps(source));
+  const isStamped = (i: number): boolean => stamps.has(i);
+  const signs: (Sign | null)[] = lines.map((line, i) => (stamps.has(i) ? null : signOf(page, line, lines[i + 1])));
+
+  const header = headerOf(page);
+  const headline = headlineOf(page, signs, isStamped, header);
+  const roles = new Roles(page);
+  for (const [i, { kind, rule }] of header.lines) if (!stamps.has(i)) roles.give(i, kind, rule);
+  if (headline && headline.at >= 0) {
+    if (headline.own) roles.give(headline.at, 'headline', headline.title.because[0].rule as 'first-line');
+    if (headline.label >= 0) roles.give(headline.label, 'tags', 'section-label');
+  }
+  const isTaken = (i: number): boolean => stamps.has(i) || (headline !== null && i === headline.at);
+  const isRepeat = (i: number): boolean => headline !== null && i !== headline.at && headline.key.length >= 3 && repeats(page, lines[i]!, headline.key, 5);
+  weigh(page, signs, isTaken, roles, isRepeat);
+  for (let i = 0; i < lines.length; i++) if (!isTaken(i) && (!roles.at(i) || roles.kind(i) === 'caption') && isRepeat(i) && isCopy(page, i)) roles.give(i, 'duplicate-title', 'repeated-title');
+
+  const standfirst = standfirstAt(page, headline, (i) => stamps.has(i) || (roles.at(i) !== undefined && (headline?.own ?? false)) || (roles.at(i) !== undefined && i !== headline?.at), (i) => roles.kind(i) === 'byline' || roles.kind(i) === 'caption');
+  if (standfirst >= 0 && !roles.at(standfirst)) roles.give(standfirst, 'standfirst', 'below-title');
+
+  const text = lines.findIndex((line, i) => !roles.at(i) && !stamps.has(i) && isProse(line));
+  findHeadings(page, roles, isTaken, text < 0 ? lines.length : text);
+  const { entries, headingLines } = entriesOf(page, stamps, roles);
+  const dateline = findDateline(page, (i) => roles.at(i) !== undefined && roles.kind(i) !== 'standfirst');
+  const rest = (i: number): Because => [{ rule: stamps.has(i) ? 'entry-stamp' : 'running-text', spans: [stamps.get(i)?.span ?? spanOf(page, lines[i]!)] }];
+  for (const i of headingLines) roles.give(i, 'crosshead', 'below-stamp');
+  const blocks = blocksOf(page, roles, isStamped, rest);
+  for (const i of headingLines) roles.give(i, 'paragraph', 'below-stamp');
+  const crossheads = crossheadsOf(page, roles, isStamped);
+
+  return {
+    news: judge(page, roles, stamps, dateline),
+    title: headline?.title ?? null,
+    standfirst: standfirstTitle(page, standfirst),
+    dateline,
+    publisher: publisherOf(page, roles, headline?.publisher ?? null, header, dateline),
+    blocks,
+    crossheads,
+    entries,
+    dayHeadings: lines.flatMap((line, i) => (roles.kind(i) === 'day-heading' ? [{ line: line.line, span: spanOf(page, line) }] : [])),
+  };
+}
+
+/** A copy of the headline is a line by itself, not the beginning of a sentence that opens with the same words. */
+function isCopy(page: Page, i: number): boolean {
+  return !(page.lines[i]!.stop === '.' && isProse(page.lines[i]!)) || page.lines[i]!.words <= 25;
+}
+
+function findDateline(page: Page, isFurniture: (i: number) => boolean): Dateline | null {
+  let paragraphs = 0;
+  for (let i = 0; i < page.lines.length && paragraphs < DATELINE_PARAGRAPHS; i++) {
+    const line = page.lines[i]!;
+    if (isFurniture(i) || line.words === 0) continue;
+    const found = datelineOf(page, line);
+    if (found) return found;
+    if (isProse(line)) paragraphs++;
+  }
+  return null;
 }

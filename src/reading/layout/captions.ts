@@ -1,0 +1,97 @@
+/** Captions, known by their leads, by a credit at their end, or by standing twice. */
+import * as lexicon from '../lexicon/page.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
+import { Token } from '../text/scan.ts';
+import { endsSentence, type Page, type PageLine } from './page.ts';
+import { matchAt, phrases } from './phrases.ts';
+import type { LayoutRule } from './rules.ts';
+
+const leads = phrases(lexicon.captionLeads), plainLeads = phrases(lexicon.plainCaptionLeads), credits = phrases(lexicon.photoCredits), creditWords = phrases(lexicon.creditWords);
+const isTelling = wordSet(lexicon.tellingWords);
+const isDemonstrative = wordSet('this in an a');
+const isReleased = wordSet('taken released provided shows show showing made posted shot captured obtained handout grab from');
+const creditLead = phrases(lexicon.creditLeads);
+
+/** Words of a trailing group beyond which it is no credit. */
+const LONGEST_CREDIT = 14;
+
+/** First token of the line's last bracketed group, where the line ends with one; -1 otherwise. */
+function lastBracket(page: Page, line: PageLine): number {
+  const { source } = page;
+  const last = source.text.charAt(source.tokens.start[line.end - 1]!);
+  const close = last === '.' && line.end - line.first > 1 ? source.text.charAt(source.tokens.start[line.end - 2]!) : last;
+  const open = close === ')' ? '(' : close === ']' ? '[' : '';
+  if (open === '') return -1;
+  for (let t = line.end - 2; t > line.first && t > line.end - LONGEST_CREDIT * 2; t--) if (source.text.charAt(source.tokens.start[t]!) === open && source.tokens.kind[t] === Token.mark) return t;
+  return -1;
+}
+
+function hasCredit(page: Page, from: number, end: number): boolean {
+  for (let t = from; t < end; t++) if (matchAt(credits, page.source, t, end) >= 0) return true;
+  return false;
+}
+
+function tells(page: Page, from: number, end: number): boolean {
+  const { word, kind } = page.source.tokens;
+  for (let t = from; t < end; t++) if (kind[t] === Token.word && isTelling(word[t]!)) return true;
+  return false;
+}
+
+/** Number of words from `from` to `end`. */
+function wordsIn(page: Page, from: number, end: number): number {
+  let words = 0;
+  for (let t = from; t < end; t++) if (page.source.tokens.kind[t] === Token.word) words++;
+  return words;
+}
+
+/** The first token of a credit that closes the line: `(AFP)`, `[X/Al Jazeera]`, `| Photo: X`, `Handout / X`, `Photograph: X/AP`; -1 where none does. */
+export function creditStart(page: Page, line: PageLine): number {
+  const { source } = page;
+  const bracket = lastBracket(page, line);
+  if (bracket > 0) {
+    const square = source.text.charAt(source.tokens.start[bracket]!) === '[';
+    let slash = false;
+    for (let t = bracket; t < line.end; t++) slash ||= source.text.charAt(source.tokens.start[t]!) === '/' && source.tokens.kind[t] === Token.mark;
+    return (hasCredit(page, bracket, line.end) || (square && slash)) && wordsIn(page, bracket, line.end) <= LONGEST_CREDIT ? bracket : -1;
+  }
+  for (let t = line.end - 1, words = 0; t > line.first && words <= LONGEST_CREDIT; t--) {
+    if (source.tokens.kind[t] === Token.word) {
+      words++;
+      const after = matchAt(creditLead, source, t, line.end);
+      if (after >= 0 && (endsSentence(source, t - 1, line.end) || '|/–—'.includes(source.text.charAt(source.tokens.start[t - 1]!)))) return t;
+      continue;
+    }
+    const mark = source.text.charAt(source.tokens.start[t]!);
+    if ((mark === '|' || (mark === '/' && source.tokens.start[t]! > source.tokens.end[t - 1]!)) && wordsIn(page, t, line.end) <= 8) return hasCredit(page, t, line.end) || (t > line.first && hasCredit(page, t - 1, t)) ? t : -1;
+  }
+  return -1;
+}
+
+/** The rule that makes the line a caption, or null. */
+export function captionRule(page: Page, line: PageLine): LayoutRule | null {
+  const { source } = page;
+  if (line.words > 75) return null;
+  let first = line.first;
+  while (first < line.end && source.tokens.kind[first] !== Token.word) first++;
+  if (first >= line.end) return null;
+  // Markdown: `![what it shows](address)`
+  if (source.text.startsWith('![', source.tokens.start[line.first]) && line.sentences <= 2) return 'caption-lead';
+  const plain = matchAt(plainLeads, source, first, line.end);
+  if (plain >= 0) {
+    if (!isDemonstrative(source.tokens.word[first]!)) return 'caption-lead';
+    if (source.tokens.kind[plain] === Token.mark || isReleased(source.tokens.word[plain] ?? 0) || creditStart(page, line) >= 0) return 'caption-lead';
+  }
+  const after = matchAt(leads, source, first, line.end);
+  if (after >= 0 && after < line.end && (source.text.charAt(source.tokens.start[after]!) === ':' || source.text.charAt(source.tokens.start[after]!) === '|')) return 'caption-lead';
+  let bare = line.words <= 6;
+  for (let t = first, known = 0; t < line.end && bare; ) {
+    const next = matchAt(creditWords, source, t, line.end);
+    if (next > t) known++;
+    bare = next > t ? known > 0 : source.tokens.kind[t] !== Token.word && source.tokens.kind[t] !== Token.number;
+    t = next > t ? next : t + 1;
+  }
+  if (bare && (hasCredit(page, first, line.end)) && line.end - first > 1) return 'caption-credit';
+  const credit = creditStart(page, line);
+  if (credit < 0 || line.sentences > 3) return null;
+  return tells(page, line.first, credit) && matchAt(creditLead, source, credit, line.end) < 0 && matchAt(creditLead, source, credit + 1, line.end) < 0 ? null : 'caption-credit';
+}

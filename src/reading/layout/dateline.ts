@@ -1,0 +1,99 @@
+/** Datelines: `MOSCOW, Oct 1 (Reuters) -`, `TBILISI (AP) —`, `KYIV/LONDON, 3 March, …`. */
+import { agencies, months, readMoreLeads, weekdays } from '../lexicon/page.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
+import type { Dateline, Span } from '../reading.ts';
+import { Shape, Token } from '../text/scan.ts';
+import type { Page, PageLine } from './page.ts';
+import { matchAt, phrases } from './phrases.ts';
+
+const agencyNames = phrases(agencies), links = phrases(readMoreLeads);
+const isMonth = wordSet(months), isWeekday = wordSet(weekdays), isSmall = wordSet('of the and de la el al near on in');
+
+/** Tokens of a line's head in which a dateline has to end. */
+const LONGEST = 26;
+
+/** The dateline that opens the line, or null. */
+export function datelineOf(page: Page, line: PageLine): Dateline | null {
+  const { tokens, text } = page.source;
+  const limit = Math.min(line.end, line.first + LONGEST);
+  const unit = (t: number): string => (t < limit && tokens.kind[t] !== Token.word && tokens.kind[t] !== Token.number ? text.charAt(tokens.start[t]!) : '');
+  const isDashAt = (t: number): boolean => t < limit && (tokens.kind[t] === Token.dash || unit(t) === '_');
+  let t = line.first;
+
+  // The place: words in capitals, then perhaps a country or state.
+  let placeEnd = t, shouted = 0, capitalised = 0;
+  for (; t < limit; t++) {
+    if (tokens.kind[t] === Token.word) {
+      const shape = tokens.shape[t]!;
+      if (isMonth(tokens.word[t]!) && (shape & Shape.capitals) === 0 && t > line.first) break;
+      if (isWeekday(tokens.word[t]!)) break;
+      if ((shape & Shape.capitals) !== 0 && (shape & Shape.digit) === 0) shouted++;
+      else if ((shape & Shape.capital) !== 0) capitalised++;
+      else if (!isSmall(tokens.word[t]!)) break;
+      placeEnd = t + 1;
+      if (shouted + capitalised > 7) return null;
+    } else if (unit(t) !== '/' && unit(t) !== ',' && unit(t) !== '.' && unit(t) !== '-' && !(tokens.kind[t] === Token.clitic) && unit(t) !== "'") break;
+    else if (isDashAt(t)) break;
+  }
+  const hasPlace = placeEnd > line.first;
+  t = placeEnd;
+  let date: Span | null = null, agency: Span | null = null;
+  while (t < limit && (unit(t) === ',' || unit(t) === '.')) t++;
+
+  // The day.
+  let from = -1, to = -1, named = false;
+  for (; t < limit; t++) {
+    const word = tokens.kind[t] === Token.word ? tokens.word[t]! : 0;
+    const ordinal = tokens.kind[t] === Token.word && /^\d{1,2}(?:st|nd|rd|th)$/i.test(text.slice(tokens.start[t], Math.min(tokens.end[t]!, tokens.start[t]! + 6)));
+    if (isMonth(word) || isWeekday(word)) named = true;
+    else if (tokens.kind[t] !== Token.number && !ordinal) {
+      if ((unit(t) === ',' || unit(t) === '.') && from >= 0) continue;
+      break;
+    }
+    if (from < 0) from = t;
+    to = t + 1;
+  }
+  if (from >= 0 && named) date = [tokens.start[from]!, tokens.end[to - 1]!];
+  else if (from >= 0) return null;
+
+  // The agency, in brackets or slashes.
+  let slashes = false;
+  if (unit(t) === '(' || unit(t) === '/' || unit(t) === '[') {
+    const close = unit(t) === '(' ? ')' : unit(t) === '[' ? ']' : '/';
+    let end = t + 1;
+    while (end < limit && unit(end) !== close && end - t < 10) end++;
+    if (unit(end) !== close || end === t + 1) return null;
+    const known = matchAt(agencyNames, page.source, t + 1, end) >= 0;
+    const name = (tokens.shape[t + 1]! & Shape.capital) !== 0;
+    if (known || (name && (hasPlace || date))) agency = [tokens.start[t + 1]!, tokens.end[end - 1]!];
+    else return null;
+    slashes = close === '/';
+    t = end + 1;
+    while (unit(t) === '.' || unit(t) === ',') t++;
+  }
+  // A day may follow the agency: `KYIV (AP), 3 March —`.
+  const closed = isDashAt(t);
+  let end = closed ? t + 1 : t;
+  if (!closed && unit(t) === ':' && hasPlace && shouted > 0 && capitalised === 0 && (date || agency || lonely())) end = t + 1;
+  else if (!closed && !(slashes && agency && t > line.first && '/.'.includes(text.charAt(tokens.start[t - 1]!))) && !(date && hasPlace && shouted > 0 && (tokens.shape[line.first]! & Shape.capitals) !== 0 && unit(t - 1) !== '' && t < line.end)) return null;
+  if (!agency && !date && shouted === 0) return null;
+  if (!agency && !hasPlace) return null;
+  if (closed && !agency && !date && tokens.kind[t] === Token.dash && (tokens.start[t] === tokens.end[t - 1] && tokens.start[t + 1] === tokens.end[t])) return null;
+  if (shouted === 0 && hasPlace && !(agency && capitalised <= 6) && !(date && capitalised <= 5 && closed)) return null;
+  while (end > line.first && (unit(end - 1) === ',' || unit(end - 1) === '.') && !slashes) end--;
+  const span: Span = [tokens.start[line.first]!, tokens.end[end - 1]!];
+  const place: Span | null = hasPlace ? [tokens.start[line.first]!, tokens.end[placeEnd - 1]!] : null;
+  return { span, place, agency, date, because: [{ rule: 'dateline-form', spans: [span] }] };
+
+  /** `BAKU: …` is a dateline only where no other line is labelled so, and it is no lead to another text. */
+  function lonely(): boolean {
+    if (matchAt(links, page.source, line.first, line.end) >= 0 || shouted > 3) return false;
+    let others = 0;
+    for (const other of page.lines) {
+      if (other === line || other.end - other.first < 4) continue;
+      if ((tokens.shape[other.first]! & Shape.capitals) !== 0 && text.charAt(tokens.start[other.first + 1]!) === ':') others++;
+      if (others > 0) return false;
+    }
+    return tokens.end[placeEnd - 1]! - tokens.start[line.first]! >= 4;
+  }
+}

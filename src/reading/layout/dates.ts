@@ -1,0 +1,36 @@
+/** Lines that only name a day: `Wednesday, 30 September`, `30/09/2020`. */
+import { dateGlue, months, weekdays, zoneWords } from '../lexicon/page.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
+import { Token } from '../text/scan.ts';
+import type { Page, PageLine } from './page.ts';
+
+const isMonth = wordSet(months), isWeekday = wordSet(weekdays), isGlue = wordSet([...dateGlue, ...zoneWords]);
+
+/** 'day' for a line of nothing but a date, 'clock' for one with a clock time besides, null for any other. */
+export function isDateLine(page: Page, line: PageLine): 'day' | 'clock' | null {
+  if (line.words > 9 || line.words === 0 || line.end - line.first > 24) return null;
+  const { text, tokens } = page.source;
+  let month = false, weekday = false, clock = false, numbers = 0, glue = 0, slashed = false;
+  for (let t = line.first; t < line.end; t++) {
+    const kind = tokens.kind[t]!;
+    if (kind === Token.number) {
+      numbers++;
+      const mark = t + 1 < line.end ? text.charAt(tokens.start[t + 1]!) : '';
+      const joined = t + 2 < line.end && tokens.kind[t + 2] === Token.number && tokens.end[t] === tokens.start[t + 1] && tokens.end[t + 1] === tokens.start[t + 2];
+      if (joined && mark === ':') clock = true;
+      if (joined && (mark === '/' || mark === '-' || mark === '.')) slashed = true;
+    } else if (kind === Token.word) {
+      const word = tokens.word[t]!;
+      if (isMonth(word)) month = true;
+      else if (isWeekday(word)) weekday = true;
+      else if (/^\d{1,2}(?:st|nd|rd|th)$/i.test(text.slice(tokens.start[t], Math.min(tokens.end[t]!, tokens.start[t]! + 6)))) numbers++;
+      else if (/^\d{1,2}(?:am|pm)$/i.test(text.slice(tokens.start[t], Math.min(tokens.end[t]!, tokens.start[t]! + 6)))) clock = true;
+      else if (isGlue(word)) glue++;
+      else return null;
+    }
+  }
+  if (glue > 4) return null;
+  const day = weekday || (month && numbers > 0) || (slashed && numbers === 3 && !clock);
+  if (!day) return null;
+  return clock ? 'clock' : 'day';
+}

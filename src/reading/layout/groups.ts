@@ -1,0 +1,196 @@
+/** What the lines of a page are for, weighing each line's sign with its neighbours'. */
+import { nameGlue } from '../lexicon/page.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
+import type { Because, BlockKind } from '../reading.ts';
+import { Shape, Token } from '../text/scan.ts';
+import type { Sign } from './furniture.ts';
+import { isProse, isTitleLike, spanOf, type Page, type PageLine } from './page.ts';
+import type { LayoutRule } from './rules.ts';
+import { creditStart } from './captions.ts';
+
+export interface Role {
+  readonly kind: BlockKind;
+  readonly because: Because;
+}
+
+/** Roles by index among the page's lines; undefined where a line is text. */
+export class Roles {
+  readonly #roles: (Role | undefined)[];
+  readonly #page: Page;
+  constructor(page: Page) {
+    this.#page = page;
+    this.#roles = Array.from<Role | undefined>({ length: page.lines.length });
+  }
+  at(i: number): Role | undefined {
+    return this.#roles[i];
+  }
+  kind(i: number): BlockKind | undefined {
+    return this.#roles[i]?.kind;
+  }
+  /** Gives a line its role, with the rule and the line that it rests on (its own where none is named). */
+  give(i: number, kind: BlockKind, rule: LayoutRule, by: number = i): void {
+    const { lines } = this.#page;
+    this.#roles[i] = { kind, because: [{ rule, spans: by === i ? [spanOf(this.#page, lines[i]!)] : [spanOf(this.#page, lines[i]!), spanOf(this.#page, lines[by]!)] }] };
+  }
+}
+
+const isGlue = wordSet(nameGlue);
+
+/** A list of topics: at least `least` names in capitals with commas, bars or slashes between, no full stop. */
+export function isNameList(page: Page, line: PageLine, least: number): boolean {
+  const { tokens, text } = page.source;
+  if (line.words > 80 || line.stop === '.' || line.stop === ':' || line.stop === '?' || line.sentences > 0) return false;
+  let names = 0, words = 0, capital = false;
+  for (let t = line.first; t <= line.end; t++) {
+    const kind = t < line.end ? tokens.kind[t]! : Token.mark;
+    if (kind === Token.word || kind === Token.number) {
+      words++;
+      if (kind === Token.number || (tokens.shape[t]! & Shape.capital) !== 0) capital = true;
+      else if (!isGlue(tokens.word[t]!)) return false;
+      if (words > 6) return false;
+    } else if (t === line.end || ',|/;•·'.includes(text.charAt(tokens.start[t]!))) {
+      if (words > 0 && !capital) return false;
+      if (words > 0) names++;
+      words = 0;
+      capital = false;
+    }
+  }
+  return names >= least;
+}
+
+function isShort(line: PageLine): boolean {
+  return !isProse(line) && line.words <= 25 && line.stop !== ':';
+}
+
+/** A title in a list of other pages, a date or a section's name beside it. */
+function isListed(line: PageLine): boolean {
+  return isShort(line) && line.stop !== ',' && line.stop !== ';' && line.dress !== 'heading' && (line.upright || line.words <= 4) && line.sentences <= 1 && line.stop !== '.';
+}
+
+/** Gives the lines of a page their roles, except those that `taken` keeps out (stamps, the headline). */
+export function weigh(page: Page, signs: readonly (Sign | null)[], taken: (i: number) => boolean, roles: Roles, titleRepeats: (i: number) => boolean): void {
+  const { lines } = page;
+  const count = lines.length;
+  const last = lastProse(page, signs, taken);
+  const head = firstProse(page, signs, taken);
+  const free = (i: number): boolean => i >= 0 && i < count && !taken(i) && !roles.at(i);
+
+  for (let i = 0; i < count; i++) {
+    const sign = signs[i];
+    if (!sign || !free(i)) continue;
+    if (sign.weak) {
+      if (sign.kind === 'byline' && (i < head || edged(i))) roles.give(i, sign.kind, sign.rule);
+      else if (sign.kind === 'source-line' && (i > last || i < head)) roles.give(i, i < head ? 'byline' : 'source-line', sign.rule);
+      else if (sign.kind === 'tags' && (i > last || i < head)) roles.give(i, sign.kind, sign.rule);
+      else if (sign.kind === 'related' && (i > last || !isCrossheadPlace(i))) roles.give(i, sign.kind, sign.rule);
+    } else roles.give(i, sign.kind, sign.rule);
+    if (!roles.at(i)) continue;
+    if (sign.opens && sign.kind === 'related') i = list(i, 'related', 'below-related-heading');
+    else if (sign.opens && sign.kind === 'read-more') link(i);
+    else if (sign.opens && sign.kind === 'tags') topics(i);
+  }
+  runs('share-buttons');
+  runs('comments-form');
+  twins();
+  foot();
+
+  function edged(i: number): boolean {
+    const before = i > 0 ? roles.kind(i - 1) : undefined;
+    return before === 'byline' || before === 'source-line';
+  }
+
+  /** Text right under a line that stands apart, so that the line may head a passage. */
+  function isCrossheadPlace(i: number): boolean {
+    const next = lines[i + 1];
+    return next !== undefined && isProse(next) && !signs[i + 1];
+  }
+
+  /** Titles under the heading of a list. Returns the last line taken. */
+  function list(heading: number, kind: BlockKind, rule: LayoutRule): number {
+    let i = heading + 1;
+    for (; i < count && free(i); i++) {
+      const line = lines[i]!, sign = signs[i];
+      if (sign && !sign.weak && sign.kind !== 'read-more' && sign.kind !== 'caption' && !(sign.kind === 'byline')) break;
+      if (!isListed(line) && !titleRepeats(i)) break;
+      // A short line over running text heads a passage, unless it is all the list has.
+      if (i > heading + 1 && isCrossheadPlace(i) && line.apart) break;
+      roles.give(i, kind, rule, heading);
+    }
+    return i - 1;
+  }
+
+  /** The one link under `Read more:`. */
+  function link(lead: number): void {
+    const i = lead + 1;
+    if (free(i) && !signs[i] && isTitleLike(lines[i]!) && !isProse(lines[i]!) && lines[i]!.words >= 4 && (!lines[i]!.apart || !isCrossheadPlace(i) || lines[i]!.words >= 6)) roles.give(i, 'read-more', 'below-read-more', lead);
+  }
+
+  function topics(heading: number): void {
+    for (let i = heading + 1; free(i) && (!signs[i] || signs[i]!.weak); i++) {
+      const line = lines[i]!;
+      if (isProse(line) || line.stop !== '' || !(isNameList(page, line, 1) || line.words <= 3) || isCrossheadPlace(i)) return;
+      roles.give(i, 'tags', 'tag-words', heading);
+    }
+  }
+
+  /** Weak signs of one kind beside a strong one, or three of them together. */
+  function runs(kind: BlockKind): void {
+    for (let i = 0; i < count; i++) {
+      if (!(free(i) && signs[i]?.kind === kind) && roles.kind(i) !== kind) continue;
+      let end = i, strong = false;
+      for (; end < count && (roles.kind(end) === kind || (free(end) && signs[end]?.kind === kind)); end++) strong ||= roles.kind(end) === kind;
+      if (strong || end - i >= 3) for (let k = i; k < end; k++) if (free(k)) roles.give(k, kind, 'beside-furniture', i);
+      i = end;
+    }
+  }
+
+  /** The same line twice, the second time with a credit. */
+  function twins(): void {
+    for (let i = 0; i + 1 < count; i++) {
+      const a = lines[i]!, b = lines[i + 1]!;
+      if (taken(i) || taken(i + 1) || a.words < 4 || a.words > 75 || b.words > a.words + 14 || titleRepeats(i)) continue;
+      if ((roles.at(i) && roles.kind(i) !== 'caption') || (roles.at(i + 1) && roles.kind(i + 1) !== 'caption')) continue;
+      if (!beginsAlike(a, b) && !beginsAlike(b, a)) continue;
+      const longer = a.length >= b.length ? a : b;
+      if (a.length !== b.length && creditStart(page, longer) < 0 && roles.kind(i) !== 'caption' && roles.kind(i + 1) !== 'caption') continue;
+      roles.give(i, 'caption', 'repeated-line', i + 1);
+      roles.give(i + 1, 'caption', 'repeated-line', i);
+    }
+  }
+
+  function beginsAlike(short: PageLine, long: PageLine): boolean {
+    if (long.length < short.length) return false;
+    const { text, tokens } = page.source;
+    const from = tokens.start[short.first]!;
+    return text.startsWith(text.slice(from, from + short.length), tokens.start[long.first]);
+  }
+
+  /** Below the last running text: lists of names, and short lines between pieces of furniture. */
+  function foot(): void {
+    let furniture = -1;
+    for (let i = last + 1; i < count; i++) {
+      if (taken(i)) {
+        furniture = -1;
+        continue;
+      }
+      const kind = roles.kind(i);
+      if (kind === 'share-buttons' || kind === 'comments-form' || kind === 'related' || kind === 'tags') furniture = i;
+      if (!free(i)) continue;
+      const line = lines[i]!;
+      if (i > 0 && line.dress !== 'heading' && isNameList(page, line, line.apart ? 3 : 4) && line.words >= 3) roles.give(i, 'tags', 'topic-list');
+      else if (furniture >= 0 && isShort(line)) roles.give(i, 'related', 'page-foot', furniture);
+    }
+  }
+}
+
+/** Index of the last line of running text, -1 where there is none. */
+function lastProse(page: Page, signs: readonly (Sign | null)[], taken: (i: number) => boolean): number {
+  for (let i = page.lines.length - 1; i >= 0; i--) if (taken(i) || ((!signs[i] || signs[i]!.weak) && isProse(page.lines[i]!))) return i;
+  return -1;
+}
+
+/** Index of the first line of running text below the headline. */
+function firstProse(page: Page, signs: readonly (Sign | null)[], taken: (i: number) => boolean): number {
+  for (let i = 0; i < page.lines.length; i++) if (!taken(i) && (!signs[i] || signs[i]!.weak) && isProse(page.lines[i]!)) return i;
+  return page.lines.length;
+}

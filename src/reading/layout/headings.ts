@@ -1,0 +1,69 @@
+/** Headings inside articles and entries, and lines that only name a day. */
+import type { Crosshead } from '../reading.ts';
+import { Token } from '../text/scan.ts';
+import { isDateLine } from './dates.ts';
+import type { Roles } from './groups.ts';
+import { isProse, isTitleLike, spanOf, type Page, type PageLine } from './page.ts';
+import type { LayoutRule } from './rules.ts';
+
+/** Words that a heading set off by nothing but its shortness may have. */
+const LONGEST_PLAIN = 16;
+
+/** A line with words of its own in quotation marks from end to end is a quotation, not a heading. */
+function isQuotation(page: Page, line: PageLine): boolean {
+  const { tokens, text } = page.source;
+  const double = (t: number): boolean => tokens.kind[t] === Token.quote && '"“”„«»'.includes(text.charAt(tokens.start[t]!));
+  return line.words > 5 && double(line.first) && double(line.end - 1);
+}
+
+/** Running text, or a list or quotation, that a heading may head. */
+function isHeaded(line: PageLine | undefined): boolean {
+  return line !== undefined && (isProse(line) || (line.dress === 'bullet' && line.words >= 3) || (line.words >= 5 && line.stop === '.') || (line.words >= 8 && (line.stop === ':' || line.stop === '?')));
+}
+
+/** Gives crossheads and day headings their role. `fromText` is the first line of running text. */
+export function findHeadings(page: Page, roles: Roles, taken: (i: number) => boolean, fromText: number): void {
+  const { lines } = page;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (taken(i) || roles.at(i)) continue;
+    if (isDateLine(page, line) === 'day') {
+      roles.give(i, 'day-heading', 'day-alone');
+      continue;
+    }
+    const rule = crossheadRule(page, lines, i, roles, taken, fromText);
+    if (rule) roles.give(i, 'crosshead', rule);
+  }
+}
+
+function crossheadRule(page: Page, lines: readonly PageLine[], i: number, roles: Roles, taken: (i: number) => boolean, fromText: number): LayoutRule | null {
+  const line = lines[i]!;
+  let below = i + 1;
+  while (below < lines.length && (roles.kind(below) === 'caption' || roles.kind(below) === 'read-more' || roles.kind(below) === 'byline') && !taken(below)) below++;
+  const next = lines[below];
+  if (line.dress === 'heading') return next && line.words > 0 ? 'markdown-heading' : null;
+  if (i < fromText || !next || taken(below) || (roles.at(below) !== undefined && roles.kind(below) !== 'standfirst')) return null;
+  if (line.dress === 'bold') return isTitleLike(line) && line.words <= 25 && isHeaded(next) ? 'markdown-heading' : null;
+  if (line.dress !== 'plain' || !isTitleLike(line) || line.words > LONGEST_PLAIN || line.stop === '…' || isQuotation(page, line) || !isHeaded(next)) return null;
+  const before = lines[i - 1];
+  // Between paragraphs with blank lines, a heading has one too; hard-wrapped lines are no headings.
+  if (!line.apart && before && (before.stop === '' || before.stop === ',') && before.words > 5 && roles.kind(i - 1) === undefined) return null;
+  if (!next.apart && next.line === line.line + 1 && line.words > 9 && next.length < 100 && line.length > 55) return null;
+  return 'short-line-before-text';
+}
+
+/** The crossheads with the lines they head: to the last before the next heading or stamp, furniture at its end left out. */
+export function crossheadsOf(page: Page, roles: Roles, taken: (i: number) => boolean): Crosshead[] {
+  const found: Crosshead[] = [];
+  for (let i = 0; i < page.lines.length; i++) {
+    if (roles.kind(i) !== 'crosshead') continue;
+    let end = i + 1, last = i;
+    for (; end < page.lines.length && !taken(end) && roles.kind(end) !== 'crosshead' && roles.kind(end) !== 'day-heading'; end++) {
+      const kind = roles.kind(end);
+      if (kind === undefined || kind === 'read-more' || kind === 'caption') last = end;
+    }
+    const line = page.lines[i]!;
+    found.push({ line: line.line + 1, span: spanOf(page, line), lines: [line.line + 1, page.lines[last]!.line + 1], because: roles.at(i)!.because });
+  }
+  return found;
+}

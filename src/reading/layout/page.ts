@@ -1,0 +1,195 @@
+/** The lines of a page that are not blank, each with what its shape tells. */
+import { intern } from '../lexicon/vocabulary.ts';
+import { abbreviations } from '../lexicon/page.ts';
+import type { Span } from '../reading.ts';
+import { charClass, Char } from '../text/chars.ts';
+import { isBlank, Shape, Token, type Source } from '../text/scan.ts';
+
+/** How Markdown, or a habit like it, sets a line off. */
+export type Dress = 'plain' | 'heading' | 'bold' | 'bullet' | 'quotation' | 'rule';
+
+/** One line that is not blank. Tokens are those of its words, without the marks of its dress. */
+export interface PageLine {
+  /** 0-based line of the text. */
+  readonly line: number;
+  readonly dress: Dress;
+  readonly first: number;
+  /** One past the last. */
+  readonly end: number;
+  /** Words and numbers. */
+  readonly words: number;
+  /** Words that begin with a capital. */
+  readonly capitals: number;
+  /** Full stops, question marks and exclamation marks that end a sentence, one at the line's end included. */
+  readonly sentences: number;
+  /** The line's last mark, closing quotation marks and brackets left aside: `.` `!` `?` `…` `:` `,` `;`, or '' for another or none. */
+  readonly stop: string;
+  /** True where the line's first letter or digit is a capital or a digit. */
+  readonly upright: boolean;
+  /** True where a blank line, or nothing, stands before. */
+  readonly apart: boolean;
+  /** UTF-16 units from the first to the last token. */
+  readonly length: number;
+}
+
+export interface Page {
+  readonly source: Source;
+  readonly lines: readonly PageLine[];
+  /** Lines of front matter, 0-based and half-open, or null. */
+  readonly frontMatter: Span | null;
+}
+
+const STOPS = '.!?…:,;';
+const closers = new Set([...'"\'’”»›)]*_`'].map((c) => c.charCodeAt(0)));
+const shortened = new Set(abbreviations.map(intern));
+
+const MARK = { star: 0x2a, underscore: 0x5f, hash: 0x23, greater: 0x3e, plus: 0x2b, bullet: 0x2022, dot: 0x2e, equals: 0x3d, tilde: 0x7e } as const;
+
+/** Offset pair of the line's words. */
+export function spanOf(page: Page, line: PageLine): Span {
+  const { tokens } = page.source;
+  return line.end > line.first ? [tokens.start[line.first]!, tokens.end[line.end - 1]!] : [page.source.lines.start[line.line]!, page.source.lines.start[line.line]!];
+}
+
+/** True where the full stop at token `t` ends a sentence: no abbreviation before it, a capital, a digit or a mark after it. */
+export function endsSentence(source: Source, t: number, end: number): boolean {
+  const { tokens, text } = source;
+  const unit = tokens.kind[t] === Token.ellipsis ? 0x2026 : tokens.kind[t] === Token.mark ? tokens.word[t]! : 0;
+  if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x2026) return false;
+  let next = t + 1;
+  while (next < end && closers.has(text.charCodeAt(tokens.start[next]!)) && tokens.start[next] === tokens.end[next - 1]) next++;
+  if (next >= end) return true;
+  if (tokens.start[next] === tokens.end[next - 1]) return false;
+  if (unit === 0x2e && t > 0 && tokens.kind[t - 1] === Token.word) {
+    const before = tokens.word[t - 1]!;
+    if (before !== 0 && shortened.has(before)) return false;
+    const letters = tokens.end[t - 1]! - tokens.start[t - 1]!;
+    if (letters === 1) return false;
+  }
+  return tokens.kind[next] !== Token.word || (tokens.shape[next]! & Shape.capital) !== 0;
+}
+
+function isMark(source: Source, t: number, unit: number): boolean {
+  return source.tokens.kind[t] === Token.mark && source.tokens.word[t] === unit;
+}
+
+interface Dressed {
+  dress: Dress;
+  first: number;
+  end: number;
+}
+
+/** Takes the marks of a Markdown line off its tokens. */
+function undress(source: Source, from: number, to: number): Dressed {
+  const { tokens } = source;
+  let first = from, end = to, dress: Dress = 'plain';
+  const only = (test: (t: number) => boolean): boolean => {
+    for (let t = from; t < to; t++) if (!test(t)) return false;
+    return true;
+  };
+  if (only((t) => tokens.kind[t] === Token.dash || isMark(source, t, MARK.star) || isMark(source, t, MARK.underscore) || isMark(source, t, MARK.equals) || isMark(source, t, MARK.tilde) || isMark(source, t, MARK.bullet))) {
+    return { dress: 'rule', first: from, end: to };
+  }
+  while (first < end && isMark(source, first, MARK.greater)) {
+    first++;
+    dress = 'quotation';
+  }
+  if (first < end && isMark(source, first, MARK.hash)) {
+    let t = first;
+    while (t < end && isMark(source, t, MARK.hash)) t++;
+    // `#Karabakh` is a topic, `# Karabakh` a heading.
+    if (t < end && t - first <= 6 && tokens.start[t]! > tokens.end[t - 1]!) {
+      first = t;
+      dress = 'heading';
+      while (end > first + 1 && isMark(source, end - 1, MARK.hash)) end--;
+    }
+  } else if (first < end - 1 && tokens.start[first + 1]! > tokens.end[first]! && (isMark(source, first, MARK.star) || isMark(source, first, MARK.plus) || isMark(source, first, MARK.bullet) || source.text.charCodeAt(tokens.start[first]!) === 0x2d)) {
+    first++;
+    dress = 'bullet';
+  }
+  const wrap = first < end ? tokens.word[first]! : 0;
+  if (end - first > 2 && tokens.kind[first] === Token.mark && (wrap === MARK.star || wrap === MARK.underscore) && isMark(source, end - 1, wrap)) {
+    const strong = isMark(source, first + 1, wrap) && isMark(source, end - 2, wrap) && end - first > 4;
+    const inner = strong ? 2 : 1;
+    let clean = true;
+    for (let t = first + inner; t < end - inner && clean; t++) clean = !isMark(source, t, wrap);
+    if (clean) {
+      first += inner;
+      end -= inner;
+      if (dress !== 'heading' && dress !== 'bullet') dress = strong ? 'bold' : dress;
+    }
+  }
+  return { dress, first, end };
+}
+
+function describe(source: Source, line: number, apart: boolean): PageLine {
+  const { tokens, lines, text } = source;
+  const { dress, first, end } = undress(source, lines.firstToken[line]!, lines.firstToken[line + 1]!);
+  let words = 0, capitals = 0, sentences = 0;
+  let upright = false, seen = false;
+  for (let t = first; t < end; t++) {
+    const kind = tokens.kind[t]!;
+    if (kind === Token.word || kind === Token.number) {
+      words++;
+      const capital = (tokens.shape[t]! & Shape.capital) !== 0;
+      if (capital) capitals++;
+      if (!seen) upright = capital || charClass(text.charCodeAt(tokens.start[t]!)) === Char.digit;
+      seen = true;
+    } else if ((kind === Token.mark || kind === Token.ellipsis) && endsSentence(source, t, end)) sentences++;
+  }
+  let last = end - 1;
+  while (last > first && closers.has(text.charCodeAt(tokens.start[last]!)) && tokens.kind[last] !== Token.word) last--;
+  const mark = last >= first && tokens.kind[last] !== Token.word && tokens.kind[last] !== Token.number ? (tokens.kind[last] === Token.ellipsis ? '…' : text.charAt(tokens.start[last]!)) : '';
+  const length = end > first ? tokens.end[end - 1]! - tokens.start[first]! : 0;
+  return { line, dress, first, end, words, capitals, sentences, stop: STOPS.includes(mark) ? mark : '', upright, apart, length };
+}
+
+/** YAML between two lines of three hyphens at the head of the text. */
+function frontMatterOf(source: Source): Span | null {
+  const { lines, text } = source;
+  const isFence = (line: number): boolean => {
+    const start = lines.start[line]!, end = lines.end[line]!;
+    return end - start < 40 && text.slice(start, end).trim() === '---';
+  };
+  let line = 0;
+  while (line < lines.count && isBlank(lines, line)) line++;
+  if (line > 0 || lines.count < 2 || !isFence(0)) return null;
+  for (let l = 1; l < lines.count && l < 200; l++) {
+    if (isFence(l)) return l > 1 ? [0, l + 1] : null;
+    if (!isBlank(lines, l) && !/^\s*(?:[\w -]{1,40}:|- |#)/.test(text.slice(lines.start[l]!, Math.min(lines.end[l]!, lines.start[l]! + 60))) && !/^\s/.test(text.charAt(lines.start[l]!))) return null;
+  }
+  return null;
+}
+
+export function pageOf(source: Source): Page {
+  const frontMatter = frontMatterOf(source);
+  const lines: PageLine[] = [];
+  let apart = true;
+  for (let line = frontMatter ? frontMatter[1] : 0; line < source.lines.count; line++) {
+    if (isBlank(source.lines, line)) apart = true;
+    else {
+      const described = describe(source, line, apart);
+      const before = lines.at(-1);
+      // A row of `=` or `-` right under a short line makes that line a heading.
+      if (described.dress === 'rule' && !apart && before && before.dress === 'plain' && before.apart && before.words <= 25 && before.stop === '') {
+        const unit = source.text.charCodeAt(source.tokens.start[described.first]!);
+        if (unit === 0x3d || unit === 0x2d) lines[lines.length - 1] = { ...before, dress: 'heading' };
+      }
+      lines.push(described);
+      apart = described.dress === 'rule';
+    }
+  }
+  return { source, lines, frontMatter };
+}
+
+/** Running text: a sentence that is closed, or more words than a heading has. */
+export function isProse(line: PageLine): boolean {
+  if (line.dress === 'heading' || line.dress === 'rule') return false;
+  if (line.sentences > 1) return line.words >= 8;
+  return (line.words >= 7 && (line.stop === '.' || line.stop === '!' || line.stop === '?' || line.stop === '…') && line.sentences > 0) || line.words > 28;
+}
+
+/** A heading by its shape: short, no full stop at its end, its first letter a capital. */
+export function isTitleLike(line: PageLine): boolean {
+  return line.dress !== 'rule' && line.words > 0 && line.words <= 25 && line.length <= 200 && line.upright && (line.stop === '' || line.stop === '?' || line.stop === '!' || line.stop === '…') && line.sentences <= 1;
+}

@@ -1,0 +1,52 @@
+/** Phrases of the lexicon as trees of word numbers, and matching them at a token. */
+import { intern } from '../lexicon/vocabulary.ts';
+import { scan, Token, type Source, type Tokens } from '../text/scan.ts';
+
+interface Step {
+  ends: boolean;
+  readonly next: Map<number, Step>;
+}
+
+export type Phrases = Step;
+
+/** Any number matches any other. */
+const ANY_NUMBER = -1;
+
+/** Number of the token for matching: words by the vocabulary, marks by their code unit, numbers all alike. */
+function symbolOf(tokens: Tokens, t: number): number {
+  const kind = tokens.kind[t]!;
+  if (kind === Token.number) return ANY_NUMBER;
+  if (kind === Token.word || kind === Token.clitic) return tokens.word[t]!;
+  return -2 - tokens.word[t]!;
+}
+
+/** Interns every word of the phrases. To be called when a module loads, so that scanning numbers the words. */
+export function phrases(list: readonly string[]): Phrases {
+  const root: Step = { ends: false, next: new Map() };
+  for (const phrase of list) {
+    const { tokens } = scan(phrase);
+    let step = root;
+    for (let t = 0; t < tokens.count; t++) {
+      const isWord = tokens.kind[t] === Token.word || tokens.kind[t] === Token.clitic;
+      const symbol = isWord ? intern(phrase.slice(tokens.start[t], tokens.end[t])) : symbolOf(tokens, t);
+      let next = step.next.get(symbol);
+      if (!next) step.next.set(symbol, (next = { ends: false, next: new Map() }));
+      step = next;
+    }
+    step.ends = true;
+  }
+  return root;
+}
+
+/** The token after the longest phrase that begins at token `from`, or -1. Looks no further than `end`. */
+export function matchAt(list: Phrases, source: Source, from: number, end: number): number {
+  let step: Step | undefined = list;
+  let found = -1;
+  for (let t = from; t < end; t++) {
+    const symbol = symbolOf(source.tokens, t);
+    step = symbol === 0 ? undefined : step.next.get(symbol);
+    if (!step) break;
+    if (step.ends) found = t + 1;
+  }
+  return found;
+}

@@ -1,0 +1,167 @@
+/** The headline, its copies, the site's name behind it, and the standfirst below it. */
+import { outletWords } from '../lexicon/page.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
+import type { Publisher, Span, Title } from '../reading.ts';
+import { Shape, Token } from '../text/scan.ts';
+import type { Sign } from './furniture.ts';
+import type { Header } from './headers.ts';
+import { endsSentence, isProse, isTitleLike, spanOf, type Page, type PageLine } from './page.ts';
+
+export interface Headline {
+  readonly title: Title;
+  /** Index of its line among the page's lines; -1 where it stands in front matter. */
+  readonly at: number;
+  /** False where it is only the first sentence of a text without a title. */
+  readonly own: boolean;
+  readonly publisher: Publisher | null;
+  /** Index of a label above it, or -1. */
+  readonly label: number;
+  /** Its words, folded, for finding copies. */
+  readonly key: readonly string[];
+}
+
+const isOutletWord = wordSet(outletWords);
+
+/** Lines at the head of a page among which its headline is sought. */
+const HEAD_LINES = 12;
+
+/** Words of the tokens, folded; marks left out but for those that change a title's meaning. */
+function keyOf(page: Page, first: number, end: number): string[] {
+  const { tokens, text } = page.source;
+  const key: string[] = [];
+  for (let t = first; t < end; t++) {
+    if (tokens.kind[t] === Token.word || tokens.kind[t] === Token.number || tokens.kind[t] === Token.clitic) key.push(text.slice(tokens.start[t], tokens.end[t]).replace(/[’‘ʼ]/g, "'").toLowerCase());
+  }
+  return key;
+}
+
+/** True where the line holds these words in this order and at most `more` others after them. */
+export function repeats(page: Page, line: PageLine, key: readonly string[], more: number): boolean {
+  if (key.length === 0 || line.words < 1 || line.end - line.first > (key.length + more) * 3 + 12) return false;
+  const own = keyOf(page, line.first, line.end);
+  return own.length >= key.length && own.length <= key.length + more && key.every((word, i) => own[i] === word);
+}
+
+interface Suffix {
+  /** Last token of the title, excluded. */
+  readonly titleEnd: number;
+  readonly name: Span;
+}
+
+/** The site's name after a bar, or after a spaced dash where its words are those of a medium or the title stands elsewhere without it. */
+function suffixOf(page: Page, line: PageLine, lines: readonly PageLine[]): Suffix | null {
+  const { tokens, text } = page.source;
+  let titleEnd = -1, from = -1;
+  for (let t = line.end - 2; t > line.first; t--) {
+    if (tokens.kind[t] === Token.word || tokens.kind[t] === Token.number || tokens.kind[t] === Token.clitic) continue;
+    const mark = text.charAt(tokens.start[t]!);
+    const spaced = tokens.start[t]! > tokens.end[t - 1]! && tokens.start[t + 1]! > tokens.end[t]!;
+    if (mark === '|' || mark === '»' || mark === '«' || mark === '·' || mark === '•' || (mark === ':' && text.charAt(tokens.start[t]! - 1) === ':')) {
+      if (from < 0) from = t + 1;
+      titleEnd = mark === ':' ? t - 1 : t;
+    } else if (tokens.kind[t] === Token.dash && spaced && from < 0) {
+      const name = line.end - (t + 1);
+      let words = 0, capitals = 0, outlet = false, digits = false;
+      for (let n = t + 1; n < line.end; n++) {
+        if (tokens.kind[n] === Token.number) digits = true;
+        if (tokens.kind[n] !== Token.word) continue;
+        words++;
+        if ((tokens.shape[n]! & Shape.capital) !== 0) capitals++;
+        outlet ||= isOutletWord(tokens.word[n]!);
+      }
+      const alone = capitals > 0 && capitals >= words - 1 && words > 0 && words <= 5 && !digits && name <= 8;
+      if (alone && (outlet || lines.some((other) => other !== line && repeats(page, other, keyOf(page, line.first, t), 0)))) {
+        from = t + 1;
+        titleEnd = t;
+      } else return null;
+      break;
+    }
+  }
+  if (from < 0 || titleEnd <= line.first) return null;
+  const before = keyOf(page, line.first, titleEnd).length, after = keyOf(page, from, line.end).length;
+  if (after === 0 || after > 6 || before < 2 || (tokens.shape[from]! & Shape.capital) === 0 && !/[.\d]/.test(text.slice(tokens.start[from], tokens.end[line.end - 1]))) return null;
+  return { titleEnd, name: [tokens.start[from]!, tokens.end[line.end - 1]!] };
+}
+
+/** Where the first sentence of the line ends, in tokens. */
+function firstSentenceEnd(page: Page, line: PageLine): number {
+  const { tokens } = page.source;
+  for (let t = line.first; t < line.end; t++) {
+    if (tokens.kind[t] !== Token.mark && tokens.kind[t] !== Token.ellipsis) continue;
+    if (!endsSentence(page.source, t, line.end)) continue;
+    let end = t + 1;
+    while (end < line.end && tokens.start[end] === tokens.end[end - 1]) end++;
+    return end;
+  }
+  return line.end;
+}
+
+/** The headline of the page; null where the page has no line that could be one. */
+export function headlineOf(page: Page, signs: readonly (Sign | null)[], stamped: (at: number) => boolean, header: Header): Headline | null {
+  const { source } = page;
+  if (header.title) {
+    const words = source.text.slice(header.title[0], header.title[1]);
+    return { title: { span: header.title, because: [{ rule: 'header-field', spans: [header.title] }] }, at: header.titleLine, own: true, publisher: null, label: -1, key: words.replace(/[’‘ʼ]/g, "'").toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu)?.map((w) => w.replace(/[.'-]+$/, '')) ?? [] };
+  }
+  let at = -1, label = -1;
+  const limit = Math.min(page.lines.length, HEAD_LINES);
+  for (let i = 0; i < limit && at < 0; i++) {
+    const line = page.lines[i]!;
+    const sign = signs[i];
+    if (line.words === 0 || header.lines.has(i)) continue;
+    if (stamped(i)) break;
+    if (line.dress === 'heading') at = i;
+    else if (sign && (sign.kind !== 'read-more' || sign.opens) && (sign.kind !== 'caption' || sign.rule !== 'caption-credit' || line.words < 8) && !(sign.weak && sign.rule !== 'published-line' && sign.rule !== 'byline-lead' && line.words > 3)) continue;
+    else if (line.words <= 3 && !isProse(line) && followedByTitle(page, i, signs)) label = i;
+    else at = i;
+  }
+  const marked = page.lines.findIndex((line, i) => i < limit && line.dress === 'heading' && !signs[i]);
+  if (at >= 0 && marked > at && !isTitleLike(page.lines[at]!)) at = marked;
+  if (at < 0) return null;
+  const line = page.lines[at]!;
+  const suffix = isProse(line) ? null : suffixOf(page, line, page.lines.slice(0, 40));
+  const short = line.words <= 25 && line.sentences <= 1;
+  const own = line.dress === 'heading' || isTitleLike(line) || (short && titled(page, line, at));
+  const end = suffix ? suffix.titleEnd : own ? line.end : firstSentenceEnd(page, line);
+  const span: Span = [source.tokens.start[line.first]!, source.tokens.end[end - 1]!];
+  return {
+    title: { span, because: [{ rule: line.dress === 'heading' ? 'markdown-heading' : own ? 'first-line' : 'first-sentence', spans: [span] }] },
+    at, own, label, key: keyOf(page, line.first, end),
+    publisher: suffix ? { name: source.text.slice(...suffix.name), span: suffix.name, because: [{ rule: 'site-suffix', spans: [suffix.name] }] } : null,
+  };
+}
+
+/** A closed first line is still a headline where it is short beside the paragraph below. */
+function titled(page: Page, line: PageLine, at: number): boolean {
+  const next = page.lines[at + 1];
+  return next !== undefined && next.apart && line.words <= 16 && next.words > line.words * 1.5;
+}
+
+function followedByTitle(page: Page, at: number, signs: readonly (Sign | null)[]): boolean {
+  const next = page.lines[at + 1];
+  return next !== undefined && !signs[at + 1] && isTitleLike(next) && next.words >= 4 && !isProse(next) && page.lines.length > at + 2;
+}
+
+/** The standfirst: a line between the headline and the text that sums it up. Index among the page's lines, or -1. */
+export function standfirstAt(page: Page, headline: Headline | null, taken: (at: number) => boolean, aboveText: (at: number) => boolean): number {
+  if (!headline) return -1;
+  const from = headline.own ? headline.at + 1 : headline.at;
+  for (let i = Math.max(0, from); i < page.lines.length && i < from + HEAD_LINES; i++) {
+    if (taken(i)) continue;
+    const line = page.lines[i]!;
+    let next = i + 1;
+    while (next < page.lines.length && taken(next) && !aboveText(next)) next++;
+    if (next >= page.lines.length) return -1;
+    if (aboveText(next) && line.sentences <= 2 && line.words >= 6 && line.words <= 60 && isProse(line)) return i;
+    if (!isProse(line) && isTitleLike(line) && line.words >= 6 && !line.stop && headline.own && line.dress !== 'heading' && (aboveText(next) || isProse(page.lines[next]!))) return i;
+    if ((line.dress === 'bold' || line.dress === 'quotation') && line.words >= 6 && isProse(page.lines[next]!) && headline.own) return i;
+    return -1;
+  }
+  return -1;
+}
+
+export function standfirstTitle(page: Page, at: number): Title | null {
+  if (at < 0) return null;
+  const span = spanOf(page, page.lines[at]!);
+  return { span, because: [{ rule: 'below-title', spans: [span] }] };
+}
