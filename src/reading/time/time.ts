@@ -1,7 +1,12 @@
 /** The one door of this room: clock times and dates, resolved to days and instants as far as the text allows. */
-import type { Anomaly, DocumentDay, DocumentZone, Entry, EntryOrder, Settled, Timex } from '../reading.ts';
+import type { Anomaly, Day, DocumentDay, DocumentZone, Entry, EntryOrder, Evidence, Settled, Timex } from '../reading.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Source } from '../text/scan.ts';
+import { contradictions } from './contradictions.ts';
+import { documentDay } from './document-day.ts';
+import { describeZone, documentZone } from './document-zone.ts';
+import { dayOfNamed, namedDays, orderOf, readEntries, type NamedDay } from './entries.ts';
+import { findDates } from './find-dates.ts';
 
 export interface Times {
   readonly date: DocumentDay | null;
@@ -12,6 +17,24 @@ export interface Times {
   readonly anomalies: readonly Anomaly[];
 }
 
-export function readTimes(_source: Source, _layout: Layout, _settled: Settled): Times {
-  throw new Error('being written');
+/** The latest day that stamps or day headings name: that of the first in a document that runs newest first, of the last otherwise. */
+function latestNamed(named: readonly (NamedDay | null)[], order: EntryOrder | null): { readonly day: Day; readonly evidence: Evidence } | null {
+  const first = named.find((name) => name !== null), last = named.findLast((name) => name !== null);
+  const name = order?.value === 'oldest-first' ? last : first;
+  const day = name ? dayOfNamed(name.date, null) : null;
+  return name && day !== null ? { day, evidence: name.evidence } : null;
+}
+
+/** Everything about time that the document tells. Linear; answers for any text. */
+export function readTimes(source: Source, layout: Layout, settled: Settled): Times {
+  const dates = findDates(source);
+  const named = namedDays(layout, dates);
+  const order = orderOf(layout.entries);
+  const date = documentDay(layout, settled, dates, latestNamed(named, order));
+  const zone = documentZone(source, layout, settled, layout.entries.map(({ stamp }) => stamp.zone));
+  const { entries, anomalies } = readEntries(source, layout, dates, order, date?.value ?? null, zone, named);
+  return {
+    date, timeZone: zone === null ? null : describeZone(zone, date?.value ?? null), order, entries, timexes: [],
+    anomalies: [...anomalies, ...contradictions(source, dates)],
+  };
 }

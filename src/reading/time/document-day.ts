@@ -1,0 +1,121 @@
+/** The day that a document speaks from, as far as its text tells it. */
+import type { Because, Block, Day, DocumentDay, Evidence, Settled, Span } from '../reading.ts';
+import type { Layout } from '../layout/layout.ts';
+import { dayNumber, isCivilDay, weekdayOf } from './calendar.ts';
+import { fullDay, numberOf, parseDay, weekdayDay, weekdayOfDay, yearlessDay } from './day.ts';
+import type { WrittenDate } from './written/date.ts';
+
+const spanOf = (date: WrittenDate): Span => [date.start, date.end];
+
+/** Day of a date with month and day; `null` for less than that. */
+export function dayOf(date: WrittenDate): Day | null {
+  if (date.month === null || date.day === null) return null;
+  if (date.year === null) return yearlessDay(date.month, date.day);
+  return isCivilDay(date.year, date.month, date.day) ? fullDay(dayNumber(date.year, date.month, date.day)) : null;
+}
+
+/** Weekdays named alone, without a date beside them. */
+const isBareWeekday = (date: WrittenDate): boolean => date.weekday !== null && date.day === null && date.month === null;
+
+/**
+ * The weekday after which no other that the text names comes: the days named lie in one stretch of the week, and the longest
+ * stretch without any begins after the latest. Two such stretches: the weekday named first in the text decides.
+ */
+function latestWeekday(dates: readonly WrittenDate[]): WrittenDate | null {
+  const first: (WrittenDate | undefined)[] = [];
+  for (const date of dates) if (isBareWeekday(date) && first[date.weekday!] === undefined) first[date.weekday!] = date;
+  let best: WrittenDate | null = null, longest = 0;
+  for (let weekday = 1; weekday <= 7; weekday++) {
+    const date = first[weekday];
+    if (date === undefined) continue;
+    let gap = 1;
+    while (gap < 7 && first[((weekday - 1 + gap) % 7) + 1] === undefined) gap++;
+    if (gap > longest || (gap === longest && best !== null && date.start < best.start)) [best, longest] = [date, gap];
+  }
+  return longest >= 3 ? best : null;
+}
+
+/** First date with month and day inside any of the spans. */
+function dateWithin(dates: readonly WrittenDate[], spans: readonly Span[]): WrittenDate | null {
+  for (const date of dates) if (date.day !== null && date.month !== null && spans.some(([start, end]) => date.start >= start && date.end <= end)) return date;
+  return null;
+}
+
+/** Spans of the first blocks of these kinds; a page has few of them that count. */
+function spansOf(blocks: readonly Block[], ...kinds: readonly Block['kind'][]): Span[] {
+  const found: Span[] = [];
+  for (const block of blocks) {
+    if (kinds.includes(block.kind) && found.push(block.span) >= 24) break;
+  }
+  return found;
+}
+
+/** Where the text names the weekday of the day: evidence that agrees; the first place is enough. */
+function agreement(dates: readonly WrittenDate[], weekday: number | null): Evidence[] {
+  const named = weekday === null ? undefined : dates.find((date) => isBareWeekday(date) && date.weekday === weekday);
+  return named ? [{ rule: 'weekday-agreement', spans: [spanOf(named)] }] : [];
+}
+
+/** A year for a day without one: that of a full date in a caption or a line of publication that lies within a month of it. */
+function settleYear(day: Day, near: readonly WrittenDate[]): { readonly day: Day; readonly evidence: Evidence } | null {
+  const known = parseDay(day);
+  if (known?.kind !== 'yearless') return null;
+  for (const date of near) {
+    if (date.year === null || date.month === null || date.day === null || !isCivilDay(date.year, date.month, date.day)) continue;
+    const number = dayNumber(date.year, date.month, date.day);
+    for (const year of [date.year, date.year + 1, date.year - 1]) {
+      if (!isCivilDay(year, known.month, known.day)) continue;
+      const candidate = dayNumber(year, known.month, known.day), found = fullDay(candidate);
+      if (found !== null && candidate - number >= -1 && candidate - number <= 31) return { day: found, evidence: { rule: 'date-among-others', spans: [spanOf(date)] } };
+    }
+  }
+  return null;
+}
+
+/**
+ * The document's day.
+ *
+ * @param dates every date and weekday that the text names, in its order
+ * @param stampDay the day that the stamps or day headings give the latest entry, with where it stands
+ */
+export function documentDay(layout: Layout, settled: Settled, dates: readonly WrittenDate[], stampDay: { readonly day: Day; readonly evidence: Evidence } | null): DocumentDay | null {
+  if (settled.date !== undefined && numberOf(settled.date) !== null) return { value: settled.date, confidence: 'certain', because: [{ rule: 'settled-by-reader', spans: [] }] };
+  const captions = spansOf(layout.blocks, 'caption'), published = spansOf(layout.blocks, 'byline', 'source-line');
+  const fullDates = dates.filter((date) => date.year !== null && date.day !== null && [...captions, ...published].some(([start, end]) => date.start >= start && date.end <= end));
+
+  const titles = [layout.title?.span, ...spansOf(layout.blocks, 'headline')].filter((span) => span !== undefined);
+  const sources: readonly (readonly [Evidence['rule'], WrittenDate | null])[] = [
+    ['date-in-title', dateWithin(dates, titles)],
+    ['date-in-dateline', layout.dateline?.date ? dateWithin(dates, [layout.dateline.date]) : null],
+    ['date-of-publication', dateWithin(dates, published)],
+  ];
+  const written = sources.flatMap(([rule, date]) => {
+    const value = date === null ? null : dayOf(date);
+    return date === null || value === null ? [] : [{ rule, date, value }];
+  });
+  // A stamp that names the year stands above a title that does not.
+  if (stampDay !== null && (numberOf(stampDay.day) !== null || written.length === 0)) {
+    const weekday = weekdayOfDay(stampDay.day);
+    return { value: stampDay.day, confidence: 'certain', because: [stampDay.evidence, ...agreement(dates, weekday)] };
+  }
+  const found = written.find(({ value }) => numberOf(value) !== null) ?? written[0];
+  if (found !== undefined) {
+    const evidence: Evidence = { rule: found.rule, spans: [spanOf(found.date)] };
+    const settledYear = settleYear(found.value, fullDates);
+    const value = settledYear?.day ?? found.value;
+    const weekday = weekdayOfDay(value) ?? latestWeekday(dates)?.weekday ?? null;
+    const more: Evidence[] = [...(settledYear ? [settledYear.evidence] : []), ...agreement(dates, weekday)];
+    return { value, confidence: settledYear ? 'likely' : 'certain', because: [evidence, ...more] };
+  }
+  const latest = latestWeekday(dates);
+  if (latest === null) return null;
+  const because: Because = [{ rule: 'latest-weekday', spans: [spanOf(latest)] }];
+  const inCaption = dates.find((date) => date.year !== null && date.day !== null && captions.some(([start, end]) => date.start >= start && date.end <= end));
+  if (inCaption?.year != null && inCaption.month !== null && inCaption.day !== null && isCivilDay(inCaption.year, inCaption.month, inCaption.day)) {
+    // The picture was taken before the document was written: the first such weekday from that date on.
+    const number = dayNumber(inCaption.year, inCaption.month, inCaption.day);
+    const value = fullDay(number + ((latest.weekday! - weekdayOf(number) + 7) % 7));
+    if (value !== null) return { value, confidence: 'likely', because: [{ rule: 'date-in-caption', spans: [spanOf(inCaption)] }, ...because] };
+  }
+  return { value: weekdayDay(latest.weekday!), confidence: 'likely', because };
+}

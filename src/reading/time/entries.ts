@@ -1,0 +1,221 @@
+/** Entries with their days and instants: the order, the turn of the day, and what goes against both. */
+import type { Anomaly, Because, Day, Entry, EntryOrder, Evidence, Span } from '../reading.ts';
+import type { EntryHead, Layout } from '../layout/layout.ts';
+import type { Source } from '../text/scan.ts';
+import { weekdayOf } from './calendar.ts';
+import { fullDay, inYear, numberOf, parseDay, shiftDay, weekdayDay, weekdayOfDay } from './day.ts';
+import { dayOf } from './document-day.ts';
+import { directionOf, step, type Direction } from './order.ts';
+import { formatInstant, formatOffset, offsetAt, type Zone } from './zone.ts';
+import { zoneSettler, type ZoneOfDocument } from './document-zone.ts';
+import { formatClock } from './written/clock.ts';
+import type { WrittenDate } from './written/date.ts';
+import { readZone } from './written/zone.ts';
+
+/** A day that stands in a stamp or in a heading above entries. */
+export interface NamedDay {
+  readonly date: WrittenDate;
+  readonly evidence: Evidence;
+}
+
+const minutesOf = (head: EntryHead): number => head.stamp.hour * 60 + head.stamp.minute;
+
+/** The order of the entries, or `null` where they do not tell. */
+export function orderOf(entries: readonly EntryHead[]): EntryOrder | null {
+  const value = directionOf(entries.map(minutesOf));
+  if (value === null) return null;
+  const spans: Span[] = [entries[0]!.stamp.time, entries.at(-1)!.stamp.time];
+  return { value, because: [{ rule: value === 'newest-first' ? 'clock-runs-down' : 'clock-runs-up', spans }] };
+}
+
+/** For each entry the day named in its stamp, or in the heading that it stands first under. */
+export function namedDays(layout: Layout, dates: readonly WrittenDate[]): readonly (NamedDay | null)[] {
+  let d = 0, h = 0;
+  const dateAt = (span: Span): WrittenDate | null => {
+    while (d > 0 && dates[d - 1]!.start >= span[0]) d--;
+    while (d < dates.length && dates[d]!.start < span[0]) d++;
+    const date = dates[d];
+    return date !== undefined && date.end <= span[1] && (date.day !== null || date.weekday !== null) ? date : null;
+  };
+  return layout.entries.map(({ stamp }) => {
+    let heading: Span | null = null;
+    while (h < layout.dayHeadings.length && layout.dayHeadings[h]!.line < stamp.line) heading = layout.dayHeadings[h++]!.span;
+    const inStamp = stamp.date === null ? null : dateAt(stamp.date);
+    if (inStamp !== null) return { date: inStamp, evidence: { rule: 'day-in-stamp', spans: [stamp.date!] } };
+    const above = heading === null ? null : dateAt(heading);
+    return above === null || heading === null ? null : { date: above, evidence: { rule: 'day-in-heading', spans: [heading] } };
+  });
+}
+
+/** Day of a date as far as it goes: a weekday alone is the latest one not after the document's day. */
+export function dayOfNamed(date: WrittenDate, document: Day | null): Day | null {
+  const number = numberOf(document);
+  const written = dayOf(date);
+  if (written !== null) {
+    const known = parseDay(written);
+    if (known?.kind !== 'yearless' || number === null) return written;
+    // Without a year: the one that brings it nearest to the document's day.
+    const year = Number(document!.slice(0, 4));
+    const near = [year, year - 1, year + 1].map((y) => inYear(known.month, known.day, y)).filter((n) => n !== null);
+    near.sort((a, b) => Math.abs(a - number) - Math.abs(b - number));
+    return near.length > 0 ? fullDay(near[0]!) : written;
+  }
+  if (date.weekday === null) return null;
+  return number === null ? weekdayDay(date.weekday) : fullDay(number - ((weekdayOf(number) - date.weekday + 7) % 7));
+}
+
+/** Days that each entry lies after the first (before it where negative), and whether it goes against the order. */
+function turns(entries: readonly EntryHead[], direction: Direction | null): { readonly offset: number[]; readonly against: boolean[] } {
+  const offset: number[] = [], against: boolean[] = [];
+  let days = 0;
+  for (let i = 0; i < entries.length; i++) {
+    const taken = i === 0 || direction === null ? null : step(minutesOf(entries[i - 1]!), minutesOf(entries[i]!), direction);
+    if (taken !== null) days += direction === 'newest-first' ? -taken.days : taken.days;
+    offset.push(days);
+    against.push(taken?.against ?? false);
+  }
+  return { offset, against };
+}
+
+/** Bare weekdays named in each entry, first mention of each. */
+function weekdaysIn(source: Source, entries: readonly EntryHead[], dates: readonly WrittenDate[]): readonly WrittenDate[][] {
+  let d = 0;
+  return entries.map(({ lines }) => {
+    const start = source.lines.start[lines[0] - 1] ?? 0, end = source.lines.end[Math.min(lines[1], source.lines.count) - 1] ?? start;
+    const found: WrittenDate[] = [];
+    while (d < dates.length && dates[d]!.start < start) d++;
+    for (; d < dates.length && dates[d]!.start < end; d++) {
+      const date = dates[d]!;
+      if (date.weekday !== null && date.day === null && found.length < 8 && !found.some((other) => other.weekday === date.weekday)) found.push(date);
+    }
+    return found;
+  });
+}
+
+/** Index of the entry that is of the document's day: the first, unless the weekdays in the entries speak for the last. */
+function anchorOf(document: Day, offset: readonly number[], named: readonly (readonly WrittenDate[])[]): number {
+  const last = offset.length - 1;
+  if (last <= 0 || offset[last] === offset[0]) return 0;
+  const weekday = weekdayOfDay(document);
+  if (weekday === null) return 0;
+  const agreeing = (anchor: number): number => {
+    let sum = 0;
+    for (let i = 0; i < offset.length; i++) {
+      const expected = ((((weekday - 1 + offset[i]! - offset[anchor]!) % 7) + 7) % 7) + 1;
+      if (named[i]!.some((date) => date.weekday === expected)) sum++;
+    }
+    return sum;
+  };
+  return agreeing(last) > agreeing(0) ? last : 0;
+}
+
+interface Placed {
+  readonly day: Day | null;
+  readonly evidence: Evidence | null;
+}
+
+/** The day of every entry: from the days that stamps and headings name, else from the document's. */
+function placeDays(document: Day | null, offset: readonly number[], named: readonly (NamedDay | null)[], anchor: number): Placed[] {
+  const placed: Placed[] = [];
+  const at = named.map((name) => (name === null ? null : dayOfNamed(name.date, document)));
+  const first = at.findIndex((day) => day !== null);
+  let base: Day | null = first >= 0 ? at[first]! : document, baseOffset = offset[first >= 0 ? first : anchor] ?? 0;
+  for (let i = 0; i < offset.length; i++) {
+    if (at[i] != null) [base, baseOffset] = [at[i]!, offset[i]!];
+    const day = base === null ? null : shiftDay(base, offset[i]! - baseOffset);
+    placed.push({ day, evidence: at[i] != null ? named[i]!.evidence : null });
+  }
+  return placed;
+}
+
+/** Offsets of named zones, kept by day where summer time does not turn on it. */
+function offsetReader(): (zone: Zone, day: number, minute: number) => number | null {
+  const known = new Map<string, number | null>();
+  return (zone, day, minute) => {
+    if (zone.offset !== null) return zone.offset;
+    const key = `${zone.name} ${day}`;
+    const kept = known.get(key);
+    if (kept !== undefined) return kept ?? offsetAt(zone, day, minute);
+    const [morning, night] = [offsetAt(zone, day, 0), offsetAt(zone, day, 1439)];
+    known.set(key, morning === night ? morning : null);
+    return morning === night ? morning : offsetAt(zone, day, minute);
+  };
+}
+
+export interface EntriesRead {
+  readonly entries: readonly Entry[];
+  readonly anomalies: readonly Anomaly[];
+}
+
+/** Every entry with its day, its local time and its instant. */
+export function readEntries(
+  source: Source, layout: Layout, dates: readonly WrittenDate[], order: EntryOrder | null, document: Day | null, zone: ZoneOfDocument | null, named: readonly (NamedDay | null)[],
+): EntriesRead {
+  const heads = layout.entries;
+  const { offset, against } = turns(heads, order?.value ?? null);
+  const weekdays = weekdaysIn(source, heads, dates);
+  const placed = placeDays(document, offset, named, document === null ? 0 : anchorOf(document, offset, weekdays));
+  const settle = zoneSettler(source), offsetOf = offsetReader();
+  const anomalies: Anomaly[] = [];
+  const settledZone = zone?.because[0].rule === 'settled-by-reader';
+
+  const entries = heads.map((head, i): Entry => {
+    const { stamp } = head, { day, evidence } = placed[i]!;
+    const clock = formatClock(stamp.hour, stamp.minute);
+    const before = i > 0 ? heads[i - 1]!.stamp : null, above = i > 0 ? placed[i - 1]!.day : null;
+    const rollover = i > 0 && (day !== null && above !== null ? day !== above : offset[i] !== offset[i - 1]);
+    const more: Evidence[] = [];
+    if (stamp.malformed) more.push({ rule: 'written-with-a-slip', spans: [stamp.time] });
+    if (evidence !== null) more.push(evidence);
+    else if (rollover && before !== null && order !== null) {
+      more.push({ rule: order.value === 'newest-first' ? 'clock-jumps-up' : 'clock-jumps-down', spans: [before.time, stamp.time] });
+      const agreeing = day === null ? undefined : weekdays[i]!.find((date) => date.weekday === weekdayOfDay(day));
+      if (agreeing) more.push({ rule: 'weekday-agreement', spans: [[agreeing.start, agreeing.end]] });
+    } else if (day !== null) more.push(before === null ? { rule: 'day-of-document', spans: [] } : { rule: 'same-day-as-before', spans: [before.time] });
+
+    const written = stamp.zone === null || settledZone ? null : readZone(source.text, stamp.zone[0]);
+    const own = written === null ? null : settle(written);
+    const inZone = own?.zone ?? (written === null ? (zone?.zone ?? null) : null);
+    if (own !== null && stamp.zone !== null) more.push({ rule: 'zone-in-stamp', spans: [stamp.zone] });
+    if (own?.byPlace) more.push({ rule: 'zone-by-place', spans: [] });
+    const number = numberOf(day), minute = stamp.hour * 60 + stamp.minute;
+    const ahead = inZone === null ? null : number === null ? inZone.offset : offsetOf(inZone, number, minute);
+    const utc = number === null || ahead === null ? null : formatInstant(number * 1440 + minute - ahead);
+    if (utc !== null) more.push({ rule: 'day-and-zone-known', spans: own === null && zone?.span ? [zone.span] : [] });
+
+    if (stamp.malformed) anomalies.push(malformed(source, stamp.time, clock));
+    if (rollover && before !== null) anomalies.push(turned(before.time, stamp.time, source, day, more));
+    else if (before !== null && against[i]) anomalies.push(broken(before.time, stamp.time, source));
+    else if (before !== null && before.hour === stamp.hour && before.minute === stamp.minute) anomalies.push(doubled(before.time, stamp.time, clock));
+    return {
+      line: stamp.line + 1, time: stamp.time, clock, day, local: day === null || isWeekdayOnly(day) ? null : `${day}T${clock}`, utc, offset: ahead === null ? null : formatOffset(ahead),
+      heading: head.heading, lines: head.lines, rollover, because: [stamp.because, ...more],
+    };
+  });
+  return { entries, anomalies };
+}
+
+/** A weekday alone is no day of the calendar yet: the entry has its weekday and its clock, but no local time. */
+const isWeekdayOnly = (day: Day): boolean => parseDay(day)?.kind === 'weekday';
+
+const quoted = (source: Source, span: Span): string => `“${source.text.slice(span[0], span[1])}”`;
+
+const malformed = (source: Source, time: Span, clock: string): Anomaly => ({
+  span: time, kind: 'malformed-time', message: `${quoted(source, time)} is written with a slip; read as ${clock}.`, because: [{ rule: 'written-with-a-slip', spans: [time] }],
+});
+
+function turned(before: Span, time: Span, source: Source, day: Day | null, evidence: readonly Evidence[]): Anomaly {
+  const reason = evidence.find(({ rule }) => rule === 'clock-jumps-up' || rule === 'clock-jumps-down' || rule === 'day-in-stamp' || rule === 'day-in-heading');
+  const message = `The day turns between ${quoted(source, before)} and ${quoted(source, time)}${day === null ? '' : `: from here on it is ${day}`}.`;
+  const because: Because = [reason ?? { rule: 'against-the-order', spans: [before, time] }];
+  return { span: time, kind: 'day-rollover', message, because };
+}
+
+const broken = (before: Span, time: Span, source: Source): Anomaly => ({
+  span: time, kind: 'order-break', message: `${quoted(source, time)} goes against the order of the entries: it stands below ${quoted(source, before)}.`,
+  because: [{ rule: 'against-the-order', spans: [before, time] }],
+});
+
+const doubled = (before: Span, time: Span, clock: string): Anomaly => ({
+  span: time, kind: 'order-break', message: `Two entries in a row are of ${clock}.`, because: [{ rule: 'against-the-order', spans: [before, time] }],
+});
