@@ -1,0 +1,185 @@
+/** Open word classes from tagging running news text with compromise: counts of tags by word, and compromise's own lists. */
+import nlp from 'compromise';
+import { Class, closedClasses, guessClass } from '../../src/reading/lexicon/classes.ts';
+import { conjugate, irregularBases } from './verbs.mjs';
+
+const SEEN = 3;
+const SHARE = 0.1;
+/** Share of a word's occurrences inside sentences that are capitalised names, from which on it is one by likelihood. */
+const NAME_SHARE = 0.4;
+
+/** Class bits of one tagged word. */
+function bitsOf(tags, word) {
+  if (tags.has('Gerund')) return Class.gerund;
+  if (tags.has('Participle')) return Class.participle;
+  if (tags.has('PastTense')) return Class.past;
+  if (tags.has('Infinitive')) return Class.verbBase;
+  if (tags.has('PresentTense')) return word.endsWith('s') ? Class.verb3s : Class.verbBase;
+  if (tags.has('Verb')) return 0;
+  if (tags.has('Adverb')) return Class.adverb;
+  if (tags.has('Adjective')) return Class.adjective;
+  if (tags.has('NumericValue') || tags.has('Value')) return Class.numberWord;
+  if (tags.has('Plural')) return Class.noun | Class.plural;
+  if (tags.has('Noun') && !tags.has('Pronoun')) return Class.noun;
+  return 0;
+}
+
+const WORD = /^[a-z][a-z'-]*[a-z]$/;
+
+/** For every word written in small letters: how often with each class, and how often with a capital inside a sentence. */
+export function countTags(texts) {
+  const counts = new Map();
+  const of = (word) => {
+    let row = counts.get(word);
+    if (!row) counts.set(word, (row = { seen: 0, names: 0, bits: new Map() }));
+    return row;
+  };
+  for (const text of texts) {
+    for (const paragraph of text.split(/\n+/)) {
+      for (const sentence of nlp(paragraph).document) {
+        for (const [index, term] of sentence.entries()) {
+          const word = term.text.toLowerCase().replaceAll('’', '\'').replace(/'s$/, '');
+          if (!WORD.test(word)) continue;
+          if (term.text[0] !== word[0]) {
+            if (index > 0) of(word).names++;
+            continue;
+          }
+          const bits = bitsOf(term.tags, word);
+          const row = of(word);
+          row.seen++;
+          row.bits.set(bits, (row.bits.get(bits) ?? 0) + 1);
+        }
+      }
+    }
+  }
+  return counts;
+}
+
+const SWITCHES = {
+  'Plural|Verb': Class.noun | Class.plural | Class.verb3s,
+  'Noun|Verb': Class.noun | Class.verbBase,
+  'Actor|Verb': Class.noun | Class.verbBase,
+  'Adj|Noun': Class.adjective | Class.noun,
+  'Adj|Past': Class.adjective | Class.past | Class.participle,
+  'Noun|Gerund': Class.noun | Class.gerund,
+  'Adj|Gerund': Class.adjective | Class.gerund,
+  'Adj|Present': Class.adjective | Class.verbBase,
+  'Unit|Noun': Class.noun,
+};
+
+const LISTS = {
+  Infinitive: Class.verbBase, PresentTense: Class.verb3s, PastTense: Class.past | Class.participle, Gerund: Class.gerund, Participle: Class.participle,
+  Adjective: Class.adjective, Comparative: Class.adjective, Superlative: Class.adjective, Adverb: Class.adverb, Plural: Class.noun | Class.plural, Singular: Class.noun, Actor: Class.noun,
+  Uncountable: Class.noun, 'Plural+Actor': Class.noun | Class.plural,
+};
+
+/** Words that tagging or spelling takes for verbs, and that are none or hardly ever are. */
+const NO_VERB = new Set('police awareness minus phone gad zonk breathtake forthcome groundbreak outgo outstand unfounded born keen outspoken unknown slain'.split(' '));
+const noVerb = (base) => NO_VERB.has(base) || (base.length > 5 && /(?:ing|ed)$/.test(base));
+
+/** Set right by hand: what the tagger says of these words comes from fixed phrases. */
+const CORRECTED = new Map(Object.entries({
+  course: Class.noun, example: Class.noun, police: Class.noun | Class.plural, phone: Class.noun | Class.verbBase, slain: Class.participle | Class.adjective, born: Class.participle,
+  people: Class.noun | Class.plural, media: Class.noun | Class.plural, back: Class.noun | Class.verbBase | Class.adverb | Class.adjective, affirm: Class.verbBase, drew: Class.past, rose: Class.past | Class.noun,
+}));
+
+/** `[mask, words]` rows, sorted, for the words whose class their ending does not tell. */
+export function openClassRows(counts) {
+  const { lexicon } = nlp.model().one;
+  const { switches } = nlp.model().two;
+  const closed = new Set(closedClasses.flatMap(([, words]) => words.split(' ')));
+  const masks = new Map();
+  const add = (word, bits) => {
+    if (WORD.test(word) && !closed.has(word) && bits !== 0) masks.set(word, (masks.get(word) ?? 0) | bits);
+  };
+
+  for (const [word, row] of counts) {
+    if (row.seen < SEEN) continue;
+    for (const [bits, count] of row.bits) if (count / row.seen >= SHARE) add(word, bits);
+    if (row.names / (row.names + row.seen) >= NAME_SHARE) add(word, Class.properLikely);
+  }
+  // General English beyond the corpus: verbs with all their forms, adjectives, adverbs, nouns that may be verbs.
+  const verbs = new Set(irregularBases);
+  for (const [word, tag] of Object.entries(lexicon)) {
+    if (word.includes(' ')) continue;
+    const bits = LISTS[Array.isArray(tag) ? tag.join('+') : tag];
+    if (bits === undefined) continue;
+    const known = masks.has(word);
+    if (tag === 'Infinitive') verbs.add(word);
+    if (known && (bits & Class.past) === 0) add(word, bits);
+    else if (!known && (tag === 'Adjective' || tag === 'Infinitive' || tag === 'Adverb') && (counts.get(word)?.seen ?? 0) > 0) add(word, bits);
+  }
+  for (const [word, kind] of Object.entries(switches)) {
+    const bits = SWITCHES[kind];
+    if (bits !== undefined && (masks.has(word) || counts.has(word))) add(word, bits);
+    if ((kind === 'Noun|Verb' || kind === 'Actor|Verb') && (counts.get(word)?.seen ?? 0) > 0) verbs.add(word);
+  }
+  const verbForms = new Set();
+  // A verb that is known at all is known in its forms; irregular ones always, regular ones where the corpus has the base.
+  for (const base of verbs) {
+    if (noVerb(base)) continue;
+    const forms = conjugate(base);
+    const wanted = irregularBases.includes(base) || (counts.get(base)?.seen ?? 0) > 0;
+    for (const form of new Set(Object.values(forms).flat())) {
+      let bits = 0;
+      verbForms.add(form);
+      if (forms.base.includes(form)) bits |= Class.verbBase;
+      if (forms.third.includes(form)) bits |= Class.verb3s;
+      if (forms.past.includes(form)) bits |= Class.past;
+      if (forms.participle.includes(form)) bits |= Class.participle;
+      if (forms.gerund.includes(form)) bits |= Class.gerund;
+      if (masks.has(form)) masks.set(form, (masks.get(form) & ~verbBitsBesides(bits, form)) | bits);
+      else if (wanted) add(form, bits);
+    }
+  }
+  // What the tagger says of a regular past it says of the participle.
+  for (const [word, mask] of masks) if (word.endsWith('ed') && (mask & (Class.past | Class.participle)) !== 0) masks.set(word, mask | Class.past | Class.participle);
+
+  const irregularForms = new Set(irregularBases.flatMap((base) => Object.values(conjugate(base)).flat()));
+  for (const [word, mask] of masks) {
+    let kept = mask;
+    if (!word.endsWith('ed') && !irregularForms.has(word) && !verbForms.has(word)) kept &= ~(Class.past | Class.participle);
+    if (!word.endsWith('ing')) kept &= ~Class.gerund;
+    if (!word.endsWith('s') || NO_VERB.has(word) || /(?:ss|us|is)$/.test(word)) kept &= ~Class.verb3s;
+    masks.set(word, CORRECTED.get(word) ?? (kept || mask));
+  }
+
+  const rows = new Map();
+  for (const [word, mask] of masks) {
+    if (told(word, mask)) continue;
+    let row = rows.get(mask);
+    if (!row) rows.set(mask, (row = []));
+    row.push(word);
+  }
+  return [...rows].sort(([a], [b]) => a - b).map(([mask, words]) => [mask, words.sort()]);
+}
+
+/** Bits the tagger gave by mistake to an irregular form: a past where the word is only a participle, and the like. */
+function verbBitsBesides(bits, form) {
+  const pasts = Class.past | Class.participle;
+  if (form.endsWith('ed') || (bits & pasts) === 0) return 0;
+  return pasts & ~bits;
+}
+
+/** True where the guess from the ending says the same, in small letters and with a capital. */
+function told(word, mask) {
+  if ((mask & (Class.properLikely | Class.adverb)) !== 0) return false;
+  const hyphen = word.includes('-') ? 8 : 0;
+  if (guessClass(word, 0, word.length, hyphen) !== mask) return false;
+  const capital = word[0].toUpperCase() + word.slice(1);
+  return (guessClass(capital, 0, word.length, hyphen | 1) & mask) === mask;
+}
+
+/** The rows as a TypeScript module, lines of moderate length, so that a change shows as one. */
+export function printClasses(rows) {
+  const names = Object.entries(Class);
+  const lines = ['// Generated by tools/lexicon/build.mjs; not for editing. Words by the classes they may have: see classes.ts.', '',
+    'export const openClasses: readonly (readonly [mask: number, words: string])[] = ['];
+  for (const [mask, words] of rows) {
+    const label = names.filter(([, bit]) => (mask & bit) !== 0).map(([name]) => name).join(' ');
+    lines.push(`  // ${label}`);
+    for (let i = 0; i < words.length; i += 24) lines.push(`  [${mask}, "${words.slice(i, i + 24).join(' ')}"],`);
+  }
+  lines.push('];', '');
+  return lines.join('\n');
+}
