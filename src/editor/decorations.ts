@@ -1,0 +1,79 @@
+/** Marks on the page: times and headings of entries in colours of the theme, what is not the news dimmed. Visible editors only. */
+import * as vscode from 'vscode';
+import { marksOf, within } from '../features/marks.ts';
+import type { Marks } from '../features/marks.ts';
+import type { Span } from '../reading/reading.ts';
+import { isText, rangeOf } from './documents.ts';
+import type { Log } from './log.ts';
+import type { Readings } from './readings.ts';
+import type { Settings } from './settings.ts';
+
+/** A document with more marks than this has only those in sight painted, and as many lines around. */
+const ALL_AT_ONCE = 1000;
+const LINES_AROUND = 200;
+
+type Kind = keyof Marks;
+
+function typeOf(kind: Kind): vscode.TextEditorDecorationType {
+  const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
+  switch (kind) {
+    case 'entryTime': return vscode.window.createTextEditorDecorationType({ rangeBehavior, color: new vscode.ThemeColor('sayso.entryTime') });
+    case 'entryHeading': return vscode.window.createTextEditorDecorationType({ rangeBehavior, color: new vscode.ThemeColor('sayso.entryHeading'), fontWeight: '600' });
+    case 'boilerplate': return vscode.window.createTextEditorDecorationType({ rangeBehavior, opacity: isHighContrast() ? '0.7' : '0.45' });
+  }
+}
+
+function isHighContrast(): boolean {
+  const { kind } = vscode.window.activeColorTheme;
+  return kind === vscode.ColorThemeKind.HighContrast || kind === vscode.ColorThemeKind.HighContrastLight;
+}
+
+export function registerDecorations(readings: Readings, settings: Settings, log: Log): vscode.Disposable {
+  const types = new Map<Kind, vscode.TextEditorDecorationType>();
+  const crowded = new WeakSet<vscode.TextEditor>();
+
+  const isOn = (kind: Kind): boolean => settings.get(kind === 'boilerplate' ? 'dimBoilerplate' : 'decorations.enabled');
+  const paint = log.guarded('Marking a page', async (editor: vscode.TextEditor) => {
+    const { document } = editor;
+    if (!isText(document)) return;
+    const reading = await readings.of(document);
+    const marks = reading === null ? null : marksOf(reading);
+    const many = marks !== null && Object.values(marks).some((spans: readonly Span[]) => spans.length > ALL_AT_ONCE);
+    if (many) crowded.add(editor);
+    else crowded.delete(editor);
+    for (const kind of ['entryTime', 'entryHeading', 'boilerplate'] as const) {
+      if (marks === null || !isOn(kind)) {
+        const type = types.get(kind);
+        if (type) editor.setDecorations(type, []);
+        continue;
+      }
+      let type = types.get(kind);
+      if (!type) types.set(kind, (type = typeOf(kind)));
+      const spans = many ? within(marks[kind], windowOf(editor)) : marks[kind];
+      editor.setDecorations(type, spans.map((span) => rangeOf(document, span)));
+    }
+  });
+  const paintAll = (): void => vscode.window.visibleTextEditors.forEach((editor) => paint(editor));
+  const anew = (): void => {
+    for (const type of types.values()) type.dispose();
+    types.clear();
+    paintAll();
+  };
+
+  paintAll();
+  return vscode.Disposable.from(
+    readings.onDidChange((document) => vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach((editor) => paint(editor))),
+    vscode.window.onDidChangeVisibleTextEditors(paintAll),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => crowded.has(textEditor) && paint(textEditor)),
+    vscode.window.onDidChangeActiveColorTheme(anew),
+    settings.onChange(['decorations.enabled', 'dimBoilerplate'], paintAll),
+    { dispose: () => types.forEach((type) => type.dispose()) },
+  );
+}
+
+/** What of a document is in sight, and some lines around. */
+function windowOf({ document, visibleRanges }: vscode.TextEditor): Span {
+  const first = Math.max(0, (visibleRanges[0]?.start.line ?? 0) - LINES_AROUND);
+  const last = Math.min(document.lineCount - 1, (visibleRanges.at(-1)?.end.line ?? 0) + LINES_AROUND);
+  return [document.offsetAt(new vscode.Position(first, 0)), document.offsetAt(document.lineAt(last).range.end)];
+}

@@ -1,0 +1,29 @@
+/** Which documents are ours to read, and how their offsets become places in the editor. */
+import * as vscode from 'vscode';
+import type { Span } from '../reading/reading.ts';
+
+const LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
+
+/** Documents that are not texts but parts of the window. */
+const PARTS_OF_THE_WINDOW: ReadonlySet<string> = new Set(['output', 'comment', 'vscode-scm', 'vscode-terminal', 'walkThroughSnippet', 'vscode-chat-code-block']);
+
+/** Of any scheme: files, virtual ones, untitled ones. */
+export const SELECTOR: vscode.DocumentSelector = [...LANGUAGES].map((language) => ({ language }));
+
+export function isText(document: vscode.TextDocument): boolean {
+  return LANGUAGES.has(document.languageId) && !PARTS_OF_THE_WINDOW.has(document.uri.scheme);
+}
+
+export function rangeOf(document: vscode.TextDocument, [start, end]: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** An open document by its address. */
+export function openDocument(uri: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri);
+}
+
+/** The last part of a document's path. */
+export function fileNameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,36 @@
+/** Inlay hints: the day at the first entry and wherever it changes. */
+import * as vscode from 'vscode';
+import { hintsIn } from '../features/hints.ts';
+import type { Hint } from '../features/hints.ts';
+import { SELECTOR } from './documents.ts';
+import type { Readings } from './readings.ts';
+import type { Settings } from './settings.ts';
+import { markdownOf } from './trusted.ts';
+
+class DayHint extends vscode.InlayHint {
+  readonly uri: vscode.Uri;
+  readonly hint: Hint;
+  constructor(position: vscode.Position, uri: vscode.Uri, hint: Hint) {
+    super(position, hint.label);
+    this.uri = uri;
+    this.hint = hint;
+    this.paddingRight = true;
+  }
+}
+
+export function registerHints(readings: Readings, settings: Settings): vscode.Disposable {
+  const provider: vscode.InlayHintsProvider<vscode.InlayHint> = {
+    onDidChangeInlayHints: readings.onRereading, // of edits the editor knows itself
+    async provideInlayHints(document, range, token) {
+      const reading = await readings.of(document);
+      if (reading === null || token.isCancellationRequested) return [];
+      return hintsIn(reading, document.offsetAt(range.start), document.offsetAt(range.end) + 1)
+        .map((hint) => new DayHint(document.positionAt(hint.offset), document.uri, hint));
+    },
+    resolveInlayHint(shown) {
+      if (shown instanceof DayHint) shown.tooltip = markdownOf(shown.uri, shown.hint.why());
+      return shown;
+    },
+  };
+  return settings.whileOn('hints.enabled', () => vscode.languages.registerInlayHintsProvider(SELECTOR, provider));
+}

@@ -1,0 +1,36 @@
+/** The context keys that say when a command can run. */
+import * as vscode from 'vscode';
+import type { Log } from './log.ts';
+import type { Readings } from './readings.ts';
+
+export interface Keys {
+  /** The active editor's document has a reading. */
+  'sayso.reading': boolean;
+  'sayso.timeline.order': 'document' | 'time';
+  'sayso.timeline.filtered': boolean;
+  /** What the Timeline has to show; where that is nothing, why. */
+  'sayso.timeline.shows': 'rows' | 'noDocument' | 'noNews' | 'noMatch';
+}
+
+const set = new Map<string, unknown>();
+
+/** Told to the editor only when it changes. */
+export function setKey<Name extends keyof Keys>(name: Name, value: Keys[Name]): void {
+  if (set.get(name) === value) return;
+  set.set(name, value);
+  void vscode.commands.executeCommand('setContext', name, value);
+}
+
+export function registerKeys(readings: Readings, log: Log): vscode.Disposable {
+  set.clear();
+  const update = log.guarded('Looking at the active editor', async () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const reading = document === undefined ? null : await readings.of(document);
+    if (document === vscode.window.activeTextEditor?.document) setKey('sayso.reading', reading !== null);
+  });
+  update();
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(update),
+    readings.onDidChange((document) => document === vscode.window.activeTextEditor?.document && update()),
+  );
+}

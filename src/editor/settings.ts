@@ -1,0 +1,77 @@
+/** The settings under `sayso.`, read once and again when they change. */
+import * as vscode from 'vscode';
+
+/** Those that hold for the whole window, as the manifest has them by default. */
+const DEFAULTS = {
+  'decorations.enabled': true,
+  dimBoilerplate: true,
+  'hints.enabled': true,
+  'hovers.enabled': true,
+  'outline.enabled': true,
+  'folding.enabled': true,
+  'timeline.followCursor': true,
+  ownTimeZone: '',
+} as const satisfies Record<string, boolean | string>;
+
+type Widened<Value> = Value extends boolean ? boolean : string;
+export type Setting = keyof typeof DEFAULTS;
+export type Enabled = 'auto' | 'always' | 'never';
+
+export class Settings implements vscode.Disposable {
+  private readonly kept = new Map<Setting, boolean | string>();
+  private readonly changes = new vscode.EventEmitter<vscode.ConfigurationChangeEvent>();
+  private readonly subscription = vscode.workspace.onDidChangeConfiguration((event) => {
+    if (!event.affectsConfiguration('sayso')) return;
+    this.kept.clear();
+    this.changes.fire(event);
+  });
+
+  get<Name extends Setting>(name: Name): Widened<(typeof DEFAULTS)[Name]> {
+    let value = this.kept.get(name);
+    if (value === undefined) {
+      const set: unknown = vscode.workspace.getConfiguration('sayso').get(name);
+      value = typeof set === typeof DEFAULTS[name] ? (set as boolean | string) : DEFAULTS[name];
+      this.kept.set(name, value);
+    }
+    return value as Widened<(typeof DEFAULTS)[Name]>;
+  }
+
+  /** Whether a document is read: by its look, always, or never. */
+  enabledFor(document: vscode.TextDocument): Enabled {
+    const set: unknown = vscode.workspace.getConfiguration('sayso', document).get('enabled');
+    return set === 'always' || set === 'never' ? set : 'auto';
+  }
+
+  /** The reader's own time zone. */
+  ownZone(): string {
+    const set = this.get('ownTimeZone');
+    return set === '' ? Intl.DateTimeFormat().resolvedOptions().timeZone : set;
+  }
+
+  /** Calls back when one of these settings has changed. */
+  onChange(names: readonly (Setting | 'enabled')[], run: () => void): vscode.Disposable {
+    return this.changes.event((event) => {
+      if (names.some((name) => event.affectsConfiguration(`sayso.${name}`))) run();
+    });
+  }
+
+  /** What `register` makes stands while the setting is on; `again` makes it anew. */
+  whileOn(name: 'hints.enabled' | 'hovers.enabled' | 'outline.enabled' | 'folding.enabled', register: () => vscode.Disposable, again?: vscode.Event<unknown>): vscode.Disposable {
+    let registered: vscode.Disposable | null = null;
+    const renew = (): void => {
+      registered?.dispose();
+      registered = this.get(name) ? register() : null;
+    };
+    renew();
+    const subscriptions = [this.onChange([name], renew), ...(again ? [again(renew)] : [])];
+    return new vscode.Disposable(() => {
+      registered?.dispose();
+      for (const subscription of subscriptions) subscription.dispose();
+    });
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.changes.dispose();
+  }
+}

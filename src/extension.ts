@@ -1,0 +1,35 @@
+/** Composes the extension: one cache of readings, and the faces that ask it. */
+import * as vscode from 'vscode';
+import { speakWith } from './features/l10n.ts';
+import { registerDecorations } from './editor/decorations.ts';
+import { registerFolding } from './editor/folding.ts';
+import { registerHints } from './editor/hints.ts';
+import { registerHover } from './editor/hover.ts';
+import { registerKeys } from './editor/keys.ts';
+import { Log } from './editor/log.ts';
+import { Readings } from './editor/readings.ts';
+import { registerReveal } from './editor/reveal.ts';
+import { registerSettle } from './editor/settle.ts';
+import { SettledStore } from './editor/settled.ts';
+import { Settings } from './editor/settings.ts';
+import { registerSymbols } from './editor/symbols.ts';
+import { registerTimeline } from './editor/views/timeline.ts';
+
+export function activate({ subscriptions, workspaceState }: vscode.ExtensionContext): void {
+  speakWith((message, ...values) => vscode.l10n.t(message, ...values));
+  const log = new Log(), settings = new Settings();
+  const settled = new SettledStore(log);
+  const readings = new Readings(settings, settled, log);
+  subscriptions.push(
+    log, settings, settled, readings,
+    registerReveal(log),
+    registerSettle(readings, settled, settings, log),
+    registerKeys(readings, log),
+    registerDecorations(readings, settings, log),
+    registerHints(readings, settings),
+    registerHover(readings, settings),
+    registerSymbols(readings, settings),
+    registerFolding(readings, settings),
+    registerTimeline(readings, settings, log, workspaceState),
+  );
+}

@@ -1,0 +1,119 @@
+/** Days in words, as far as they are known: `Wed 30 Sept 2020` · `Wed 30 Sept, year not stated` · `a Wednesday, date not stated`. */
+import type { Day, Reading } from '../reading/reading.ts';
+import { t } from './l10n.ts';
+import { wordsOf } from './places.ts';
+
+/** A day taken apart; what it does not tell is `null`. Weekdays count from Monday, 1, to Sunday, 7. */
+export interface DayParts {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly weekday: number | null;
+}
+
+export const DAY_LENGTH = 86_400_000;
+const UNKNOWN: DayParts = { year: null, month: null, day: null, weekday: null };
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const SHORT_WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+/** The weekday of a calendar day. */
+export function weekdayOf(year: number, month: number, day: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCDay() || 7;
+}
+
+/** @param weekday what is known of the weekday beside the day itself, for a day without its year */
+export function partsOf(value: Day, weekday: number | null = null): DayParts {
+  const dated = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/.exec(value);
+  if (dated) {
+    const year = dated[1] === 'XXXX' ? null : Number(dated[1]), month = Number(dated[2]), day = Number(dated[3]);
+    return { year, month, day, weekday: year === null ? weekday : weekdayOf(year, month, day) };
+  }
+  const named = /^(?:\d{4}|XXXX)-WXX-([1-7])$/.exec(value);
+  return named ? { ...UNKNOWN, weekday: Number(named[1]) } : UNKNOWN;
+}
+
+/** Whether a day is known to its year. */
+export const isSettled = (value: Day): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
+
+/** `Wed 30 Sept 2020`, `Wed 30 Sept`, `Wednesday`: what is known of it and no word more. */
+export function shortDay(value: Day, weekday: number | null = null): string {
+  const parts = partsOf(value, weekday);
+  return put(parts, parts.month === null ? WEEKDAYS : SHORT_WEEKDAYS, SHORT_MONTHS) || value;
+}
+
+/** The same at full length, as it is read aloud: `Wednesday 30 September 2020`. */
+export function longDay(value: Day, weekday: number | null = null): string {
+  return put(partsOf(value, weekday), WEEKDAYS, MONTHS) || value;
+}
+
+function put({ year, month, day, weekday }: DayParts, weekdays: readonly string[], months: readonly string[]): string {
+  return [
+    weekday === null ? '' : t(weekdays[weekday - 1]!),
+    day === null ? '' : String(day),
+    month === null ? '' : t(months[month - 1] ?? ''),
+    year === null ? '' : String(year),
+  ].filter((word) => word !== '').join(' ');
+}
+
+/** A day with what it lacks: `Wed 30 Sept, year not stated`. */
+export function dayWords(value: Day, weekday: number | null = null): string {
+  const parts = partsOf(value, weekday);
+  if (parts.month === null && parts.weekday !== null) return t('a {0}, date not stated', t(WEEKDAYS[parts.weekday - 1]!));
+  return parts.month !== null && parts.year === null ? t('{0}, year not stated', shortDay(value, weekday)) : shortDay(value, weekday);
+}
+
+/** What the reader could still settle about the document's day; `null` where nothing is open. */
+export function openDay(reading: Pick<Reading, 'date'>): 'day' | 'date' | 'year' | null {
+  if (reading.date === null) return 'day';
+  if (isSettled(reading.date.value)) return null;
+  return partsOf(reading.date.value).month === null ? 'date' : 'year';
+}
+
+/**
+ * The weekday of the document's day where the day itself does not tell it: what its evidence names. "on Wednesday" of a
+ * text that speaks from 30 September makes that a Wednesday.
+ */
+export function weekdayNamed(reading: Pick<Reading, 'date' | 'text' | 'lineStarts'>): number | null {
+  if (reading.date === null) return null;
+  const own = partsOf(reading.date.value).weekday;
+  if (own !== null) return own;
+  const named = new Set<number>();
+  for (const { rule, spans } of reading.date.because) {
+    if (rule !== 'weekday-agreement') continue;
+    for (const span of spans) {
+      const found = WEEKDAYS.findIndex((weekday) => wordsOf(reading, span).includes(weekday.slice(0, 3)));
+      if (found >= 0) named.add(found + 1);
+    }
+  }
+  return named.size === 1 ? [...named][0]! : null;
+}
+
+/** Weekday of any of the document's days, counted from the one that is named. */
+export function weekdayFor(reading: Pick<Reading, 'date' | 'text' | 'lineStarts'>, value: Day): number | null {
+  const own = partsOf(value).weekday;
+  if (own !== null) return own;
+  const named = weekdayNamed(reading);
+  if (named === null || reading.date === null) return null;
+  const days = daysBetween(reading.date.value, value);
+  return days === null ? null : (((named - 1 + days) % 7) + 7) % 7 + 1;
+}
+
+/** Days from one to the other, both as far known; two days without a year are taken to lie less than half a year apart. */
+export function daysBetween(from: Day, to: Day): number | null {
+  const a = dayNumber(from), b = dayNumber(to);
+  if (a === null || b === null || from.startsWith('XXXX') !== to.startsWith('XXXX') || from.includes('W') !== to.includes('W')) return null;
+  const days = b - a;
+  if (from.includes('W')) return ((days + 10) % 7) - 3;
+  return from.startsWith('XXXX') && Math.abs(days) > 182 ? days - Math.sign(days) * 365 : days;
+}
+
+function dayNumber(value: Day): number | null {
+  const { year, month, day, weekday } = partsOf(value);
+  if (month !== null && day !== null) return Date.UTC(year ?? 2001, month - 1, day) / DAY_LENGTH;
+  return weekday;
+}

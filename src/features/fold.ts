@@ -1,0 +1,48 @@
+/** Text as a reader types it: without case and diacritics, so that "cavusoglu" finds Çavuşoğlu. */
+
+interface Folded {
+  readonly text: string;
+  /** For each unit of the folded text, the offset in the original that it came from; one more for the end. */
+  readonly from: readonly number[];
+}
+
+const MARKS = /\p{M}/gu;
+
+function foldWithMap(text: string): Folded {
+  let folded = '';
+  const from: number[] = [];
+  let offset = 0;
+  for (const character of text) {
+    const plain = character.normalize('NFD').replace(MARKS, '').toLowerCase().normalize('NFD').replace(MARKS, '').replace('ı', 'i').replace('’', "'");
+    for (let i = 0; i < plain.length; i++) from.push(offset);
+    folded += plain;
+    offset += character.length;
+  }
+  from.push(offset);
+  return { text: folded, from };
+}
+
+export const fold = (text: string): string => foldWithMap(text).text;
+
+/** Every place where the words asked for stand, as pairs of offsets into the text; `null` where one of them does not. */
+export function matches(text: string, query: string): [number, number][] | null {
+  const words = fold(query).split(/\s+/).filter((word) => word !== '');
+  const { text: folded, from } = foldWithMap(text);
+  const found: [number, number][] = [];
+  for (const word of words) {
+    const before = found.length;
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) found.push([from[at]!, from[at + word.length]!]);
+    if (found.length === before) return null;
+  }
+  return merge(found);
+}
+
+function merge(spans: [number, number][]): [number, number][] {
+  const merged: [number, number][] = [];
+  for (const span of spans.sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && span[0] <= last[1]) last[1] = Math.max(last[1], span[1]);
+    else merged.push([...span]);
+  }
+  return merged;
+}

@@ -1,0 +1,115 @@
+/** The hover: the answer first, then as written · as read · because. */
+import type { Rule } from '../reading/rules.ts';
+import type { Entry, Evidence, Reading, Span, Timex } from '../reading/reading.ts';
+import { faint, joined, place, strong, text, written } from './content.ts';
+import type { Content, Line, Part } from './content.ts';
+import { dayWords, isSettled, shortDay, weekdayFor, weekdayNamed } from './days.ts';
+import { becauseLines } from './evidence.ts';
+import { t } from './l10n.ts';
+import { durationWords, entryBefore, offsetWords, ownWords, utcWords, zoneWords } from './moments.ts';
+import { touches, wordsOf } from './places.ts';
+import { plain } from './plain.ts';
+
+const FORM: ReadonlySet<Rule> = new Set<Rule>(['clock-dash-heading', 'form-of-the-entries']);
+
+export interface HoverOptions {
+  /** The reader's own zone, an IANA name. */
+  readonly ownZone: string;
+}
+
+/** What is to be said about a place; of several things there, the innermost. `null` where there is nothing. */
+export function hoverAt(reading: Reading, offset: number, options: HoverOptions): Content | null {
+  let best: { readonly span: Span; readonly tell: () => Content } | null = null;
+  const offer = (span: Span, tell: () => Content): void => {
+    if (touches(span, offset) && (best === null || span[1] - span[0] < best.span[1] - best.span[0])) best = { span, tell };
+  };
+  for (const timex of reading.timexes) offer(timex.span, () => timexContent(reading, timex));
+  reading.entries.forEach((entry, index) => offer(entry.time, () => entryContent(reading, index, options)));
+  const zone = reading.timeZone;
+  if (zone?.span) offer(zone.span, () => zoneContent(reading, zone));
+  return (best as { readonly tell: () => Content } | null)?.tell() ?? null;
+}
+
+/** The time of an entry: `Wed 30 Sept, 23:45` · UTC · the reader's own clock · how long after the entry before. */
+export function entryContent(reading: Reading, index: number, { ownZone }: HoverOptions): Content {
+  const entry = reading.entries[index]!;
+  const before = entryBefore(reading, index);
+  const utc = utcWords(entry), own = ownWords(entry, ownZone);
+  const zone = entry.offset === null ? [] : [text(` ${offsetWords(entry.offset)}`)];
+  return {
+    span: entry.time,
+    lines: [
+      [...answer(reading, entry), ...zone, ...lacking(reading, entry)],
+      joined([
+        utc === null ? [] : [text(utc)],
+        own === null ? [] : [text(t('{0} (your zone)', own))],
+        before === null ? [] : [text(t('{0} after ', durationWords(before.minutes))), place(before.entry.clock, before.entry.time)],
+      ], ' · '),
+      writtenLine(wordsOf(reading, entry.time), entry.clock),
+      ...becauseLines(reading, reasonsFor(reading, entry)),
+    ].filter((line) => line.length > 0),
+  };
+}
+
+function answer(reading: Reading, entry: Entry): Line {
+  if (entry.day === null) return [strong(entry.clock)];
+  return [strong(`${shortDay(entry.day, weekdayFor(reading, entry.day))}, ${entry.clock}`)];
+}
+
+/** What is missing, and the way to set it. */
+function lacking(reading: Reading, entry: Entry): Part[] {
+  const parts: Part[] = [];
+  if (entry.day === null) parts.push(text(' · '), { kind: 'settle', what: 'date', words: t('day not stated') });
+  else if (!isSettled(entry.day)) parts.push(text(' · '), { kind: 'settle', what: 'date', words: entry.day.includes('W') ? t('date not stated') : t('year not stated') });
+  if (entry.offset === null && reading.timeZone === null) parts.push(text(' · '), { kind: 'settle', what: 'timeZone', words: t('time zone not stated') });
+  return parts;
+}
+
+/** Why the day is this one, and why the zone; that this is an entry at all, which is plain to see, only where nothing else is to be said. */
+function reasonsFor({ date, timeZone }: Reading, { because, day, offset }: Entry): readonly Evidence[] {
+  const reasons = [
+    ...because.filter(({ rule }) => !FORM.has(rule)),
+    ...(date === null || day === null ? [] : date.because),
+    ...(timeZone === null || offset !== timeZone.offset ? [] : timeZone.because),
+  ];
+  return reasons.length > 0 ? reasons : because;
+}
+
+/** As written; and as read, where that is not the same. */
+function writtenLine(asWritten: string, asRead: string | null): Line {
+  const words = plain(asWritten);
+  return [faint(t('written')), text(' '), written(words), ...(asRead === null || asRead === words ? [] : [text(' '), faint(t('read as')), text(` ${asRead}`)])];
+}
+
+function timexContent(reading: Reading, timex: Timex): Content {
+  return {
+    span: timex.span,
+    lines: [[strong(timexWords(reading, timex))], writtenLine(wordsOf(reading, timex.span), null), ...becauseLines(reading, timex.because)],
+  };
+}
+
+/** The value of a time expression in words where it is a day, perhaps with a clock; else as it stands. */
+function timexWords(reading: Reading, { value }: Timex): string {
+  if (value === null) return t('not known which');
+  const moment = /^(?<day>(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d))(?:T(?<clock>\d\d:\d\d))?$/.exec(value)?.groups;
+  if (!moment) return value;
+  const day = moment['day']!;
+  return joined([[text(dayWords(day, weekdayFor(reading, day)))], moment['clock'] === undefined ? [] : [text(moment['clock'])]], ', ').map(({ words }) => words).join('');
+}
+
+function zoneContent(reading: Reading, zone: NonNullable<Reading['timeZone']>): Content {
+  const span = zone.span!;
+  return { span, lines: [[strong(zoneWords(zone))], writtenLine(wordsOf(reading, span), null), ...becauseLines(reading, zone.because)] };
+}
+
+/** Why the document's day is what it is: the tooltip of a hint and of a day in the tree. */
+export function dayContent(reading: Reading, day: string | null): Line[] {
+  const line: Part[] = day === null
+    ? [strong(t('day not stated'))]
+    : [strong(shortDay(day, weekdayFor(reading, day)))];
+  if (day === null) line.push(text(' · '), { kind: 'settle', what: 'date', words: t('set it') });
+  else if (!isSettled(day)) line.push(text(' · '), { kind: 'settle', what: 'date', words: day.includes('W') ? t('date not stated') : t('year not stated') });
+  if (reading.date === null) return [line];
+  const own = day === null || day === reading.date.value ? [] : [[text(t('counted from {0}, the day the document speaks from', shortDay(reading.date.value, weekdayNamed(reading))))]];
+  return [line, ...own, ...becauseLines(reading, reading.date.because)];
+}

@@ -1,0 +1,44 @@
+/** A document in one line: `22 entries · Wed 30 Sept, year not stated · GMT+3`. */
+import type { Reading } from '../reading/reading.ts';
+import { dayWords, openDay, weekdayNamed } from './days.ts';
+import { t } from './l10n.ts';
+import { zoneWords } from './moments.ts';
+
+export function summaryLine(reading: Reading): string {
+  return [entriesWords(reading), dayOf(reading), zoneOf(reading)].filter((words) => words !== '').join(' · ');
+}
+
+export function entriesWords({ entries }: Pick<Reading, 'entries'>): string {
+  if (entries.length === 0) return t('no timed entries');
+  return entries.length === 1 ? t('1 entry') : t('{0} entries', entries.length);
+}
+
+/** The day the document speaks from. */
+export function dayOf(reading: Reading): string {
+  return reading.date === null ? t('day not stated') : dayWords(reading.date.value, weekdayNamed(reading));
+}
+
+function zoneOf(reading: Reading): string {
+  if (reading.timeZone !== null) return zoneWords(reading.timeZone);
+  return reading.entries.length === 0 || reading.entries.some(({ offset }) => offset !== null) ? '' : t('time zone not stated');
+}
+
+/** What of it the reader could settle. */
+export interface Open {
+  readonly day: ReturnType<typeof openDay>;
+  readonly zone: boolean;
+}
+
+export function openIn(reading: Reading): Open {
+  return { day: openDay(reading), zone: reading.timeZone === null && reading.entries.some(({ offset }) => offset === null) };
+}
+
+/** `Year not stated. Set it…`; `null` where all is known. */
+export function openWords({ day, zone }: Open): string | null {
+  switch (day) {
+    case 'year': return zone ? t('Year and time zone not stated. Set them…') : t('Year not stated. Set it…');
+    case 'date': return zone ? t('Date and time zone not stated. Set them…') : t('Date not stated. Set it…');
+    case 'day': return zone ? t('Day and time zone not stated. Set them…') : t('Day not stated. Set it…');
+    case null: return zone ? t('Time zone not stated. Set it…') : null;
+  }
+}

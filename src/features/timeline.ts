@@ -1,0 +1,164 @@
+/** The Timeline: document → day → entries, as rows with what they show, say aloud and lead to. */
+import type { Day, Entry, Reading, Span } from '../reading/reading.ts';
+import { longDay, openDay, shortDay, weekdayFor } from './days.ts';
+import { fold, matches } from './fold.ts';
+import { t } from './l10n.ts';
+import { minutesBetween } from './moments.ts';
+import { openIn, openWords, summaryLine } from './summary.ts';
+import { documentTitle, entryTitle } from './titles.ts';
+
+export type TimelineOrder = 'document' | 'time';
+
+export interface TimelineOptions {
+  /** Unique among the documents: their address. */
+  readonly id: string;
+  readonly fileName: string;
+  readonly order: TimelineOrder;
+  readonly filter: string;
+}
+
+interface Row {
+  /** The same as long as it is the same thing, wherever lines move; unique in the tree. */
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  /** What is read aloud. */
+  readonly spoken: string;
+}
+
+export interface DocumentRow extends Row {
+  readonly kind: 'document';
+  readonly children: readonly (OpenRow | DayRow)[];
+  readonly span: Span;
+}
+
+/** What the text leaves open, and the way to set it. */
+export interface OpenRow extends Row {
+  readonly kind: 'open';
+  readonly what: 'date' | 'timeZone';
+}
+
+export interface DayRow extends Row {
+  readonly kind: 'day';
+  readonly day: Day | null;
+  readonly children: readonly EntryRow[];
+}
+
+export interface EntryRow extends Row {
+  readonly kind: 'entry';
+  /** Index among the reading's entries. */
+  readonly index: number;
+  readonly time: Span;
+  /** Where the filter's words stand in the label. */
+  readonly highlights: readonly (readonly [number, number])[];
+}
+
+export type TimelineRow = DocumentRow | OpenRow | DayRow | EntryRow;
+
+/** The rows of one document; `null` where the filter leaves none of them. */
+export function timelineOf(reading: Reading, options: TimelineOptions): DocumentRow | null {
+  const label = documentTitle(reading, options.fileName);
+  const filter = options.filter.trim();
+  const id = filter === '' ? options.id : `${options.id}#filtered`; // rows closed by hand are open again while a filter looks into them
+  const days = daysOf(reading, { ...options, id }, filter);
+  if (filter !== '' && days.length === 0) return null;
+  const open = filter === '' ? openRow(reading, id) : [];
+  const summary = summaryLine(reading);
+  return {
+    kind: 'document',
+    id,
+    label,
+    description: label === options.fileName ? '' : options.fileName,
+    spoken: t('{0}. {1}. {2}', label.replace(/[.…]+$/, ''), options.fileName, summary),
+    children: [...open, ...days],
+    span: reading.title?.span ?? [0, 0],
+  };
+}
+
+function openRow(reading: Reading, id: string): OpenRow[] {
+  const open = openIn(reading);
+  const words = openWords(open);
+  return words === null ? [] : [{ kind: 'open', id: `${id}#open`, label: words, description: '', spoken: words, what: open.day === null ? 'timeZone' : 'date' }];
+}
+
+function daysOf(reading: Reading, { id, order }: TimelineOptions, filter: string): DayRow[] {
+  const groups: { day: Day | null; children: EntryRow[] }[] = [];
+  const ids = new Map<string, number>();
+  for (const index of ordered(reading, order)) {
+    const entry = reading.entries[index]!;
+    const row = entryRow(reading, index, uniqueId(reading, entry, id, ids), filter);
+    if (row === null) continue;
+    const last = groups.at(-1);
+    if (last && last.day === entry.day) last.children.push(row);
+    else groups.push({ day: entry.day, children: [row] });
+  }
+  const dayIds = new Map<string, number>();
+  return groups.map(({ day, children }) => dayRow(reading, day, children, numbered(`${id}#day ${day ?? ''}`, dayIds)));
+}
+
+/** Indexes of the entries: as they stand, or oldest first. Entries whose days cannot be compared keep their places. */
+function ordered({ entries, order }: Reading, by: TimelineOrder): number[] {
+  const indexes = entries.map((_, index) => index);
+  if (by === 'document') return indexes;
+  if (order?.value === 'newest-first') indexes.reverse();
+  return indexes.sort((a, b) => -(minutesBetween(entries[a]!, entries[b]!) ?? 0));
+}
+
+function entryRow(reading: Reading, index: number, id: string, filter: string): EntryRow | null {
+  const entry = reading.entries[index]!;
+  const title = entryTitle(reading, entry);
+  const label = `${entry.clock}  ${title}`.trimEnd();
+  const dayLabel = entry.day === null ? '' : shortDay(entry.day, weekdayFor(reading, entry.day));
+  const highlights = filter === '' ? [] : found(label, dayLabel, filter);
+  if (highlights === null) return null;
+  return { kind: 'entry', id, index, label, description: '', spoken: title === '' ? entry.clock : t('{0}, {1}', entry.clock, title), time: entry.time, highlights };
+}
+
+/** Each of the filter's words has to stand in the label or in the day's name. */
+function found(label: string, day: string, filter: string): [number, number][] | null {
+  const highlights: [number, number][] = [];
+  for (const word of fold(filter).split(/\s+/)) {
+    const places = matches(label, word);
+    if (places !== null) highlights.push(...places);
+    else if (matches(day, word) === null) return null;
+  }
+  return highlights.sort((a, b) => a[0] - b[0]);
+}
+
+function dayRow(reading: Reading, day: Day | null, children: readonly EntryRow[], id: string): DayRow {
+  const count = children.length === 1 ? t('1 entry') : t('{0} entries', children.length);
+  if (day === null) return { kind: 'day', id, day, label: t('Day not stated'), description: count, spoken: t('{0}, {1}', t('Day not stated'), count), children };
+  const weekday = weekdayFor(reading, day);
+  const label = shortDay(day, weekday);
+  const open = openDay({ date: reading.date && { ...reading.date, value: day } });
+  const lacks = open === 'year' ? t('year not stated') : open === 'date' ? t('date not stated') : '';
+  return {
+    kind: 'day', id, day, label, children,
+    description: [lacks, count].filter((words) => words !== '').join(' · '),
+    spoken: [longDay(day, weekday), lacks, count].filter((words) => words !== '').join(', '),
+  };
+}
+
+/** An entry is known by its time and its title, not by its line, which moves with every edit above it. */
+function uniqueId(reading: Reading, entry: Entry, document: string, taken: Map<string, number>): string {
+  return numbered(`${document}#entry ${entry.clock} ${entryTitle(reading, entry).slice(0, 80)}`, taken);
+}
+
+function numbered(id: string, taken: Map<string, number>): string {
+  const before = taken.get(id) ?? 0;
+  taken.set(id, before + 1);
+  return before === 0 ? id : `${id} ${before + 1}`;
+}
+
+/** The entry a line lies in; `null` above the first, and behind the last where the entry has ended. */
+export function entryAt(reading: Pick<Reading, 'entries'>, line: number): number | null {
+  const { entries } = reading;
+  let low = 0, high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entries[middle]!.line <= line) low = middle + 1;
+    else high = middle;
+  }
+  const entry = entries[low - 1];
+  return entry && (entries[low] !== undefined || line <= entry.lines[1]) ? low - 1 : null;
+}
