@@ -47,8 +47,7 @@ function dayChoice({ day, weekday }: DayQuestion, date: string): Choice {
   const told = partsOf(day ?? ''), chosen = partsOf(date);
   const agrees = told.month === null || (told.month === chosen.month && told.day === chosen.day);
   const note = !agrees ? t('the text says {0}', longDay(day!, weekday))
-    : weekday === null ? ''
-    : weekday === chosen.weekday ? t('agrees with the weekday in the text')
+    : weekday === null || weekday === chosen.weekday ? ''
     : t('the text says another weekday');
   return { label: longDay(date), note: [date, note].filter((words) => words !== '').join(' · '), value: date };
 }

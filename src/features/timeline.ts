@@ -134,7 +134,7 @@ function dayRow(reading: Reading, day: Day | null, children: readonly EntryRow[]
   const lacks = open === 'year' ? t('year not stated') : open === 'date' ? t('date not stated') : '';
   return {
     kind: 'day', id, day, label, children,
-    description: [lacks, count].filter((words) => words !== '').join(' · '),
+    description: count,
     spoken: [longDay(day, weekday), lacks, count].filter((words) => words !== '').join(', '),
   };
 }

@@ -37,7 +37,8 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
     const document = vscode.window.activeTextEditor?.document;
     const reading = document && isText(document) ? await readings.of(document) : null;
     const words = reading === null ? '' : summaryLine(reading);
-    const shown = filter === '' ? words : t('{0} of {1} entries match “{2}”', rows.count, rows.countOfAll, plain(filter, 60));
+    const matching = rows.count === 0 ? '' : t('{0} of {1} entries match “{2}”', rows.count, rows.countOfAll, plain(filter, 60)); // no row left: the view's welcome says so
+    const shown = filter === '' ? words : matching;
     if ((view.message ?? '') !== shown) view.message = shown;
     setKey('sayso.timeline.shows', rows.count > 0 || rows.size > 0 ? 'rows' : rows.read > 0 ? 'noMatch' : shownDocuments().length > 0 ? 'noNews' : 'noDocument');
   };
