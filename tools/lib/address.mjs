@@ -1,0 +1,24 @@
+// The address of a workbench window. The workbench reads what a desktop takes on its command line from the `payload` in its address.
+import { pathToFileURL } from 'node:url';
+
+/**
+ * @param {string} origin
+ * @param {string} folder an absolute path
+ * @param {Record<string, string>} [payload]
+ */
+export function windowAddress(origin, folder, payload = {}) {
+  const entries = Object.entries(payload);
+  const query = new URLSearchParams({ folder: urlPath(folder) });
+  if (entries.length > 0) query.set('payload', JSON.stringify(entries));
+  return `${origin}/?${query}`;
+}
+
+/** The URI by which a window knows a file on the server's side. @param {string} origin @param {string} path */
+export function remoteUri(origin, path) {
+  return `vscode-remote://${new URL(origin).host}${urlPath(path)}`;
+}
+
+/** @param {string} path */
+function urlPath(path) {
+  return decodeURIComponent(pathToFileURL(path).pathname);
+}
