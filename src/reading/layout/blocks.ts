@@ -3,19 +3,8 @@ import type { Because, Block, BlockKind } from '../reading.ts';
 import type { Roles } from './groups.ts';
 import { spanOf, type Page, type PageLine } from './page.ts';
 
-/** UTF-16 units beyond which a line was not wrapped by hand. */
-const WIDEST_WRAP = 120;
-const NARROWEST_WRAP = 45;
-
 /** Kinds of which a run of lines is one block though each line was known by itself. */
 const running: ReadonlySet<BlockKind> = new Set(['share-buttons', 'comments-form', 'related', 'tags', 'duplicate-title', 'caption', 'source-line', 'byline', 'read-more', 'timezone-note']);
-
-/** True where the paragraph goes on in the next line: the lines are wrapped, and the next line's first word had no room. */
-export function goesOn(line: PageLine, next: PageLine): boolean {
-  if (next.apart || line.dress === 'heading' || next.dress === 'heading' || next.dress === 'bullet' || next.dress === 'rule' || line.length > WIDEST_WRAP || next.length > WIDEST_WRAP) return false;
-  if (line.length < NARROWEST_WRAP) return false;
-  return line.stop === '' || line.stop === ',' || line.stop === ';' || line.length >= 60;
-}
 
 export function blocksOf(page: Page, roles: Roles, stamped: (i: number) => boolean, rest: (i: number) => Because): Block[] {
   const blocks: Block[] = [];
@@ -30,7 +19,7 @@ export function blocksOf(page: Page, roles: Roles, stamped: (i: number) => boole
     const kind: BlockKind = stamped(i) ? 'entry' : role?.kind ?? 'paragraph';
     let end = i + 1;
     if (running.has(kind)) while (end < lines.length && roles.kind(end) === kind && !stamped(end)) end++;
-    else if (kind === 'paragraph') while (end < lines.length && !roles.at(end) && !stamped(end) && goesOn(lines[end - 1]!, lines[end]!)) end++;
+    else if (kind === 'paragraph') while (end < lines.length && !roles.at(end) && !stamped(end) && lines[end]!.wrap === 'inner') end++;
     const last = lines[end - 1]!;
     blocks.push({
       kind,

@@ -25,7 +25,7 @@ const lists = {
   appealLeads: phrases(lexicon.appealLeads), appealWords: wordSet(lexicon.appealWords),
   readMoreLeads: phrases(lexicon.readMoreLeads), plainReadMore: phrases(lexicon.plainReadMoreLeads),
   tagLeads: phrases(lexicon.tagLeads), sourceLeads: phrases(lexicon.sourceLeads), colonSource: phrases(lexicon.colonSourceLeads), agencies: phrases(lexicon.agencies),
-  zoneLeads: phrases(lexicon.zoneNoteLeads), zoneWords: wordSet(lexicon.zoneWords), plainZoneWords: wordSet('local eastern pacific central mountain greenwich'), timeWord: wordSet('time times'),
+  zoneLeads: phrases(lexicon.zoneNoteLeads), zoneWords: wordSet(lexicon.zoneWords), plainZoneWords: wordSet('local eastern pacific central mountain greenwich'), timeWord: wordSet('time times'), worldTime: wordSet('gmt utc'),
   published: phrases(lexicon.publishedLeads), bylineLeads: phrases(lexicon.bylineLeads), jobs: wordSet(lexicon.bylineJobs), ago: wordSet('ago read min mins minute minutes hour hours'),
   telling: wordSet(lexicon.tellingWords), dateWords: wordSet([...lexicon.months, ...lexicon.weekdays]),
 };
@@ -90,7 +90,7 @@ function shareSign(page: Page, line: PageLine): Sign | null {
 function commentSign(page: Page, line: PageLine): Sign | null {
   if (line.words > 30) return null;
   if (isWhole(lists.commentLines, page, line)) {
-    const plain = line.words === 1 && !/^comments?$/i.test(textOf(page, firstWord(page, line)));
+    const plain = line.end - line.first === 1 && !/^comments?$/i.test(textOf(page, firstWord(page, line)));
     return { kind: 'comments-form', rule: 'comment-words', weak: plain };
   }
   if (isWhole(lists.formFields, page, line)) return { kind: 'comments-form', rule: 'comment-words', weak: true };
@@ -195,7 +195,7 @@ function zoneSign(page: Page, line: PageLine): Sign | null {
     else if (lists.plainZoneWords(word) || (lists.zoneWords(word) && (tokens.shape[t]! & Shape.capitals) !== 0)) zone = true;
   }
   if (after >= 0 && zone) return { kind: 'timezone-note', rule: 'zone-note' };
-  return zone && time && digits && line.words <= 7 && !isDateLine(page, line) && names(wordSet('gmt utc'), page, line.first, line.end) ? { kind: 'timezone-note', rule: 'zone-note' } : null;
+  return zone && time && digits && line.words <= 7 && !isDateLine(page, line) && names(lists.worldTime, page, line.first, line.end) ? { kind: 'timezone-note', rule: 'zone-note' } : null;
 }
 
 /** A line that tells who wrote, or when the page appeared. Weak bylines count only above the text. */
@@ -212,12 +212,12 @@ function bylineSign(page: Page, line: PageLine): Sign | null {
   if (tokens.kind[firstWord(page, line)] === Token.number && line.words <= 5 && names(lists.ago, page, line.first, line.end)) return { kind: 'byline', rule: 'published-line', weak: true };
   const by = lead(lists.bylineLeads, page, line);
   if (by >= 0 && by < line.end && tokens.kind[by] === Token.word && line.words <= 16 && (tokens.shape[by]! & Shape.capital) !== 0 && !lists.dateWords(tokens.word[by]!) && line.stop !== '.' ) return { kind: 'byline', rule: 'byline-lead', weak: true };
-  return names(lists.jobs, page, line.first, line.end) && line.words <= 12 && line.capitals >= 2 && line.stop === '' && !names(lists.telling, page, line.first, line.end) ? { kind: 'byline', rule: 'byline-job', weak: true } : null;
+  return names(lists.jobs, page, line.first, line.end) && line.words <= 12 && line.capitals >= 1 && line.stop === '' && line.upright && !names(lists.telling, page, line.first, line.end) ? { kind: 'byline', rule: 'byline-job', weak: true } : null;
 }
 
 /** The sign on one line, or null. `next` is the line below it. */
 export function signOf(page: Page, line: PageLine, next: PageLine | undefined): Sign | null {
-  if (line.words === 0 || line.words > 80) return null;
+  if (line.words === 0 || line.words > 80 || line.wrap === 'inner') return null;
   const zone = zoneSign(page, line);
   if (zone) return zone;
   const related = relatedSign(page, line, next);

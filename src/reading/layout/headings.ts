@@ -5,6 +5,7 @@ import { isDateLine } from './dates.ts';
 import type { Roles } from './groups.ts';
 import { isProse, isTitleLike, spanOf, type Page, type PageLine } from './page.ts';
 import type { LayoutRule } from './rules.ts';
+import { labelledLines } from './transcript.ts';
 
 /** Words that a heading set off by nothing but its shortness may have. */
 const LONGEST_PLAIN = 16;
@@ -23,10 +24,11 @@ function isHeaded(line: PageLine | undefined): boolean {
 
 /** Gives crossheads and day headings their role. `fromText` is the first line of running text. */
 export function findHeadings(page: Page, roles: Roles, taken: (i: number) => boolean, fromText: number): void {
+  const labelled = labelledLines(page, (i) => !taken(i) && !roles.at(i));
   const { lines } = page;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (taken(i) || roles.at(i)) continue;
+    if (taken(i) || roles.at(i) || labelled.has(i)) continue;
     if (isDateLine(page, line) === 'day') {
       roles.give(i, 'day-heading', 'day-alone');
       continue;
@@ -46,9 +48,8 @@ function crossheadRule(page: Page, lines: readonly PageLine[], i: number, roles:
   if (line.dress === 'bold') return isTitleLike(line) && line.words <= 25 && isHeaded(next) ? 'markdown-heading' : null;
   if (line.dress !== 'plain' || !isTitleLike(line) || line.words > LONGEST_PLAIN || line.stop === '…' || isQuotation(page, line) || !isHeaded(next)) return null;
   const before = lines[i - 1];
-  // Between paragraphs with blank lines, a heading has one too; hard-wrapped lines are no headings.
+  // Between paragraphs with blank lines, a heading has one too.
   if (!line.apart && before && (before.stop === '' || before.stop === ',') && before.words > 5 && roles.kind(i - 1) === undefined) return null;
-  if (!next.apart && next.line === line.line + 1 && line.words > 9 && next.length < 100 && line.length > 55) return null;
   return 'short-line-before-text';
 }
 

@@ -42,6 +42,7 @@ export interface Layout {
 
 /** Paragraphs at the head of a text among which a dateline is sought. */
 const DATELINE_PARAGRAPHS = 3;
+const DATELINE_LINES = 60;
 
 /** Lays out any page. Linear in its length; never throws. */
 export function layOut(source: Source): Layout {
@@ -97,7 +98,7 @@ function isCopy(page: Page, i: number): boolean {
 
 function findDateline(page: Page, isFurniture: (i: number) => boolean): Dateline | null {
   let paragraphs = 0;
-  for (let i = 0; i < page.lines.length && paragraphs < DATELINE_PARAGRAPHS; i++) {
+  for (let i = 0; i < page.lines.length && i < DATELINE_LINES && paragraphs < DATELINE_PARAGRAPHS; i++) {
     const line = page.lines[i]!;
     if (isFurniture(i) || line.words === 0) continue;
     const found = datelineOf(page, line);

@@ -30,6 +30,8 @@ export interface PageLine {
   readonly apart: boolean;
   /** UTF-16 units from the first to the last token. */
   readonly length: number;
+  /** In a text wrapped by hand: 'first' where a paragraph begins that goes on below, 'inner' where it goes on from above. */
+  readonly wrap: 'first' | 'inner' | null;
 }
 
 export interface Page {
@@ -141,7 +143,7 @@ function describe(source: Source, line: number, apart: boolean): PageLine {
   while (last > first && closers.has(text.charCodeAt(tokens.start[last]!)) && tokens.kind[last] !== Token.word) last--;
   const mark = last >= first && tokens.kind[last] !== Token.word && tokens.kind[last] !== Token.number ? (tokens.kind[last] === Token.ellipsis ? '…' : text.charAt(tokens.start[last]!)) : '';
   const length = end > first ? tokens.end[end - 1]! - tokens.start[first]! : 0;
-  return { line, dress, first, end, words, capitals, sentences, stop: STOPS.includes(mark) ? mark : '', upright, apart, length };
+  return { line, dress, first, end, words, capitals, sentences, stop: STOPS.includes(mark) ? mark : '', upright, apart, length, wrap: null };
 }
 
 /** YAML between two lines of three hyphens at the head of the text. */
@@ -179,11 +181,40 @@ export function pageOf(source: Source): Page {
       apart = described.dress === 'rule';
     }
   }
+  unwrap(source, lines);
   return { source, lines, frontMatter };
+}
+
+/** UTF-16 units beyond which a line was not wrapped by hand, and below which it was not full. */
+const WIDEST_WRAP = 120, NARROWEST_WRAP = 45;
+
+/** Finds the lines of paragraphs that were wrapped by hand. Only where many a line goes on in small letters below is the text such a one. */
+function unwrap(source: Source, lines: PageLine[]): void {
+  const { tokens, text } = source;
+  const isFull = (line: PageLine): boolean => line.length >= NARROWEST_WRAP && line.length <= WIDEST_WRAP && line.dress !== 'rule' && line.dress !== 'heading';
+  const isSmall = (line: PageLine): boolean => line.first < line.end && charClass(text.charCodeAt(tokens.start[line.first]!)) === Char.lower;
+  let full = 0, small = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (!isFull(lines[i]!)) continue;
+    full++;
+    if (!lines[i + 1]!.apart && isSmall(lines[i + 1]!)) small++;
+  }
+  if (small < 3 || small * 4 < full) return;
+  const indent = (line: PageLine): number => tokens.start[source.lines.firstToken[line.line]!]! - source.lines.start[line.line]!;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i]!, next = lines[i + 1]!;
+    const indented = indent(next) >= indent(line) + 2 && !isSmall(next);
+    if (indented && !next.apart) lines[i + 1] = { ...next, apart: true };
+    if (next.apart || indented || !isFull(line) || next.dress === 'heading' || next.dress === 'rule' || next.dress === 'bullet' || next.length > WIDEST_WRAP) continue;
+    if (!isSmall(next) && line.length < 60 && line.stop === '.') continue;
+    if (line.wrap === null) lines[i] = { ...line, wrap: 'first' };
+    lines[i + 1] = { ...next, wrap: 'inner' };
+  }
 }
 
 /** Running text: a sentence that is closed, or more words than a heading has. */
 export function isProse(line: PageLine): boolean {
+  if (line.wrap !== null) return true;
   if (line.dress === 'heading' || line.dress === 'rule') return false;
   if (line.sentences > 1) return line.words >= 8;
   return (line.words >= 7 && (line.stop === '.' || line.stop === '!' || line.stop === '?' || line.stop === '…') && line.sentences > 0) || line.words > 28;
@@ -191,5 +222,5 @@ export function isProse(line: PageLine): boolean {
 
 /** A heading by its shape: short, no full stop at its end, its first letter a capital. */
 export function isTitleLike(line: PageLine): boolean {
-  return line.dress !== 'rule' && line.words > 0 && line.words <= 25 && line.length <= 200 && line.upright && (line.stop === '' || line.stop === '?' || line.stop === '!' || line.stop === '…') && line.sentences <= 1;
+  return line.dress !== 'rule' && line.wrap === null && line.words > 0 && line.words <= 25 && line.length <= 200 && line.upright && (line.stop === '' || line.stop === '?' || line.stop === '!' || line.stop === '…') && line.sentences <= 1;
 }

@@ -1,11 +1,53 @@
 /** The one door of this room: is the text news? */
-import type { Dateline, NewsJudgement } from '../../reading.ts';
+import type { Because, BlockKind, Dateline, Evidence, NewsJudgement, Span } from '../../reading.ts';
 import type { Roles } from '../groups.ts';
 import { isProse, spanOf, type Page } from '../page.ts';
+import type { LayoutRule } from '../rules.ts';
 import type { Stamp } from '../stamps/stamps.ts';
+import { measure, type Measures } from './measures.ts';
 
-export function judge(page: Page, _roles: Roles, _stamps: ReadonlyMap<number, Stamp>, _dateline: Dateline | null): NewsJudgement {
-  const prose = page.lines.find((line) => isProse(line));
-  if (!prose) return { value: false, because: [{ rule: 'empty-text', spans: [] }] };
-  return { value: true, because: [{ rule: 'news-prose', spans: [spanOf(page, prose)] }] };
+/** Points from which a text counts as news; the texts it was set by are told in the tests. */
+const ENOUGH = 1.9;
+/** Words below which nothing can be told. */
+const TOO_FEW = 8;
+
+const furniture: ReadonlySet<BlockKind> = new Set<BlockKind>(['share-buttons', 'comments-form', 'related', 'read-more', 'duplicate-title', 'tags', 'timezone-note', 'source-line', 'byline', 'day-heading']);
+
+interface Weight {
+  readonly rule: LayoutRule;
+  readonly points: number;
+  readonly spans: readonly Span[];
+}
+
+const over = (value: number, threshold: number): number => Math.max(0, value - threshold);
+
+/** What speaks for news and what against it, in points. Rates are per hundred words. */
+function weights(m: Measures, days: number, dateline: Dateline | null, stamps: ReadonlyMap<number, Stamp>): Weight[] {
+  const per = (count: number): number => (100 * count) / m.words;
+  const told = m.entriesTold * 2 >= stamps.size && stamps.size >= 2;
+  const silent = m.attributions === 0 && m.words > 120 ? 1 : 0;
+  const diary = days >= 3 && per(m.personal) > 2 ? 2.5 : 0;
+  return [
+    { rule: 'news-dateline', points: dateline ? 2.5 : 0, spans: dateline ? [dateline.span] : [] },
+    { rule: 'news-entries', points: told ? 1.5 : 0, spans: [...stamps.values()].slice(0, 3).map((stamp) => stamp.time) },
+    { rule: 'news-attribution', points: Math.min(per(m.attributions), 3), spans: m.attributionSpans },
+    { rule: 'news-prose', points: Math.min(per(m.publicWords), 8) * 0.5 + Math.min(per(m.names), 16) * 0.15 + Math.min(per(m.days), 2) * 0.3, spans: m.nameSpans },
+    { rule: 'not-news-shape', points: -(over(per(m.symbols), 3) * 0.15 + over(m.dialogue / m.lines, 0.1) * 5 + (m.formLines > m.lines * 0.4 ? 3 : 0) + (m.proseWords < m.words * 0.4 ? 2 : 0)), spans: m.formSpans },
+    { rule: 'not-news-words', points: -(over(per(m.legal), 1) * 0.7 + over(per(m.technical), 1) * 0.6 + over(per(m.narrative), 0.8) * 0.9 + m.otherKind * 1.5), spans: m.otherSpans },
+    { rule: 'not-news-little', points: -(Math.min(per(m.personal), 8) * 0.25 + silent + diary), spans: m.personalSpans },
+  ];
+}
+
+/** Judges the text by what is left of the page without its furniture. */
+export function judge(page: Page, roles: Roles, stamps: ReadonlyMap<number, Stamp>, dateline: Dateline | null): NewsJudgement {
+  const m = measure(page, (i) => !furniture.has(roles.kind(i) ?? 'paragraph') && page.lines[i]!.dress !== 'rule', (i) => stamps.has(i));
+  const first = page.lines.find(isProse) ?? page.lines[0];
+  const any: Span[] = first ? [spanOf(page, first)] : [];
+  if (m.words < TOO_FEW || (m.proseLines === 0 && stamps.size < 2)) return { value: false, because: [{ rule: first ? 'not-news-little' : 'empty-text', spans: any }] };
+  let days = 0;
+  for (let i = 0; i < page.lines.length; i++) if (roles.kind(i) === 'day-heading') days++;
+  const all = weights(m, days, dateline, stamps);
+  const value = all.reduce((sum, weight) => sum + weight.points, 0) >= ENOUGH;
+  const because: Evidence[] = all.filter(({ points }) => (value ? points >= 0.5 : points <= -0.5)).map(({ rule, spans }) => ({ rule, spans }));
+  return { value, because: (because.length > 0 ? because : [{ rule: value ? 'news-prose' : 'not-news-little', spans: any }]) as unknown as Because };
 }

@@ -1,0 +1,35 @@
+/** Lines that begin with who speaks: `Lantern: …`, `Q: …`, as interviews and transcripts have them. */
+import { Shape, Token } from '../text/scan.ts';
+import type { Page, PageLine } from './page.ts';
+
+/** Words a label may have. */
+const LONGEST_LABEL = 4;
+
+/** Token of the colon that ends the line's label, or -1. */
+function labelEnd(page: Page, line: PageLine): number {
+  const { tokens, text } = page.source;
+  for (let t = line.first, words = 0; t < line.end && words <= LONGEST_LABEL; t++) {
+    if (tokens.kind[t] === Token.word) {
+      if ((tokens.shape[t]! & Shape.capital) === 0) return -1;
+      words++;
+    } else if (tokens.kind[t] === Token.mark && text.charAt(tokens.start[t]!) === ':') return words > 0 && t + 1 < line.end && tokens.start[t + 1]! > tokens.end[t]! ? t : -1;
+    else if (tokens.kind[t] !== Token.clitic && text.charAt(tokens.start[t]!) !== '.') return -1;
+  }
+  return -1;
+}
+
+/** Indices of the lines whose label heads three lines or more, or two where two labels take turns. */
+export function labelledLines(page: Page, counts: (i: number) => boolean): Set<number> {
+  const byLabel = new Map<string, number[]>();
+  page.lines.forEach((line, i) => {
+    if (!counts(i) || line.dress === 'bullet' || line.words < 2) return;
+    const end = labelEnd(page, line);
+    if (end < 0) return;
+    const label = page.source.text.slice(page.source.tokens.start[line.first], page.source.tokens.start[end]).toLowerCase();
+    const lines = byLabel.get(label);
+    if (lines) lines.push(i);
+    else byLabel.set(label, [i]);
+  });
+  const turns = [...byLabel.values()].filter((lines) => lines.length >= 2);
+  return new Set(turns.filter((lines) => lines.length >= 3 || turns.length >= 2).flat());
+}
