@@ -43,3 +43,66 @@ export const ageUnits = 's sec secs second seconds m min mins minute minutes h h
 
 /** What follows a figure that is a price, a measure or a share, not a time. */
 export const measures = 'per percent pct kg kgs g km kms m metres meters miles mile lb lbs litres liters million billion trillion m bn tn euros euro dollars dollar pounds usd eur gbp cents p pence points point goals each';
+
+// ------------------------------------------------------------------------------------------------ running text
+
+/** Units of time: TIMEX3 letter, then the forms, singular before the bar, plural after it. `T` marks those that stand after T in a duration. */
+export const units: readonly (readonly [code: string, singular: string, plural: string])[] = [
+  ['TS', 'second', 'seconds secs'], ['TM', 'minute', 'minutes mins'], ['TH', 'hour', 'hours hrs'], ['D', 'day', 'days'], ['W', 'week fortnight', 'weeks fortnights wks'],
+  ['WE', 'weekend week-end', 'weekends'], ['M', 'month', 'months mos'], ['Q', 'quarter', 'quarters'], ['H', 'half', 'halves'], ['Y', 'year', 'years yrs'],
+  ['DE', 'decade', 'decades'], ['CE', 'century', 'centuries'], ['ML', 'millennium', 'millennia'], ['P', 'period', ''],
+];
+
+export const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+export const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
+export const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+export const decadeWords = 'twenties thirties forties fifties sixties seventies eighties nineties';
+
+/** Quantities without a number: how many is not said. */
+export const vagueQuantities = 'several few many numerous various';
+
+/** Words that may stand between a number and its unit: `nine straight months`, `20 more years`, `eight trading days`. */
+export const unitAdjectives = 'more additional extra further straight consecutive successive full whole entire long trading working business calendar school academic solid short fiscal financial total other';
+
+/** Words before a quantity that bound or blur it. */
+export const approximators = 'nearly almost about around approximately roughly some only just over under barely exactly';
+
+/** Parts of the day: TIMEX3 code and forms. */
+export const partsOfDay: readonly (readonly [code: string, forms: string])[] = [
+  ['MO', 'morning mornings dawn daybreak sunrise'], ['MI', 'midday'], ['AF', 'afternoon afternoons'], ['EV', 'evening evenings dusk sunset'], ['NI', 'night nights nighttime'],
+  ['DT', 'daytime'],
+];
+
+export const seasons: readonly (readonly [code: string, forms: string])[] = [['SP', 'spring springtime'], ['SU', 'summer summers summertime'], ['FA', 'autumn fall'], ['WI', 'winter winters wintertime']];
+
+/** Adverbs that point to the present, the past or the future without a date. */
+export const references: readonly (readonly [value: string, forms: string])[] = [
+  ['PRESENT_REF', 'now currently nowadays presently'], ['PAST_REF', 'recently lately'], ['FUTURE_REF', 'soon'],
+];
+
+/** Days named by where they stand from today. */
+export const relativeDays: readonly (readonly [days: number, forms: string])[] = [[0, 'today'], [-1, 'yesterday'], [1, 'tomorrow']];
+
+/** How often: adverbs and adjectives, with the TIMEX3 value. */
+export const frequencies: readonly (readonly [value: string, forms: string])[] = [
+  ['P1D', 'daily nightly'], ['P1W', 'weekly'], ['P1M', 'monthly'], ['P1Y', 'annually yearly'], ['PT1H', 'hourly'],
+];
+
+/** Holidays: words, then month and day, or month, weekday and which of them (-1 the last); `after` adds days. */
+export const holidays: readonly { readonly words: string; readonly month: number; readonly day?: number; readonly weekday?: number; readonly nth?: number; readonly after?: number }[] = [
+  { words: 'christmas day', month: 12, day: 25 }, { words: 'christmas eve', month: 12, day: 24 }, { words: 'christmas', month: 12, day: 25 },
+  { words: 'boxing day', month: 12, day: 26 }, { words: 'new year\'s eve', month: 12, day: 31 }, { words: 'new year\'s day', month: 1, day: 1 },
+  { words: 'valentine\'s day', month: 2, day: 14 }, { words: 'halloween', month: 10, day: 31 }, { words: 'thanksgiving day', month: 11, weekday: 4, nth: 4 },
+  { words: 'thanksgiving', month: 11, weekday: 4, nth: 4 }, { words: 'election day', month: 11, weekday: 1, nth: 1, after: 1 },
+  { words: 'labor day', month: 9, weekday: 1, nth: 1 }, { words: 'memorial day', month: 5, weekday: 1, nth: -1 }, { words: 'columbus day', month: 10, weekday: 1, nth: 2 },
+  { words: 'may day', month: 5, day: 1 },
+];
+
+/** Words in a clause that set its time after the document's day. */
+export const futureMarkers = 'will shall \'ll won\'t would planned plans plan planning scheduled schedule expected expects expect due going intends intend upcoming forthcoming tomorrow next until till through by deadline slated effective payable begin begins start starts';
+
+/** Words in a clause that set its time before the document's day. */
+export const pastMarkers = 'said was were had told reported announced did ended closed died killed rose fell has have been ago since last yesterday';
+
+/** Nouns that make a four-digit number a count, not a year. */
+export const countedNouns = 'people persons men women children troops soldiers fighters civilians shares jobs workers employees tons tonnes miles kilometres kilometers km metres meters feet acres hectares homes houses votes dollars euros pounds points barrels units members students prisoners refugees migrants deaths cases rounds copies pages calories words gallons mercenaries militants rebels vehicles tanks delegates passengers seats';

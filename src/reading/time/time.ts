@@ -7,6 +7,8 @@ import { documentDay } from './document-day.ts';
 import { describeZone, documentZone } from './document-zone.ts';
 import { dayOfNamed, namedDays, orderOf, readEntries, type NamedDay } from './entries.ts';
 import { findDates } from './find-dates.ts';
+import type { WrittenDate } from './written/date.ts';
+import { readTimexes } from './timex/timex.ts';
 
 export interface Times {
   readonly date: DocumentDay | null;
@@ -25,6 +27,12 @@ function latestNamed(named: readonly (NamedDay | null)[], order: EntryOrder | nu
   return name && day !== null ? { day, evidence: name.evidence } : null;
 }
 
+/** Weekday of a document's day whose year is open, where the text agrees on it. */
+function weekdayAgreed(date: DocumentDay | null, dates: readonly WrittenDate[]): number | null {
+  const span = date?.because.find(({ rule }) => rule === 'weekday-agreement')?.spans[0];
+  return span === undefined ? null : (dates.find(({ start }) => start === span[0])?.weekday ?? null);
+}
+
 /** Everything about time that the document tells. Linear; answers for any text. */
 export function readTimes(source: Source, layout: Layout, settled: Settled): Times {
   const dates = findDates(source);
@@ -33,8 +41,10 @@ export function readTimes(source: Source, layout: Layout, settled: Settled): Tim
   const date = documentDay(layout, settled, dates, latestNamed(named, order));
   const zone = documentZone(source, layout, settled, layout.entries.map(({ stamp }) => stamp.zone));
   const { entries, anomalies } = readEntries(source, layout, dates, order, date?.value ?? null, zone, named);
+  const stamps = layout.entries.map(({ stamp }) => stamp.span);
+  const timexes = readTimexes(source, entries, stamps, date, weekdayAgreed(date, dates));
   return {
-    date, timeZone: zone === null ? null : describeZone(zone, date?.value ?? null), order, entries, timexes: [],
+    date, timeZone: zone === null ? null : describeZone(zone, date?.value ?? null), order, entries, timexes,
     anomalies: [...anomalies, ...contradictions(source, dates)],
   };
 }

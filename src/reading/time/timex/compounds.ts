@@ -1,0 +1,89 @@
+/** Hyphenated words that tell time: `10-year`, `four-day`, `third-quarter`, `mid-1996`, `year-end`, `decades-long`. */
+import { months } from '../../lexicon/calendar.ts';
+import { intern, lookUp } from '../../lexicon/vocabulary.ts';
+import type { Source } from '../../text/scan.ts';
+import { yearAt } from '../written/date.ts';
+import { withPortion } from './days.ts';
+import type { Expression } from './meaning.ts';
+import { leadingFigures } from './quantity.ts';
+import { expression, withBounds } from './units.ts';
+import * as words from './words.ts';
+import { w, wordAt } from './words.ts';
+
+const monthOf = new Map<number, number>();
+months.forEach((row, i) => row.split(' ').forEach((word) => monthOf.set(intern(word), i + 1)));
+const [MID, POST, PRE, END, OLD, LONG, YEAR, EARLIER, AGO, WIDE] = ['mid', 'post', 'pre', 'end', 'old', 'long', 'year', 'earlier', 'ago', 'round'].map(intern);
+
+/** Value of one part in figures or words; -1 for none. */
+function partValue(source: Source, part: { readonly id: number; readonly start: number; readonly end: number }): number {
+  const figures = leadingFigures(source, part.start, part.end);
+  if (figures >= 0) return part.end - part.start <= 5 && /^\d+$/.test(source.text.slice(part.start, part.end)) ? figures : -1;
+  return words.smallNumberOf(part.id) ?? words.tensOf(part.id) ?? -1;
+}
+
+/** The expression that the hyphenated word at the token makes, or `null`. */
+export function readCompound(source: Source, t: number, floor: number): Expression | null {
+  const parts = words.hyphenParts(source, t);
+  if (parts === null) return null;
+  const [head, second] = [parts[0]!, parts[1]!], last = parts.at(-1)!;
+  if (last.id === OLD) {
+    const unit = words.unitOf(head.id);
+    return unit?.plural === true ? expression(source, t, t + 1, 'DURATION', { kind: 'duration', unit: unit.code, amount: null }) : null;
+  }
+  if (head.id === MID || head.id === POST || head.id === PRE) return readMid(source, t, floor, parts);
+  if (head.id === YEAR && second.id === END && parts.length === 2) return expression(source, t, t + 1, 'DATE', { kind: 'unit', unit: 'Y', count: 0, ago: false });
+  if (head.id === YEAR && (second.id === EARLIER || second.id === AGO) && parts.length === 2) {
+    // Before `quarter` or `period` it belongs to them.
+    const next = words.unitOf(wordAt(source, t + 1))?.code;
+    const first = t - 1 >= floor && wordAt(source, t - 1) === w('the') && next === undefined ? t : t;
+    if (next === 'Q' || next === 'P' || next === 'M' || words.unitOf(wordAt(source, t + 2))?.code === 'M') return null;
+    return expression(source, first, t + 1, 'DATE', { kind: 'same-period', years: 1, unit: null, year: null });
+  }
+  const ordinal = words.ordinalOf(head.id), secondUnit = words.unitOf(second.id);
+  if (ordinal !== undefined && secondUnit !== undefined && parts.length === 2) {
+    if (secondUnit.code === 'Q' && ordinal <= 4) {
+      const fiscal = t - 1 >= floor && wordAt(source, t - 1) === w('fiscal') ? t - 1 : t;
+      return expression(source, fiscal, t + 1, 'DATE', { kind: 'quarter', quarter: ordinal, year: null, yearDeixis: null });
+    }
+    if (secondUnit.code === 'H' && ordinal <= 2) return expression(source, t, t + 1, 'DATE', { kind: 'half', half: ordinal, year: null, yearDeixis: null });
+    return null;
+  }
+  // `10-year`, `three-to-five-year`, `ten-day-old` aside, `several-year`, `twenty-five-year`
+  const unitPart = last.id === LONG || last.id === WIDE ? parts.at(-2)! : last;
+  const unit = words.unitOf(unitPart.id);
+  if (unit === undefined || unit.code === 'P' || unit.code === 'H') return null;
+  if (unitPart === head) {
+    return last.id === LONG || last.id === WIDE ? expression(source, t, t + 1, 'DURATION', { kind: 'duration', unit: unit.code, amount: unit.plural ? null : 1 }) : null;
+  }
+  let amount: number | null = partValue(source, head);
+  if (amount < 0) {
+    if (!words.isVague(head.id)) return head.id === w('half') && unit.code === 'TH' ? expression(source, t, t + 1, 'DURATION', { kind: 'duration', unit: 'TM', amount: 30 }) : null;
+    amount = null;
+  }
+  if (amount !== null && parts.length > 2 && words.tensOf(head.id) !== undefined) {
+    const one = words.smallNumberOf(second.id);
+    if (one !== undefined && one < 10) amount += one;
+  }
+  let next = t + 1;
+  const after = words.unitOf(wordAt(source, next))?.code;
+  if (after === 'P' || wordAt(source, next) === intern('span')) next++;
+  const first = withBounds(source, t, floor);
+  const determiner = next > t + 1 && first === t && wordAt(source, t - 1) === w('a') && t - 1 >= floor ? t - 1 : first;
+  return expression(source, determiner, next, 'DURATION', { kind: 'duration', unit: unit.code, amount });
+}
+
+/** `mid-1996`, `mid-November`, `mid-1990s`, `post-1959`. */
+function readMid(source: Source, t: number, floor: number, parts: readonly { readonly id: number; readonly start: number; readonly end: number }[]): Expression | null {
+  if (parts.length !== 2) return null;
+  const tail = parts[1]!;
+  const figures = leadingFigures(source, tail.start, tail.end), length = tail.end - tail.start;
+  if (length === 4 && figures >= 1000 && figures <= 2200) return expression(source, t, t + 1, 'DATE', { kind: 'year', year: figures });
+  if (length === 5 && figures % 10 === 0 && figures >= 1000 && source.text.charCodeAt(tail.end - 1) === 0x73) {
+    const first = t - 1 >= floor && wordAt(source, t - 1) === w('the') ? t - 1 : t;
+    return expression(source, withPortion(source, first, floor), t + 1, 'DATE', { kind: 'decade', decade: figures / 10 });
+  }
+  const month = monthOf.get(lookUp(source.text, tail.start, tail.end));
+  if (month === undefined) return null;
+  const year = yearAt(source, t + 1);
+  return expression(source, t, t + (year > 0 ? 2 : 1), 'DATE', { kind: 'month', year: year > 0 ? year : null, month, deixis: null, yearDeixis: null });
+}

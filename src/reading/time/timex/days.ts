@@ -1,0 +1,254 @@
+/** Expressions around a day: dates, months, weekdays, `today`, parts of the day, clock times, and what they make together. */
+import { charClass, Char } from '../../text/chars.ts';
+import { Token, type Source } from '../../text/scan.ts';
+import { readClock } from '../written/clock.ts';
+import { readDate, weekdayAt, yearAt, type WrittenDate } from '../written/date.ts';
+import { readZone } from '../written/zone.ts';
+import type { ClockTime, Deixis, Expression, Meaning } from './meaning.ts';
+import { wordValue } from './quantity.ts';
+import { deixisOf, expression, withEarly } from './units.ts';
+import * as words from './words.ts';
+import { w, wordAt } from './words.ts';
+
+interface Day {
+  readonly first: number;
+  readonly next: number;
+  readonly meaning: Meaning & { readonly kind: 'date' | 'weekday' | 'day' };
+}
+
+/** The day that begins at the token: a date with its day, a weekday, `today`, `yesterday`. */
+function readDay(source: Source, t: number): Day | null {
+  const id = wordAt(source, t);
+  const relative = words.relativeDayOf(id);
+  if (relative !== undefined) return { first: t, next: t + 1, meaning: { kind: 'day', days: relative } };
+  const deixis = deixisOf(id) ?? (id === w('this') ? 0 : null);
+  const from = deixis === null ? t : id === w('this') && words.isAfter(wordAt(source, t + 1)) ? t + 2 : t + 1;
+  if (from >= source.tokens.count) return null;
+  const date = readDate(source, from, source.tokens.count);
+  if (date === null) return null;
+  if (date.month !== null && date.day !== null) return { first: t, next: date.next, meaning: { kind: 'date', year: date.year, month: date.month, day: date.day, weekday: date.weekday, deixis } };
+  return date.weekday === null ? null : { first: t, next: date.next, meaning: { kind: 'weekday', weekday: date.weekday, deixis } };
+}
+
+/** Right after a day: `morning`, `night`, `evening`. */
+function partAfter(source: Source, t: number): { readonly part: string; readonly next: number } | null {
+  const id = wordAt(source, t), part = words.partOf(id);
+  if (part === undefined || source.tokens.count <= t) return null;
+  return { part, next: t + 1 };
+}
+
+/** First token of what belongs to a day on its left: `last`, `this coming`, `early`, `each`. */
+function withModifiers(source: Source, t: number, floor: number): { readonly first: number; readonly deixis: Deixis | null; readonly every: boolean } {
+  let first = t, deixis: Deixis | null = null;
+  const id = t - 1 >= floor ? wordAt(source, t - 1) : 0;
+  if (id === w('each') || id === w('every')) return { first: t - 1, deixis: null, every: true };
+  const found = deixisOf(id);
+  if (found !== null && id !== w('current')) {
+    [first, deixis] = [t - 1, found];
+    if (found === 1 && wordAt(source, first - 1) === w('this') && first - 1 >= floor) first--;
+  }
+  return { first: withEarly(source, first, floor), deixis, every: false };
+}
+
+/** `last year`, `this year`, `of last year` after a month. */
+function yearDeixisAfter(source: Source, t: number): { readonly next: number; readonly deixis: Deixis } | null {
+  const i = wordAt(source, t) === w('of') || words.isMark(source, t, words.COMMA) ? t + 1 : t;
+  const deixis = deixisOf(wordAt(source, i));
+  return deixis !== null && wordAt(source, i + 1) === w('year') ? { next: i + 2, deixis } : null;
+}
+
+/** The expression of a month, date or weekday that begins at the token. */
+export function readDateExpression(source: Source, t: number, floor: number): Expression | null {
+  const date = readDate(source, t, source.tokens.count);
+  if (date === null) return null;
+  if (date.day !== null && date.month !== null) return readFullDate(source, t, date, floor);
+  if (date.weekday !== null) return readWeekday(source, t, date, floor);
+  return date.month === null ? null : readMonth(source, t, date, floor);
+}
+
+function readFullDate(source: Source, t: number, date: WrittenDate, floor: number): Expression {
+  const around = t - 1 >= floor && wordAt(source, t - 1) === w('around') ? t - 1 : t;
+  const part = partAfter(source, date.next);
+  const of = date.year === null ? yearDeixisAfter(source, date.next) : null;
+  const first = around < t ? around : source.tokens.start[t]! < date.start ? t + 1 : t;
+  const meaning: Meaning = { kind: 'date', year: date.year, month: date.month!, day: date.day!, weekday: date.weekday, deixis: of?.deixis ?? null, part: part?.part ?? null };
+  const next = part?.next ?? of?.next ?? date.next;
+  // A full stop of an abbreviation is no part of it; `Oct.` in the middle is.
+  return { ...expression(source, first, next, part === null ? 'DATE' : 'TIME', meaning), end: part || of ? source.tokens.end[next - 1]! : date.end };
+}
+
+function readWeekday(source: Source, t: number, date: WrittenDate, floor: number): Expression | null {
+  const { tokens } = source;
+  // `Good Friday`, `Black Friday` and `Super Tuesday` are names.
+  const modifiers = withModifiers(source, t, floor);
+  const weekday = date.weekday!;
+  const part = partAfter(source, date.next);
+  if (modifiers.every) return expression(source, modifiers.first, part?.next ?? date.next, 'SET', { kind: 'set', value: `XXXX-WXX-${weekday}${part ? `T${part.part}` : ''}` });
+  if (part !== null) {
+    const plural = /s$/i.test(source.text.slice(tokens.end[part.next - 1]! - 1, tokens.end[part.next - 1]));
+    if (plural) return expression(source, modifiers.first, part.next, 'SET', { kind: 'set', value: `XXXX-WXX-${weekday}T${part.part}` });
+    // `Friday afternoon, Oct. 2`
+    return expression(source, modifiers.first, part.next, 'TIME', { kind: 'weekday', weekday, deixis: modifiers.deixis, part: part.part });
+  }
+  const found = expression(source, modifiers.first, date.next, 'DATE', { kind: 'weekday', weekday, deixis: modifiers.deixis });
+  // `Wed.` ends a sentence as often as an abbreviation: the stop stays outside unless letters follow.
+  return { ...found, end: date.end };
+}
+
+function readMonth(source: Source, t: number, date: WrittenDate, floor: number): Expression | null {
+  const month = date.month!;
+  if (date.year !== null) {
+    const first = withPortion(source, withEarly(source, t, floor), floor);
+    return expression(source, first, date.next, 'DATE', { kind: 'month', year: date.year, month, deixis: null, yearDeixis: null });
+  }
+  const of = yearDeixisAfter(source, date.next);
+  const modifiers = withModifiers(source, t, floor);
+  if (of !== null) return expression(source, withPortion(source, modifiers.first, floor), of.next, 'DATE', { kind: 'month', year: null, month, deixis: modifiers.deixis, yearDeixis: of.deixis });
+  return expression(source, withPortion(source, modifiers.first, floor), date.next, 'DATE', { kind: 'month', year: null, month, deixis: modifiers.deixis, yearDeixis: null });
+}
+
+/** `the end of November`, `the middle of October`: the portion belongs to it. */
+export function withPortion(source: Source, first: number, floor: number): number {
+  if (first - 2 < floor || wordAt(source, first - 1) !== w('of')) return first;
+  const portion = wordAt(source, first - 2);
+  if (![w('end'), w('beginning'), w('start'), w('middle'), w('rest'), w('close'), w('turn'), w('part')].includes(portion)) return first;
+  let from = first - 2;
+  if (from - 1 >= floor && words.isUnitAdjective(wordAt(source, from - 1))) from--;
+  if (from - 1 >= floor && wordAt(source, from - 1) === w('the')) from--;
+  return from;
+}
+
+/** `today`, `late yesterday`, `yesterday morning`, `tomorrow night`. */
+export function readRelativeDay(source: Source, t: number, floor: number, days: number): Expression {
+  const part = partAfter(source, t + 1);
+  const id = t - 1 >= floor ? wordAt(source, t - 1) : 0;
+  const first = id === w('early') || id === w('late') || id === w('earlier') || id === w('later') ? t - 1 : t;
+  return expression(source, first, part?.next ?? t + 1, part === null ? 'DATE' : 'TIME', { kind: 'day', days, part: part?.part ?? null });
+}
+
+/** A part of the day: `this morning`, `last night`, `the evening of Sept. 3`, `in the morning`. */
+export function readPart(source: Source, t: number, floor: number, part: string): Expression | null {
+  const { tokens } = source;
+  const id = t - 1 >= floor ? wordAt(source, t - 1) : 0;
+  const plural = /s$/i.test(source.text.slice(tokens.end[t]! - 1, tokens.end[t]));
+  let next = t + 1;
+  const deixis = deixisOf(id);
+  if (id === w('each') || id === w('every')) return expression(source, t - 1, next, 'SET', { kind: 'set', value: `XXXX-XX-XXT${part}` });
+  if (plural) return id === w('the') || id === 0 ? null : null;
+  if (deixis !== null) {
+    const days = deixis === -1 && id === w('last') ? -1 : deixis === 1 ? 1 : 0;
+    let first = t - 1;
+    const before = first - 1 >= floor ? wordAt(source, first - 1) : 0;
+    if (before === w('later') || before === w('earlier') || before === w('early') || before === w('late')) first--;
+    else if (before === w('the')) first--;
+    if (deixis === -1 && id !== w('last')) return expression(source, first, next, 'TIME', { kind: 'day', days: -1, part });
+    return expression(source, first, next, 'TIME', { kind: 'day', days, part });
+  }
+  // `the night of Friday, Oct. 23`
+  if (wordAt(source, next) === w('of')) {
+    const day = readDay(source, next + 1);
+    if (day !== null && !isClockFollowed(source, day.next)) {
+      // The day alone is the expression that others mark too, with the part named before it.
+      return null;
+    }
+  }
+  let first = t, adjective = false;
+  if (wordAt(source, first - 1) === w('early') || wordAt(source, first - 1) === w('late')) {
+    first--;
+    adjective = true;
+  }
+  const determiner = first - 1 >= floor ? wordAt(source, first - 1) : 0;
+  if (determiner !== w('the') && !adjective) return null;
+  if (wordAt(source, next) === w('hours')) next++;
+  else if (part === 'NI' || part === 'MO' || part === 'EV' || part === 'AF' || part === 'MI') {
+    // `in the morning` tells when; `the night sky` does not.
+    const preposition = determiner === w('the') ? wordAt(source, first - 2) : 0;
+    if (preposition !== w('in') && preposition !== w('during') && preposition !== w('until') && !adjective) return null;
+  } else return null;
+  return expression(source, first, next, 'TIME', { kind: 'part', part });
+}
+
+const isClockFollowed = (source: Source, t: number): boolean => t < source.tokens.count && source.tokens.kind[t] === Token.number && words.isMark(source, t + 1, words.COLON);
+
+/** `noon`, `midnight`, with the day after them. */
+export function readNoon(source: Source, t: number, hour: number): Expression {
+  return withDay(source, t, t + 1, source.tokens.end[t]!, { hour, minute: 0 }, null);
+}
+
+/** A clock time with the zone and the day that stand after it. */
+function withDay(source: Source, t: number, after: number, end: number, clock: ClockTime, zone: string | null): Expression {
+  const { tokens } = source;
+  let next = after, from = after;
+  if (words.isMark(source, from, words.COMMA) || wordAt(source, from) === w('on')) from++;
+  const day = from < tokens.count ? readDay(source, from) : null;
+  if (day !== null) {
+    next = day.next;
+    const meaning: Meaning = { ...day.meaning, clock };
+    const written = day.meaning.kind === 'day' ? tokens.end[next - 1]! : readDateEnd(source, from, next);
+    return { first: t, next, start: tokens.start[t]!, end: written, type: 'TIME', meaning };
+  }
+  return { first: t, next, start: tokens.start[t]!, end, type: 'TIME', meaning: { kind: 'clock', hour: clock.hour, minute: clock.minute, zone } };
+}
+
+function readDateEnd(source: Source, from: number, next: number): number {
+  const last = next - 1;
+  return words.isMark(source, last, words.STOP) && last > from && source.tokens.end[last - 1]! - source.tokens.start[last - 1]! > 5 ? source.tokens.end[last - 1]! : source.tokens.end[last]!;
+}
+
+/** A clock time in figures that begins at the token: `10:35 a.m.`, `2300 GMT`, `4 in the morning`. */
+export function readClockExpression(source: Source, t: number): Expression | null {
+  const { tokens, text } = source;
+  const start = tokens.start[t]!;
+  if (t > 0 && words.adjoins(source, t) && (words.isMark(source, t - 1, words.COLON) || words.isMark(source, t - 1, words.STOP) || words.isMark(source, t - 1, words.COMMA) || words.isMark(source, t - 1, words.SLASH) || words.isMark(source, t - 1, words.DOLLAR))) return null;
+  const clock = readClock(text, start, true);
+  if (clock === null || clock.malformed) return hourInWords(source, t);
+  let end = clock.end;
+  const at = charClass(text.charCodeAt(end)) === Char.space ? end + 1 : end;
+  const zone = readZone(text, at);
+  const hours = /^(?:hrs|hours|hr)\b/i.exec(text.slice(at, at + 6));
+  const plain = clock.style === '' && !clock.meridiem;
+  if (plain && zone === null && hours === null) return null;
+  if (clock.style === '.' && !clock.meridiem && zone === null && hours === null && !(wordAt(source, t - 1) === w('at') && !isMeasured(source, t))) return null;
+  if (clock.style === 'h' && !clock.minutes) return null;
+  if (clock.style === ':' && !clock.meridiem && zone === null && isScore(source, t)) return null;
+  if (zone !== null) end = zone.end;
+  else if (hours !== null) end = at + hours[0].length;
+  let after = t + 1;
+  while (after < tokens.count && tokens.start[after]! < end) after++;
+  const written = zone === null ? null : text.slice(zone.start, zone.end);
+  return { ...withDay(source, t, after, end, { hour: clock.hour, minute: clock.minute }, written) };
+}
+
+/** A figure with a point and a measure after it is no clock time. */
+const isMeasured = (source: Source, t: number): boolean => words.isMeasure(wordAt(source, t + 3)) || words.isMark(source, t + 3, 0x25);
+
+/** `won 21:15`, `ratio of 10:12`: a colon between figures that counts something. */
+function isScore(source: Source, t: number): boolean {
+  const before = wordAt(source, t - 1);
+  return before !== w('at') && before !== w('by') && before !== w('until') && before !== w('from') && before !== w('since') && before !== w('before') && before !== w('after')
+    && before !== w('around') && before !== w('about') && before !== w('to') && before !== w('and') && before !== w('till');
+}
+
+/** `4 in the morning`, `6 o'clock`, `ten at night`. */
+function hourInWords(source: Source, t: number): Expression | null {
+  const { tokens, text } = source;
+  const figures = tokens.kind[t] === Token.number && tokens.end[t]! - tokens.start[t]! <= 2 ? Number(text.slice(tokens.start[t], tokens.end[t])) : wordValue(source, t);
+  if (!(figures >= 1 && figures <= 12)) return null;
+  const clockWord = wordAt(source, t + 1) === w('o\'clock');
+  let at = clockWord ? t + 2 : t + 1, hour = figures;
+  let part: string | undefined;
+  if ((wordAt(source, at) === w('in') && wordAt(source, at + 1) === w('the')) || wordAt(source, at) === w('at')) {
+    const word = wordAt(source, at) === w('at') ? at + 1 : at + 2;
+    part = words.partOf(wordAt(source, word));
+    if (part !== undefined && !(wordAt(source, at) === w('at') && part !== 'NI')) at = word + 1;
+    else part = undefined;
+  }
+  if (!clockWord && part === undefined) return null;
+  if (part !== undefined && part !== 'MO' && hour < 12) hour += 12;
+  if (part === 'MO' && hour === 12) hour = 0;
+  return withDay(source, t, at, tokens.end[at - 1]!, { hour, minute: 0 }, null);
+}
+
+/** True where a weekday, month or figure begins what `readDateExpression` may read. */
+export const beginsWeekday = (source: Source, t: number): boolean => weekdayAt(source, t) > 0;
+export const isYear = (source: Source, t: number): boolean => yearAt(source, t) > 0;

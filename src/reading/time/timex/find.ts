@@ -1,0 +1,100 @@
+/** All time expressions of a text, as they stand, in one pass from trigger to trigger. */
+import { Shape, Token, type Source } from '../../text/scan.ts';
+import { monthAt, readDate, weekdayAt } from '../written/date.ts';
+import { readCompound } from './compounds.ts';
+import { readClockExpression, readDateExpression, readNoon, readPart, readRelativeDay } from './days.ts';
+import type { Expression } from './meaning.ts';
+import { expression, readUnit } from './units.ts';
+import * as words from './words.ts';
+import { w, wordAt } from './words.ts';
+import { readDecade, readHoliday, readReference, readSeason, readSpeltYear, readYear } from './years.ts';
+
+/** What the token at `t` begins or triggers; tokens before `floor` belong to the expression before. */
+function readAt(source: Source, t: number, floor: number): Expression | null {
+  const { tokens } = source;
+  const kind = tokens.kind[t];
+  if (kind === Token.number || (kind === Token.word && tokens.shape[t]! & Shape.digit && source.text.charCodeAt(tokens.start[t]!) <= 0x39)) return readFigures(source, t, floor);
+  if (kind !== Token.word) return null;
+  const shape = tokens.shape[t]!;
+  if (shape & Shape.hyphen) return readCompound(source, t, floor) ?? (words.yearWords(wordAt(source, t)) === undefined ? null : readSpeltYear(source, t, floor));
+  const id = tokens.word[t]!;
+  if (id === 0) return null;
+  if (weekdayAt(source, t) > 0 || monthAt(source, t) > 0) return readDateExpression(source, t, floor);
+  const unit = words.unitOf(id);
+  if (unit !== undefined) return readUnit(source, t, floor, unit);
+  const days = words.relativeDayOf(id);
+  if (days !== undefined) return readRelativeDay(source, t, floor, days);
+  const part = words.partOf(id);
+  if (part !== undefined) return readPart(source, t, floor, part);
+  const season = words.seasonOf(id);
+  if (season !== undefined) return readSeason(source, t, floor, season);
+  const plural = words.pluralWeekdayOf(id);
+  if (plural !== undefined) return expression(source, t, t + 1, 'SET', { kind: 'set', value: `XXXX-WXX-${plural}` });
+  const often = words.frequencyOf(id);
+  if (often !== undefined) return expression(source, t, t + 1, 'SET', { kind: 'set', value: often });
+  if (id === w('noon')) return wordAt(source, t - 1) === w('high') ? null : readNoon(source, t, 12);
+  if (id === w('midnight')) return readNoon(source, t, 0);
+  if (id === w('tonight')) return expression(source, t, t + 1, 'TIME', { kind: 'day', days: 0, part: 'NI' });
+  if (id === w('overnight')) return expression(source, t, t + 1, 'TIME', { kind: 'day', days: -1, part: 'NI' });
+  return readReference(source, t, floor) ?? readHoliday(source, t, floor) ?? (words.decadeOf(id) === undefined ? null : readDecade(source, t, floor)) ?? readSpelt(source, t, floor);
+}
+
+function readSpelt(source: Source, t: number, floor: number): Expression | null {
+  const id = wordAt(source, t);
+  if (words.smallNumberOf(id) === undefined && words.tensOf(id) === undefined) return null;
+  return readSpeltYear(source, t, floor) ?? readClockExpression(source, t);
+}
+
+/** Figures: a date, a clock time, a year, a decade, `10-year`. */
+function readFigures(source: Source, t: number, floor: number): Expression | null {
+  const { tokens } = source;
+  if (tokens.kind[t] === Token.word) {
+    if (tokens.shape[t]! & Shape.hyphen) return readCompound(source, t, floor);
+    const decade = readDecade(source, t, floor);
+    if (decade !== null) return decade;
+  }
+  const date = readDate(source, t, tokens.count);
+  if (date !== null && date.month !== null && date.day !== null) return readDateExpression(source, t, floor);
+  return readClockExpression(source, t) ?? readYear(source, t, floor);
+}
+
+/** After `April 24 and`: a day of the same month by its number alone. */
+function readSecondDay(source: Source, last: Expression): Expression | null {
+  if (last.meaning.kind !== 'date' || last.meaning.part != null || last.meaning.year !== null) return null;
+  const { tokens, text } = source;
+  const link = wordAt(source, last.next);
+  const t = last.next + 1;
+  if ((link !== w('and') && link !== w('or') && link !== w('to')) || tokens.kind[t] !== Token.number || tokens.end[t]! - tokens.start[t]! > 2) return null;
+  const day = Number(text.slice(tokens.start[t], tokens.end[t]));
+  const after = tokens.kind[t + 1];
+  if (!(day >= 1 && day <= 31) || after === Token.word || after === Token.number || (after === Token.mark && words.adjoins(source, t + 1) && tokens.word[t + 1] !== words.STOP && tokens.word[t + 1] !== words.COMMA)) return null;
+  return expression(source, t, t + 1, 'DATE', { ...last.meaning, day, weekday: null });
+}
+
+/** In the order of the text; none overlaps another. Linear. */
+export function findExpressions(source: Source): readonly Expression[] {
+  const { tokens } = source;
+  const found: Expression[] = [];
+  let floor = 0, line = 0;
+  for (let t = 0; t < tokens.count; t++) {
+    // An expression never reaches over the end of a line.
+    while (line + 1 < source.lines.count && source.lines.firstToken[line + 1]! <= t) floor = Math.max(floor, source.lines.firstToken[++line]!);
+    // A quarter may take in the year before it: `last year's third quarter`.
+    const last = found.at(-1);
+    const owner = last !== undefined && last.next === floor && tokens.kind[floor] === Token.clitic && last.meaning.kind === 'unit' && last.meaning.unit === 'Y' ? last : null;
+    const next = readAt(source, t, owner?.first ?? floor);
+    if (next === null || next.next <= t || (next.first < floor && next.first !== owner?.first)) continue;
+    if (next.next > source.lines.firstToken[line + 1]!) continue;
+    if (next.first < floor) found.pop();
+    found.push(next);
+    floor = next.next;
+    t = next.next - 1;
+    const second = readSecondDay(source, next);
+    if (second !== null && second.next <= source.lines.firstToken[line + 1]!) {
+      found.push(second);
+      floor = second.next;
+      t = second.next - 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,253 @@
+/** From what an expression says and the day it is said on to its TIMEX3 value. */
+import type { Day } from '../../reading.ts';
+import { holidays } from '../../lexicon/calendar.ts';
+import { civilDay, dayNumber, daysInMonth, isCivilDay, isoWeek, weekdayOf } from '../calendar.ts';
+import { fullDay, numberOf, parseDay, shiftDay, weekdayDay, weekdayOfDay, yearlessDay } from '../day.ts';
+import { formatClock } from '../written/clock.ts';
+import type { Deixis, Meaning, WithinDay } from './meaning.ts';
+import type { Tense } from './tense.ts';
+
+/** The day that an expression is reckoned from, and what was spoken of before it. */
+export interface Standpoint {
+  readonly day: Day | null;
+  /** Weekday of that day, known even where its year is not. */
+  readonly weekday: number | null;
+  readonly tense: Tense;
+  /** The day spoken of last, and the quarter (`1989-Q3`). */
+  readonly lastDay: Day | null;
+  readonly lastQuarter: string | null;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const four = (value: number): string => String(value).padStart(4, '0');
+
+const within = (day: Day | null, { part, clock }: WithinDay): string | null => {
+  if (day === null) return clock ? `T${formatClock(clock.hour, clock.minute)}` : part ? `T${part}` : null;
+  return clock ? `${day}T${formatClock(clock.hour, clock.minute)}` : part ? `${day}T${part}` : day;
+};
+
+interface Anchor {
+  readonly number: number;
+  readonly year: number;
+  readonly month: number;
+}
+
+function anchorOf(day: Day | null): Anchor | null {
+  const number = numberOf(day);
+  return number === null ? null : { number, year: civilDay(number).year, month: civilDay(number).month };
+}
+
+/** Year of a month and day without one: near the anchor, on the side that the words speak of. */
+function yearOf(month: number, day: number, anchor: Anchor, tense: Tense, deixis: Deixis | null): number {
+  if (deixis === 0) return anchor.year;
+  const numberIn = (year: number): number => dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
+  const before = numberIn(anchor.year) <= anchor.number ? anchor.year : anchor.year - 1, after = numberIn(anchor.year) >= anchor.number ? anchor.year : anchor.year + 1;
+  if (before === after || deixis === -1) return before;
+  if (deixis === 1) return after;
+  const since = anchor.number - numberIn(before), until = numberIn(after) - anchor.number;
+  if (tense === 'future') return until <= 280 ? after : before;
+  if (tense === 'past') return until * 6 < since ? after : before;
+  return until * 2 < since ? after : before;
+}
+
+/** Year of a month without one: this month is this year's; else the side that the words speak of, the past unless they look forward. */
+function yearOfMonth(month: number, anchor: Anchor, tense: Tense, deixis: Deixis | null): number {
+  if (deixis === 0) return anchor.year;
+  if (deixis === -1) return month < anchor.month ? anchor.year : anchor.year - 1;
+  if (deixis === 1) return month > anchor.month ? anchor.year : anchor.year + 1;
+  if (month === anchor.month) return anchor.year;
+  const ahead = (month - anchor.month + 12) % 12;
+  const future = tense === 'future' ? ahead <= 9 : tense === 'past' ? ahead <= 1 : ahead <= 2;
+  return future ? (month > anchor.month ? anchor.year : anchor.year + 1) : month < anchor.month ? anchor.year : anchor.year - 1;
+}
+
+function weekdayDate(weekday: number, standpoint: Standpoint, deixis: Deixis | null): Day | null {
+  const from = standpoint.weekday;
+  if (standpoint.day === null || from === null) return weekdayDay(weekday);
+  const back = (from - weekday + 7) % 7;
+  if (deixis === -1) return shiftDay(standpoint.day, -(back === 0 ? 7 : back)) ?? weekdayDay(weekday);
+  if (deixis === 1) return shiftDay(standpoint.day, back === 0 ? 7 : 7 - back) ?? weekdayDay(weekday);
+  if (deixis === 0) return shiftDay(standpoint.day, (7 - back) % 7) ?? weekdayDay(weekday);
+  return shiftDay(standpoint.day, back === 0 ? 0 : standpoint.tense === 'future' ? 7 - back : -back) ?? weekdayDay(weekday);
+}
+
+const weekOf = (number: number): string => {
+  const { year, week } = isoWeek(number);
+  return `${four(year)}-W${two(week)}`;
+};
+
+const quarterOf = (month: number): number => Math.ceil(month / 3);
+
+function unitValue(unit: string, count: number, ago: boolean, standpoint: Standpoint): string | null {
+  if (unit === 'D') return ago ? (standpoint.day === null ? null : shiftDay(standpoint.day, Math.trunc(count))) : standpoint.lastDay === null ? null : shiftDay(standpoint.lastDay, count);
+  if (unit === 'CE') return 'P100Y';
+  const anchor = anchorOf(standpoint.day);
+  if (unit.startsWith('T')) return `PT${Math.abs(count)}${unit[1]}`;
+  if (anchor === null) return partialUnit(unit, count, standpoint.day);
+  const monthIndex = anchor.year * 12 + anchor.month - 1;
+  switch (unit) {
+    case 'W':
+      return ago && Math.abs(count) === 1 ? fullDay(anchor.number + 7 * count) : Number.isInteger(count) ? weekOf(anchor.number + 7 * count) : null;
+    case 'WE': {
+      const inWeekend = weekdayOf(anchor.number) >= 6;
+      const weeks = inWeekend && count === -1 ? 0 : count;
+      return `${weekOf(anchor.number + 7 * weeks)}-WE`;
+    }
+    case 'M': {
+      const index = monthIndex + Math.round(count);
+      return index < 12 ? null : `${four(Math.floor(index / 12))}-${two((index % 12) + 1)}`;
+    }
+    case 'Q': {
+      const index = anchor.year * 4 + quarterOf(anchor.month) - 1 + Math.round(count);
+      return `${four(Math.floor(index / 4))}-Q${(index % 4) + 1}`;
+    }
+    case 'Y':
+      return four(Math.max(1, anchor.year + Math.round(count)));
+    case 'DE':
+      return count === -1 && !ago ? 'P10Y' : String(Math.floor(anchor.year / 10) + Math.round(count)).padStart(3, '0');
+    default:
+      return null;
+  }
+}
+
+/** What can be told from a day without its year. */
+function partialUnit(unit: string, count: number, day: Day | null): string | null {
+  const known = day === null ? null : parseDay(day);
+  if (unit === 'M' && known?.kind === 'yearless' && Number.isInteger(count)) return `XXXX-${two(((((known.month - 1 + count) % 12) + 12) % 12) + 1)}`;
+  return unit === 'W' && count === 0 ? 'XXXX-WXX' : null;
+}
+
+function duration(unit: string, amount: number | null): string {
+  const time = unit.startsWith('T'), letter = time ? unit.slice(1) : unit;
+  const prefix = time ? 'PT' : 'P';
+  if (amount === null) return `${prefix}X${letter}`;
+  if (unit === 'TH' && !Number.isInteger(amount)) {
+    const minutes = Math.round(amount * 60);
+    return `PT${minutes >= 60 ? `${Math.floor(minutes / 60)}H` : ''}${minutes % 60 === 0 ? '' : `${minutes % 60}M`}`;
+  }
+  return `${prefix}${Number(amount.toFixed(3))}${letter}`;
+}
+
+function quarterYear(quarter: number, anchor: Anchor, standpoint: Standpoint, deixis: Deixis | null): number {
+  if (deixis !== null) return anchor.year + deixis;
+  const current = quarterOf(anchor.month);
+  return quarter <= current || (standpoint.tense === 'future' && quarter - current <= 2) ? anchor.year : anchor.year - 1;
+}
+
+/** The quarter spoken of, or the last that had ended on the day. */
+function quarterSpokenOf(standpoint: Standpoint): string | null {
+  if (standpoint.lastQuarter !== null) return standpoint.lastQuarter;
+  const anchor = anchorOf(standpoint.day);
+  if (anchor === null) return null;
+  const index = anchor.year * 4 + quarterOf(anchor.month) - 2;
+  return `${four(Math.floor(index / 4))}-Q${(index % 4) + 1}`;
+}
+
+function samePeriod(years: number, unit: 'Q' | 'Y' | null, year: number | null, standpoint: Standpoint): string | null {
+  const quarter = unit === 'Q' ? quarterSpokenOf(standpoint) : unit === null ? standpoint.lastQuarter : null;
+  if (quarter !== null) return `${four((year ?? Number(quarter.slice(0, 4))) - years)}${quarter.slice(4)}`;
+  if (year !== null) return four(year - years);
+  const anchor = anchorOf(standpoint.day);
+  return anchor === null ? null : four(anchor.year - years);
+}
+
+const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+function seasonYear(season: string, anchor: Anchor, standpoint: Standpoint, deixis: Deixis | null): number {
+  const month = SEASON_MONTH[season] ?? 1;
+  if (deixis === 0) return anchor.year;
+  if (deixis === 1 || (deixis === null && standpoint.tense === 'future')) return month > anchor.month ? anchor.year : anchor.year + 1;
+  return month <= anchor.month && !(deixis === -1 && anchor.month - month < 3) ? anchor.year : anchor.year - 1;
+}
+
+function holidayNumber(index: number, year: number): number {
+  const row = holidays[index]!;
+  if (row.day !== undefined) return dayNumber(year, row.month, row.day);
+  const nth = row.nth ?? 1, weekday = row.weekday ?? 1;
+  if (nth < 0) {
+    const last = dayNumber(year, row.month, daysInMonth(year, row.month));
+    return last - ((weekdayOf(last) - weekday + 7) % 7) + (row.after ?? 0);
+  }
+  const first = dayNumber(year, row.month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1) + (row.after ?? 0);
+}
+
+function holidayValue(index: number, year: number | null, standpoint: Standpoint, deixis: Deixis | null): string | null {
+  const anchor = anchorOf(standpoint.day), row = holidays[index]!;
+  if (year !== null) return fullDay(holidayNumber(index, year));
+  if (anchor === null) return row.day === undefined ? null : yearlessDay(row.month, row.day);
+  const day = civilDay(holidayNumber(index, anchor.year)).day;
+  return fullDay(holidayNumber(index, yearOf(row.month, day, anchor, standpoint.tense, deixis)));
+}
+
+function dateValue(meaning: Meaning & { readonly kind: 'date' }, standpoint: Standpoint): string | null {
+  const { month, day } = meaning, anchor = anchorOf(standpoint.day);
+  const year = meaning.year ?? (anchor === null ? null : yearOf(month, day, anchor, standpoint.tense, meaning.deixis ?? null));
+  if (year === null) return within(yearlessDay(month, day), meaning.part === 'W' ? {} : meaning);
+  if (!isCivilDay(year, month, day)) return null;
+  if (meaning.part === 'W') return weekOf(dayNumber(year, month, day));
+  return within(fullDay(dayNumber(year, month, day)), meaning);
+}
+
+/** The TIMEX3 value; `null` where what is known does not give one. */
+export function valueOf(meaning: Meaning, standpoint: Standpoint): string | null {
+  const anchor = anchorOf(standpoint.day);
+  switch (meaning.kind) {
+    case 'date':
+      return dateValue(meaning, standpoint);
+    case 'month': {
+      const year = meaning.year ?? (anchor === null ? null : meaning.yearDeixis !== null ? anchor.year + meaning.yearDeixis : yearOfMonth(meaning.month, anchor, standpoint.tense, meaning.deixis));
+      return `${year === null ? 'XXXX' : four(year)}-${two(meaning.month)}`;
+    }
+    case 'weekday':
+      return within(weekdayDate(meaning.weekday, standpoint, meaning.deixis), meaning);
+    case 'day':
+      return standpoint.day === null ? (meaning.part || meaning.clock ? within(null, meaning) : null) : within(shiftDay(standpoint.day, meaning.days), meaning);
+    case 'year':
+      return four(meaning.year);
+    case 'decade':
+      return String(meaning.decade).padStart(3, '0');
+    case 'century':
+      return two(meaning.century - 1);
+    case 'unit':
+      return unitValue(meaning.unit, meaning.count, meaning.ago, standpoint);
+    case 'quarter': {
+      const year = meaning.year ?? (anchor === null ? null : quarterYear(meaning.quarter, anchor, standpoint, meaning.yearDeixis));
+      return `${year === null ? 'XXXX' : four(year)}-Q${meaning.quarter}`;
+    }
+    case 'half': {
+      const year = meaning.year ?? (anchor === null ? null : anchor.year + (meaning.yearDeixis ?? 0));
+      return `${year === null ? 'XXXX' : four(year)}-H${meaning.half}`;
+    }
+    case 'season': {
+      const year = meaning.year ?? (anchor === null ? null : seasonYear(meaning.season, anchor, standpoint, meaning.deixis));
+      return `${year === null ? 'XXXX' : four(year)}-${meaning.season}`;
+    }
+    case 'same-period':
+      return samePeriod(meaning.years, meaning.unit, meaning.year, standpoint);
+    case 'duration':
+      return duration(meaning.unit, meaning.amount);
+    case 'set':
+    case 'reference':
+      return meaning.value;
+    case 'nth-day':
+      return standpoint.day;
+    case 'clock':
+      return within(standpoint.lastDay ?? standpoint.day, { clock: meaning });
+    case 'part':
+      return `T${meaning.part}`;
+    case 'holiday':
+      return holidayValue(meaning.index, meaning.year, standpoint, meaning.deixis);
+    case 'open':
+      return standpoint.lastDay;
+  }
+}
+
+/** Weekday of a standpoint's day: its own, or that of the document where the text agrees on it. */
+export const weekdayOfStandpoint = (day: Day | null, documentDay: Day | null, documentWeekday: number | null): number | null => {
+  if (day === null) return null;
+  const own = weekdayOfDay(day);
+  if (own !== null || documentWeekday === null || documentDay === null) return own;
+  for (let days = -3; days <= 3; days++) if (shiftDay(documentDay, days) === day) return ((((documentWeekday - 1 + days) % 7) + 7) % 7) + 1;
+  return null;
+};

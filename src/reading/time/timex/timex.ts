@@ -1,0 +1,100 @@
+/** The one door of this folder: time expressions in running text, with extent, type and value as in TIMEX3. */
+import type { Because, Day, DocumentDay, Entry, Evidence, Span, Timex } from '../../reading.ts';
+import type { Rule } from '../../rules.ts';
+import type { Source } from '../../text/scan.ts';
+import { numberOf, parseDay } from '../day.ts';
+import { findExpressions } from './find.ts';
+import type { Expression, Meaning } from './meaning.ts';
+import { valueOf, weekdayOfStandpoint, type Standpoint } from './resolve.ts';
+import { tenseAround } from './tense.ts';
+
+/** Rule behind the value, and whether it is reckoned from the day of speaking. */
+function ruleOf(meaning: Meaning): readonly [rule: Rule, reckoned: boolean] {
+  switch (meaning.kind) {
+    case 'date':
+    case 'month':
+    case 'holiday':
+    case 'quarter':
+    case 'half':
+    case 'season':
+      return meaning.year !== null ? ['date-as-written', false] : ['year-from-the-day', true];
+    case 'year':
+    case 'decade':
+    case 'century':
+      return ['date-as-written', false];
+    case 'weekday':
+      return meaning.deixis === null ? ['weekday-up-to-the-day', true] : ['counted-from-the-day', true];
+    case 'day':
+    case 'unit':
+    case 'nth-day':
+      return ['counted-from-the-day', true];
+    case 'same-period':
+    case 'open':
+      return ['period-spoken-of', true];
+    case 'duration':
+      return ['length-as-written', false];
+    case 'set':
+      return ['how-often-as-written', false];
+    case 'reference':
+      return ['points-without-a-date', false];
+    case 'clock':
+      return ['clock-on-the-day', true];
+    case 'part':
+      return ['part-of-a-day', false];
+  }
+}
+
+/** Whether tense bears on the value. */
+const needsTense = (meaning: Meaning): boolean => (meaning.kind === 'weekday' && meaning.deixis === null)
+  || ((meaning.kind === 'date' || meaning.kind === 'month' || meaning.kind === 'quarter' || meaning.kind === 'season' || meaning.kind === 'holiday') && meaning.year === null);
+
+/** Places where the day of speaking comes from: the entry's time, or the words that give the document's day. */
+function groundOf(entry: Entry | null, document: DocumentDay | null): Evidence[] {
+  if (entry !== null && entry.day !== null) return [{ rule: 'day-of-entry', spans: [entry.time] }];
+  return document === null ? [] : [{ rule: 'day-of-speaking', spans: document.because[0].spans }];
+}
+
+const nameless = (value: string): boolean => /^\d{4}-Q\d$/.test(value);
+
+/** Every time expression outside the stamps of entries, in the order of the text. Linear. */
+export function readTimexes(source: Source, entries: readonly Entry[], stamps: readonly Span[], document: DocumentDay | null, documentWeekday: number | null): readonly Timex[] {
+  const found: Timex[] = [];
+  let e = 0, s = 0;
+  let lastDay: Day | null = null, lastDayAt = -1, lastQuarter: string | null = null, lastQuarterAt = -1;
+  const expressions = findExpressions(source);
+  for (const [index, expression] of expressions.entries()) {
+    while (s < stamps.length && stamps[s]![1] <= expression.start) s++;
+    if (s < stamps.length && stamps[s]![0] < expression.end) continue;
+    while (e < entries.length && source.lines.start[entries[e]!.lines[1]] !== undefined && source.lines.start[entries[e]!.lines[1]]! <= expression.start) e++;
+    const entry = e < entries.length && source.lines.start[entries[e]!.line - 1]! <= expression.start ? entries[e]! : null;
+    const day = entry?.day ?? document?.value ?? null;
+    const near: Day | null = lastDay !== null && expression.first - lastDayAt <= 40 ? lastDay : null;
+    const standpoint: Standpoint = {
+      day, weekday: weekdayOfStandpoint(day, document?.value ?? null, documentWeekday),
+      tense: needsTense(expression.meaning) ? tenseAround(source, expression.first, expression.next) : null,
+      lastDay: expression.meaning.kind === 'clock' ? dayBeside(expressions, index, near, lastDayAt, day, document, documentWeekday, source) : near,
+      lastQuarter: expression.first - lastQuarterAt <= 120 ? lastQuarter : null,
+    };
+    const value = valueOf(expression.meaning, standpoint);
+    if (value !== null && /^[\dX]{4}-\d\d-\d\d/.test(value)) [lastDay, lastDayAt] = [value.slice(0, 10), expression.next];
+    if (value !== null && nameless(value) && expression.meaning.kind !== 'same-period') [lastQuarter, lastQuarterAt] = [value, expression.next];
+    const [rule, reckoned] = ruleOf(expression.meaning);
+    const span: Span = [expression.start, expression.end];
+    const because: Because = [{ rule, spans: [span] }, ...(reckoned ? groundOf(entry, document) : [])];
+    found.push({ span, type: expression.type, value, because });
+  }
+  return found;
+}
+
+/** For a clock time alone: the day named just before it in the line, or just after. */
+function dayBeside(
+  expressions: readonly Expression[], index: number, near: Day | null, nearAt: number, day: Day | null, document: DocumentDay | null, documentWeekday: number | null, source: Source,
+): Day | null {
+  const expression = expressions[index]!, next = expressions[index + 1];
+  if (next !== undefined && next.first - expression.next <= 6 && (next.meaning.kind === 'weekday' || next.meaning.kind === 'date')) {
+    const standpoint: Standpoint = { day, weekday: weekdayOfStandpoint(day, document?.value ?? null, documentWeekday), tense: tenseAround(source, next.first, next.next), lastDay: null, lastQuarter: null };
+    const value = valueOf(next.meaning, standpoint);
+    if (value !== null && parseDay(value.slice(0, 10)) !== null) return value.slice(0, 10);
+  }
+  return near !== null && expression.first - nearAt <= 15 && (numberOf(near) !== null || day === null) ? near : null;
+}

@@ -1,0 +1,312 @@
+/** Expressions around a unit of time: `nearly two years`, `last week`, `the third quarter of 1990`, `a year ago`, `every month`. */
+import { charClass, Char } from '../../text/chars.ts';
+import { Token, type Source } from '../../text/scan.ts';
+import { readDate, yearAt } from '../written/date.ts';
+import type { Deixis, Expression, Meaning, TimexType } from './meaning.ts';
+import { quantityEndingAt, type Quantity } from './quantity.ts';
+import * as words from './words.ts';
+import { w, wordAt, type Unit } from './words.ts';
+
+/** All that stands before a unit, read from right to left. */
+interface Before {
+  first: number;
+  quantity: Quantity | null;
+  deixis: Deixis | null;
+  ordinal: number | null;
+  /** `latest`, `recent`, `early` and the like. */
+  quality: number;
+  determiner: number;
+  year: number | null;
+  /** `last year's`, `this year's` before a quarter or a half. */
+  yearDeixis: Deixis | null;
+  yearAgo: boolean;
+  adjective: number;
+}
+
+export function deixisOf(id: number): Deixis | null {
+  return words.isBefore(id) ? -1 : words.isAfter(id) ? 1 : words.isThis(id) ? 0 : null;
+}
+
+function readBefore(source: Source, t: number, floor: number): Before {
+  const before: Before = { first: t, quantity: null, deixis: null, ordinal: null, quality: 0, determiner: 0, year: null, yearDeixis: null, yearAgo: false, adjective: 0 };
+  let l = t - 1;
+  const at = (): number => (l >= floor ? wordAt(source, l) : 0);
+  const take = (): void => {
+    before.first = l;
+    l--;
+  };
+  while (words.isUnitAdjective(at()) && t - l < 4) {
+    before.adjective = at();
+    take();
+  }
+  if (at() === w('year-ago') || at() === w('year-earlier')) {
+    before.yearAgo = true;
+    take();
+  }
+  before.quantity = quantityEndingAt(source, l, floor);
+  if (before.quantity !== null) {
+    before.first = before.quantity.first;
+    l = before.first - 1;
+  }
+  for (let steps = 0; steps < 3; steps++) {
+    const id = at(), ordinal = words.ordinalOf(id);
+    if (id === 0) break;
+    if (ordinal !== undefined && before.ordinal === null) before.ordinal = ordinal;
+    else if (id === w('last') && before.ordinal === null && before.deixis === null) before.deixis = -1;
+    else if (words.isAfter(id) || words.isBefore(id)) before.deixis ??= deixisOf(id);
+    else if (id === w('current')) before.deixis ??= 0;
+    else if (words.isLatest(id) || id === w('early') || id === w('late') || id === w('final') || id === w('fiscal') || id === w('full')) before.quality ||= id;
+    else if (words.isYearAgo(id)) before.yearAgo = true;
+    else break;
+    take();
+  }
+  if (l >= floor && source.tokens.kind[l] === Token.number && yearAt(source, l) > 0 && before.quantity === null) {
+    before.year = yearAt(source, l);
+    take();
+  }
+  if (l - 1 >= floor && source.tokens.kind[l] === Token.clitic && wordAt(source, l - 1) === w('year')) {
+    const deixis = l - 2 >= floor ? deixisOf(wordAt(source, l - 2)) : null;
+    if (deixis !== null) {
+      before.yearDeixis = deixis;
+      before.first = l - 2;
+      return before;
+    }
+  }
+  const id = at();
+  if (words.isDeterminer(id)) {
+    before.determiner = id;
+    take();
+  }
+  return before;
+}
+
+const APPROXIMATE: readonly (readonly string[])[] = [
+  ['nearly'], ['almost'], ['about'], ['around'], ['approximately'], ['roughly'], ['at', 'least'], ['at', 'most'], ['up', 'to'], ['no', 'more', 'than'], ['no', 'less', 'than'],
+  ['no', 'fewer', 'than'], ['more', 'than'], ['less', 'than'], ['fewer', 'than'],
+];
+const approximate = APPROXIMATE.map((list) => list.map(w)).sort((a, b) => b.length - a.length);
+
+/** First token of the bounds before a quantity: `no more than sixty days`. */
+export function withBounds(source: Source, first: number, floor: number): number {
+  for (const list of approximate) {
+    const from = first - list.length;
+    if (from >= floor && list.every((id, i) => wordAt(source, from + i) === id)) return from;
+  }
+  return first;
+}
+
+const isPreposition = (id: number): boolean => PREPOSITIONS.has(id);
+const PREPOSITIONS = new Set('in for within after over about nearly almost than of until during to at by since around through from lasting least every just only took takes take spent given gave needed and but or barely before once as another last'.split(' ').map(w));
+
+export const expression = (source: Source, first: number, next: number, type: TimexType, meaning: Meaning): Expression => ({
+  first, next, start: source.tokens.start[first]!, end: source.tokens.end[next - 1]!, type, meaning,
+});
+
+/** The expression whose unit stands at token `t`; tokens before `floor` are spoken for. */
+export function readUnit(source: Source, t: number, floor: number, unit: Unit): Expression | null {
+  if (words.isCapital(source, t) && t > 0 && words.isCapital(source, t - 1) && unit.code === 'D' && !unit.plural) return null; // `Women's Day`
+  const before = readBefore(source, t, floor);
+  const next = wordAt(source, t + 1);
+  if (next === w('old') || (next === w('of') && wordAt(source, t + 2) === w('age'))) return null;
+  switch (unit.code) {
+    case 'Q':
+    case 'H':
+    case 'P':
+      return readAccounting(source, t, before, unit, floor);
+    case 'CE':
+      return readCentury(source, t, before, unit);
+    default:
+      return readPlain(source, t, before, unit, floor);
+  }
+}
+
+/** After `of`, or right after: the year that a quarter, half, beginning or end belongs to. */
+function yearAfter(source: Source, t: number): { readonly next: number; readonly year: number | null; readonly deixis: Deixis | null } | null {
+  let i = t;
+  if (wordAt(source, i) === w('of')) i++;
+  if (wordAt(source, i) === w('fiscal')) i++;
+  const year = i < source.tokens.count ? yearAt(source, i) : 0;
+  if (year > 0) return { next: i + 1, year, deixis: null };
+  const deixis = deixisOf(wordAt(source, i));
+  if (deixis !== null && wordAt(source, i + 1) === w('year')) return { next: i + 2, year: null, deixis };
+  if (i > t && wordAt(source, i) === w('the') && wordAt(source, i + 1) === w('year')) return { next: i + 2, year: null, deixis: 0 };
+  return null;
+}
+
+function readAccounting(source: Source, t: number, before: Before, unit: Unit, floor: number): Expression | null {
+  const { first } = before, named = before.determiner !== 0 && before.determiner !== w('a') && before.determiner !== w('an');
+  if (unit.code === 'H') {
+    const half = before.ordinal ?? (before.deixis === -1 ? 2 : null);
+    if (half === null || half > 2 || unit.plural) return null;
+    const of = yearAfter(source, t + 1);
+    if (of === null && !named) return null;
+    return expression(source, first, of?.next ?? t + 1, 'DATE', { kind: 'half', half, year: of?.year ?? before.year, yearDeixis: of?.deixis ?? before.yearDeixis });
+  }
+  if (unit.code === 'Q' && unit.plural) {
+    if (before.ordinal !== null && before.quantity === null && before.ordinal <= 4) return expression(source, first, t + 1, 'DATE', { kind: 'quarter', quarter: before.ordinal, year: before.year, yearDeixis: before.yearDeixis });
+    if (wordAt(source, t + 1) === w('of')) {
+      const of = yearAfter(source, t + 1);
+      if (of === null || before.ordinal !== 1 || before.quantity?.amount !== 2) return null; // a fraction: `three quarters of them`
+      return expression(source, first, of.next, 'DATE', { kind: 'half', half: 1, year: of.year, yearDeixis: of.deixis });
+    }
+    return duration(source, t, before, unit, floor);
+  }
+  if (before.quantity !== null) return null;
+  if (unit.code === 'Q' && before.ordinal !== null) {
+    if (before.ordinal > 4) return null;
+    const of = yearAfter(source, t + 1);
+    return expression(source, first, of?.next ?? t + 1, 'DATE', { kind: 'quarter', quarter: before.ordinal, year: of?.year ?? before.year, yearDeixis: of?.deixis ?? before.yearDeixis });
+  }
+  const afterwards = yearAfter(source, t + 1);
+  const lastYear = afterwards !== null && afterwards.deixis !== null && wordAt(source, t + 1) !== w('of') ? afterwards : null;
+  if (before.yearAgo || before.yearDeixis !== null || lastYear !== null) {
+    const years = lastYear !== null ? -lastYear.deixis! : before.yearAgo ? 1 : -before.yearDeixis!;
+    return expression(source, first, lastYear?.next ?? t + 1, 'DATE', { kind: 'same-period', years, unit: 'Q', year: null });
+  }
+  if (before.year !== null) return expression(source, first, t + 1, 'DATE', { kind: 'same-period', years: 0, unit: 'Q', year: before.year });
+  if (unit.code === 'P') return before.quality !== 0 && named && before.quality !== w('recent') && before.quality !== w('full') ? expression(source, first, t + 1, 'DATE', { kind: 'same-period', years: 0, unit: 'Q', year: null }) : null;
+  if (before.deixis !== null && before.quality === 0) return expression(source, first, t + 1, 'DATE', { kind: 'unit', unit: 'Q', count: before.deixis, ago: false });
+  if (before.quality !== 0 || before.determiner === w('the') || before.determiner === w('that') || before.determiner === w('this')) return expression(source, first, t + 1, 'DATE', { kind: 'same-period', years: 0, unit: 'Q', year: null });
+  return null;
+}
+
+function readCentury(source: Source, t: number, before: Before, unit: Unit): Expression | null {
+  const figures = t >= 1 && source.tokens.kind[t - 1] === Token.word && charClass(source.text.charCodeAt(source.tokens.start[t - 1]!)) === Char.digit ? /^(\d{1,2})(?:st|nd|rd|th)$/i.exec(source.text.slice(source.tokens.start[t - 1], Math.min(source.tokens.end[t - 1]!, source.tokens.start[t - 1]! + 6))) : null;
+  if (figures !== null) {
+    let first = t - 1;
+    const id = wordAt(source, first - 1);
+    if (id === w('early') || id === w('late')) first--;
+    if (wordAt(source, first - 1) === w('the')) first--;
+    return expression(source, first, t + 1, 'DATE', { kind: 'century', century: Number(figures[1]) });
+  }
+  if (before.ordinal !== null && before.quantity === null) return expression(source, before.first, t + 1, 'DATE', { kind: 'century', century: before.ordinal });
+  if (!unit.plural && before.deixis !== null) return expression(source, before.first, t + 1, 'DATE', { kind: 'unit', unit: 'CE', count: before.deixis, ago: false });
+  return unit.plural || before.quantity !== null || before.determiner === w('a') ? duration(source, t, before, unit, t) : null;
+}
+
+/** Amount and extent of a counted stretch of time. */
+function duration(source: Source, t: number, before: Before, unit: Unit, floor: number): Expression | null {
+  let next = t + 1, minutes = 0;
+  const counted = before.quantity !== null;
+  if (wordAt(source, next) === w('and') && wordAt(source, next + 1) === w('a') && wordAt(source, next + 2) === w('half')) {
+    next += 3;
+    minutes = 0.5;
+  }
+  const amount = counted ? (before.quantity!.amount === null ? null : (before.quantity!.amount + minutes) * unit.times) : unit.plural ? null : (1 + minutes) * unit.times;
+  const or = wordAt(source, next) === w('or') ? wordAt(source, next + 1) : 0;
+  const vague = or === w('so');
+  const afterOr = vague ? next + 2 : next;
+  const ago = wordAt(source, afterOr);
+  const first = counted || !unit.plural ? withBounds(source, before.first, Math.max(floor, 0)) : before.first;
+  if (ago === w('ago') || (ago === w('earlier') && (counted || before.determiner === w('a')))) {
+    if (amount === null) return expression(source, first, afterOr + 1, 'DURATION', { kind: 'duration', unit: unit.code, amount: null });
+    if (unit.code === 'Y' && amount === 1 && (before.determiner === w('a') || counted)) return expression(source, first, afterOr + 1, 'DATE', { kind: 'same-period', years: 1, unit: null, year: null });
+    return expression(source, first, afterOr + 1, 'DATE', { kind: 'unit', unit: unit.code, count: -amount, ago: true });
+  }
+  if (ago === w('from') && wordAt(source, afterOr + 1) === w('now')) return amount === null ? null : expression(source, first, afterOr + 2, 'DATE', { kind: 'unit', unit: unit.code, count: amount, ago: true });
+  if (ago === w('ahead')) return expression(source, first, afterOr + 1, 'DURATION', { kind: 'duration', unit: unit.code, amount });
+  return expression(source, first, vague ? afterOr : next, 'DURATION', { kind: 'duration', unit: unit.code, amount });
+}
+
+function readPlain(source: Source, t: number, before: Before, unit: Unit, floor: number): Expression | null {
+  const { determiner, deixis, quantity, ordinal } = before, { code } = unit;
+  const next = wordAt(source, t + 1);
+  if (determiner === w('each') || determiner === w('every')) return expression(source, before.first, t + 1, 'SET', { kind: 'set', value: setOf(code, quantity?.amount ?? 1) });
+  // `each of the past three years`
+  if (quantity !== null || (unit.plural && deixis !== null)) {
+    if (code === 'TS' && !unit.plural && quantity?.amount !== 1) return null;
+    if (quantity?.amount === 1 && code === 'D' && !unit.plural && deixis === null && !isPreposition(wordAt(source, before.first - 1))) {
+      return expression(source, before.first, t + 1, 'DATE', { kind: 'reference', value: 'FUTURE_REF' });
+    }
+    return duration(source, t, before, unit, floor);
+  }
+  if (unit.plural) {
+    if (code === 'D' && determiner === w('these')) return expression(source, before.first, t + 1, 'DATE', { kind: 'reference', value: 'PRESENT_REF' });
+    if (determiner !== 0 && determiner !== w('the') && determiner !== w('these')) return null;
+    if (code === 'TS' || (code === 'D' && next === w('when'))) return null;
+    if (before.first < t && before.quality === 0 && next !== w('ahead') && next !== w('ago') && code !== 'Y' && code !== 'DE') return duration(source, t, { ...before, first: t }, unit, floor);
+    return duration(source, t, before, unit, floor);
+  }
+  if (next === w('2000') || (code === 'Y' && determiner === w('the') && yearAt(source, t + 1) > 0)) return expression(source, before.first, t + 2, 'DATE', { kind: 'year', year: yearAt(source, t + 1) });
+  const half = determiner === w('an') && wordAt(source, before.first - 1) === w('half') && before.first - 1 >= floor;
+  if (half && code === 'TH') return expression(source, before.first - 1, t + 1, 'DURATION', { kind: 'duration', unit: 'TM', amount: 30 });
+  if (code === 'Y' && next === w('end') && deixis === null) {
+    const around = wordAt(source, before.first - 1) === w('around') ? before.first - 1 : before.first;
+    return expression(source, around, t + 2, 'DATE', { kind: 'unit', unit: 'Y', count: 0, ago: false });
+  }
+  if (before.yearAgo) return null;
+  if (deixis !== null) return readDeictic(source, t, before, unit, deixis, floor);
+  if (determiner === w('this') || before.quality === w('current')) {
+    if (code === 'TS' || code === 'TM' || code === 'TH') return null;
+    return expression(source, withEarly(source, before.first, floor), t + 1, 'DATE', { kind: 'unit', unit: code, count: 0, ago: false });
+  }
+  if (ordinal !== null && code === 'D') return expression(source, determiner === w('the') || determiner === w('a') || words.isPossessive(determiner) ? before.first + 1 : before.first, t + 1, 'DATE', { kind: 'nth-day' });
+  if (ordinal !== null && code !== 'D') return null;
+  if (determiner === w('a') || determiner === w('an')) return readIndefinite(source, t, before, unit, floor);
+  if (determiner === w('the') || determiner === w('that')) return readDefinite(source, t, before, unit);
+  return null;
+}
+
+/** `early next year`, `late this month`: the adverb belongs to it. */
+export function withEarly(source: Source, first: number, floor: number): number {
+  const id = wordAt(source, first - 1);
+  return first - 1 >= floor && (id === w('early') || id === w('late')) ? first - 1 : first;
+}
+
+function setOf(code: string, amount: number): string {
+  return code.startsWith('T') ? `PT${amount}${code[1]}` : code === 'WE' ? 'XXXX-WXX-WE' : code === 'DE' ? `P${amount * 10}Y` : `P${amount}${code}`;
+}
+
+/** `last week`, `the next day`, `the past year`. */
+function readDeictic(source: Source, t: number, before: Before, unit: Unit, deixis: Deixis, floor: number): Expression | null {
+  const { code } = unit;
+  if (code === 'TS' || code === 'TM') return null;
+  const first = withEarly(source, before.first, floor);
+  if (code === 'TH') return before.determiner === w('the') ? expression(source, first, t + 1, 'DURATION', { kind: 'duration', unit: 'TH', amount: 1 }) : null;
+  return expression(source, first, t + 1, 'DATE', { kind: 'unit', unit: code, count: deixis, ago: false });
+}
+
+/** `a week`, `an hour`: a stretch of time after a preposition, else how often. */
+function readIndefinite(source: Source, t: number, before: Before, unit: Unit, floor: number): Expression | null {
+  const { code } = unit, next = wordAt(source, t + 1);
+  if (code === 'TS' || code === 'WE') return null;
+  if (before.adjective === 0 && before.quality !== 0) return null;
+  const bounded = withBounds(source, before.first, floor);
+  const previous = bounded < before.first ? w('in') : before.first > 0 ? wordAt(source, before.first - 1) : 0;
+  if (next === w('ago') || next === w('earlier') || next === w('later') || next === w('before') || next === w('or') || before.adjective !== 0) return duration(source, t, before, unit, floor);
+  const counted = before.first > 0 && (source.tokens.kind[before.first - 1] === Token.number || source.tokens.kind[before.first - 1] === Token.word) && !isPreposition(previous);
+  if (!counted || previous === 0 && charClass(source.text.charCodeAt(source.tokens.start[before.first - 1] ?? 0)) !== Char.digit && !isFrequencyNoun(source, before.first - 1)) {
+    if (counted) return expression(source, before.first, t + 1, 'SET', { kind: 'set', value: setOf(code, 1) });
+    return duration(source, t, before, unit, floor);
+  }
+  return expression(source, before.first, t + 1, 'SET', { kind: 'set', value: setOf(code, 1) });
+}
+
+const isFrequencyNoun = (source: Source, t: number): boolean => t >= 0 && source.tokens.kind[t] === Token.number;
+
+/** `the week`, `the day before`, `that month`. */
+function readDefinite(source: Source, t: number, before: Before, unit: Unit): Expression | null {
+  const { code } = unit, { first, determiner, quality } = before, next = wordAt(source, t + 1);
+  if (code.startsWith('T') || code === 'DE' || code === 'ML') return null;
+  if (code === 'WE') return expression(source, first, t + 1, 'DATE', { kind: 'unit', unit: 'WE', count: -1, ago: false });
+  if (code === 'D') {
+    if (next === w('before') || next === w('after')) {
+      const relative = words.relativeDayOf(wordAt(source, t + 2));
+      const days = next === w('before') ? -1 : 1;
+      if (relative !== undefined) return expression(source, first, t + 3, 'DATE', { kind: 'day', days: relative + days });
+      return expression(source, first, t + 1, 'DATE', { kind: 'open', unit: 'D' });
+    }
+    if (quality === w('same')) return expression(source, first, t + 1, 'DATE', { kind: 'open', unit: 'D' });
+    const earlier = wordAt(source, first - 2);
+    if (determiner === w('the') && wordAt(source, first - 1) === w('in') && (earlier === w('earlier') || earlier === w('later'))) return expression(source, first, t + 1, 'DATE', { kind: 'day', days: 0 });
+    return null;
+  }
+  if (code === 'W' && next === w('of')) {
+    const date = readDate(source, t + 2, source.tokens.count);
+    if (date?.month != null && date.day !== null) {
+      return expression(source, first, date.next, 'DATE', { kind: 'date', year: date.year, month: date.month, day: date.day, weekday: date.weekday, part: 'W' });
+    }
+  }
+  if (code === 'Y' && determiner === w('that')) return null;
+  return expression(source, first, t + 1, 'DATE', { kind: 'unit', unit: code, count: 0, ago: false });
+}

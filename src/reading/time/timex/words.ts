@@ -1,0 +1,78 @@
+/** The calendar's words by number, and small readers of single tokens. */
+import * as calendar from '../../lexicon/calendar.ts';
+import { intern, lookUp, wordSet } from '../../lexicon/vocabulary.ts';
+import { Shape, Token, type Source } from '../../text/scan.ts';
+
+function tableOf<T>(rows: Iterable<readonly [T, string]>): (id: number) => T | undefined {
+  const table = new Map<number, T>();
+  for (const [value, words] of rows) for (const word of words.split(' ')) if (word !== '') table.set(intern(word), value);
+  return (id) => (id === 0 ? undefined : table.get(id));
+}
+
+export interface Unit {
+  /** `TS TM TH D W WE M Q H Y DE CE ML P` (P: a period of accounts). */
+  readonly code: string;
+  readonly plural: boolean;
+  /** Weeks for a fortnight: 2, else 1. */
+  readonly times: number;
+}
+
+export const unitOf = tableOf<Unit>(calendar.units.flatMap(([code, one, many]): (readonly [Unit, string])[] => [
+  ...one.split(' ').map((word): [Unit, string] => [{ code, plural: false, times: word === 'fortnight' ? 2 : 1 }, word]),
+  ...many.split(' ').map((word): [Unit, string] => [{ code, plural: true, times: word === 'fortnights' ? 2 : 1 }, word]),
+]));
+export const smallNumberOf = tableOf<number>(calendar.numberWords.split(' ').map((word, i): [number, string] => [i, word]));
+export const tensOf = tableOf<number>(calendar.tens.split(' ').map((word, i): [number, string] => [20 + 10 * i, word]));
+export const ordinalOf = tableOf<number>(calendar.ordinals.split(' ').map((word, i): [number, string] => [i + 1, word]));
+export const decadeOf = tableOf<number>(calendar.decadeWords.split(' ').map((word, i): [number, string] => [2 + i, word]));
+export const partOf = tableOf<string>(calendar.partsOfDay);
+export const seasonOf = tableOf<string>(calendar.seasons);
+export const referenceOf = tableOf(calendar.references);
+export const relativeDayOf = tableOf<number>(calendar.relativeDays);
+export const frequencyOf = tableOf<string>(calendar.frequencies);
+export const pluralWeekdayOf = tableOf<number>(calendar.weekdayPlurals.map((word, i): [number, string] => [i + 1, word]));
+export const yearWords = tableOf<number>([[19, 'nineteen'], [18, 'eighteen'], [20, 'twenty'], [17, 'seventeen'], [16, 'sixteen']]);
+
+export const isVague = wordSet(calendar.vagueQuantities), isUnitAdjective = wordSet(calendar.unitAdjectives), isApproximator = wordSet(calendar.approximators);
+export const isCounted = wordSet(calendar.countedNouns), isFuture = wordSet(calendar.futureMarkers), isPast = wordSet(calendar.pastMarkers);
+export const isMeasure = wordSet(calendar.measures);
+
+const words = 'the a an this that these those last past next coming following previous preceding prior same current latest recent each every of or so two more ago earlier later before ago old from now to and half couple early late mid hundred thousand at least most up than no less fewer to in on for since until by first final end beginning start middle eve day time times year coming ahead late years one upcoming corresponding comparable first year-earlier year-ago its his her their our your my century noon midnight overnight tonight future near distant present foreseeable immediate quarter night hours then between during some only just good moment moments weekend ended ending until rest turn close part later sometime fiscal full about';
+const ids = new Map<string, number>();
+for (const word of words.split(' ')) ids.set(word, intern(word));
+
+/** Number of one of the grammar's own words. */
+export function w(word: string): number {
+  const known = ids.get(word);
+  if (known !== undefined) return known;
+  const id = intern(word);
+  ids.set(word, id);
+  return id;
+}
+
+export const isPossessive = wordSet('its his her their our your my'), isBefore = wordSet('last past previous preceding prior'), isAfter = wordSet('next coming following upcoming');
+export const isThis = wordSet('this current present'), isLatest = wordSet('latest last current most-recent recent corresponding comparable same'), isEarlyLate = wordSet('early late mid earlier later');
+export const isDeterminer = wordSet('the a an this that these those each every its his her their our your my'), isYearAgo = wordSet('year-earlier year-ago');
+
+export const COMMA = 0x2c, STOP = 0x2e, SLASH = 0x2f, COLON = 0x3a, DOLLAR = 0x24;
+
+export const wordAt = (source: Source, t: number): number => (t >= 0 && source.tokens.kind[t] === Token.word ? source.tokens.word[t]! : 0);
+export const isMark = (source: Source, t: number, unit: number): boolean => source.tokens.kind[t] === Token.mark && source.tokens.word[t] === unit;
+export const adjoins = (source: Source, t: number): boolean => source.tokens.start[t] === source.tokens.end[t - 1];
+export const isCapital = (source: Source, t: number): boolean => (source.tokens.shape[t]! & Shape.capital) !== 0;
+
+/** The parts of a hyphenated word, by number, at most five; `null` for a word without a hyphen. */
+export function hyphenParts(source: Source, t: number): readonly { readonly id: number; readonly start: number; readonly end: number }[] | null {
+  if (source.tokens.kind[t] !== Token.word || !(source.tokens.shape[t]! & Shape.hyphen)) return null;
+  const start = source.tokens.start[t]!, end = source.tokens.end[t]!;
+  if (end - start > 40) return null;
+  const parts: { id: number; start: number; end: number }[] = [];
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    const unit = i < end ? source.text.charCodeAt(i) : 0x2d;
+    if (unit !== 0x2d && unit !== 0x2010 && unit !== 0x2011 && unit !== 0x2212) continue;
+    parts.push({ id: lookUp(source.text, from, i), start: from, end: i });
+    from = i + 1;
+  }
+  return parts.length > 1 && parts.length <= 5 ? parts : null;
+}

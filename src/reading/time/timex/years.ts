@@ -1,0 +1,181 @@
+/** Expressions around a year: years, decades, seasons, holidays, and words that point to past, present or future. */
+import { holidays } from '../../lexicon/calendar.ts';
+import { intern } from '../../lexicon/vocabulary.ts';
+import { charClass, Char } from '../../text/chars.ts';
+import { Shape, Token, type Source } from '../../text/scan.ts';
+import { yearAt } from '../written/date.ts';
+import { withPortion } from './days.ts';
+import type { Deixis, Expression } from './meaning.ts';
+import { leadingFigures, wordValue } from './quantity.ts';
+import { deixisOf, expression, withEarly } from './units.ts';
+import * as words from './words.ts';
+import { w, wordAt } from './words.ts';
+
+const PREPOSITIONS = new Set('in since by until from to of for between and through during before after late early mid fiscal till around about or circa than'.split(' ').map(intern));
+const FIRST_YEAR = 1900, LAST_YEAR = 2059;
+
+/** A year in four figures at the token. */
+export function readYear(source: Source, t: number, floor: number): Expression | null {
+  const { tokens } = source;
+  const year = yearAt(source, t);
+  if (year === 0 || isInsideFigure(source, t)) return null;
+  const before = t > 0 ? wordAt(source, t - 1) : 0, after = wordAt(source, t + 1);
+  const led = PREPOSITIONS.has(before);
+  if ((year < FIRST_YEAR || year > LAST_YEAR) && !(led && year >= 1100 && year <= 2200)) return null;
+  if (words.isCounted(after) || words.isMeasure(after) || words.unitOf(after)?.plural === true) return null;
+  if (before === w('about') || before === w('than') || before === w('some') || before === w('nearly') || before === w('over')) return null;
+  if (t > 0 && tokens.kind[t - 1] === Token.mark && tokens.word[t - 1] === words.DOLLAR) return null;
+  let first = t;
+  if (before === w('fiscal') && t - 1 >= floor) {
+    first = t - 1;
+    return expression(source, first, t + 1, 'DATE', { kind: 'year', year });
+  }
+  first = withPortion(source, withEarly(source, t, floor), floor);
+  if (first === t && before === w('year') && t - 1 >= floor) first = wordAt(source, t - 2) === w('the') && t - 2 >= floor ? t - 2 : t - 1;
+  return expression(source, first, t + 1, 'DATE', { kind: 'year', year });
+}
+
+/** `$1,998`, `1.1998`, `1998-12`, `#1998`, `No. 1998`: four figures of something else. */
+function isInsideFigure(source: Source, t: number): boolean {
+  const { tokens, text } = source;
+  const start = tokens.start[t]!, end = tokens.end[t]!;
+  if (t > 0 && words.adjoins(source, t)) {
+    const unit = text.charCodeAt(start - 1);
+    if (unit !== 0x28 && unit !== 0x2d && unit !== 0x2013 && unit !== 0x2014 && unit !== 0x22 && unit !== 0x27 && unit !== 0x5b && unit !== 0x2f && (unit < 0x2018 || unit > 0x201e)) return true;
+    if (unit === 0x2d && t > 1 && charClass(text.charCodeAt(start - 2)) !== Char.digit && charClass(text.charCodeAt(start - 2)) !== Char.space) return true;
+  }
+  const next = text.charCodeAt(end), digit = charClass(text.charCodeAt(end + 1)) === Char.digit;
+  if (digit && (next === 0x2e || next === 0x2c || next === 0x3a || next === 0x2f)) return true;
+  return next === 0x25 || next === 0x24;
+}
+
+/** `nineteen ninety-four`, `two thousand` after `the year`. */
+export function readSpeltYear(source: Source, t: number, floor: number): Expression | null {
+  const century = words.yearWords(wordAt(source, t));
+  if (wordAt(source, t) === w('two') && wordAt(source, t + 1) === w('thousand') && wordAt(source, t - 1) === w('year')) {
+    const first = wordAt(source, t - 2) === w('the') ? t - 2 : t - 1;
+    return first < floor ? null : expression(source, first, t + 2, 'DATE', { kind: 'year', year: 2000 });
+  }
+  if (century === undefined) return null;
+  const ten = words.tensOf(wordAt(source, t + 1));
+  const joined = ten === undefined ? wordValue(source, t + 1) : ten;
+  if (joined < 20 || joined > 99) return null;
+  const one = ten === undefined ? undefined : words.smallNumberOf(wordAt(source, t + 2));
+  const next = one !== undefined && one > 0 && one < 10 ? t + 3 : t + 2;
+  return expression(source, t, next, 'DATE', { kind: 'year', year: century * 100 + joined + (next === t + 3 ? one! : 0) });
+}
+
+/** `the late 1970s`, `the '80s`, `the nineties`. */
+export function readDecade(source: Source, t: number, floor: number): Expression | null {
+  const { tokens, text } = source;
+  let decade = words.decadeOf(wordAt(source, t)) ?? -1, first = t;
+  if (decade >= 0) {
+    decade += 190;
+    const century = t - 1 >= floor ? words.yearWords(wordAt(source, t - 1)) : undefined;
+    if (century !== undefined) {
+      decade = decade - 190 + century * 10;
+      first--;
+    } else if (wordAt(source, t - 1) !== w('the') && wordAt(source, t - 1) !== w('early') && wordAt(source, t - 1) !== w('late')) return null;
+  } else {
+    const length = tokens.end[t]! - tokens.start[t]!;
+    const figures = leadingFigures(source, tokens.start[t]!, tokens.end[t]!);
+    const clitic = source.tokens.kind[t] === Token.number && source.tokens.kind[t + 1] === Token.quote && false;
+    if (clitic || figures < 0 || figures % 10 !== 0 || text.charCodeAt(tokens.end[t]! - 1) !== 0x73) return null;
+    if (length === 5 && figures >= 1100 && figures <= 2090) decade = figures / 10;
+    else if (length === 3 && tokens.kind[t - 1] === Token.quote && words.adjoins(source, t)) {
+      decade = 190 + figures / 10;
+      first--;
+    } else return null;
+  }
+  first = withPortion(source, first, floor);
+  const id = first - 1 >= floor ? wordAt(source, first - 1) : 0;
+  const parts = first - 1 >= floor ? words.hyphenParts(source, first - 1) : null;
+  if (id === w('early') || id === w('late') || id === w('mid') || (parts !== null && parts[0]!.id === w('mid'))) first--;
+  if (first - 1 >= floor && wordAt(source, first - 1) === w('the')) first--;
+  first = withPortion(source, first, floor);
+  return expression(source, first, t + 1, 'DATE', { kind: 'decade', decade });
+}
+
+/** `last fall`, `this summer`, `the winter of 1994`, `the early summer`. */
+export function readSeason(source: Source, t: number, floor: number, season: string): Expression | null {
+  const id = t - 1 >= floor ? wordAt(source, t - 1) : 0;
+  let first = t, next = t + 1, deixis: Deixis | null = deixisOf(id), year: number | null = null;
+  const ambiguous = season === 'SP' || season === 'FA' || words.isCapital(source, t);
+  if (deixis !== null) {
+    first--;
+    const before = first - 1 >= floor ? wordAt(source, first - 1) : 0;
+    if (before === w('this')) {
+      first--;
+      if (id === w('past')) deixis = -1;
+    } else first = withEarly(source, first, floor);
+  } else {
+    if (id === w('early') || id === w('late') || id === w('mid')) first--;
+    if (first - 1 >= floor && wordAt(source, first - 1) === w('the')) first--;
+    if (first === t && (ambiguous || PREPOSITIONS.has(id) === false)) {
+      if (yearAt(source, t + 1) === 0) return null;
+    }
+  }
+  const of = wordAt(source, next) === w('of') ? next + 1 : next;
+  const spelt = of > next ? readSpeltYear(source, of, 0) : null;
+  if (spelt?.meaning.kind === 'year') [year, next] = [spelt.meaning.year, spelt.next];
+  else if (of < source.tokens.count && yearAt(source, of) > 0) [year, next] = [yearAt(source, of), of + 1];
+  if (deixis === null && year === null && season === 'FA' && words.isCapital(source, t) === false && wordAt(source, first) === w('the') && wordAt(source, t) === w('fall')) return null;
+  if (deixis === null && year === null && season === 'SP' && wordAt(source, first - 1) !== w('in') && wordAt(source, first - 1) !== w('until') && wordAt(source, first - 1) !== w('by')) return null;
+  if (deixis === null && of > next && wordAt(source, next) === w('of') && year === null) return null;
+  return expression(source, first, next, 'DATE', { kind: 'season', season, year, deixis });
+}
+
+const holidayRows = holidays.map(({ words: phrase }) => phrase.split(' ').map(intern));
+const holidayFirst = new Map<number, number[]>();
+holidayRows.forEach((row, index) => holidayFirst.set(row[0]!, [...(holidayFirst.get(row[0]!) ?? []), index]));
+
+/** A holiday by its name: `Christmas Eve`, `Thanksgiving Day`. */
+export function readHoliday(source: Source, t: number, floor: number): Expression | null {
+  const id = wordAt(source, t);
+  const rows = id === 0 ? undefined : holidayFirst.get(id) ?? (id === w('new') ? holidayFirst.get(intern('new')) : undefined);
+  if (rows === undefined || !words.isCapital(source, t)) return null;
+  for (const index of rows) {
+    const length = matches(source, t, holidayRows[index]!);
+    if (length === 0) continue;
+    const deixis = t - 1 >= floor ? deixisOf(wordAt(source, t - 1)) : null;
+    const year = yearAt(source, t + length);
+    if (length === 1 && (source.tokens.shape[t + 1] ?? 0) & Shape.capital && wordAt(source, t + 1) !== 0 && year === 0) return null;
+    return expression(source, deixis === null ? t : t - 1, t + length + (year > 0 ? 1 : 0), 'DATE', { kind: 'holiday', index, year: year > 0 ? year : null, deixis });
+  }
+  return null;
+}
+
+/** Number of tokens that the words of the row take; the `'s` of a word is a token of its own. 0 where they are not there. */
+function matches(source: Source, t: number, row: readonly number[]): number {
+  let i = t;
+  for (const id of row) {
+    if (i >= source.tokens.count) return 0;
+    if (source.tokens.word[i] === id) i++;
+    else if (source.tokens.kind[i + 1] === Token.clitic && intern(source.text.slice(source.tokens.start[i], source.tokens.end[i + 1])) === id) i += 2;
+    else return 0;
+  }
+  return i - t;
+}
+
+/** `now`, `recently`, `soon`, `the future`, `the past`, `the near future`. */
+export function readReference(source: Source, t: number, floor: number): Expression | null {
+  const id = wordAt(source, t), value = words.referenceOf(id);
+  const before = t - 1 >= floor ? wordAt(source, t - 1) : 0;
+  if (value === 'FUTURE_REF') {
+    const next = wordAt(source, t + 1);
+    if (before === w('as') || before === w('too') || next === w('after') || next === w('as')) return null;
+    return expression(source, t, t + 1, 'DATE', { kind: 'reference', value });
+  }
+  if (value === 'PAST_REF') {
+    const more = before === w('more') ? t - 1 : t;
+    return before === w('most') || before === w('as') ? null : expression(source, more, t + 1, 'DATE', { kind: 'reference', value });
+  }
+  if (value === 'PRESENT_REF') return expression(source, before === w('just') || before === w('right') ? t - 1 : t, t + 1, 'DATE', { kind: 'reference', value });
+  if (id !== w('future') && id !== w('past')) return null;
+  let first = t - 1;
+  if (id === w('future') && (before === w('near') || before === w('distant') || before === w('foreseeable') || before === w('immediate'))) first--;
+  if (first < floor || wordAt(source, first) !== w('the') || words.unitOf(wordAt(source, t + 1)) !== undefined || wordAt(source, t + 1) === w('of')) return null;
+  const preposition = wordAt(source, first - 1);
+  if (preposition !== w('in') && preposition !== w('for') && preposition !== w('into') && preposition !== w('over')) return null;
+  return expression(source, first, t + 1, 'DATE', { kind: 'reference', value: id === w('future') ? 'FUTURE_REF' : 'PAST_REF' });
+}
