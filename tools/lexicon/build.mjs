@@ -1,13 +1,16 @@
 /**
  * Builds the generated half of the lexicon:  node tools/lexicon/build.mjs [corpus.jsonl]
- * Word classes are counted anew where a corpus is given (a JSON object a line, with its `text`).
+ * Verb forms are conjugated from the cue rows. Word classes are counted anew where a corpus is given (a JSON object a line, with its `text`).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { countTags, openClassRows, printClasses } from './classes.mjs';
+import { printForms } from './forms.mjs';
 import { disagreements } from './verbs.mjs';
 
 const lexicon = new URL('../../src/reading/lexicon/', import.meta.url);
 const corpus = process.argv[2];
+
+writeFileSync(new URL('forms.generated.ts', lexicon), printForms());
 
 if (corpus !== undefined) {
   const texts = readFileSync(corpus, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).text);

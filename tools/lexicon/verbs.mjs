@@ -20,7 +20,7 @@ lie lied/lay lied/lain|light lit/lighted lit/lighted|lose lost lost|make made ma
 misread misread misread|mistake mistook mistaken|misunderstand misunderstood misunderstood|mow mowed mowed/mown|offset offset offset
 outdo outdid outdone|overcome overcame overcome|overdo overdid overdone|overhear overheard overheard|oversee oversaw overseen
 overtake overtook overtaken|overthrow overthrew overthrown|partake partook partaken|pay paid paid|plead pleaded/pled pleaded/pled
-prove proved proved/proven|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|redo redid redone|repay repaid repaid
+prove proved proved/proven|put put put|quit quit quit|read read read|recast recast recast|rebuild rebuilt rebuilt|redo redid redone|repay repaid repaid
 rend rent rent|resell resold resold|reset reset reset|retell retold retold|rethink rethought rethought|rewrite rewrote rewritten
 rid rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold
 send sent sent|set set set|sew sewed sewn/sewed|shake shook shaken|shed shed shed|shine shone/shined shone/shined|shoot shot shot
@@ -41,10 +41,11 @@ const CORRECTED = new Map(Object.entries({
   bud: 'budded budding', combat: 'combated combating', kidnap: 'kidnapped kidnapping', pen: 'penned penning', program: 'programmed programming', snap: 'snapped snapping', snow: 'snowed snowing',
   tweet: 'tweeted tweeting', retweet: 'retweeted retweeting', slam: 'slammed slamming', blog: 'blogged blogging', rebut: 'rebutted rebutting', quip: 'quipped quipping', text: 'texted texting',
   beget: 'begot begetting', abet: 'abetted abetting', boycott: 'boycotted boycotting',
+  heap: 'heaped heaping', deadpan: 'deadpanned deadpanning', demur: 'demurred demurring', recur: 'recurred recurring',
 }));
 
 /** Verbs that double their last consonant and do not look it. */
-const DOUBLED = new Set('abet kidnap worship program quip quit quiz rebut refer infer defer confer concur incur demur deter regret commit submit admit emit omit permit acquit unplug'.split(' '));
+const DOUBLED = new Set('abet kidnap worship program quip quit quiz rebut refer infer defer confer concur incur demur deter regret commit submit admit emit omit permit acquit unplug abhor deadpan propel compel expel dispel'.split(' '));
 
 const irregular = new Map();
 for (const row of IRREGULAR.split(/[|\n]/)) {
@@ -87,7 +88,7 @@ const { conjugate: byCompromise, toInfinitive } = nlp.methods().two.transform.ve
 export const disagreements = [];
 
 /** Verbs in -l of which both spellings are written. */
-const TWO_SPELLINGS = new Set('cancel channel counsel dial equal fuel refuel label level libel marvel model panel pencil quarrel rival shovel signal spiral total towel travel tunnel unravel swivel grovel imperil revel shrivel'.split(' '));
+const TWO_SPELLINGS = new Set('cancel channel counsel dial equal fuel refuel label level libel marvel model panel pencil quarrel rival backpedal shovel signal spiral total towel travel tunnel unravel swivel grovel imperil revel shrivel'.split(' '));
 
 /**
  * Forms of a verb: `base`, `third`, `past`, `participle`, `gerund`, each a list (spellings differ). The irregular table
