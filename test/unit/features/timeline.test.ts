@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/reading/read.ts';
+import type { Reading } from '../../../src/reading/reading.ts';
+import { entryAt, timelineOf } from '../../../src/features/timeline.ts';
+import type { TimelineRow } from '../../../src/features/timeline.ts';
+import { FERRY, ferry, ISLANDS } from './sample.ts';
+
+const options = { id: 'file:///ferry.txt', fileName: 'ferry.txt', order: 'document', filter: '' } as const;
+
+/** Rows as indented text: label, then what stands beside it. */
+function picture(row: TimelineRow | null, depth = 0): string[] {
+  if (row === null) return [];
+  const line = `${'  '.repeat(depth)}${row.label}${row.description === '' ? '' : ` (${row.description})`}`;
+  return [line, ...('children' in row ? row.children.flatMap((child) => picture(child, depth + 1)) : [])];
+}
+
+const rows = (reading: Reading, more: Partial<Parameters<typeof timelineOf>[1]> = {}): TimelineRow[] => {
+  const all: TimelineRow[] = [];
+  const visit = (row: TimelineRow): void => {
+    all.push(row);
+    if ('children' in row) row.children.forEach(visit);
+  };
+  const root = timelineOf(reading, { ...options, ...more });
+  if (root) visit(root);
+  return all;
+};
+
+describe('the timeline', () => {
+  it('goes from the document to its days to their entries', () => {
+    expect(picture(timelineOf(ferry(), options))).toEqual([
+      'Ferry crews return to work after night of talks – live – Oct. 14 (ferry.txt)',
+      '  Year not stated. Set it…',
+      '  Wed 14 Oct (6 entries)',
+      '    21:40  Islands\' council thanks both sides',
+      '    20:15  Operator: timetable back to normal within days',
+      '    18:30  Minister denies having threatened crews',
+      '    12:05  First boat reaches Great Lantern',
+      '    08:50  Union members vote for the agreement',
+      '    06:20  Agreement reached',
+      '  Tue 13 Oct (2 entries)',
+      '    23:55  Talks go on past midnight',
+      '    22:30  Navy helicopter brings medicine to Little Lantern',
+    ]);
+  });
+
+  it('runs oldest first by time', () => {
+    expect(rows(ferry(), { order: 'time' }).map(({ label }) => label.slice(0, 10))).toEqual([
+      'Ferry crew', 'Year not s', 'Tue 13 Oct', '22:30  Nav', '23:55  Tal', 'Wed 14 Oct', '06:20  Agr', '08:50  Uni', '12:05  Fir', '18:30  Min', '20:15  Ope', '21:40  Isl',
+    ]);
+  });
+
+  it('has nothing to set where all is settled', () => {
+    expect(picture(timelineOf(ferry({ date: '2026-10-14' }), options)).slice(1, 2)).toEqual(['  Wed 14 Oct 2026 (6 entries)']);
+  });
+
+  it('filters by words of the heading, the time and the day, whatever their case', () => {
+    expect(picture(timelineOf(ferry(), { ...options, filter: 'LANTERN' }))).toEqual([
+      'Ferry crews return to work after night of talks – live – Oct. 14 (ferry.txt)',
+      '  Wed 14 Oct (1 entry)',
+      '    12:05  First boat reaches Great Lantern',
+      '  Tue 13 Oct (1 entry)',
+      '    22:30  Navy helicopter brings medicine to Little Lantern',
+    ]);
+    expect(rows(ferry(), { filter: 'lantern tue' }).flatMap((row) => (row.kind === 'entry' ? [row.highlights.map(([a, b]) => row.label.slice(a, b))] : []))).toEqual([['Lantern']]);
+    expect(timelineOf(ferry(), { ...options, filter: 'no such words' })).toBeNull();
+  });
+
+  it('says aloud what it shows', () => {
+    const spoken = rows(ferry()).map((row) => row.spoken);
+    expect(spoken[0]).toBe('Ferry crews return to work after night of talks – live – Oct. 14. ferry.txt. 8 entries · Wed 14 Oct, year not stated · GMT+2');
+    expect(spoken[2]).toBe('Wednesday 14 October, year not stated, 6 entries');
+    expect(spoken[3]).toBe('21:40, Islands\' council thanks both sides');
+  });
+
+  it('knows its rows again after an edit above them, and has no two with one name', () => {
+    const twice = `${FERRY}\n\n21:40 - Islands' council thanks both sides\n\nOnce more, said the council.\n`;
+    const ids = rows(read(twice)).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const moved = rows(read(`A line above.\n\n${FERRY}`)).filter(({ kind }) => kind === 'entry').map(({ id }) => id);
+    expect(moved).toEqual(rows(ferry()).filter(({ kind }) => kind === 'entry').map(({ id }) => id));
+  });
+
+  it('shows an article as a document without entries', () => {
+    const [root, ...rest] = rows(read(ISLANDS), { fileName: 'article.txt' });
+    expect(root).toMatchObject({ kind: 'document', label: 'Six days without a boat: how the Lantern Islands managed', description: 'article.txt' });
+    expect(rest.map(({ kind }) => kind)).toEqual(['open']);
+  });
+
+  it('finds the entry that a line lies in', () => {
+    const reading = ferry();
+    expect([1, 12, 13, 18, 19, 47].map((line) => entryAt(reading, line))).toEqual([null, null, 0, 0, 1, 7]);
+    expect(entryAt(reading, 60)).toBeNull();
+  });
+});
