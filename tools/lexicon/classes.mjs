@@ -1,6 +1,7 @@
 /** Open word classes from tagging running news text with compromise: counts of tags by word, and compromise's own lists. */
 import nlp from 'compromise';
 import { Class, closedClasses, guessClass } from '../../src/reading/lexicon/classes.ts';
+import { cueLemmas } from './forms.mjs';
 import { conjugate, irregularBases } from './verbs.mjs';
 
 const SEEN = 3;
@@ -99,7 +100,8 @@ export function openClassRows(counts) {
     if (row.names / (row.names + row.seen) >= NAME_SHARE) add(word, Class.properLikely);
   }
   // General English beyond the corpus: verbs with all their forms, adjectives, adverbs, nouns that may be verbs.
-  const verbs = new Set(irregularBases);
+  const cues = new Set(cueLemmas().filter((lemma) => !lemma.includes('-')));
+  const verbs = new Set([...irregularBases, ...cues]);
   for (const [word, tag] of Object.entries(lexicon)) {
     if (word.includes(' ')) continue;
     const bits = LISTS[Array.isArray(tag) ? tag.join('+') : tag];
@@ -115,11 +117,11 @@ export function openClassRows(counts) {
     if ((kind === 'Noun|Verb' || kind === 'Actor|Verb') && (counts.get(word)?.seen ?? 0) > 0) verbs.add(word);
   }
   const verbForms = new Set();
-  // A verb that is known at all is known in its forms; irregular ones always, regular ones where the corpus has the base.
+  // A verb that is known at all is known in its forms; cues and irregular ones always, others where the corpus has the base.
   for (const base of verbs) {
     if (noVerb(base)) continue;
     const forms = conjugate(base);
-    const wanted = irregularBases.includes(base) || (counts.get(base)?.seen ?? 0) > 0;
+    const wanted = cues.has(base) || irregularBases.includes(base) || (counts.get(base)?.seen ?? 0) > 0;
     for (const form of new Set(Object.values(forms).flat())) {
       let bits = 0;
       verbForms.add(form);

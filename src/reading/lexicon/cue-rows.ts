@@ -701,7 +701,6 @@ export const cueGroups: readonly CueGroup[] = [
     determine: that wh np
     discern: that np
     discover: that wh np zero
-    dream: that prep:of,about noun ambiguous
     envisage: np ing that
     envision: np ing that as
     evaluate: np wh
@@ -803,6 +802,7 @@ export const cueGroups: readonly CueGroup[] = [
   { stance: 'urge', act: 'attitude', lines: `
     crave: np noun
     desire: to np that noun
+    dream: that prep:of,about noun ambiguous
     hope: that to zero prep:for left noun
     hunger: prep:for noun
     long: to prep:for ambiguous
