@@ -85,7 +85,7 @@ export const relativeDays: readonly (readonly [days: number, forms: string])[] =
 
 /** How often: adverbs and adjectives, with the TIMEX3 value. */
 export const frequencies: readonly (readonly [value: string, forms: string])[] = [
-  ['P1D', 'daily nightly'], ['P1W', 'weekly'], ['P1M', 'monthly'], ['P1Y', 'annually yearly'], ['PT1H', 'hourly'],
+  ['P1D', 'daily nightly'], ['P1W', 'weekly'], ['P1M', 'monthly'], ['P1Y', 'yearly'], ['PT1H', 'hourly'],
 ];
 
 /** Holidays: words, then month and day, or month, weekday and which of them (-1 the last); `after` adds days. */
@@ -99,10 +99,13 @@ export const holidays: readonly { readonly words: string; readonly month: number
 ];
 
 /** Words in a clause that set its time after the document's day. */
-export const futureMarkers = 'will shall \'ll won\'t would planned plans plan planning scheduled schedule expected expects expect due going intends intend upcoming forthcoming tomorrow next until till through by deadline slated effective payable begin begins start starts';
+export const futureMarkers = 'will shall \'ll won\'t would upcoming forthcoming tomorrow next until till effective payable soon';
+
+/** Words that look forward where `to` or `for` follows them, or a form of `be` stands before: `planned to leave`, `is expected`. */
+export const plannedMarkers = 'planned plans plan planning scheduled expected expects expect due going intends intend slated set hopes hoped wants wanted likely ready';
 
 /** Words in a clause that set its time before the document's day. */
-export const pastMarkers = 'said was were had told reported announced did ended closed died killed rose fell has have been ago since last yesterday';
+export const pastMarkers = 'said was were had told did has have been ago since last yesterday met went came left held took gave made got saw won lost sent spent led began broke brought caught found flew fought heard kept knew paid ran rose fell sat sold spoke stood struck thought threw wore wrote became felt grew drew drove stole shot built bought meant';
 
 /** Nouns that make a four-digit number a count, not a year. */
 export const countedNouns = 'people persons men women children troops soldiers fighters civilians shares jobs workers employees tons tonnes miles kilometres kilometers km metres meters feet acres hectares homes houses votes dollars euros pounds points barrels units members students prisoners refugees migrants deaths cases rounds copies pages calories words gallons mercenaries militants rebels vehicles tanks delegates passengers seats';

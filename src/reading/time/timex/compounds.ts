@@ -12,7 +12,7 @@ import { w, wordAt } from './words.ts';
 
 const monthOf = new Map<number, number>();
 months.forEach((row, i) => row.split(' ').forEach((word) => monthOf.set(intern(word), i + 1)));
-const [MID, POST, PRE, END, OLD, LONG, YEAR, EARLIER, AGO, WIDE] = ['mid', 'post', 'pre', 'end', 'old', 'long', 'year', 'earlier', 'ago', 'round'].map(intern);
+const [MID, POST, PRE, END, OLD, LONG, YEAR, EARLIER, AGO, ROUND, SPAN] = ['mid', 'post', 'pre', 'end', 'old', 'long', 'year', 'earlier', 'ago', 'round', 'span'].map(intern);
 
 /** Value of one part in figures or words; -1 for none. */
 function partValue(source: Source, part: { readonly id: number; readonly start: number; readonly end: number }): number {
@@ -49,11 +49,11 @@ export function readCompound(source: Source, t: number, floor: number): Expressi
     return null;
   }
   // `10-year`, `three-to-five-year`, `ten-day-old` aside, `several-year`, `twenty-five-year`
-  const unitPart = last.id === LONG || last.id === WIDE ? parts.at(-2)! : last;
+  const unitPart = last.id === LONG || last.id === ROUND ? parts.at(-2)! : last;
   const unit = words.unitOf(unitPart.id);
-  if (unit === undefined || unit.code === 'P' || unit.code === 'H') return null;
+  if (unit === undefined || unit.code === 'P' || unit.code === 'H' || (unit.code === 'Q' && unit.plural)) return null;
   if (unitPart === head) {
-    return last.id === LONG || last.id === WIDE ? expression(source, t, t + 1, 'DURATION', { kind: 'duration', unit: unit.code, amount: unit.plural ? null : 1 }) : null;
+    return last.id === LONG || last.id === ROUND ? expression(source, t, t + 1, 'DURATION', { kind: 'duration', unit: unit.code, amount: unit.plural ? null : 1 }) : null;
   }
   let amount: number | null = partValue(source, head);
   if (amount < 0) {
@@ -66,7 +66,7 @@ export function readCompound(source: Source, t: number, floor: number): Expressi
   }
   let next = t + 1;
   const after = words.unitOf(wordAt(source, next))?.code;
-  if (after === 'P' || wordAt(source, next) === intern('span')) next++;
+  if (after === 'P' || wordAt(source, next) === SPAN) next++;
   const first = withBounds(source, t, floor);
   const determiner = next > t + 1 && first === t && wordAt(source, t - 1) === w('a') && t - 1 >= floor ? t - 1 : first;
   return expression(source, determiner, next, 'DURATION', { kind: 'duration', unit: unit.code, amount });

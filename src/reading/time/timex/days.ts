@@ -70,7 +70,8 @@ function readFullDate(source: Source, t: number, date: WrittenDate, floor: numbe
   const around = t - 1 >= floor && wordAt(source, t - 1) === w('around') ? t - 1 : t;
   const part = partAfter(source, date.next);
   const of = date.year === null ? yearDeixisAfter(source, date.next) : null;
-  const first = around < t ? around : source.tokens.start[t]! < date.start ? t + 1 : t;
+  const modified = date.weekday === null ? t : withModifiers(source, t, floor).first;
+  const first = around < t ? around : modified < t ? modified : source.tokens.start[t]! < date.start ? t + 1 : t;
   const meaning: Meaning = { kind: 'date', year: date.year, month: date.month!, day: date.day!, weekday: date.weekday, deixis: of?.deixis ?? null, part: part?.part ?? null };
   const next = part?.next ?? of?.next ?? date.next;
   // A full stop of an abbreviation is no part of it; `Oct.` in the middle is.
@@ -168,6 +169,16 @@ export function readPart(source: Source, t: number, floor: number, part: string)
   return expression(source, first, next, 'TIME', { kind: 'part', part });
 }
 
+/** `the early hours of Wednesday`, `in the small hours`. */
+export function readHours(source: Source, t: number, floor: number): Expression | null {
+  const quality = wordAt(source, t - 1);
+  const part = quality === w('early') || quality === w('small') ? 'MO' : quality === w('late') ? 'NI' : null;
+  if (part === null || t - 1 < floor) return null;
+  const first = t - 2 >= floor && wordAt(source, t - 2) === w('the') ? t - 2 : t - 1;
+  const day = wordAt(source, t + 1) === w('of') || wordAt(source, t + 1) === w('on') ? readDay(source, t + 2) : null;
+  return day === null ? expression(source, first, t + 1, 'TIME', { kind: 'part', part }) : { ...expression(source, first, day.next, 'TIME', { ...day.meaning, part }), end: readDateEnd(source, t + 2, day.next) };
+}
+
 const isClockFollowed = (source: Source, t: number): boolean => t < source.tokens.count && source.tokens.kind[t] === Token.number && words.isMark(source, t + 1, words.COLON);
 
 /** `noon`, `midnight`, with the day after them. */
@@ -226,7 +237,7 @@ const isMeasured = (source: Source, t: number): boolean => words.isMeasure(wordA
 function isScore(source: Source, t: number): boolean {
   const before = wordAt(source, t - 1);
   return before !== w('at') && before !== w('by') && before !== w('until') && before !== w('from') && before !== w('since') && before !== w('before') && before !== w('after')
-    && before !== w('around') && before !== w('about') && before !== w('to') && before !== w('and') && before !== w('till');
+    && before !== w('around') && before !== w('about') && before !== w('till') && !((before === w('to') || before === w('and')) && source.tokens.kind[t - 2] === Token.number);
 }
 
 /** `4 in the morning`, `6 o'clock`, `ten at night`. */

@@ -2,7 +2,7 @@
 import { Shape, Token, type Source } from '../../text/scan.ts';
 import { monthAt, readDate, weekdayAt } from '../written/date.ts';
 import { readCompound } from './compounds.ts';
-import { readClockExpression, readDateExpression, readNoon, readPart, readRelativeDay } from './days.ts';
+import { readClockExpression, readDateExpression, readHours, readNoon, readPart, readRelativeDay } from './days.ts';
 import type { Expression } from './meaning.ts';
 import { expression, readUnit } from './units.ts';
 import * as words from './words.ts';
@@ -21,8 +21,9 @@ function readAt(source: Source, t: number, floor: number): Expression | null {
   if (id === 0) return null;
   if (weekdayAt(source, t) > 0 || monthAt(source, t) > 0) return readDateExpression(source, t, floor);
   const unit = words.unitOf(id);
-  if (unit !== undefined) return readUnit(source, t, floor, unit);
+  if (unit !== undefined) return readUnit(source, t, floor, unit) ?? (unit.code === 'TH' && unit.plural ? readHours(source, t, floor) : null);
   const days = words.relativeDayOf(id);
+  if (days !== undefined && t > 0 && words.isCapital(source, t) && tokens.shape[t - 1]! & Shape.capitals && tokens.kind[t - 1] === Token.word && !(shape & Shape.capitals)) return null; // `USA Today`
   if (days !== undefined) return readRelativeDay(source, t, floor, days);
   const part = words.partOf(id);
   if (part !== undefined) return readPart(source, t, floor, part);
@@ -85,6 +86,12 @@ export function findExpressions(source: Source): readonly Expression[] {
     const next = readAt(source, t, owner?.first ?? floor);
     if (next === null || next.next <= t || (next.first < floor && next.first !== owner?.first)) continue;
     if (next.next > source.lines.firstToken[line + 1]!) continue;
+    // `10:35 a.m. (0735 GMT)` tells one time twice.
+    if (next.meaning.kind === 'clock' && last !== undefined && last.type === 'TIME' && next.first - last.next <= 3 && words.isMark(source, next.first - 1, 0x28)) {
+      floor = next.next;
+      t = next.next - 1;
+      continue;
+    }
     if (next.first < floor) found.pop();
     found.push(next);
     floor = next.next;

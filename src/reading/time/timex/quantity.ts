@@ -21,6 +21,8 @@ export function wordValue(source: Source, t: number): number {
   return ten !== undefined && one !== undefined && one > 0 && one < 10 ? ten + one : -1;
 }
 
+const lengthOf = (source: Source, t: number): number => source.tokens.end[t]! - source.tokens.start[t]!;
+
 /** Value of the figures of one token; -1 where it is none, or longer than nine digits. */
 function figures(source: Source, t: number): number {
   if (t < 0 || source.tokens.kind[t] !== Token.number) return -1;
@@ -39,7 +41,7 @@ function numberEndingAt(source: Source, t: number, floor: number): Quantity | nu
     if (inner && isMark(source, t - 1, STOP) && t - 2 >= floor && adjoins(source, t - 1) && figures(source, t - 2) >= 0) {
       return { first: t - 2, amount: Number(`${figures(source, t - 2)}.${source.text.slice(source.tokens.start[t], source.tokens.end[t])}`) };
     }
-    if (inner && isMark(source, t - 1, COMMA) && t - 2 >= floor && adjoins(source, t - 1) && figures(source, t - 2) >= 0 && source.tokens.end[t]! - source.tokens.start[t]! === 3) {
+    if (inner && isMark(source, t - 1, COMMA) && t - 2 >= floor && adjoins(source, t - 1) && figures(source, t - 2) >= 0 && lengthOf(source, t) === 3) {
       return { first: t - 2, amount: figures(source, t - 2) * 1000 + value };
     }
     if (inner && isMark(source, t - 1, SLASH) && figures(source, t - 2) >= 0 && value > 0) {
@@ -83,6 +85,10 @@ export function quantityEndingAt(source: Source, t: number, floor: number): Quan
   }
   const id = wordAt(source, t);
   if (id === 0) return null;
+  if (id === w('half') && wordAt(source, t - 1) === w('a') && wordAt(source, t - 2) === w('and') && t - 3 >= floor) {
+    const whole = numberEndingAt(source, t - 3, floor);
+    return whole?.amount == null ? null : { first: whole.first, amount: whole.amount + 0.5 };
+  }
   if (isVague(id)) return { first: t - 1 >= floor && id === w('few') && wordAt(source, t - 1) === w('a') ? t - 1 : t, amount: null };
   if (id === w('couple')) return { first: t - 1 >= floor && wordAt(source, t - 1) === w('a') ? t - 1 : t, amount: 2 };
   if (id === w('of') && wordAt(source, t - 1) === w('couple')) return quantityEndingAt(source, t - 1, floor);

@@ -53,7 +53,7 @@ function yearOf(month: number, day: number, anchor: Anchor, tense: Tense, deixis
 /** Year of a month without one: this month is this year's; else the side that the words speak of, the past unless they look forward. */
 function yearOfMonth(month: number, anchor: Anchor, tense: Tense, deixis: Deixis | null): number {
   if (deixis === 0) return anchor.year;
-  if (deixis === -1) return month < anchor.month ? anchor.year : anchor.year - 1;
+  if (deixis === -1) return month < anchor.month - 1 ? anchor.year : anchor.year - 1;
   if (deixis === 1) return month > anchor.month ? anchor.year : anchor.year + 1;
   if (month === anchor.month) return anchor.year;
   const ahead = (month - anchor.month + 12) % 12;

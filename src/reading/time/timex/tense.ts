@@ -7,6 +7,9 @@ import { w, wordAt } from './words.ts';
 export type Tense = 'past' | 'future' | null;
 
 const REACH = 14;
+const BE = new Set('be is are was were been being'.split(' ').map(w));
+const isBe = (id: number): boolean => BE.has(id);
+const AHEAD = new Set(['will', 'shall', '\'ll', 'won\'t'].map(w));
 
 function endsClause(source: Source, t: number): boolean {
   const { tokens } = source;
@@ -14,8 +17,9 @@ function endsClause(source: Source, t: number): boolean {
   if (tokens.kind[t] !== Token.mark) return false;
   const unit = tokens.word[t]!;
   if (unit === 0x21 || unit === 0x3f || unit === 0x3b) return true;
+  if (unit !== 0x2e || charClass(source.text.charCodeAt(tokens.end[t]!)) === Char.digit) return false;
   // A stop after a short word with a capital is an abbreviation's more often than not.
-  return unit === 0x2e && charClass(source.text.charCodeAt(tokens.end[t]!)) !== Char.digit && tokens.end[t - 1]! - tokens.start[t - 1]! > 4;
+  return tokens.kind[t - 1] !== Token.word || !words.isCapital(source, t - 1) || tokens.end[t - 1]! - tokens.start[t - 1]! > 4;
 }
 
 /** Tense of one word: `null` for those that have none. */
@@ -25,22 +29,31 @@ function tenseOf(source: Source, t: number): Tense {
   if (tokens.kind[t] !== Token.word) return null;
   const id = tokens.word[t]!;
   if (words.isFuture(id)) return 'future';
-  if (words.isPast(id)) return 'past';
+  const before = wordAt(source, t - 1);
+  if (words.isPlanned(id)) {
+    const next = wordAt(source, t + 1);
+    if (next === w('to') || next === w('for') || isBe(before)) return 'future';
+  }
+  // `to be held in April`, `is heard in May`: a participle has the tense of its auxiliary.
+  if (words.isPast(id)) return before === w('be') ? 'future' : before === w('is') || before === w('are') ? null : 'past';
   const end = tokens.end[t]!;
   if (end - tokens.start[t]! < 5 || text.charCodeAt(end - 1) !== 0x64 || text.charCodeAt(end - 2) !== 0x65 || words.isCapital(source, t)) return null;
-  return wordAt(source, t - 1) === w('be') ? 'future' : 'past';
+  return before === w('be') ? 'future' : before === w('is') || before === w('are') ? null : 'past';
 }
 
 /** The nearest word that tells, looking left in the clause, then right; tokens `first` to `next` are the expression. */
 export function tenseAround(source: Source, first: number, next: number): Tense {
   const { tokens } = source;
+  const led = first > 0 ? wordAt(source, first - 1) : 0;
+  if (led === w('until') || led === w('till') || led === w('by')) return 'future';
   for (let t = first - 1; t >= Math.max(0, first - REACH) && !endsClause(source, t); t--) {
     const tense = tenseOf(source, t);
     if (tense !== null) return tense;
   }
   for (let t = next; t < Math.min(tokens.count, next + REACH) && !endsClause(source, t); t++) {
+    // To the right only an auxiliary looks forward: `On Tuesday the council will vote`.
     const tense = tenseOf(source, t);
-    if (tense !== null) return tense;
+    if (tense === 'past' || (tense === 'future' && AHEAD.has(tokens.word[t]!))) return tense;
   }
   return null;
 }

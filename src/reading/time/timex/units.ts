@@ -27,7 +27,7 @@ export function deixisOf(id: number): Deixis | null {
   return words.isBefore(id) ? -1 : words.isAfter(id) ? 1 : words.isThis(id) ? 0 : null;
 }
 
-function readBefore(source: Source, t: number, floor: number): Before {
+function readBefore(source: Source, t: number, floor: number, unit: Unit): Before {
   const before: Before = { first: t, quantity: null, deixis: null, ordinal: null, quality: 0, determiner: 0, year: null, yearDeixis: null, yearAgo: false, adjective: 0 };
   let l = t - 1;
   const at = (): number => (l >= floor ? wordAt(source, l) : 0);
@@ -43,7 +43,9 @@ function readBefore(source: Source, t: number, floor: number): Before {
     before.yearAgo = true;
     take();
   }
-  before.quantity = quantityEndingAt(source, l, floor);
+  // `the 1988 quarter` names its year; no text counts so many quarters.
+  const yearFirst = !unit.plural && (unit.code === 'Q' || unit.code === 'P') && l >= floor && yearAt(source, l) > 0;
+  before.quantity = yearFirst ? null : quantityEndingAt(source, l, floor);
   if (before.quantity !== null) {
     before.first = before.quantity.first;
     l = before.first - 1;
@@ -53,7 +55,10 @@ function readBefore(source: Source, t: number, floor: number): Before {
     if (id === 0) break;
     if (ordinal !== undefined && before.ordinal === null) before.ordinal = ordinal;
     else if (id === w('last') && before.ordinal === null && before.deixis === null) before.deixis = -1;
-    else if (words.isAfter(id) || words.isBefore(id)) before.deixis ??= deixisOf(id);
+    else if (words.isAfter(id) || words.isBefore(id)) {
+      if (before.deixis !== null) break;
+      before.deixis = deixisOf(id);
+    }
     else if (id === w('current')) before.deixis ??= 0;
     else if (words.isLatest(id) || id === w('early') || id === w('late') || id === w('final') || id === w('fiscal') || id === w('full')) before.quality ||= id;
     else if (words.isYearAgo(id)) before.yearAgo = true;
@@ -73,6 +78,8 @@ function readBefore(source: Source, t: number, floor: number): Before {
     }
   }
   const id = at();
+  // `a three hour meeting`, `said that four days were enough`: the quantity stands without them.
+  if (before.quantity !== null && (id === w('a') || id === w('an') || id === w('that') || words.isPossessive(id))) return before;
   if (words.isDeterminer(id)) {
     before.determiner = id;
     take();
@@ -95,6 +102,7 @@ export function withBounds(source: Source, first: number, floor: number): number
   return first;
 }
 
+const LASTING = new Set('for within in after lasting last over'.split(' ').map(w));
 const isPreposition = (id: number): boolean => PREPOSITIONS.has(id);
 const PREPOSITIONS = new Set('in for within after over about nearly almost than of until during to at by since around through from lasting least every just only took takes take spent given gave needed and but or barely before once as another last'.split(' ').map(w));
 
@@ -102,10 +110,14 @@ export const expression = (source: Source, first: number, next: number, type: Ti
   first, next, start: source.tokens.start[first]!, end: source.tokens.end[next - 1]!, type, meaning,
 });
 
+/** `“This Week”`: the name of a programme. */
+const isName = (source: Source, t: number): boolean => words.isCapital(source, t) && t > 1 && words.isCapital(source, t - 1) && source.tokens.kind[t - 2] === Token.quote;
+
 /** The expression whose unit stands at token `t`; tokens before `floor` are spoken for. */
 export function readUnit(source: Source, t: number, floor: number, unit: Unit): Expression | null {
   if (words.isCapital(source, t) && t > 0 && words.isCapital(source, t - 1) && unit.code === 'D' && !unit.plural) return null; // `Women's Day`
-  const before = readBefore(source, t, floor);
+  if (isName(source, t)) return null;
+  const before = readBefore(source, t, floor, unit);
   const next = wordAt(source, t + 1);
   if (next === w('old') || (next === w('of') && wordAt(source, t + 2) === w('age'))) return null;
   switch (unit.code) {
@@ -134,7 +146,7 @@ function yearAfter(source: Source, t: number): { readonly next: number; readonly
 }
 
 function readAccounting(source: Source, t: number, before: Before, unit: Unit, floor: number): Expression | null {
-  const { first } = before, named = before.determiner !== 0 && before.determiner !== w('a') && before.determiner !== w('an');
+  const first = words.isPossessive(before.determiner) ? before.first + 1 : before.first, named = before.determiner !== 0 && before.determiner !== w('a') && before.determiner !== w('an');
   if (unit.code === 'H') {
     const half = before.ordinal ?? (before.deixis === -1 ? 2 : null);
     if (half === null || half > 2 || unit.plural) return null;
@@ -146,6 +158,7 @@ function readAccounting(source: Source, t: number, before: Before, unit: Unit, f
     if (before.ordinal !== null && before.quantity === null && before.ordinal <= 4) return expression(source, first, t + 1, 'DATE', { kind: 'quarter', quarter: before.ordinal, year: before.year, yearDeixis: before.yearDeixis });
     if (wordAt(source, t + 1) === w('of')) {
       const of = yearAfter(source, t + 1);
+      if (before.quantity !== null && before.quantity.amount === null) return duration(source, t, before, unit, floor);
       if (of === null || before.ordinal !== 1 || before.quantity?.amount !== 2) return null; // a fraction: `three quarters of them`
       return expression(source, first, of.next, 'DATE', { kind: 'half', half: 1, year: of.year, yearDeixis: of.deixis });
     }
@@ -180,7 +193,8 @@ function readCentury(source: Source, t: number, before: Before, unit: Unit): Exp
     return expression(source, first, t + 1, 'DATE', { kind: 'century', century: Number(figures[1]) });
   }
   if (before.ordinal !== null && before.quantity === null) return expression(source, before.first, t + 1, 'DATE', { kind: 'century', century: before.ordinal });
-  if (!unit.plural && before.deixis !== null) return expression(source, before.first, t + 1, 'DATE', { kind: 'unit', unit: 'CE', count: before.deixis, ago: false });
+  const deixis = before.determiner === w('this') ? 0 : before.deixis;
+  if (!unit.plural && deixis !== null && before.quantity === null) return expression(source, before.first, t + 1, 'DURATION', { kind: 'unit', unit: 'CE', count: deixis, ago: false });
   return unit.plural || before.quantity !== null || before.determiner === w('a') ? duration(source, t, before, unit, t) : null;
 }
 
@@ -193,13 +207,16 @@ function duration(source: Source, t: number, before: Before, unit: Unit, floor: 
     minutes = 0.5;
   }
   const amount = counted ? (before.quantity!.amount === null ? null : (before.quantity!.amount + minutes) * unit.times) : unit.plural ? null : (1 + minutes) * unit.times;
+  const link = wordAt(source, next);
+  if (unit.plural && (link === w('or') || link === w('and')) && words.unitOf(wordAt(source, next + 1))?.plural) next += 2;
   const or = wordAt(source, next) === w('or') ? wordAt(source, next + 1) : 0;
   const vague = or === w('so');
   const afterOr = vague ? next + 2 : next;
   const ago = wordAt(source, afterOr);
-  const first = counted || !unit.plural ? withBounds(source, before.first, Math.max(floor, 0)) : before.first;
+  let first = counted || !unit.plural ? withBounds(source, before.first, Math.max(floor, 0)) : before.first;
+  if (first - 2 >= floor && wordAt(source, first - 1) === w('of') && wordAt(source, first - 2) === w('each')) first -= 2;
   if (ago === w('ago') || (ago === w('earlier') && (counted || before.determiner === w('a')))) {
-    if (amount === null) return expression(source, first, afterOr + 1, 'DURATION', { kind: 'duration', unit: unit.code, amount: null });
+    if (amount === null || unit.code.startsWith('T')) return expression(source, first, afterOr + 1, 'DURATION', { kind: 'duration', unit: unit.code, amount });
     if (unit.code === 'Y' && amount === 1 && (before.determiner === w('a') || counted)) return expression(source, first, afterOr + 1, 'DATE', { kind: 'same-period', years: 1, unit: null, year: null });
     return expression(source, first, afterOr + 1, 'DATE', { kind: 'unit', unit: unit.code, count: -amount, ago: true });
   }
@@ -223,11 +240,14 @@ function readPlain(source: Source, t: number, before: Before, unit: Unit, floor:
   if (unit.plural) {
     if (code === 'D' && determiner === w('these')) return expression(source, before.first, t + 1, 'DATE', { kind: 'reference', value: 'PRESENT_REF' });
     if (determiner !== 0 && determiner !== w('the') && determiner !== w('these')) return null;
-    if (code === 'TS' || (code === 'D' && next === w('when'))) return null;
-    if (before.first < t && before.quality === 0 && next !== w('ahead') && next !== w('ago') && code !== 'Y' && code !== 'DE') return duration(source, t, { ...before, first: t }, unit, floor);
+    if (code === 'TS' || (code === 'D' && next === w('when')) || (wordAt(source, before.first - 1) === w('of') && wordAt(source, before.first - 2) === w('matter'))) return null;
+    if (code === 'TH' && (before.quality === w('early') || before.quality === w('late') || wordAt(source, t - 1) === w('small'))) return null; // a part of the day
+    if (code.startsWith('T') && before.first === t && !LASTING.has(wordAt(source, t - 1)) && next !== w('ago')) return null;
+    if (before.first < t && before.quality === 0 && before.ordinal === null && next !== w('ahead') && next !== w('ago') && code !== 'Y' && code !== 'DE') return duration(source, t, { ...before, first: t }, unit, floor);
     return duration(source, t, before, unit, floor);
   }
-  if (next === w('2000') || (code === 'Y' && determiner === w('the') && yearAt(source, t + 1) > 0)) return expression(source, before.first, t + 2, 'DATE', { kind: 'year', year: yearAt(source, t + 1) });
+  if (code === 'Y' && determiner === w('the') && next === w('two') && wordAt(source, t + 2) === w('thousand')) return expression(source, before.first, t + 3, 'DATE', { kind: 'year', year: 2000 });
+  if ((code === 'Y' && determiner === w('the') && yearAt(source, t + 1) > 0)) return expression(source, before.first, t + 2, 'DATE', { kind: 'year', year: yearAt(source, t + 1) });
   const half = determiner === w('an') && wordAt(source, before.first - 1) === w('half') && before.first - 1 >= floor;
   if (half && code === 'TH') return expression(source, before.first - 1, t + 1, 'DURATION', { kind: 'duration', unit: 'TM', amount: 30 });
   if (code === 'Y' && next === w('end') && deixis === null) {
@@ -237,7 +257,7 @@ function readPlain(source: Source, t: number, before: Before, unit: Unit, floor:
   if (before.yearAgo) return null;
   if (deixis !== null) return readDeictic(source, t, before, unit, deixis, floor);
   if (determiner === w('this') || before.quality === w('current')) {
-    if (code === 'TS' || code === 'TM' || code === 'TH') return null;
+    if (code === 'TS' || code === 'TM' || code === 'TH' || code === 'D') return null;
     return expression(source, withEarly(source, before.first, floor), t + 1, 'DATE', { kind: 'unit', unit: code, count: 0, ago: false });
   }
   if (ordinal !== null && code === 'D') return expression(source, determiner === w('the') || determiner === w('a') || words.isPossessive(determiner) ? before.first + 1 : before.first, t + 1, 'DATE', { kind: 'nth-day' });
@@ -263,14 +283,15 @@ function readDeictic(source: Source, t: number, before: Before, unit: Unit, deix
   if (code === 'TS' || code === 'TM') return null;
   const first = withEarly(source, before.first, floor);
   if (code === 'TH') return before.determiner === w('the') ? expression(source, first, t + 1, 'DURATION', { kind: 'duration', unit: 'TH', amount: 1 }) : null;
-  return expression(source, first, t + 1, 'DATE', { kind: 'unit', unit: code, count: deixis, ago: false });
+  const next = wordAt(source, t + 1) === w('or') && (wordAt(source, t + 2) === w('so') || wordAt(source, t + 2) === w('two')) ? t + 3 : t + 1;
+  return expression(source, first, next, 'DATE', { kind: 'unit', unit: code, count: deixis, ago: false });
 }
 
 /** `a week`, `an hour`: a stretch of time after a preposition, else how often. */
 function readIndefinite(source: Source, t: number, before: Before, unit: Unit, floor: number): Expression | null {
   const { code } = unit, next = wordAt(source, t + 1);
   if (code === 'TS' || code === 'WE') return null;
-  if (before.adjective === 0 && before.quality !== 0) return null;
+  if (before.quality !== 0 || before.adjective === w('fiscal') || before.adjective === w('calendar') || before.adjective === w('school') || before.adjective === w('financial')) return null;
   const bounded = withBounds(source, before.first, floor);
   const previous = bounded < before.first ? w('in') : before.first > 0 ? wordAt(source, before.first - 1) : 0;
   if (next === w('ago') || next === w('earlier') || next === w('later') || next === w('before') || next === w('or') || before.adjective !== 0) return duration(source, t, before, unit, floor);

@@ -34,7 +34,7 @@ export const pluralWeekdayOf = tableOf<number>(calendar.weekdayPlurals.map((word
 export const yearWords = tableOf<number>([[19, 'nineteen'], [18, 'eighteen'], [20, 'twenty'], [17, 'seventeen'], [16, 'sixteen']]);
 
 export const isVague = wordSet(calendar.vagueQuantities), isUnitAdjective = wordSet(calendar.unitAdjectives), isApproximator = wordSet(calendar.approximators);
-export const isCounted = wordSet(calendar.countedNouns), isFuture = wordSet(calendar.futureMarkers), isPast = wordSet(calendar.pastMarkers);
+export const isCounted = wordSet(calendar.countedNouns), isFuture = wordSet(calendar.futureMarkers), isPast = wordSet(calendar.pastMarkers), isPlanned = wordSet(calendar.plannedMarkers);
 export const isMeasure = wordSet(calendar.measures);
 
 const words = 'the a an this that these those last past next coming following previous preceding prior same current latest recent each every of or so two more ago earlier later before ago old from now to and half couple early late mid hundred thousand at least most up than no less fewer to in on for since until by first final end beginning start middle eve day time times year coming ahead late years one upcoming corresponding comparable first year-earlier year-ago its his her their our your my century noon midnight overnight tonight future near distant present foreseeable immediate quarter night hours then between during some only just good moment moments weekend ended ending until rest turn close part later sometime fiscal full about';

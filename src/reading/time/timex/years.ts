@@ -1,6 +1,6 @@
 /** Expressions around a year: years, decades, seasons, holidays, and words that point to past, present or future. */
 import { holidays } from '../../lexicon/calendar.ts';
-import { intern } from '../../lexicon/vocabulary.ts';
+import { intern, lookUp } from '../../lexicon/vocabulary.ts';
 import { charClass, Char } from '../../text/chars.ts';
 import { Shape, Token, type Source } from '../../text/scan.ts';
 import { yearAt } from '../written/date.ts';
@@ -14,12 +14,19 @@ import { w, wordAt } from './words.ts';
 const PREPOSITIONS = new Set('in since by until from to of for between and through during before after late early mid fiscal till around about or circa than'.split(' ').map(intern));
 const FIRST_YEAR = 1900, LAST_YEAR = 2059;
 
+/** `the 1988 quarter`, `the 1988 third quarter`: the year is part of the period's name. */
+function belongsToPeriod(source: Source, t: number): boolean {
+  const id = wordAt(source, t), unit = words.unitOf(words.ordinalOf(id) === undefined ? id : wordAt(source, t + 1));
+  return unit !== undefined && !unit.plural && (unit.code === 'Q' || unit.code === 'P');
+}
+
 /** A year in four figures at the token. */
 export function readYear(source: Source, t: number, floor: number): Expression | null {
   const { tokens } = source;
   const year = yearAt(source, t);
   if (year === 0 || isInsideFigure(source, t)) return null;
   const before = t > 0 ? wordAt(source, t - 1) : 0, after = wordAt(source, t + 1);
+  if (belongsToPeriod(source, t + 1)) return null;
   const led = PREPOSITIONS.has(before);
   if ((year < FIRST_YEAR || year > LAST_YEAR) && !(led && year >= 1100 && year <= 2200)) return null;
   if (words.isCounted(after) || words.isMeasure(after) || words.unitOf(after)?.plural === true) return null;
@@ -79,8 +86,7 @@ export function readDecade(source: Source, t: number, floor: number): Expression
   } else {
     const length = tokens.end[t]! - tokens.start[t]!;
     const figures = leadingFigures(source, tokens.start[t]!, tokens.end[t]!);
-    const clitic = source.tokens.kind[t] === Token.number && source.tokens.kind[t + 1] === Token.quote && false;
-    if (clitic || figures < 0 || figures % 10 !== 0 || text.charCodeAt(tokens.end[t]! - 1) !== 0x73) return null;
+    if (figures < 0 || figures % 10 !== 0 || text.charCodeAt(tokens.end[t]! - 1) !== 0x73) return null;
     if (length === 5 && figures >= 1100 && figures <= 2090) decade = figures / 10;
     else if (length === 3 && tokens.kind[t - 1] === Token.quote && words.adjoins(source, t)) {
       decade = 190 + figures / 10;
@@ -132,7 +138,7 @@ holidayRows.forEach((row, index) => holidayFirst.set(row[0]!, [...(holidayFirst.
 /** A holiday by its name: `Christmas Eve`, `Thanksgiving Day`. */
 export function readHoliday(source: Source, t: number, floor: number): Expression | null {
   const id = wordAt(source, t);
-  const rows = id === 0 ? undefined : holidayFirst.get(id) ?? (id === w('new') ? holidayFirst.get(intern('new')) : undefined);
+  const rows = id === 0 ? undefined : holidayFirst.get(id);
   if (rows === undefined || !words.isCapital(source, t)) return null;
   for (const index of rows) {
     const length = matches(source, t, holidayRows[index]!);
@@ -151,10 +157,17 @@ function matches(source: Source, t: number, row: readonly number[]): number {
   for (const id of row) {
     if (i >= source.tokens.count) return 0;
     if (source.tokens.word[i] === id) i++;
-    else if (source.tokens.kind[i + 1] === Token.clitic && intern(source.text.slice(source.tokens.start[i], source.tokens.end[i + 1])) === id) i += 2;
+    else if (source.tokens.kind[i + 1] === Token.clitic && lookUp(source.text, source.tokens.start[i]!, source.tokens.end[i + 1]!) === id) i += 2;
     else return 0;
   }
   return i - t;
+}
+
+/** `the past two years`, `the past several months`: a stretch of time, not the past. */
+function beginsQuantity(source: Source, t: number): boolean {
+  const id = wordAt(source, t);
+  return source.tokens.kind[t] === Token.number || wordValue(source, t) >= 0 || words.isVague(id) || id === w('couple') || id === w('dozen') || words.unitOf(id) !== undefined
+    || words.isUnitAdjective(id) || words.seasonOf(id) !== undefined;
 }
 
 /** `now`, `recently`, `soon`, `the future`, `the past`, `the near future`. */
@@ -174,7 +187,7 @@ export function readReference(source: Source, t: number, floor: number): Express
   if (id !== w('future') && id !== w('past')) return null;
   let first = t - 1;
   if (id === w('future') && (before === w('near') || before === w('distant') || before === w('foreseeable') || before === w('immediate'))) first--;
-  if (first < floor || wordAt(source, first) !== w('the') || words.unitOf(wordAt(source, t + 1)) !== undefined || wordAt(source, t + 1) === w('of')) return null;
+  if (first < floor || wordAt(source, first) !== w('the') || beginsQuantity(source, t + 1) || wordAt(source, t + 1) === w('of')) return null;
   const preposition = wordAt(source, first - 1);
   if (preposition !== w('in') && preposition !== w('for') && preposition !== w('into') && preposition !== w('over')) return null;
   return expression(source, first, t + 1, 'DATE', { kind: 'reference', value: id === w('future') ? 'FUTURE_REF' : 'PAST_REF' });

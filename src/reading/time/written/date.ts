@@ -1,6 +1,6 @@
 /** Dates as they are written: `Sept. 30`, `30 September 2020`, `Wednesday, 30 September`, `2020-09-30`, `30.09.2020`. */
-import { months, monthsElsewhere, weekdays, weekdaysElsewhere } from '../../lexicon/calendar.ts';
-import { intern } from '../../lexicon/vocabulary.ts';
+import { months, monthsElsewhere, ordinals, weekdays, weekdaysElsewhere } from '../../lexicon/calendar.ts';
+import { intern, wordSet } from '../../lexicon/vocabulary.ts';
 import { Shape, Token, type Source } from '../../text/scan.ts';
 import { daysInMonth } from '../calendar.ts';
 
@@ -24,6 +24,15 @@ const english = new Set(weekdays.flatMap((row) => row.split(' ')).map(intern));
 const [THE, OF] = [intern('the'), intern('of')];
 /** Abbreviations and names that are words of other kinds too; they need a number beside them, or a capital. */
 const risky = new Set(['mar', 'may', 'march', 'sun', 'sat', 'wed', 'mon', 'fri', 'dec', 'jan', 'mart', 'mars', 'mai', 'mei', 'maj', 'martes', 'domingo'].map(intern));
+
+const [MAY, MARCH] = [intern('may'), intern('march')];
+/** Words that lead to a month. */
+const leadsMonth = wordSet('in since by until till from to through of last next this early late mid each every during before after between around and or');
+const abbreviated = new Set(months.flatMap((row) => row.split(' ').slice(1)).map(intern));
+/** Abbreviations of weekdays that are words and names too: in running text they need a date beside them. */
+const bareRisky = new Set(['sun', 'sat', 'mon', 'wed', 'fri', 'thu', 'tue'].map(intern));
+const ordinalDays = new Map<number, number>();
+ordinals.split(' ').forEach((word, index) => ordinalDays.set(intern(word), index + 1));
 
 const COMMA = 0x2c, STOP = 0x2e, SLASH = 0x2f;
 
@@ -71,6 +80,10 @@ const adjoins = (source: Source, token: number): boolean => source.tokens.start[
 
 /** Past the full stop of an abbreviation that stands right after the word. */
 const pastStop = (source: Source, token: number, limit: number): number => (token < limit && markAt(source, token, STOP) && adjoins(source, token) ? token + 1 : token);
+
+/** `6:30` begins at the token. */
+const isClockAt = (source: Source, token: number, limit: number): boolean => token + 2 < limit && markAt(source, token + 1, 0x3a) && adjoins(source, token + 1) && adjoins(source, token + 2)
+  && source.tokens.kind[token + 2] === Token.number;
 
 /** `2020-09-30`, `2020/09/30`, `30.09.2020`, `30/09/2020`, `30.09.` from the token, or `null`. */
 function readFigures(source: Source, token: number, limit: number): WrittenDate | null {
@@ -124,11 +137,26 @@ export function readDate(source: Source, token: number, limit: number, elsewhere
     const after = t < limit && markAt(source, t, COMMA) ? t + 1 : t;
     const dated = after < limit ? readMonthDay(source, after, limit, elsewhere) : null;
     if (dated !== null && dated.day !== null) return { ...dated, start: tokens.start[token]!, weekday };
+    if (!elsewhere && bareRisky.has(tokens.word[token]!) && t === token + 1) return null;
     // The stop of an abbreviation that ends a sentence is the sentence's.
     end = t > token + 1 && end - tokens.start[token]! <= 5 ? tokens.end[t - 1]! : tokens.end[token]!;
     return { start: tokens.start[token]!, end, next: t, year: null, month: null, day: null, weekday };
   }
   return readMonthDay(source, t, limit, elsewhere);
+}
+
+/** Months that are words or names of their own stand alone only where the words around them show that a month is meant. */
+function standsAlone(source: Source, t: number, stopped: boolean): boolean {
+  const { tokens } = source, id = tokens.word[t]!;
+  const before = t > 0 && tokens.kind[t - 1] === Token.word ? tokens.word[t - 1]! : 0;
+  const led = leadsMonth(before);
+  if (id === MAY) return led;
+  if (id === MARCH) {
+    const next = t + 1 < tokens.count && tokens.kind[t + 1] === Token.word ? tokens.word[t + 1]! : 0;
+    return led || (before === THE && next !== OF && tokens.kind[t + 1] === Token.word && !(tokens.shape[t + 1]! & Shape.capital));
+  }
+  // `Jan Kavan`, `Mar Mikhael`: an abbreviation needs its stop, or a word that leads to a month.
+  return !abbreviated.has(id) || stopped || (led && !(t + 1 < tokens.count && tokens.kind[t + 1] === Token.word && tokens.shape[t + 1]! & Shape.capital));
 }
 
 function readMonthDay(source: Source, token: number, limit: number, elsewhere: boolean): WrittenDate | null {
@@ -142,7 +170,7 @@ function readMonthDay(source: Source, token: number, limit: number, elsewhere: b
   const month = monthAt(source, t, elsewhere);
   if (month > 0) {
     const stopped = pastStop(source, t + 1, limit);
-    const day = stopped < limit && !(stopped + 1 < limit && tokens.kind[stopped + 1] === Token.mark && tokens.word[stopped + 1] === 0x3a && adjoins(source, stopped + 1)) ? dayAt(source, stopped) : 0;
+    const day = stopped < limit && !isClockAt(source, stopped, limit) ? dayAt(source, stopped) || (ordinalDays.get(tokens.word[stopped]!) ?? 0) : 0;
     if (day > 0 && day <= daysInMonth(2000, month)) {
       const [next, year] = readYear(source, stopped + 1, limit);
       return { start, end: tokens.end[next - 1]!, next, year, month, day, weekday: null };
@@ -150,7 +178,7 @@ function readMonthDay(source: Source, token: number, limit: number, elsewhere: b
     const capital = (tokens.shape[t]! & Shape.capital) !== 0;
     const [next, year] = readYear(source, stopped, limit);
     if (year !== null && (capital || !risky.has(tokens.word[t]!))) return { start, end: tokens.end[next - 1]!, next, year, month, day: null, weekday: null };
-    if (!capital || tokens.word[t] === intern('may') || tokens.word[t] === intern('mar') || tokens.word[t] === intern('march')) return null;
+    if (!capital || !standsAlone(source, t, stopped > t + 1)) return null;
     return { start, end: tokens.end[t]!, next: t + 1, year: null, month, day: null, weekday: null };
   }
   if (tokens.word[t] === THE) t++;
@@ -160,7 +188,7 @@ function readMonthDay(source: Source, token: number, limit: number, elsewhere: b
   if (m < limit && markAt(source, m, STOP) && adjoins(source, m)) m++;
   if (m < limit && tokens.word[m] === OF) m++;
   const found = m < limit ? monthAt(source, m, elsewhere) : 0;
-  if (found === 0 || day > daysInMonth(2000, found) || (tokens.word[m] === intern('may') && !(tokens.shape[m]! & Shape.capital))) return null;
+  if (found === 0 || day > daysInMonth(2000, found) || (tokens.word[m] === MAY && !(tokens.shape[m]! & Shape.capital))) return null;
   const stopped = pastStop(source, m + 1, limit);
   const [next, year] = readYear(source, stopped, limit);
   return { start: tokens.start[t]!, end: tokens.end[year === null ? m : next - 1]!, next: year === null ? m + 1 : next, year, month: found, day, weekday: null };
