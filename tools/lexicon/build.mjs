@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { countTags, openClassRows, printClasses } from './classes.mjs';
 import { printForms } from './forms.mjs';
-import { disagreements } from './verbs.mjs';
+import { accepted, disagreements } from './verbs.mjs';
 
 const lexicon = new URL('../../src/reading/lexicon/', import.meta.url);
 const corpus = process.argv[2];
@@ -16,4 +16,4 @@ if (corpus !== undefined) {
   const texts = readFileSync(corpus, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).text);
   writeFileSync(new URL('classes.generated.ts', lexicon), printClasses(openClassRows(countTags(texts))));
 }
-if (process.env.SHOW_DISAGREEMENTS) console.log(disagreements.join('\n'));
+if (process.env.SHOW_DISAGREEMENTS) console.log(['Not believed:', ...new Set(disagreements), '', 'Believed against plain spelling:', ...new Set(accepted)].join('\n'));

@@ -1,8 +1,8 @@
 /**
  * How far to trust a cue:  node tools/lexicon/counts.mjs corpus.jsonl [least]
  *
- * For every lemma of the rows that stands at least `least` times (5) as a verb might: how often it is the cue of a statement, and
- * the same by what comes next in the text. The corpus has a JSON object a line: `text`, and `statements` with `cue` as `[[start, end], …]`.
+ * For every lemma of the rows that stands at least `least` times (5) as a verb might: how often it is the cue of a statement, out of
+ * how often it stands outside any content, and the same by what comes next in the text. The corpus has a JSON object a line: `text`, and `statements` with `cue` as `[[start, end], …]`.
  */
 import { readFileSync } from 'node:fs';
 import { Class, classify } from '../../src/reading/lexicon/classes.ts';
@@ -46,12 +46,15 @@ for (const line of readFileSync(corpus, 'utf8').split('\n')) {
   const classes = classify(text, tokens);
   const cues = statements.flatMap(({ cue }) => cue ?? []);
   const inCue = (t) => cues.some(([start, end]) => tokens.start[t] >= start && tokens.end[t] <= end);
+  const contents = statements.flatMap(({ content }) => content);
+  const inContent = (t) => contents.some(([start, end]) => tokens.start[t] >= start && tokens.end[t] <= end);
   const known = new Set();
   for (let t = 0; t < tokens.count; t++) {
     const forms = tokens.kind[t] === Token.word ? cueOf(tokens.word[t]) : [];
     if (forms.length === 0) continue;
     const { lemma } = cueRows[forms[0].row];
     const cue = inCue(t) ? 1 : 0;
+    if (cue === 0 && inContent(t)) continue; // a cue within another's words need not be marked
     if (cue === 1) for (const span of cues) if (tokens.start[t] >= span[0] && tokens.end[t] <= span[1]) known.add(span);
     let row = rows.get(lemma);
     if (!row) rows.set(lemma, (row = { seen: 0, cue: 0, next: new Map() }));

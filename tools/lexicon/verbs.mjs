@@ -8,7 +8,7 @@ beget begot begotten|begin began begun|behold beheld beheld|bend bent bent|besee
 bet bet bet|bid bid/bade bid/bidden|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|breed bred bred
 bring brought brought|broadcast broadcast/broadcasted broadcast/broadcasted|build built built|burn burned/burnt burned/burnt|burst burst burst
 buy bought bought|cast cast cast|catch caught caught|choose chose chosen|cling clung clung|come came come|cost cost cost|creep crept crept
-cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn|dream dreamed/dreamt dreamed/dreamt|drink drank drunk|drive drove driven
+cut cut cut|deal dealt dealt|dig dug dug|dive dived/dove dived|do did done|draw drew drawn|dream dreamed/dreamt dreamed/dreamt|drink drank drunk|drive drove driven
 dwell dwelled/dwelt dwelled/dwelt|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found
 flee fled fled|fling flung flung|fly flew flown|forbid forbade/forbad forbidden|forecast forecast/forecasted forecast/forecasted
 forego forewent foregone|foresee foresaw foreseen|foretell foretold foretold|forget forgot forgotten|forgive forgave forgiven
@@ -25,7 +25,7 @@ rend rent rent|resell resold resold|reset reset reset|retell retold retold|rethi
 rid rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold
 send sent sent|set set set|sew sewed sewn/sewed|shake shook shaken|shed shed shed|shine shone/shined shone/shined|shoot shot shot
 show showed shown/showed|shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|slay slew slain|sleep slept slept
-slide slid slid|slit slit slit|smell smelled/smelt smelled/smelt|sow sowed sown/sowed|speak spoke spoken|speed sped/speeded sped/speeded
+slide slid slid|slit slit slit|sneak sneaked/snuck sneaked/snuck|smell smelled/smelt smelled/smelt|sow sowed sown/sowed|speak spoke spoken|speed sped/speeded sped/speeded
 spell spelled/spelt spelled/spelt|spend spent spent|spill spilled/spilt spilled/spilt|spin spun spun|spit spat/spit spat/spit|split split split
 spoil spoiled/spoilt spoiled/spoilt|spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen|stick stuck stuck
 sting stung stung|stink stank stunk|strew strewed strewn|stride strode stridden|strike struck struck/stricken|string strung strung
@@ -41,11 +41,11 @@ const CORRECTED = new Map(Object.entries({
   bud: 'budded budding', combat: 'combated combating', kidnap: 'kidnapped kidnapping', pen: 'penned penning', program: 'programmed programming', snap: 'snapped snapping', snow: 'snowed snowing',
   tweet: 'tweeted tweeting', retweet: 'retweeted retweeting', slam: 'slammed slamming', blog: 'blogged blogging', rebut: 'rebutted rebutting', quip: 'quipped quipping', text: 'texted texting',
   beget: 'begot begetting', abet: 'abetted abetting', boycott: 'boycotted boycotting',
-  heap: 'heaped heaping', deadpan: 'deadpanned deadpanning', demur: 'demurred demurring', recur: 'recurred recurring',
+  heap: 'heaped heaping', vacuum: 'vacuumed vacuuming', contrive: 'contrived contriving', parrot: 'parroted parroting', sidestep: 'sidestepped sidestepping', deadpan: 'deadpanned deadpanning', demur: 'demurred demurring', recur: 'recurred recurring',
 }));
 
 /** Verbs that double their last consonant and do not look it. */
-const DOUBLED = new Set('abet kidnap worship program quip quit quiz rebut refer infer defer confer concur incur demur deter regret commit submit admit emit omit permit acquit unplug abhor deadpan propel compel expel dispel'.split(' '));
+const DOUBLED = new Set('abet kidnap worship program quip quit quiz rebut refer infer defer confer concur incur demur deter regret commit submit admit emit omit permit acquit unplug fulfil instil enrol annul retrofit abhor deadpan propel compel expel dispel'.split(' '));
 
 const irregular = new Map();
 for (const row of IRREGULAR.split(/[|\n]/)) {
@@ -86,6 +86,8 @@ const { conjugate: byCompromise, toInfinitive } = nlp.methods().two.transform.ve
 
 /** Where compromise's answer was not taken, for the eye of who runs the build. */
 export const disagreements = [];
+/** Where its answer was taken, and plain spelling would say otherwise. */
+export const accepted = [];
 
 /** Verbs in -l of which both spellings are written. */
 const TWO_SPELLINGS = new Set('cancel channel counsel dial equal fuel refuel label level libel marvel model panel pencil quarrel rival backpedal shovel signal spiral total towel travel tunnel unravel swivel grovel imperil revel shrivel'.split(' '));
@@ -98,7 +100,10 @@ export function conjugate(base) {
   const answer = byCompromise(base, model);
   const corrected = CORRECTED.get(base)?.split(' ');
   const choose = (form, theirs, ours, shape) => {
-    if (theirs !== undefined && theirs !== base && shape.test(theirs)) return [theirs];
+    if (theirs !== undefined && theirs !== base && shape.test(theirs)) {
+      if (theirs !== ours) accepted.push(`${base} ${form}: ${theirs}, not ${ours}`);
+      return [theirs];
+    }
     disagreements.push(`${base} ${form}: ${theirs ?? '-'} > ${ours}`);
     return [ours];
   };

@@ -37,15 +37,23 @@ export interface CueGroup {
 
 export const cueGroups: readonly CueGroup[] = [
   { stance: 'neutral', act: 'speech', lines: `
+    according to: np left
     add: says wh
+    address: np noun
+    air: np noun
     allude: prep:to
     allude to: np
+    amplify: np
     answer: quote left that zero np noun
+    articulate: np wh that
     bark: quote left ambiguous
     bellow: says
+    bicker: prep:over,about
+    blare: quote left np
     blog: says prep:about noun
     blurt: says
     blurt out: says np
+    boom: quote left noun
     breathe: quote left ambiguous
     brief: someone-that accuse-of:on,about noun
     broadcast: np that noun
@@ -60,6 +68,7 @@ export const cueGroups: readonly CueGroup[] = [
     coin: np ambiguous
     comment: says prep:on,about noun
     communicate: that np
+    confer: prep:about,on
     confide: says prep:to
     continue: quote left that ambiguous
     convey: np that
@@ -73,29 +82,39 @@ export const cueGroups: readonly CueGroup[] = [
     discuss: np wh ing
     document: np wh that noun
     drawl: quote left
+    dwell on: np wh
     e-mail: quote left someone-that noun
     echo: quote left np that ambiguous
     elaborate: quote left prep:on
+    elaborate on: np
     email: quote left someone-that noun
     enthuse: says
     enumerate: np
     exclaim: says
+    expand on: np
     explain: says np wh
     expound: prep:on
+    flag: that np noun
+    float: np that noun ambiguous
     gasp: quote left noun
     giggle: quote left
+    give evidence: quote that prep:about
     go on: quote left
     grin: quote left
     growl: quote left
     gush: quote left that
+    harp on: np
     hint: says prep:at noun
     hiss: quote left
+    hold forth: prep:on,about
     holler: quote left
     imply: that zero np left
+    in the words of: np left
     indicate: says np wh
     inform: someone-that accuse-of:of,about
     interject: quote left that
     interrupt: quote left
+    intimate: that quote left ambiguous
     intone: quote left
     jest: quote left that
     joke: says prep:about noun
@@ -106,6 +125,7 @@ export const cueGroups: readonly CueGroup[] = [
     mention: that np ing left quote
     mention to: that
     message: quote left someone-that noun
+    moot: that np
     mouth: quote left np noun
     mumble: says
     murmur: says
@@ -116,14 +136,17 @@ export const cueGroups: readonly CueGroup[] = [
     note: says np wh noun
     notify: someone-that accuse-of:of,about
     observe: says np wh
+    open up about: np
     outline: np wh noun
     own up: prep:to
     paraphrase: np quote
+    parrot: np quote noun
     pass along: np that
     pass on: np that
     pen: np quote noun
     phrase: np noun
     pipe up: quote left
+    pontificate: prep:on,about
     post: says np prep:about,on noun
     present: np as ambiguous
     put: np ambiguous
@@ -135,13 +158,16 @@ export const cueGroups: readonly CueGroup[] = [
     read out: np quote
     reason: says noun
     recall: says np ing wh
+    recap: np wh noun
     recite: np quote left
     reckon: says
     recount: says np wh noun
-    reference: np noun
     refer: prep:to
     refer to: np as
+    reference: np noun
     reflect: quote left that prep:on,upon ambiguous
+    regale: accuse-of:with
+    rejoin: quote left
     relate: that wh np ambiguous
     relay: np that
     remark: says prep:on,upon,about noun
@@ -156,6 +182,8 @@ export const cueGroups: readonly CueGroup[] = [
     retell: np wh
     retort: says
     retweet: np quote noun
+    rhapsodise: quote prep:about
+    rhapsodize: quote prep:about
     riff: prep:on noun
     riposte: quote left noun
     say: says wh prep:of,about passive
@@ -166,26 +194,33 @@ export const cueGroups: readonly CueGroup[] = [
     shout: says prep:at noun
     shrug: quote left ambiguous
     sigh: quote left noun
+    sign off: quote left
     signal: that np to wh left noun
+    sing: quote np prep:of ambiguous
     smile: quote left
     snap: quote left ambiguous
     snap back: quote left
+    sob: quote left that noun
     speak: prep:of,about,on
-    speak up: prep:about,for
     speak out: prep:about,on
+    speak up: prep:about,for
     specify: that wh np
     spell out: np wh that
+    spout: np quote left
+    squeal: quote left
+    stammer: quote left
     state: says np wh noun
+    stutter: quote left
     suggest: says np ing wh
+    sum up: quote left np that
     summarise: says np wh
     summarize: says np wh
-    sum up: quote left np that
     talk: prep:about,of,up
     talk over: np
+    tease: quote left np ambiguous
     telephone: someone-that noun
     tell: quote left someone-that someone-to accuse-of:about,of prep:of passive
     tell ~ story: that np
-    tease: quote left np ambiguous
     text: quote left someone-that noun
     theorise: says
     theorize: says
@@ -197,18 +232,22 @@ export const cueGroups: readonly CueGroup[] = [
     update: accuse-of:on,about noun
     utter: np quote left
     voice: np noun
+        wail: quote left that noun
+    weep: quote left
     weigh in: quote left that prep:on
     whisper: says np noun
     wisecrack: quote left
     write: says wh np prep:about,of
+    write in: that quote ambiguous
     yell: says prep:at noun
-    according to: np left
-    in the words of: np left
+    yelp: quote left
   ` },
   { stance: 'assert', act: 'speech', lines: `
     acknowledge: says np ing wh
     admit: says np ing prep:to
+    advertise: np as that
     affirm: says np
+    allow: that zero ambiguous
     announce: says np wh
     argue: says np wh prep:for,against
     assert: says np
@@ -217,28 +256,38 @@ export const cueGroups: readonly CueGroup[] = [
     avow: says np
     boast: says np prep:about,of
     brag: says prep:about,of
+    call attention to: np
     certify: that np as
     claim: says np to noun
-    claim ~ credit for: np ing
     claim responsibility for: np ing
+    claim ~ credit for: np ing
     concede: says np
-    conclude: says ambiguous
+    conclude: says wh
+    concur: says prep:with
     confess: says np prep:to
     confirm: says np wh
     contend: says
     crow: says prep:about
     declare: says np naming wh
+    demonstrate: that wh np ambiguous
     disclose: says np wh
     divulge: that np wh
+    double down on: np wh
+    draw attention to: np
     emphasise: says np wh
     emphasize: says np wh
     estimate: says np noun passive
+    exult: says prep:in,over
     forecast: says np noun
     foretell: that np
+    give notice: that
     gloat: says prep:about,over
     highlight: np that wh noun
+    hold out ~ hope: that prep:of,for
     insist: says prep:on,upon
     issue ~ statement: quote that
+    lay claim: prep:to
+    lay out: np wh
     leak: that np noun
     lecture: that quote left prep:on,about noun
     maintain: says ambiguous
@@ -247,17 +296,19 @@ export const cueGroups: readonly CueGroup[] = [
     make it plain: that wh
     make known: that np
     make plain: that wh np
+    make public: np that
     make ~ argument: that prep:for
     make ~ case: that prep:for
     make ~ point: that prep:of ing
-    make public: np that
     opine: says prep:on,about
     pen ~ letter: that quote prep:to
+    place on record: that np
+    play up: np
     plead guilty: prep:to
     plead not guilty: prep:to
+    point: prep:to ambiguous
     point out: says np wh
     point to: np
-    point: prep:to ambiguous
     posit: that zero np left
     postulate: that zero np
     preach: says np prep:about noun
@@ -268,28 +319,35 @@ export const cueGroups: readonly CueGroup[] = [
     promulgate: np that
     pronounce: that quote left np naming
     prophesy: says
+    propound: np that
     publicise: np that
     publicize: np that
     publish: np noun ambiguous
     put forth: np that
     put forward: np that
     put out ~ statement: quote that
+    put ~ case: that prep:for,to
     reaffirm: says np
     reassert: says np
     reconfirm: says np
     reiterate: says np
     release: np noun ambiguous
     release ~ statement: quote that
+    renew ~ claim: that prep:to
     restate: says np
     reveal: says np wh passive
+    second: np quote ambiguous noun
+    serve notice: that
     set forth: np wh
     set out: np wh ambiguous
-    lay out: np wh
     stipulate: that np
     stress: says np wh noun
     swear: says to prep:to,by ambiguous
+    take credit for: np ing
+    take responsibility for: np ing
     telegraph: that np noun
     testify: says prep:about,to
+    tip: np that noun ambiguous
     tout: np as that wh
     trumpet: np that as noun
     underline: says np wh
@@ -297,15 +355,16 @@ export const cueGroups: readonly CueGroup[] = [
     unveil: np ambiguous
     verify: that np wh
     vouch for: np
-    draw attention to: np
-    call attention to: np
   ` },
   { stance: 'deny', act: 'speech', lines: `
     back away from: np ing
+    back down: prep:from,on quote left
     backpedal: prep:on,from
     backtrack: prep:on,from
     balk: prep:at
     balk at: np ing
+    bat away: np
+    beg to differ: quote left that
     bristle: prep:at quote left that
     brush aside: np as
     brush off: np as
@@ -319,22 +378,32 @@ export const cueGroups: readonly CueGroup[] = [
     disagree: that prep:with,on quote left
     disavow: np ing
     disclaim: np that
-    disown: np
     dismiss: np as that
+    disown: np
     dispute: that np wh noun
     distance ~ from: np
+    dodge: np noun
     downplay: np wh
+    duck: np noun ambiguous
+    evade: np
     explain away: np
+    fend off: np
     fire back: says
+    give the lie to: np
+    hedge: quote left that noun
     hit back: says prep:at
     knock down: np ambiguous
     laugh off: np as
+    make no mention of: np
     minimise: np
     minimize: np
+    nix: np
     object: says prep:to noun
     play down: np
     pooh-pooh: np
+    pour cold water on: np
     push back: quote left that prep:against,on
+    quibble: prep:with,about,over that noun
     rebuff: np noun
     rebut: says np
     recant: np that
@@ -344,22 +413,32 @@ export const cueGroups: readonly CueGroup[] = [
     renounce: np
     repudiate: np
     retract: np
+    rubbish: np as noun
     rule out: np ing that
+    say no: prep:to
     scoff: says prep:at
     scoff at: np
     shoot down: np ambiguous
     shrug off: np as
     shut down: np ambiguous
+    sidestep: np
+    slap down: np
     strike back: quote left
+    swat aside: np
     swat away: np
-    walk back: np
-    wave away: np
-    wave off: np
     take exception to: np
     take issue with: np wh
-    make no mention of: np
+    turn down: np
+    walk back: np
+    wave aside: np
+    wave away: np
+    wave off: np
   ` },
   { stance: 'demand', act: 'speech', lines: `
+    clamor: prep:for to noun
+    clamor for: np
+    clamour: prep:for to noun
+    clamour for: np
     command: someone-to that quote left np noun
     decree: that np noun
     demand: that to np wh zero quote left noun
@@ -367,25 +446,37 @@ export const cueGroups: readonly CueGroup[] = [
     forbid: someone-to np that
     insist on: np ing
     instruct: someone-to that quote left
+    issue ~ ultimatum: that prep:to
     mandate: that np noun
     order: someone-to that np quote left noun
     prescribe: np that
     rule: that zero quote left ambiguous
+    serve ~ ultimatum: that prep:on
+    stand firm: prep:on
     summon: np someone-to
   ` },
   { stance: 'warn', act: 'speech', lines: `
     admonish: quote left someone-that someone-to that
     alert: someone-that accuse-of:to,about,of noun
     caution: says someone-that someone-to prep:against,about accuse-of:against,about noun
+    flag up: that np
     forewarn: that someone-that
-    raise ~ alarm: that prep:about,over
+    give ~ warning: that prep:of,about
+    issue ~ warning: that prep:to,about,of
+    put on notice: np
     raise the possibility: that prep:of
     raise the prospect: that prep:of
     raise the specter: that prep:of
     raise the spectre: that prep:of
+    raise ~ alarm: that prep:about,over
+    raise ~ concern: that prep:about,over
+    raise ~ concerns: that prep:about,over
+    raise ~ fears: that prep:of,about
     sound ~ alarm: that prep:about,over,on
     threaten: to that zero np quote left accuse-of:with
+    voice ~ concern: that prep:about,over,at
     warn: says someone-that someone-to prep:of,about,against accuse-of:of,about,against,off
+    warn off: np
   ` },
   { stance: 'accuse', act: 'speech', lines: `
     accuse: accuse-of:of quote left passive
@@ -393,55 +484,73 @@ export const cueGroups: readonly CueGroup[] = [
     arraign: accuse-of:on
     blame: accuse-of:for,on np quote left noun
     call out: np accuse-of:for,on quote left
+    cast aspersions on: np
     charge: that zero quote left accuse-of:with noun ambiguous
     fault: np accuse-of:for noun
+    finger: np as noun
+    hold ~ responsible: prep:for
     impeach: np accuse-of:for
     implicate: np accuse-of:in
+    incriminate: np
     indict: accuse-of:for,on ambiguous
     insinuate: says
+    lay ~ blame: prep:on,at
     level ~ accusation: that prep:of,at
+    level ~ charges: that prep:of,at,against
     pin ~ blame: prep:on
+    point ~ finger: prep:at
     point ~ finger at: np
     put ~ blame on: np
+    slander: np as noun
   ` },
   { stance: 'promise', act: 'speech', lines: `
+    accept: that np ambiguous
     agree: that to np prep:with,on,to quote left
     assure: someone-that accuse-of:of quote left
     commit: prep:to to ambiguous
     consent: to prep:to noun
     give ~ assurance: that
+    give ~ commitment: that to
     give ~ word: that
+    go along: prep:with
     guarantee: that zero np noun
+    make ~ promise: that to
     offer: to np quote left noun
     pledge: to that zero np quote left someone-to noun
     promise: to that zero np someone-that someone-to quote left prep:on noun
     reassure: someone-that accuse-of:of,about quote left
+    say yes: prep:to
+    sign up: prep:to
+    swear to: np
     undertake: to that ambiguous
     volunteer: to that quote left noun
     vow: to that zero np quote left noun
-    accept: that np ambiguous
-    make ~ promise: that to
   ` },
   { stance: 'ask', act: 'speech', lines: `
     ask: wh quote left someone-to someone-that to that np prep:for,about,of
     ask for: np
+    cross-examine: np accuse-of:about,on
+    demand to know: wh quote left
     enquire: wh quote left prep:about,into
+    grill: np accuse-of:about,on
     inquire: wh quote left prep:about,into
     interrogate: np accuse-of:about
     invite: someone-to np ambiguous
-    grill: np accuse-of:about,on
     petition: someone-to prep:for noun
     pose ~ question: wh quote prep:of
     pray: that prep:for quote left
     press: someone-to accuse-of:on,about ambiguous
+    probe: np wh noun
+    put ~ question: prep:to
     query: wh np quote left noun
     quiz: np accuse-of:about,on noun
     raise ~ issue: prep:of wh
     raise ~ question: prep:of wh
     request: that np to someone-to noun
+    seek clarification: prep:on,about
+    seek ~ assurances: that prep:from
     solicit: np
     wonder aloud: wh that quote left prep:about
-    demand to know: wh quote left
   ` },
   { stance: 'urge', act: 'speech', lines: `
     advise: someone-to that ing someone-that accuse-of:on,against prep:against quote left
@@ -451,36 +560,46 @@ export const cueGroups: readonly CueGroup[] = [
     appeal for: np
     argue against: np ing
     argue for: np ing
+    badger: someone-to
     beg: someone-to quote left that prep:for to
     beseech: someone-to quote left
+    bid: someone-to quote left ambiguous noun
+    cajole: someone-to
     call for: np ing to
     call on: someone-to np
     call upon: someone-to np
     campaign: prep:for,against noun
     coax: someone-to
-    cajole: someone-to
     convince: someone-that someone-to accuse-of:of
     counsel: someone-to that quote left prep:against noun
+    egg on: np someone-to
     encourage: someone-to np ing
+    enjoin: someone-to that
     entreat: someone-to quote left
     exhort: someone-to quote left
     goad: someone-to
+    hound: someone-to noun
     implore: someone-to quote left that
     lobby: someone-to prep:for,against noun
+    make ~ appeal: prep:for to
+    make ~ plea: prep:for that
     nudge: someone-to noun
     persuade: someone-that someone-to
     petition for: np
     plead: that quote left prep:for,with to
+    plead with: someone-to np
     press for: np
     pressure: someone-to noun
     prod: someone-to
     propose: that to np ing quote left
     push: someone-to prep:for ambiguous noun
     push for: np
+    put pressure on: someone-to np
     recommend: that np ing someone-to to quote left
+    stump for: np
+    talk ~ into: ing np
     urge: someone-to that np quote left noun
-    make ~ plea: prep:for that
-    make ~ appeal: prep:for to
+    warn against: np ing
   ` },
   { stance: 'doubt', act: 'speech', lines: `
     call into question: np wh
@@ -498,17 +617,21 @@ export const cueGroups: readonly CueGroup[] = [
   ` },
   { stance: 'other', act: 'speech', lines: `
     acclaim: np as deed noun
-    applaud: np accuse-of:for wh deed quote left
     apologise: prep:for,to to quote left that
     apologize: prep:for,to to quote left that
+    applaud: np accuse-of:for wh deed quote left
+    ascribe: accuse-of:to
     assail: np as accuse-of:for,over deed
     attack: np as accuse-of:for,over deed noun
+    attribute: accuse-of:to noun
     back: np deed noun ambiguous
     badmouth: np deed
     bash: np as accuse-of:for deed
+    bawl: quote left
     belittle: np as deed
     bemoan: that np wh quote left
     berate: np accuse-of:for deed quote left
+    bite back: quote left
     blast: np as accuse-of:for,over deed noun quote left
     boo: np deed
     brand: naming as noun
@@ -523,6 +646,7 @@ export const cueGroups: readonly CueGroup[] = [
     chastise: np accuse-of:for deed quote left
     cheer: np deed noun quote left
     chide: np accuse-of:for deed quote left
+    clap back: quote left prep:at
     come out against: np
     come out for: np
     come out in favor of: np
@@ -547,11 +671,13 @@ export const cueGroups: readonly CueGroup[] = [
     denigrate: np as deed
     denounce: np as accuse-of:for wh
     depict: as np
-    describe: as np wh
     deplore: np that wh
     deride: np as accuse-of:for deed
-    diss: np deed
+    describe: as np wh
     disparage: np as deed
+    disrespect: np deed noun
+    diss: np deed
+    dress down: np deed
     dub: naming
     endorse: np deed
     equate: accuse-of:with,to
@@ -561,13 +687,29 @@ export const cueGroups: readonly CueGroup[] = [
     express: np
     express ~ concern: that prep:about,over
     express ~ concern about: np wh
+    express ~ condolences: prep:to,for
     express ~ confidence: that prep:in
+    express ~ desire: to prep:for
+    express ~ disappointment: that prep:at,with,over,in
+    express ~ fear: that prep:of,about
+    express ~ fears: that prep:of,about
+    express ~ gratitude: that prep:to,for
     express ~ hope: that prep:for
+    express ~ interest in: np ing
+    express ~ opposition to: np
+    express ~ outrage: that prep:at,over
     express ~ regret: that prep:for,over,about
+    express ~ scepticism: that prep:about,of
+    express ~ skepticism: that prep:about,of
+    express ~ solidarity: prep:with
     express ~ support for: np
+    express ~ willingness: to
     extol: np as deed
-    fume: says prep:about,at,over
+    fret: that prep:about,over quote left
     fulminate: prep:against,about quote left
+    fume: says prep:about,at,over
+    give credit: prep:to,for
+    give ~ support: prep:to
     go after: np deed
     greet: np deed
     gripe: says prep:about noun
@@ -577,6 +719,7 @@ export const cueGroups: readonly CueGroup[] = [
     hail: np as deed quote left
     hammer: np accuse-of:for,over deed noun ambiguous
     heap ~ praise on: np
+    heap ~ scorn on: np
     heckle: np quote left deed
     herald: np as noun
     hit: np accuse-of:for,over deed noun ambiguous
@@ -584,6 +727,8 @@ export const cueGroups: readonly CueGroup[] = [
     hit out at: np
     honor: np deed noun
     honour: np deed noun
+    idealise: np
+    idealize: np
     impugn: np deed
     insult: np quote deed noun
     introduce: as np ambiguous
@@ -599,24 +744,34 @@ export const cueGroups: readonly CueGroup[] = [
     lash out at: np
     laud: np as accuse-of:for deed
     lay into: np
+    lend ~ support: prep:to
     lie: prep:about ambiguous
     light into: np
     liken: accuse-of:to
     malign: np deed
+    memorialise: np
+    memorialize: np
     moan: says prep:about noun
     mock: np as accuse-of:for wh
     mourn: np that quote left
+    nag: np someone-to accuse-of:about
     needle: np accuse-of:about,over deed noun
     nickname: naming noun
+    nitpick: np
     nominate: np as deed
+    offer ~ condolences: prep:to
+    offer ~ support: prep:to,for
     paint: as ambiguous
     pan: np as deed noun
+    pay homage to: np
     pay tribute to: np
     pillory: np accuse-of:for deed
     portray: as np
+    pour scorn on: np
     praise: np as accuse-of:for wh noun
     promote: np as deed ambiguous
     protest: that quote left np prep:against,about noun
+    quarrel: prep:with,over,about noun
     rage: quote left that prep:against,at,about noun
     rail: prep:against,about,at noun
     rail against: np
@@ -634,6 +789,7 @@ export const cueGroups: readonly CueGroup[] = [
     rip: np accuse-of:for,over as deed noun
     rip into: np
     roast: np deed noun
+    rue: that np ing
     salute: np as deed noun
     savage: np as deed noun
     say thanks: prep:to,for
@@ -647,75 +803,115 @@ export const cueGroups: readonly CueGroup[] = [
     slam: np as accuse-of:for,over deed quote left
     slate: np as deed noun
     smear: np as deed noun
+    snap at: np quote
     snarl: quote left
     sneer: says prep:at
     snipe: quote left prep:at
     sound off: prep:on,about,against quote left
     spar: prep:over,with noun
+    speak against: np
+    speak for: np
     speak highly of: np
+    speak ill of: np
+    speak in favor of: np
+    speak in favour of: np
     speak out against: np
+    speak well of: np
     stand by: np
+    stereotype: np as noun
     style: naming as noun ambiguous
     swipe: quote left prep:at noun
     take aim at: np
+    take offence: prep:at,over
+    take offense: prep:at,over
+    take pride in: np ing
+    take sides: prep:with,in
+    take to task: np accuse-of:for
     take ~ jab at: np
     take ~ shot at: np
     take ~ stance: prep:on,against
     take ~ swipe at: np
-    take to task: np accuse-of:for
     talk up: np
     tangle: prep:over,with noun
     taunt: np quote left deed noun
     tear into: np
+    tell off: np accuse-of:for
     term: naming noun
     thank: accuse-of:for np quote left deed
+    throw ~ support behind: np
+    throw ~ weight behind: np
     thunder: quote left that noun
     toast: np deed noun
     trash: np deed noun
     troll: np deed noun
+    tut-tut: quote left
     upbraid: np accuse-of:for deed
     vent: quote left that prep:about noun
     veto: np deed noun
     vilify: np as deed
+    voice ~ hope: that prep:for
+    voice ~ opposition to: np
+    voice ~ regret: that prep:over,at
+    voice ~ support for: np
     wax: quote ambiguous noun
     welcome: np as deed quote left
     whine: says prep:about
+    zero in on: np
     zing: np deed
   ` },
   { stance: 'neutral', act: 'attitude', lines: `
+    agonise: prep:over,about
+    agonize: prep:over,about
+    anticipate: that np ing passive
     appear: to that ambiguous
+    ascertain: that wh np
     assess: np that wh
     assume: that zero np passive
+    attach importance: prep:to
+    bank on: np ing
     be aware: that prep:of
+    bear in mind: that np
     believe: that zero np left prep:in passive
+    bet: that zero prep:on noun ambiguous
     calculate: that zero np
     class: as noun ambiguous
     classify: as naming
+    come to believe: that zero
     conceive: prep:of that
+    conceptualise: np as
+    conceptualize: np as
     consider: naming np ing that wh as passive
     contemplate: ing np wh
+    count on: np ing
     debate: wh np ing noun
     deduce: that
     deem: naming that passive
+    delve into: np
     detect: np that
     determine: that wh np
     discern: that np
     discover: that wh np zero
     envisage: np ing that
     envision: np ing that as
+    equivocate: prep:on
+    esteem: np as
     evaluate: np wh
     expect: that to zero np someone-to passive left
+    fathom: wh that np
     feel: that zero np ambiguous
     feel like: zero np
     figure: that zero left noun
+    figure on: np ing
     figure out: wh that
     find: that naming np passive left ambiguous
     find out: that wh
     focus on: np wh ing
-    forget: that wh np to
     foresee: that np
+    forget: that wh np to
     gather: that ambiguous
+    gauge: np wh noun
     guess: that zero wh left noun
+    have faith: prep:in that
     hear: that zero np prep:of,about ambiguous
     hold: that ambiguous noun
     hypothesise: that
@@ -725,81 +921,100 @@ export const cueGroups: readonly CueGroup[] = [
     imagine: that np ing wh
     infer: that np
     interpret: as np
+    intuit: that wh
     judge: that naming wh noun
+    keep in mind: that np
     know: that zero wh np prep:about,of as passive left
+    lean toward: np ing
+    lean towards: np ing
     learn: that wh prep:of,about zero
     look at: np wh ambiguous
     look for: np
+    make sense of: np
     mean: that zero to ambiguous noun
     mull: np ing wh prep:over
     mull over: np
     name: naming as noun ambiguous
     notice: that wh np zero noun
+    obsess: prep:over,about
+    overlook: np
     perceive: as that np passive
     ponder: np wh ing
+    presume: that zero passive
     prove: that np passive ambiguous
     rank: as np noun ambiguous
     rate: as np noun ambiguous
+    reach ~ conclusion: that
     realise: that wh np zero
     realize: that wh np zero
+    reappraise: np
     recognise: that wh np as
     recognize: that wh np as
+    reconsider: np wh
     regard: as np passive
+    rely on: np ambiguous
+    rethink: np noun
     see: that as np wh ing ambiguous
     seem: to that ambiguous
     seem like: np zero
     sense: that np noun
     show: that wh np zero left noun ambiguous
+    speculate on: np
     suppose: that zero passive
     surmise: that left noun
     suspect: that zero np accuse-of:of passive noun
     take into account: np
+    take note: that prep:of
+    take ~ view: that prep:of
     think: that zero np prep:of,about left passive wh
     think about: np ing wh
     think of: np ing as
+    toy: prep:with noun
     treat: as noun ambiguous
     trust: that np prep:in noun
+    underestimate: np wh
     understand: that wh np zero passive left
+    vacillate: prep:on,between
     view: as np ing passive noun
     watch: np ambiguous noun
     weigh: np ing wh ambiguous
     witness: np noun ambiguous
-    figure on: np ing
-    bet: that zero prep:on noun ambiguous
-    bank on: np ing
-    count on: np ing
-    rely on: np ambiguous
-    presume: that zero passive
-    anticipate: that np ing passive
-    make sense of: np
-    take note: that prep:of
-    come to believe: that zero
   ` },
   { stance: 'promise', act: 'attitude', lines: `
     aim: to prep:at,for noun
     aspire: to prep:to
-    choose: to np ambiguous
-    decide: to that wh prep:on,against zero
-    elect: to ambiguous
-    intend: to that np ing
-    opt: to prep:for,against
-    plan: to prep:on,for ing np noun
-    prepare: to ambiguous
-    resolve: to that noun ambiguous
-    seek: to np
-    strive: to prep:for
-    vote: to that prep:for,against noun
     be committed: to prep:to
     be determined: to that
     be prepared: to
     be ready: to
     be willing: to
+    choose: to np ambiguous
+    commit to: np ing
+    contrive: to
+    decide: to that wh prep:on,against zero
+    elect: to ambiguous
+    endeavor: to noun
+    endeavour: to noun
+    intend: to that np ing
+    opt: to prep:for,against
+    plan: to prep:on,for ing np noun
+    prepare: to ambiguous
+    resolve: to that noun ambiguous
+    scheme: to noun
+    seek: to np
+    strive: to prep:for
+    vie: prep:for
+    vote: to that prep:for,against noun
   ` },
   { stance: 'ask', act: 'attitude', lines: `
-    wonder: wh left quote prep:about noun
     be curious: wh prep:about to
+    wonder: wh left quote prep:about noun
   ` },
   { stance: 'urge', act: 'attitude', lines: `
+    be eager: to prep:for
+    be hopeful: that prep:for,about
+    be hungry: prep:for
+    be keen: to prep:on
     crave: np noun
     desire: to np that noun
     dream: that prep:of,about noun ambiguous
@@ -814,17 +1029,8 @@ export const cueGroups: readonly CueGroup[] = [
     want: to np someone-to noun
     wish: that zero to prep:for noun
     yearn: to prep:for
-    be eager: to prep:for
-    be hopeful: that prep:for,about
-    be hungry: prep:for
-    be keen: to prep:on
   ` },
   { stance: 'doubt', act: 'attitude', lines: `
-    doubt: that zero wh np left noun
-    distrust: np noun
-    fear: that zero np prep:for left passive noun
-    mistrust: np noun
-    worry: that zero prep:about,over left quote noun
     be afraid: that prep:of to zero
     be anxious: prep:about that
     be apprehensive: prep:about,of
@@ -846,6 +1052,14 @@ export const cueGroups: readonly CueGroup[] = [
     be unsure: wh prep:of,about
     be wary: prep:of,about
     be worried: that prep:about zero
+    distrust: np noun
+    doubt: that zero wh np left noun
+    fear: that zero np prep:for left passive noun
+    have ~ doubts: prep:about that
+    have ~ misgivings: prep:about,over
+    have ~ reservations: prep:about
+    mistrust: np noun
+    worry: that zero prep:about,over left quote noun
   ` },
   { stance: 'assert', act: 'attitude', lines: `
     be adamant: that prep:about
@@ -857,60 +1071,24 @@ export const cueGroups: readonly CueGroup[] = [
     be sure: that prep:of,about zero wh
   ` },
   { stance: 'deny', act: 'attitude', lines: `
+    be opposed: prep:to
+    be unwilling: to
     object to: np
     oppose: np ing deed
     resist: np ing
-    be opposed: prep:to
-    be unwilling: to
   ` },
   { stance: 'other', act: 'attitude', lines: `
     abhor: np
+    acquiesce: prep:to,in
     admire: np accuse-of:for wh
     adore: np
     appreciate: np that wh
     approve: prep:of np ambiguous
-    begrudge: np
-    care: prep:about wh noun
-    cherish: np
-    covet: np
-    despise: np
-    detest: np ing
-    disapprove: prep:of
-    dislike: np ing noun
-    dread: np ing that noun
-    embrace: np noun
-    enjoy: np ing
-    envy: np accuse-of:for noun
-    favor: np ing noun
-    favour: np ing noun
-    grieve: that prep:for,over
-    hate: np ing to that noun
-    idolise: np
-    idolize: np
-    ignore: np
-    like: np ing to wh ambiguous
-    loathe: np ing
-    love: np ing to wh noun
-    mind: that ing np noun ambiguous
-    pity: np noun
-    relish: np ing noun
-    resent: np ing that
-    respect: np noun
-    revere: np
-    root for: np
-    stand for: np ambiguous
-    support: np ing deed noun
-    sympathise: prep:with
-    sympathize: prep:with
-    tolerate: np ing
-    value: np noun
-    vote against: np
-    vote for: np
+    be aghast: that prep:at
     be alarmed: that prep:by,at
     be angry: that prep:about,at,with,over
     be appalled: that prep:by,at
     be ashamed: that prep:of
-    be aghast: that prep:at
     be bothered: that prep:by
     be critical: prep:of
     be delighted: that to prep:with,by
@@ -919,6 +1097,7 @@ export const cueGroups: readonly CueGroup[] = [
     be dismissive: prep:of
     be dissatisfied: prep:with
     be divided: prep:on,over
+    be embarrassed: that prep:by
     be enthusiastic: prep:about
     be excited: that prep:about to
     be fond: prep:of
@@ -953,6 +1132,50 @@ export const cueGroups: readonly CueGroup[] = [
     be unhappy: that prep:with,about
     be upset: that prep:about,with,by,over
     be vocal: prep:about,in
-    be embarrassed: that prep:by
+    begrudge: np
+    care: prep:about wh noun
+    cherish: np
+    covet: np
+    despise: np
+    detest: np ing
+    disapprove: prep:of
+    dislike: np ing noun
+    dread: np ing that noun
+    embrace: np noun
+    enjoy: np ing
+    envy: np accuse-of:for noun
+    favor: np ing noun
+    favour: np ing noun
+    grieve: that prep:for,over
+    hate: np ing to that noun
+    idolise: np
+    idolize: np
+    ignore: np
+    like: np ing to wh ambiguous
+    loathe: np ing
+    lose faith: prep:in
+    love: np ing to wh noun
+    mind: that ing np noun ambiguous
+    pity: np noun
+    put faith: prep:in
+    rally behind: np
+    reconcile ~ to: np ing
+    relish: np ing noun
+    resent: np ing that
+    respect: np noun
+    revere: np
+    root for: np
+    stand behind: np
+    stand for: np ambiguous
+    stand up for: np
+    support: np ing deed noun
+    sympathise: prep:with
+    sympathize: prep:with
+    tolerate: np ing
+    turn against: np
+    value: np noun
+    vote against: np
+    vote for: np
+    warm to: np
   ` },
 ];
