@@ -1,0 +1,56 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { eventually } from './support/eventually.ts';
+import { hints, hintsBecome, hoverText, inside, symbols } from './support/faces.ts';
+import { closeAll, folder, seed, show, write } from './support/workspace.ts';
+
+const OPEN = ['Wed 30 Sept, year not stated', 'Tue 29 Sept'];
+const SETTLED = ['Wed 30 Sept 2020', 'Tue 29 Sept 2020'];
+
+suite('What the reader has settled', () => {
+  const file = (): vscode.Uri => vscode.Uri.joinPath(folder(), '.sayso.json');
+  const settle = async (uri: vscode.Uri, settled: object): Promise<vscode.Uri> =>
+    write('.sayso.json', JSON.stringify({ documents: { [uri.path.split('/').at(-1)!]: settled } }));
+  const problems = (): vscode.Diagnostic[] => vscode.languages.getDiagnostics(file()).filter(({ source }) => source === 'Sayso');
+
+  teardown(async () => {
+    await vscode.workspace.fs.delete(file()).then(undefined, () => undefined);
+    await closeAll();
+  });
+
+  test('changes the days at once, and gives way when it is taken back', async () => {
+    const { document } = await show(await seed('000'));
+    await hintsBecome(document, OPEN);
+    await settle(document.uri, { date: '2020-09-30', timeZone: 'Europe/Istanbul' });
+    await hintsBecome(document, SETTLED);
+    assert.include((await symbols(document.uri)).map(({ detail }) => detail), 'Tue 29 Sept 2020');
+    const hover = await hoverText(document.uri, inside(document, '13;30'));
+    assert.isTrue(hover.startsWith('**Wed 30 Sept 2020\\, 13\\:30** GMT\\+3'), hover);
+    await vscode.workspace.fs.delete(file());
+    await hintsBecome(document, OPEN);
+  });
+
+  test('is looked for in the nearest folder upwards', async () => {
+    const text = (await vscode.workspace.openTextDocument(await seed('000'))).getText();
+    const { document } = await show(await write('inner/deep/blog.txt', text));
+    await write('.sayso.json', JSON.stringify({ documents: { 'inner/deep/blog.txt': { date: '2020-09-30' } } }));
+    await hintsBecome(document, SETTLED);
+    await write('inner/.sayso.json', JSON.stringify({ documents: { 'deep/blog.txt': { date: '2015-09-30' } } }));
+    await hintsBecome(document, ['Wed 30 Sept 2015', 'Tue 29 Sept 2015']);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), 'inner'), { recursive: true });
+  });
+
+  for (const [what, text] of [['no JSON', '{"documents": {'], ['a wrong shape', '{"documents": []}'], ['a wrong date', '{"documents": {"x.txt": {"date": "30.9.2020", "timeZone": 3}}}']] as const) {
+    test(`${what} gives one diagnostic and harms nothing`, async () => {
+      const { document } = await show(await seed('000'));
+      await hintsBecome(document, OPEN);
+      await write('.sayso.json', text);
+      await eventually('the diagnostic', () => problems().length > 0);
+      assert.lengthOf(problems(), 1);
+      assert.deepEqual(await hints(document), OPEN);
+      await settle(document.uri, { date: '2020-09-30' });
+      await hintsBecome(document, SETTLED);
+      await eventually('the diagnostic to go', () => problems().length === 0);
+    });
+  }
+});
