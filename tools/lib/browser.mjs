@@ -18,8 +18,16 @@ const wellKnown = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome
 
 /** A headless browser with a new, empty profile. */
 export async function launchBrowser() {
-  const executablePath = await ensureBrowser();
-  return await chromium.launch({ executablePath, args: flags, env: /** @type {Record<string, string>} */ (plainEnvironment()) });
+  return await chromium.launch(await launchOptions());
+}
+
+/** The same, to be shared by several processes: they connect to its `wsEndpoint()`. */
+export async function serveBrowser() {
+  return await chromium.launchServer({ ...(await launchOptions()), host: '127.0.0.1' });
+}
+
+async function launchOptions() {
+  return { executablePath: await ensureBrowser(), args: flags, env: /** @type {Record<string, string>} */ (plainEnvironment()) };
 }
 
 /** The path of a browser; if the machine has none, one is fetched. */

@@ -1,0 +1,46 @@
+// Starts, once for all files, the embedded VS Code with the packaged extension installed, and a browser to look at it with.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { serveBrowser } from '../../../tools/lib/browser.mjs';
+import { makePackage } from '../../../tools/lib/package.mjs';
+import { installExtension, startServer } from '../../../tools/lib/server.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    origin: string;
+    browser: string;
+  }
+}
+
+/** Settings of every window, below a window's own: what would differ from run to run, or get in the way of a test, is off. */
+const settings = {
+  'files.exclude': { '**/.vscode': true },
+  'files.simpleDialog.enable': true,
+  'editor.cursorBlinking': 'solid',
+  'editor.hover.delay': 100,
+  'workbench.editor.enablePreview': false,
+  'workbench.reduceMotion': 'on',
+  'window.dialogStyle': 'custom',
+  'window.restoreWindows': 'none',
+};
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'sayso-ui-'));
+  const extensionsFolder = join(folder, 'extensions');
+  const vsix = join(folder, 'sayso.vsix');
+  await makePackage(vsix);
+  await installExtension(vsix, folder, extensionsFolder);
+  const [server, browser] = await Promise.all([
+    startServer({ dataFolder: folder, extensionsFolder, settings }),
+    serveBrowser(),
+  ]);
+  project.provide('origin', server.origin);
+  project.provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+// One VS Code and one browser serve all files, one after the other: two windows at once would fight for the machine.
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ['**/*.test.ts'],
+    globalSetup: ['support/setup.ts'],
+    fileParallelism: false,
+    expect: { poll: { timeout: 10_000, interval: 50 } },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 20_000,
+  },
+});
