@@ -35,6 +35,7 @@ export function datelineOf(page: Page, line: PageLine): Dateline | null {
     } else if (unit(t) !== '/' && unit(t) !== ',' && unit(t) !== '.' && unit(t) !== '-' && !(tokens.kind[t] === Token.clitic) && unit(t) !== "'") break;
     else if (isDashAt(t)) break;
   }
+  if (unit(placeEnd) === '.' && unit(placeEnd + 1) === ',' && tokens.start[placeEnd] === tokens.end[placeEnd - 1]) placeEnd++;
   const hasPlace = placeEnd > line.first;
   t = placeEnd;
   let date: Span | null = null, agency: Span | null = null;

@@ -10,15 +10,18 @@ const isMonth = wordSet(months), isWeekday = wordSet(weekdays), isGlue = wordSet
 export function isDateLine(page: Page, line: PageLine): 'day' | 'clock' | null {
   if (line.words > 9 || line.words === 0 || line.end - line.first > 24) return null;
   const { text, tokens } = page.source;
-  let month = false, weekday = false, clock = false, numbers = 0, glue = 0, slashed = false;
+  let month = false, weekday = false, clock = false, numbers = 0, glue = 0, slashed = false, after = false;
+  const isLast = (t: number): boolean => t + 1 >= line.end || tokens.start[t + 1]! > tokens.end[t]! || tokens.kind[t + 1] === Token.word;
   for (let t = line.first; t < line.end; t++) {
     const kind = tokens.kind[t]!;
     if (kind === Token.number) {
       numbers++;
       const mark = t + 1 < line.end ? text.charAt(tokens.start[t + 1]!) : '';
       const joined = t + 2 < line.end && tokens.kind[t + 2] === Token.number && tokens.end[t] === tokens.start[t + 1] && tokens.end[t + 1] === tokens.start[t + 2];
-      if (joined && mark === ':') clock = true;
-      if (joined && (mark === '/' || mark === '-' || mark === '.')) slashed = true;
+      const width = tokens.end[t]! - tokens.start[t]!;
+      if (joined && (mark === ':' || (mark === '.' && width <= 2 && !after && isLast(t + 2)))) clock = true;
+      else if (joined && (mark === '/' || mark === '-' || mark === '.')) slashed = true;
+      after = joined;
     } else if (kind === Token.word) {
       const word = tokens.word[t]!;
       if (isMonth(word)) month = true;

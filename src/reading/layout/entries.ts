@@ -1,6 +1,8 @@
 /** The entries of a live blog: each stamp with its heading and the lines it heads. */
 import type { LineRange, Span } from '../reading.ts';
+import { isDateLine } from './dates.ts';
 import type { Roles } from './groups.ts';
+import { isHeaded } from './headings.ts';
 import type { EntryHead } from './layout.ts';
 import { isProse, isTitleLike, spanOf, type Page, type PageLine } from './page.ts';
 import type { Stamp } from './stamps/stamps.ts';
@@ -19,9 +21,11 @@ function restOf(page: Page, line: PageLine, stamp: Stamp): Span | null {
 export function stampedLines(page: Page, stamps: readonly Stamp[]): Map<number, Stamp> {
   const byLine = new Map(stamps.map((stamp) => [stamp.line, stamp]));
   const found = new Map<number, Stamp>();
+  const dated = stamps.filter((stamp) => stamp.date !== null).length;
   page.lines.forEach((line, i) => {
     const stamp = byLine.get(line.line);
-    if (stamp) found.set(i, stamp);
+    // The one full date with a time above entries that have times alone tells when the page appeared.
+    if (stamp && !(found.size === 0 && stamp.date !== null && dated === 1 && stamps.length > 2 && isDateLine(page, line) === 'clock')) found.set(i, stamp);
   });
   return found;
 }
@@ -36,7 +40,7 @@ export function entriesOf(page: Page, stamped: ReadonlyMap<number, Stamp>, roles
     if (!rest) {
       const below = page.lines[at + 1], after = page.lines[at + 2];
       const free = below && !stamped.has(at + 1) && (!roles.at(at + 1) || roles.kind(at + 1) === 'crosshead');
-      if (free && isTitleLike(below) && !isProse(below) && (below.dress === 'heading' || below.dress === 'bold' || (after !== undefined && !stamped.has(at + 2) && below.words >= 2 && isProse(after)))) {
+      if (free && isTitleLike(below) && !isProse(below) && (below.dress === 'heading' || below.dress === 'bold' || (after !== undefined && !stamped.has(at + 2) && (isHeaded(after) || (below.apart && after.apart && below.words >= 3))))) {
         heading = spanOf(page, below);
         headingLines.add(at + 1);
       }

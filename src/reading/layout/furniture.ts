@@ -26,7 +26,7 @@ const lists = {
   readMoreLeads: phrases(lexicon.readMoreLeads), plainReadMore: phrases(lexicon.plainReadMoreLeads),
   tagLeads: phrases(lexicon.tagLeads), sourceLeads: phrases(lexicon.sourceLeads), colonSource: phrases(lexicon.colonSourceLeads), agencies: phrases(lexicon.agencies),
   zoneLeads: phrases(lexicon.zoneNoteLeads), zoneWords: wordSet(lexicon.zoneWords), plainZoneWords: wordSet('local eastern pacific central mountain greenwich'), timeWord: wordSet('time times'), worldTime: wordSet('gmt utc'),
-  published: phrases(lexicon.publishedLeads), bylineLeads: phrases(lexicon.bylineLeads), jobs: wordSet(lexicon.bylineJobs), ago: wordSet('ago read min mins minute minutes hour hours'),
+  published: phrases(lexicon.publishedLeads), bylineLeads: phrases(lexicon.bylineLeads), jobs: wordSet(lexicon.bylineJobs), ago: wordSet('ago read min mins minute minutes hour hours h m'), dateGlue: wordSet([...lexicon.dateGlue, ...lexicon.zoneWords, 'a', 'an', 'by']),
   telling: wordSet(lexicon.tellingWords), dateWords: wordSet([...lexicon.months, ...lexicon.weekdays]),
 };
 
@@ -55,6 +55,16 @@ export function isWhole(list: Phrases, page: Page, line: PageLine): boolean {
   if (line.words > 16) return false;
   const after = lead(list, page, line);
   return after >= 0 && onlyMarks(page, after, line.end);
+}
+
+/** True where the first word at token `from` or after has a capital, or is a number or an address. */
+function startsUpright(page: Page, from: number, end: number): boolean {
+  const { kind, shape, start } = page.source.tokens;
+  for (let t = from; t < end; t++) {
+    if (kind[t] === Token.number) return true;
+    if (kind[t] === Token.word) return (shape[t]! & Shape.capital) !== 0 || page.source.text.startsWith('http', start[t]) || page.source.text.startsWith('www.', start[t]);
+  }
+  return false;
 }
 
 /** The mark at token `t`, or ''. */
@@ -134,6 +144,8 @@ function readMoreSign(page: Page, line: PageLine): Sign | null {
   if (onlyMarks(page, after, line.end)) return { kind: 'read-more', rule: 'read-more-lead', opens: true };
   const shouted = (page.source.tokens.shape[firstWord(page, line)]! & Shape.capitals) !== 0;
   const closed = line.stop === '.' || line.sentences > 1;
+  // A link is a title: after a common word its first letter is a capital.
+  if (!shouted && plain < 0 && !startsUpright(page, after, line.end)) return null;
   return !closed || shouted || plain >= 0 ? { kind: 'read-more', rule: 'read-more-lead' } : null;
 }
 
@@ -161,7 +173,7 @@ function sourceSign(page: Page, line: PageLine): Sign | null {
     const common = lead(lists.colonSource, page, line);
     if (common < after) return line.words > after - line.first || !isProse(line) ? { kind: 'source-line', rule: 'source-lead' } : null;
     const mark = markAt(page, common, line.end);
-    if (mark === ':' || mark === '|' || mark === '-' || mark === '–') return line.words <= 25 ? { kind: 'source-line', rule: 'source-lead' } : null;
+    if (mark === ':' || mark === '|' || mark === '-' || mark === '–') return line.words <= 25 && (line.words <= 4 || startsUpright(page, common, line.end)) ? { kind: 'source-line', rule: 'source-lead' } : null;
     if (onlyMarks(page, common, line.end) && /agenc/i.test(textOf(page, common - 1))) return { kind: 'source-line', rule: 'source-lead' };
   }
   const url = page.source.text.slice(page.source.tokens.start[line.first], page.source.tokens.end[line.end - 1]! > page.source.tokens.start[line.first]! + 300 ? page.source.tokens.start[line.first]! + 300 : page.source.tokens.end[line.end - 1]);
@@ -198,18 +210,34 @@ function zoneSign(page: Page, line: PageLine): Sign | null {
   return zone && time && digits && line.words <= 7 && !isDateLine(page, line) && names(lists.worldTime, page, line.first, line.end) ? { kind: 'timezone-note', rule: 'zone-note' } : null;
 }
 
+/** `Updated 2 hours ago`, `Published: 3 March 2022`, `3 min read`: a word of publishing and a day, a clock or a span of time, and little else. */
+function isPublishedLine(page: Page, line: PageLine): boolean {
+  if (isDateLine(page, line) === 'clock') return true;
+  const { tokens } = page.source;
+  let number = false, day = false, ago = false, published = 0, others = 0;
+  for (let t = line.first; t < line.end; ) {
+    const after = matchAt(lists.published, page.source, t, line.end);
+    if (after > t) published++;
+    else if (tokens.kind[t] === Token.number) number = true;
+    else if (tokens.kind[t] === Token.word) {
+      const word = tokens.word[t]!;
+      if (lists.ago(word)) ago = true;
+      else if (lists.dateWords(word)) day = true;
+      else if (!lists.dateGlue(word) && (tokens.shape[t]! & Shape.digit) === 0) others++;
+      else if ((tokens.shape[t]! & Shape.digit) !== 0) number = true;
+    }
+    t = after > t ? after : t + 1;
+  }
+  if (published > 0) return (day || number || ago) && others <= 3;
+  return ago && others === 0 && line.words <= 5;
+}
+
 /** A line that tells who wrote, or when the page appeared. Weak bylines count only above the text. */
 function bylineSign(page: Page, line: PageLine): Sign | null {
   if (line.words > 22 || line.words < 2 || isProse(line)) return null;
   const { tokens } = page.source;
-  const published = lead(lists.published, page, line);
-  if (published >= 0) {
-    let dated = false;
-    for (let t = published; t < line.end && !dated; t++) dated = tokens.kind[t] === Token.number || lists.dateWords(tokens.word[t]!) || lists.ago(tokens.word[t]!);
-    if (dated && (tokens.kind[published] !== Token.word || lists.dateWords(tokens.word[published]!) || !isTitleLike(line) || line.capitals <= 4)) return { kind: 'byline', rule: 'published-line', weak: markAt(page, published, line.end) !== ':' };
-  }
-  if (isDateLine(page, line) === 'clock') return { kind: 'byline', rule: 'published-line', weak: true };
-  if (tokens.kind[firstWord(page, line)] === Token.number && line.words <= 5 && names(lists.ago, page, line.first, line.end)) return { kind: 'byline', rule: 'published-line', weak: true };
+  if (isPublishedLine(page, line)) return { kind: 'byline', rule: 'published-line' };
+  if (line.words <= 14 && /\((?:now|earlier)\)/.test(page.source.text.slice(tokens.start[line.first], tokens.end[line.end - 1]))) return { kind: 'byline', rule: 'byline-job', weak: true };
   const by = lead(lists.bylineLeads, page, line);
   if (by >= 0 && by < line.end && tokens.kind[by] === Token.word && line.words <= 16 && (tokens.shape[by]! & Shape.capital) !== 0 && !lists.dateWords(tokens.word[by]!) && line.stop !== '.' ) return { kind: 'byline', rule: 'byline-lead', weak: true };
   return names(lists.jobs, page, line.first, line.end) && line.words <= 12 && line.capitals >= 1 && line.stop === '' && line.upright && !names(lists.telling, page, line.first, line.end) ? { kind: 'byline', rule: 'byline-job', weak: true } : null;

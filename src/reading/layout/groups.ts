@@ -36,6 +36,11 @@ export class Roles {
 
 const isGlue = wordSet(nameGlue);
 
+/** Lines at the head of a page that hold its bylines though text stands above them. */
+const HEAD_LINES = 10;
+/** Words of a line that goes on with the byline above it. */
+const SHORT_BYLINE = 7;
+
 /** A list of topics: at least `least` names in capitals with commas, bars or slashes between, no full stop. */
 export function isNameList(page: Page, line: PageLine, least: number): boolean {
   const { tokens, text } = page.source;
@@ -79,7 +84,7 @@ export function weigh(page: Page, signs: readonly (Sign | null)[], taken: (i: nu
     const sign = signs[i];
     if (!sign || !free(i)) continue;
     if (sign.weak) {
-      if (sign.kind === 'byline' && (i < head || edged(i))) roles.give(i, sign.kind, sign.rule);
+      if (sign.kind === 'byline' && (i < head || i <= HEAD_LINES || edged(i))) roles.give(i, sign.kind, sign.rule);
       else if (sign.kind === 'source-line' && (i > last || i < head)) roles.give(i, i < head ? 'byline' : 'source-line', sign.rule);
       else if (sign.kind === 'tags' && (i > last || i < head)) roles.give(i, sign.kind, sign.rule);
       else if (sign.kind === 'related' && (i > last || !isCrossheadPlace(i))) roles.give(i, sign.kind, sign.rule);
@@ -89,6 +94,7 @@ export function weigh(page: Page, signs: readonly (Sign | null)[], taken: (i: nu
     else if (sign.opens && sign.kind === 'read-more') link(i);
     else if (sign.opens && sign.kind === 'tags') topics(i);
   }
+  for (let i = 1; i < head; i++) if (free(i) && !signs[i] && roles.kind(i - 1) === 'byline' && goesOnByline(i)) roles.give(i, 'byline', 'beside-furniture', i - 1);
   runs('share-buttons');
   runs('comments-form');
   twins();
@@ -97,6 +103,12 @@ export function weigh(page: Page, signs: readonly (Sign | null)[], taken: (i: nu
   function edged(i: number): boolean {
     const before = i > 0 ? roles.kind(i - 1) : undefined;
     return before === 'byline' || before === 'source-line';
+  }
+
+  /** `BBC News, Port Ellis` under `By …`: a few words, most of them in capitals, with no heading's text below. */
+  function goesOnByline(i: number): boolean {
+    const line = lines[i]!;
+    return !line.apart && line.words <= SHORT_BYLINE && line.capitals * 3 >= line.words * 2 && line.stop === '' && line.dress === 'plain';
   }
 
   /** Text right under a line that stands apart, so that the line may head a passage. */
@@ -135,10 +147,12 @@ export function weigh(page: Page, signs: readonly (Sign | null)[], taken: (i: nu
 
   /** Weak signs of one kind beside a strong one, or three of them together. */
   function runs(kind: BlockKind): void {
+    // `Email` is a field of a form as well as a button.
+    const isOf = (i: number): boolean => roles.kind(i) === kind || (free(i) && (signs[i]?.kind === kind || (kind === 'comments-form' && signs[i]?.kind === 'share-buttons' && signs[i]?.weak === true)));
     for (let i = 0; i < count; i++) {
-      if (!(free(i) && signs[i]?.kind === kind) && roles.kind(i) !== kind) continue;
+      if (!isOf(i)) continue;
       let end = i, strong = false;
-      for (; end < count && (roles.kind(end) === kind || (free(end) && signs[end]?.kind === kind)); end++) strong ||= roles.kind(end) === kind;
+      for (; end < count && isOf(end); end++) strong ||= roles.kind(end) === kind;
       if (strong || end - i >= 3) for (let k = i; k < end; k++) if (free(k)) roles.give(k, kind, 'beside-furniture', i);
       i = end;
     }
@@ -152,10 +166,16 @@ export function weigh(page: Page, signs: readonly (Sign | null)[], taken: (i: nu
       if ((roles.at(i) && roles.kind(i) !== 'caption') || (roles.at(i + 1) && roles.kind(i + 1) !== 'caption')) continue;
       if (!beginsAlike(a, b) && !beginsAlike(b, a)) continue;
       const longer = a.length >= b.length ? a : b;
-      if (a.length !== b.length && creditStart(page, longer) < 0 && roles.kind(i) !== 'caption' && roles.kind(i + 1) !== 'caption') continue;
+      if (a.length !== b.length && creditStart(page, longer) < 0 && !endsInBrackets(longer === a ? b : a, longer) && roles.kind(i) !== 'caption' && roles.kind(i + 1) !== 'caption') continue;
       roles.give(i, 'caption', 'repeated-line', i + 1);
       roles.give(i + 1, 'caption', 'repeated-line', i);
     }
+  }
+
+  /** What the longer of two lines has more is in brackets or behind a bar. */
+  function endsInBrackets(short: PageLine, long: PageLine): boolean {
+    const { text, tokens } = page.source;
+    return /^\s*[([|/]/.test(text.slice(tokens.start[long.first]! + short.length, tokens.start[long.first]! + short.length + 4));
   }
 
   function beginsAlike(short: PageLine, long: PageLine): boolean {

@@ -18,7 +18,7 @@ function isQuotation(page: Page, line: PageLine): boolean {
 }
 
 /** Running text, or a list or quotation, that a heading may head. */
-function isHeaded(line: PageLine | undefined): boolean {
+export function isHeaded(line: PageLine | undefined): boolean {
   return line !== undefined && (isProse(line) || (line.dress === 'bullet' && line.words >= 3) || (line.words >= 5 && line.stop === '.') || (line.words >= 8 && (line.stop === ':' || line.stop === '?')));
 }
 

@@ -57,7 +57,7 @@ export function layOut(source: Source): Layout {
   const roles = new Roles(page);
   for (const [i, { kind, rule }] of header.lines) if (!stamps.has(i)) roles.give(i, kind, rule);
   if (headline && headline.at >= 0) {
-    if (headline.own) roles.give(headline.at, 'headline', headline.title.because[0].rule as 'first-line');
+    if (headline.own) roles.give(headline.at, 'headline', headline.rule);
     if (headline.label >= 0) roles.give(headline.label, 'tags', 'section-label');
   }
   const isTaken = (i: number): boolean => stamps.has(i) || (headline !== null && i === headline.at);

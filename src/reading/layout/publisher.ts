@@ -4,7 +4,7 @@ import type { Roles } from './groups.ts';
 import type { Header } from './headers.ts';
 import { spanOf, type Page } from './page.ts';
 
-const NAMED = /^[([]?\s*(?:(?:original |news )?source|via|published by|originally published (?:by|in|on|at)|(?:this (?:article|story|piece|post|report) )?(?:was )?(?:first |originally )?(?:published|appeared) (?:by|in|on|at)|copyright|©|\(c\))\s*:?\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,]*/i;
+const NAMED = /^[([]?\s*(?:(?:original |news )?sources?|via(?=:)|published by|originally published (?:by|in|on|at)|(?:this (?:article|story|piece|post|report) )?(?:was )?(?:first |originally )?(?:published|appeared) (?:by|in|on|at)|copyright|©|\(c\))\s*:?\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,]*/i;
 const SHORTENED = /^(.{2,60}?)(?:\s+(?:and|with|&)\s+(?:news\s+)?agenc(?:y|ies)\b.*|\s*[,;|/(–—].*|\.(?:\s.*)?|\s+-\s.*|\s+on\s+.*|\s+under\s+.*|\s+and is\s.*|\s*[)\]])?$/i;
 
 function nameIn(page: Page, span: Span): Span | null {
@@ -18,7 +18,7 @@ function nameIn(page: Page, span: Span): Span | null {
     return [from, from + address[1]!.length];
   }
   const name = SHORTENED.exec(rest)?.[1]?.trim();
-  if (!name || /^(?:(?:news\s+)?agenc(?:y|ies)|wires?|internet|media|social media|all rights reserved|the|a)$/i.test(name) || name.split(/\s+/).length > 6) return null;
+  if (!name || /^(?:(?:news\s+)?agenc(?:y|ies)|wires?|internet|media|social media|all rights reserved|the|a)$/i.test(name) || name.split(/\s+/).length > 6 || /^\d|\b(?:19|20)\d\d\b/.test(name)) return null;
   const from = span[0] + lead[0].length;
   return [from, from + name.length];
 }

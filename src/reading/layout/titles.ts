@@ -1,14 +1,16 @@
 /** The headline, its copies, the site's name behind it, and the standfirst below it. */
-import { outletWords } from '../lexicon/page.ts';
+import { outletWords, sectionWords } from '../lexicon/page.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Publisher, Span, Title } from '../reading.ts';
 import { Shape, Token } from '../text/scan.ts';
+import type { LayoutRule } from './rules.ts';
 import type { Sign } from './furniture.ts';
 import type { Header } from './headers.ts';
 import { endsSentence, isProse, isTitleLike, spanOf, type Page, type PageLine } from './page.ts';
 
 export interface Headline {
   readonly title: Title;
+  readonly rule: LayoutRule;
   /** Index of its line among the page's lines; -1 where it stands in front matter. */
   readonly at: number;
   /** False where it is only the first sentence of a text without a title. */
@@ -20,7 +22,7 @@ export interface Headline {
   readonly key: readonly string[];
 }
 
-const isOutletWord = wordSet(outletWords);
+const isOutletWord = wordSet(outletWords), isSection = wordSet(sectionWords);
 
 /** Lines at the head of a page among which its headline is sought. */
 const HEAD_LINES = 12;
@@ -101,7 +103,7 @@ export function headlineOf(page: Page, signs: readonly (Sign | null)[], stamped:
   const { source } = page;
   if (header.title) {
     const words = source.text.slice(header.title[0], header.title[1]);
-    return { title: { span: header.title, because: [{ rule: 'header-field', spans: [header.title] }] }, at: header.titleLine, own: true, publisher: null, label: -1, key: words.replace(/[’‘ʼ]/g, "'").toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu)?.map((w) => w.replace(/[.'-]+$/, '')) ?? [] };
+    return { rule: 'header-field', title: { span: header.title, because: [{ rule: 'header-field', spans: [header.title] }] }, at: header.titleLine, own: true, publisher: null, label: -1, key: words.replace(/[’‘ʼ]/g, "'").toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu)?.map((w) => w.replace(/[.'-]+$/, '')) ?? [] };
   }
   let at = -1, label = -1;
   const limit = Math.min(page.lines.length, HEAD_LINES);
@@ -112,8 +114,18 @@ export function headlineOf(page: Page, signs: readonly (Sign | null)[], stamped:
     if (stamped(i)) break;
     if (line.dress === 'heading') at = i;
     else if (sign && (sign.kind !== 'read-more' || sign.opens) && (sign.kind !== 'caption' || sign.rule !== 'caption-credit' || line.words < 8) && !(sign.weak && sign.rule !== 'published-line' && sign.rule !== 'byline-lead' && line.words > 3)) continue;
-    else if (line.words <= 3 && !isProse(line) && followedByTitle(page, i, signs)) label = i;
+    else if (isLabel(page, line) && titleBelow(page, i, signs)) label = i;
     else at = i;
+  }
+  // A line that stands again below, without the site's name or with it, is the title though another stands above it.
+  for (let i = at + 1; at >= 0 && i < limit && page.lines[at]!.dress !== 'heading'; i++) {
+    const line = page.lines[i]!;
+    if (stamped(i) || isProse(page.lines[at]!) || isProse(line) || (signs[i] && !signs[i]!.weak)) continue;
+    if (isTwice(page, i) && !isTwice(page, at)) {
+      label = at;
+      at = i;
+    }
+    break;
   }
   const marked = page.lines.findIndex((line, i) => i < limit && line.dress === 'heading' && !signs[i]);
   if (at >= 0 && marked > at && !isTitleLike(page.lines[at]!)) at = marked;
@@ -124,8 +136,9 @@ export function headlineOf(page: Page, signs: readonly (Sign | null)[], stamped:
   const own = line.dress === 'heading' || isTitleLike(line) || (short && titled(page, line, at));
   const end = suffix ? suffix.titleEnd : own ? line.end : firstSentenceEnd(page, line);
   const span: Span = [source.tokens.start[line.first]!, source.tokens.end[end - 1]!];
+  const rule: LayoutRule = line.dress === 'heading' ? 'markdown-heading' : own ? 'first-line' : 'first-sentence';
   return {
-    title: { span, because: [{ rule: line.dress === 'heading' ? 'markdown-heading' : own ? 'first-line' : 'first-sentence', spans: [span] }] },
+    rule, title: { span, because: [{ rule, spans: [span] }] },
     at, own, label, key: keyOf(page, line.first, end),
     publisher: suffix ? { name: source.text.slice(...suffix.name), span: suffix.name, because: [{ rule: 'site-suffix', spans: [suffix.name] }] } : null,
   };
@@ -137,9 +150,42 @@ function titled(page: Page, line: PageLine, at: number): boolean {
   return next !== undefined && next.apart && line.words <= 16 && next.words > line.words * 1.5;
 }
 
-function followedByTitle(page: Page, at: number, signs: readonly (Sign | null)[]): boolean {
-  const next = page.lines[at + 1];
-  return next !== undefined && !signs[at + 1] && isTitleLike(next) && next.words >= 4 && !isProse(next) && page.lines.length > at + 2;
+/** A section, a way of crumbs or the paper's own name above the headline. */
+function isLabel(page: Page, line: PageLine): boolean {
+  if (isProse(line) || line.stop !== '' || line.words > 8) return false;
+  const { tokens } = page.source;
+  let outlet = false, section = 0, words = 0, crumbs = 0;
+  for (let t = line.first; t < line.end; t++) {
+    if (tokens.kind[t] === Token.word) {
+      words++;
+      outlet ||= isOutletWord(tokens.word[t]!);
+      if (isSection(tokens.word[t]!)) section++;
+    } else if (tokens.kind[t] !== Token.number) crumbs++;
+  }
+  if (words === section && words > 0) return true;
+  return (words <= 2 && line.words <= 2) || (words <= 4 && outlet && line.capitals >= words - 1) || (crumbs > 1 && section > 1 && crumbs >= words / 3);
+}
+
+/** A title-like line below, past the page's buttons. */
+function titleBelow(page: Page, at: number, signs: readonly (Sign | null)[]): boolean {
+  let i = at + 1;
+  while (i < page.lines.length && i < at + 8 && (signs[i] || (page.lines[i]!.words <= 4 && isLabel(page, page.lines[i]!)))) i++;
+  const next = page.lines[i];
+  return next !== undefined && !signs[i] && isTitleLike(next) && next.words >= 4 && !isProse(next) && page.lines.length > i + 1;
+}
+
+/** True where another line near the head says the same, or the same and the site's name. */
+function isTwice(page: Page, at: number): boolean {
+  const line = page.lines[at]!;
+  if (line.words < 4) return false;
+  const key = keyOf(page, line.first, line.end);
+  for (let i = at + 1; i < page.lines.length && i < at + HEAD_LINES; i++) {
+    const other = page.lines[i]!;
+    if (other.words < 4 || other.words > line.words) continue;
+    const shorter = keyOf(page, other.first, other.end);
+    if (key.length - shorter.length <= 6 && shorter.every((word, n) => key[n] === word)) return true;
+  }
+  return false;
 }
 
 /** The standfirst: a line between the headline and the text that sums it up. Index among the page's lines, or -1. */
@@ -153,7 +199,7 @@ export function standfirstAt(page: Page, headline: Headline | null, taken: (at: 
     while (next < page.lines.length && taken(next) && !aboveText(next)) next++;
     if (next >= page.lines.length) return -1;
     if (aboveText(next) && line.sentences <= 2 && line.words >= 6 && line.words <= 60 && isProse(line)) return i;
-    if (!isProse(line) && isTitleLike(line) && line.words >= 6 && !line.stop && headline.own && line.dress !== 'heading' && (aboveText(next) || isProse(page.lines[next]!))) return i;
+    if (!isProse(line) && isTitleLike(line) && line.words >= (line.dress === 'heading' ? 3 : 6) && !line.stop && headline.own && (line.dress !== 'heading' || aboveText(next)) && (aboveText(next) || isProse(page.lines[next]!))) return i;
     if ((line.dress === 'bold' || line.dress === 'quotation') && line.words >= 6 && isProse(page.lines[next]!) && headline.own) return i;
     return -1;
   }

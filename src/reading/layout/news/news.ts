@@ -1,5 +1,5 @@
 /** The one door of this room: is the text news? */
-import type { Because, BlockKind, Dateline, Evidence, NewsJudgement, Span } from '../../reading.ts';
+import type { BlockKind, Dateline, Evidence, NewsJudgement, Span } from '../../reading.ts';
 import type { Roles } from '../groups.ts';
 import { isProse, spanOf, type Page } from '../page.ts';
 import type { LayoutRule } from '../rules.ts';
@@ -10,6 +10,8 @@ import { measure, type Measures } from './measures.ts';
 const ENOUGH = 1.9;
 /** Words below which nothing can be told. */
 const TOO_FEW = 8;
+/** Words below which one word more or less must not decide. */
+const FEW = 50;
 
 const furniture: ReadonlySet<BlockKind> = new Set<BlockKind>(['share-buttons', 'comments-form', 'related', 'read-more', 'duplicate-title', 'tags', 'timezone-note', 'source-line', 'byline', 'day-heading']);
 
@@ -24,14 +26,15 @@ const over = (value: number, threshold: number): number => Math.max(0, value - t
 /** What speaks for news and what against it, in points. Rates are per hundred words. */
 function weights(m: Measures, days: number, dateline: Dateline | null, stamps: ReadonlyMap<number, Stamp>): Weight[] {
   const per = (count: number): number => (100 * count) / m.words;
+  const evenly = (count: number): number => (100 * count) / Math.max(m.words, FEW);
   const told = m.entriesTold * 2 >= stamps.size && stamps.size >= 2;
   const silent = m.attributions === 0 && m.words > 120 ? 1 : 0;
   const diary = days >= 3 && per(m.personal) > 2 ? 2.5 : 0;
   return [
     { rule: 'news-dateline', points: dateline ? 2.5 : 0, spans: dateline ? [dateline.span] : [] },
     { rule: 'news-entries', points: told ? 1.5 : 0, spans: [...stamps.values()].slice(0, 3).map((stamp) => stamp.time) },
-    { rule: 'news-attribution', points: Math.min(per(m.attributions), 3), spans: m.attributionSpans },
-    { rule: 'news-prose', points: Math.min(per(m.publicWords), 8) * 0.5 + Math.min(per(m.names), 16) * 0.15 + Math.min(per(m.days), 2) * 0.3, spans: m.nameSpans },
+    { rule: 'news-attribution', points: Math.min(evenly(m.attributions), 3), spans: m.attributionSpans },
+    { rule: 'news-prose', points: Math.min(evenly(m.publicWords), 8) * 0.5 + Math.min(evenly(m.names), 16) * 0.15 + Math.min(evenly(m.days), 2) * 0.3, spans: m.nameSpans },
     { rule: 'not-news-shape', points: -(over(per(m.symbols), 3) * 0.15 + over(m.dialogue / m.lines, 0.1) * 5 + (m.formLines > m.lines * 0.4 ? 3 : 0) + (m.proseWords < m.words * 0.4 ? 2 : 0)), spans: m.formSpans },
     { rule: 'not-news-words', points: -(over(per(m.legal), 1) * 0.7 + over(per(m.technical), 1) * 0.6 + over(per(m.narrative), 0.8) * 0.9 + m.otherKind * 1.5), spans: m.otherSpans },
     { rule: 'not-news-little', points: -(Math.min(per(m.personal), 8) * 0.25 + silent + diary), spans: m.personalSpans },
@@ -48,6 +51,8 @@ export function judge(page: Page, roles: Roles, stamps: ReadonlyMap<number, Stam
   for (let i = 0; i < page.lines.length; i++) if (roles.kind(i) === 'day-heading') days++;
   const all = weights(m, days, dateline, stamps);
   const value = all.reduce((sum, weight) => sum + weight.points, 0) >= ENOUGH;
-  const because: Evidence[] = all.filter(({ points }) => (value ? points >= 0.5 : points <= -0.5)).map(({ rule, spans }) => ({ rule, spans }));
-  return { value, because: (because.length > 0 ? because : [{ rule: value ? 'news-prose' : 'not-news-little', spans: any }]) as unknown as Because };
+  const [strongest, ...others] = all
+    .filter(({ points }) => (value ? points >= 0.5 : points <= -0.5))
+    .map(({ rule, spans }): Evidence => ({ rule, spans: spans.length > 0 ? spans : any }));
+  return { value, because: [strongest ?? { rule: value ? 'news-prose' : 'not-news-little', spans: any }, ...others] };
 }

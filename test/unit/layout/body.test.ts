@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { see } from './page.ts';
+
+describe('crossheads', () => {
+  it('are short lines with text below, and head the lines to the next', () => {
+    const seen = see('Fire destroys mill\n\nA fire has destroyed the old mill, the fire service said.\n\nUN calls for talks\n\nThe council met on Monday.\n\nREAD MORE: Who owned the mill?\n\n‘Part of our lives’\n\nThe mayor said the town had lost a part of itself.\n\nSource: Lantern\n');
+    expect(seen.layout.crossheads.map((head) => [seen.at(head.span), head.lines])).toEqual([['UN calls for talks', [5, 9]], ['‘Part of our lives’', [11, 13]]]);
+  });
+
+  it('are Markdown headings and lines in bold', () => {
+    const seen = see('# Inquiry blames repairs\n\nRepairs led to the collapse, an inquiry has found.\n\n## Warnings ignored\n\nThe mayor accepted the findings.\n\n**Families call for charges**\n\nA lawyer called on prosecutors to act.\n');
+    expect(seen.layout.crossheads.map((head) => seen.at(head.span))).toEqual(['Warnings ignored', 'Families call for charges']);
+  });
+
+  it('are not what an interview asks, nor pull quotes, nor lines of hand-wrapped text', () => {
+    const interview = see('An interview with Leontine Maas\n\nShe spoke to the Lantern on Monday about the files in her archive.\n\nLantern: What did he say?\n\nMaas: He said he would think about it. I have had no letter.\n\nLantern: And then?\n\nMaas: Nothing has happened since. I noticed the date of it.\n');
+    expect(interview.layout.crossheads).toEqual([]);
+    const pull = see('Fire destroys mill\n\nA fire has destroyed the old mill, the fire service said.\n\n“We searched everything that we could”\n\nThe mayor said the town had lost a part of itself.\n');
+    expect(pull.layout.crossheads).toEqual([]);
+    const wrapped = see('Talks resume\n\n    GRENZAU, Jan 17 (Northwire) - Ostmark and Velland resumed\ntalks on customs duties on Wednesday after a break of more than\ntwo years, officials from both countries said, raising hopes of\nan end to a dispute that has cost exporters billions.\n    The talks at the border town of Grenzau were "frank and\nuseful", the trade minister told reporters after the talks with\nher colleague.\n');
+    expect(wrapped.layout.crossheads).toEqual([]);
+    expect(wrapped.layout.blocks.filter((block) => block.kind === 'paragraph').map((block) => block.lines)).toEqual([[3, 6], [7, 9]]);
+  });
+});
+
+describe('entries', () => {
+  const blog = 'Fighting rages - live blog\n\nThe fighting went on, officials said on Thursday.\n\n11:25 – Leaders call for ceasefire: palace\n\nThe leaders called for a ceasefire, the palace said.\n\n23:45 – Deputy calls on allies\n\nThe deputy said allies should stand together.\n\nThis means taking sides, he said.\n\nsource: ahval\n\nShare on facebook\nShare on twitter\n\nRelated Posts\n\nFighting rages – live blog\n';
+
+  it('run from the stamp to the last line that is news', () => {
+    const seen = see(blog);
+    expect(seen.layout.entries.map((entry) => [seen.at(entry.heading), entry.lines])).toEqual([['Leaders call for ceasefire: palace', [5, 7]], ['Deputy calls on allies', [9, 13]]]);
+  });
+
+  it('take the heading below a stamp that stands alone, and none where the text begins at once', () => {
+    const seen = see('Floods live\n\n18.42\n\nArmy to fly in generators\n\nThree helicopters will bring generators, the ministry says.\n\n18.10\n\nThe river has peaked at 7.31 metres, the flood centre reports.\n\n17.35\n\nMinister cuts short visit\n\nShe will travel to the valley tonight, her office said.\n');
+    expect(seen.layout.entries.map((entry) => seen.at(entry.heading))).toEqual(['Army to fly in generators', null, 'Minister cuts short visit']);
+    expect(seen.layout.crossheads).toEqual([]);
+  });
+
+  it('have no heading where the line goes on as text', () => {
+    const seen = see('Budget vote\n\n9.45am: The minister begins her speech. She expects a deficit of 1.8 percent.\n\n10.20am: Opposition replies\n\n10.45am: The Greens will abstain, their whip says. That is new.\n');
+    expect(seen.layout.entries.map((entry) => seen.at(entry.heading))).toEqual([null, 'Opposition replies', null]);
+  });
+
+  it('stand under day headings', () => {
+    const seen = see('Storm live\n\nMonday, 8 November\n\n6:05 – First gusts reach Port Ellis\n\nThe harbour was closed, the authority said.\n\nTuesday, 9 November\n\n8:00 – Mayor thanks crews\n\nNobody was hurt, the mayor said.\n');
+    expect(seen.layout.dayHeadings.map((day) => [day.line, seen.at(day.span)])).toEqual([[2, 'Monday, 8 November'], [8, 'Tuesday, 9 November']]);
+    expect(seen.layout.entries.map((entry) => entry.lines)).toEqual([[5, 7], [11, 13]]);
+  });
+});
