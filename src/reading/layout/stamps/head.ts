@@ -165,7 +165,7 @@ interface Before {
 /** What follows the clock time on the line. */
 function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenClock, before: Before): Head | null {
   const { text, tokens, lines } = source;
-  let { date } = before, zone: Span | null = null, hours = false;
+  let { date, label } = before, zone: Span | null = null, hours = false;
   let t = lines.firstToken[line]!;
   cursor.i = clock.end;
   let after = cursor.i;
@@ -184,7 +184,10 @@ function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenCl
       cursor.i = written.end;
       continue;
     }
-    if (takeAge(cursor)) continue;
+    if (takeAge(cursor)) {
+      label ??= 'posted';
+      continue;
+    }
     if (unit === ROUND) {
       const start = cursor.i++;
       const inner = readZone(text, cursor.i);
@@ -194,6 +197,7 @@ function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenCl
         continue;
       }
       if (takeAge(cursor) && cursor.unit() === ROUND_CLOSE) {
+        label ??= 'posted';
         cursor.i++;
         continue;
       }
@@ -272,7 +276,7 @@ function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenCl
   while (restEnd > start && charClass(text.charCodeAt(restEnd - 1)) === Char.space) restEnd--;
   const opening = before.wrap.replace(/[^[(]/g, '') !== '';
   return {
-    line, clock, date, zone, label: before.label, wrap: opening ? '[' : before.wrap.replace(/[^#*•+>|-]/g, '').slice(0, 2), separator,
+    line, clock, date, zone, label, wrap: opening ? '[' : before.wrap.replace(/[^#*•+>|-]/g, '').slice(0, 2), separator,
     span: [tokens.start[lines.firstToken[line]!]!, separatorEnd], rest: [Math.min(start, restEnd), restEnd], upright: kind !== Char.lower,
   };
 }

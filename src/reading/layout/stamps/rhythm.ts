@@ -63,7 +63,10 @@ function isProgramme(source: Source, heads: readonly Head[]): boolean {
   if (forward < 0.9 * (heads.length - 1)) return false;
   const round = count(heads, (head) => head.clock.minute % 5 === 0), bare = count(heads, (head, i) => bodyLines(source, head, heads[i + 1], 1) === 0 || i === heads.length - 1);
   const short = count(heads, (head) => head.separator !== 'end' && restLength(head) <= 60 && !endsAsSentence(source, head));
-  return round >= 0.9 * heads.length && bare >= 0.9 * heads.length && short >= 0.8 * heads.length;
+  // Tide tables and timetables are not round: there the lines stand packed, with a word or two each.
+  const packed = count(heads, (head, i) => i > 0 && head.line === heads[i - 1]!.line + 1 && head.separator === 'none' && restLength(head) <= 40);
+  const table = packed >= heads.length - 1 && heads.length >= 3;
+  return (table || round >= 0.9 * heads.length) && bare >= 0.9 * heads.length && short >= 0.8 * heads.length;
 }
 
 /** Chat logs, machine logs and subtitles: seconds, and one line straight under the other. */
@@ -122,6 +125,7 @@ function goesWith(other: Head, main: Head): boolean {
   const sameClock = a === b || (a === ':' && b === '.') || (a === '.' && b === ':' && other.separator === main.separator);
   if (!sameClock || (other.wrap === '[') !== (main.wrap === '[')) return false;
   if (other.separator === main.separator) return true;
+  if (other.date !== null && main.date === null) return false; // a related story's stamp
   return other.separator !== 'none' && (main.separator !== 'end' || other.separator === 'dash') && (other.upright || other.separator !== 'colon');
 }
 
@@ -134,7 +138,9 @@ function withoutIndex(source: Source, heads: readonly Head[]): readonly Head[] {
   let i = 0;
   while (i < heads.length) {
     let j = i;
-    while (packed(j)) j++;
+    const seen = new Set([minutesOf(heads[i]!)]);
+    // A time that comes a second time is the entry itself: the index ends before it.
+    while (packed(j) && !seen.has(minutesOf(heads[j + 1]!))) seen.add(minutesOf(heads[++j]!));
     const run = heads.slice(i, j + 1);
     // The last of the packed lines may have the page's next part under it, so it is judged with its run.
     const again = run.length >= 2 ? count(run, (head) => (times.get(minutesOf(head)) ?? 0) > 1) : 0;
