@@ -1,7 +1,7 @@
 /** Open word classes from tagging running news text with compromise: counts of tags by word, and compromise's own lists. */
 import nlp from 'compromise';
 import { Class, closedClasses, guessClass } from '../../src/reading/lexicon/classes.ts';
-import { cueLemmas } from './forms.mjs';
+import { cueLemmas, nounFlags } from './forms.mjs';
 import { conjugate, irregularBases } from './verbs.mjs';
 
 const SEEN = 3;
@@ -81,8 +81,30 @@ const noVerb = (base) => NO_VERB.has(base) || (base.length > 5 && /(?:ing|ed)$/.
 /** Set right by hand: what the tagger says of these words comes from fixed phrases. */
 const CORRECTED = new Map(Object.entries({
   course: Class.noun, example: Class.noun, police: Class.noun | Class.plural, phone: Class.noun | Class.verbBase, slain: Class.participle | Class.adjective, born: Class.participle,
-  people: Class.noun | Class.plural, media: Class.noun | Class.plural, back: Class.noun | Class.verbBase | Class.adverb | Class.adjective, affirm: Class.verbBase, drew: Class.past, rose: Class.past | Class.noun,
+  people: Class.noun | Class.plural, troops: Class.noun | Class.plural, interfere: Class.verbBase, humanitarian: Class.adjective, media: Class.noun | Class.plural, back: Class.noun | Class.verbBase | Class.adverb | Class.adjective, affirm: Class.verbBase, drew: Class.past, rose: Class.past | Class.noun,
 }));
+
+/** Those of the bits that the tagger saw at least once: where a word is common, what may be but never is misleads. */
+const observed = (bits, row) => [...row.bits.keys()].reduce((seen, bit) => seen | (bit & bits), 0);
+
+/** What news of the world needs beyond the corpus, which tells of one country. */
+const WORLD = [
+  [Class.noun, `airspace ambush armistice armour arsenal artillery assassination asylum autocracy ballot barracks battalion battlefield belligerent bloc blockade bloodshed breakthrough brigade
+    caliphate casualty cease-fire ceasefire checkpoint coalition communique communiqué consulate convoy corridor counterattack counteroffensive counterpart coup crackdown curfew custody
+    cyberattack dialogue diaspora diplomat disarmament drone embassy embargo enclave encirclement envoy epidemic escalation exile extradition famine flotilla foothold frontline garrison genocide
+    guerrilla hostage howitzer inauguration incursion insurgency insurgent intelligence interceptor interlocutor invasion jihadist junta kilometre kilometer km landmine lawmaker legislature lockdown
+    mandate massacre mercenary militant militia minefield missile mortar navy neighbour neighborhood occupation offensive onslaught outpost pandemic parliament paratrooper peacekeeper personnel
+    plebiscite ploy pogrom polity precondition propaganda provocation rapporteur rapprochement rebel rebellion reconnaissance referendum refugee republic rocket runoff satellite secession separatist
+    shrapnel siege skirmish sovereignty spokesperson squad stalemate standoff stronghold submarine summit superpower taliban tanker terrorism terrorist theocracy treaty tribunal truce typhoon ultimatum
+    unrest uprising vaccine warhead warlord warplane warship weapon weaponry`],
+  [Class.noun | Class.plural, 'aircraft civilians forces hostilities militiamen policemen servicemen servicewomen troops'],
+  [Class.adjective, `aerial amphibious armenian authoritarian autonomous ballistic belligerent bilateral brutal caretaker constitutional defensive diplomatic disputed ethnic extrajudicial foreign fragile
+    guerrilla holy hostile indigenous inflammatory inhumane interim intercontinental interparliamentary joint maritime mobile multilateral naval neighbouring neighboring nuclear paramilitary parliamentary
+    provisional reciprocal secular separatist sovereign territorial trilateral unilateral unprovoked viral`],
+  [Class.verbBase, `abduct annex ambush broker capitulate condone convene culminate curb dampen defect deport detain deter dismantle displace dissolve embolden encircle enrich escalate evacuate expel
+    extradite facilitate foment honour impose instigate intensify intercept intervene liberate mediate mobilise mobilize normalise normalize oust overthrow perpetrate postpone provoke ratify reconquer
+    recapture reinstate repatriate repel restrain retaliate sabotage safeguard subdue surrender undermine usurp violate withdraw`],
+];
 
 /** `[mask, words]` rows, sorted, for the words whose class their ending does not tell. */
 export function openClassRows(counts) {
@@ -99,6 +121,7 @@ export function openClassRows(counts) {
     for (const [bits, count] of row.bits) if (count / row.seen >= SHARE) add(word, bits);
     if (row.names / (row.names + row.seen) >= NAME_SHARE) add(word, Class.properLikely);
   }
+  for (const [bits, words] of WORLD) for (const word of words.split(/\s+/)) add(word, bits);
   // General English beyond the corpus: verbs with all their forms, adjectives, adverbs, nouns that may be verbs.
   const cues = new Set(cueLemmas().filter((lemma) => !lemma.includes('-')));
   const verbs = new Set([...irregularBases, ...cues]);
@@ -113,7 +136,8 @@ export function openClassRows(counts) {
   }
   for (const [word, kind] of Object.entries(switches)) {
     const bits = SWITCHES[kind];
-    if (bits !== undefined && (masks.has(word) || counts.has(word))) add(word, bits);
+    const row = counts.get(word);
+    if (bits !== undefined && (masks.has(word) || row)) add(word, (row?.seen ?? 0) < 20 ? bits : observed(bits, row));
     if ((kind === 'Noun|Verb' || kind === 'Actor|Verb') && (counts.get(word)?.seen ?? 0) > 0) verbs.add(word);
   }
   const verbForms = new Set();
@@ -144,6 +168,13 @@ export function openClassRows(counts) {
     if (!word.endsWith('ing')) kept &= ~Class.gerund;
     if (!word.endsWith('s') || NO_VERB.has(word) || /(?:ss|us|is)$/.test(word)) kept &= ~Class.verb3s;
     masks.set(word, CORRECTED.get(word) ?? (kept || mask));
+  }
+
+  for (const [lemma, isNoun] of nounFlags()) {
+    if (lemma.includes('-')) continue;
+    const set = (word, bits) => masks.has(word) && masks.set(word, isNoun ? masks.get(word) | bits : masks.get(word) & ~bits);
+    set(lemma, Class.noun);
+    set(conjugate(lemma).third[0], Class.noun | Class.plural);
   }
 
   const rows = new Map();

@@ -11,6 +11,14 @@ export function cueLemmas() {
   return [...new Set(lemmas)].filter((lemma) => !FIXED.has(lemma)).sort();
 }
 
+/** For every verb that needs no further words: may its base and -s form be nouns? */
+export function nounFlags() {
+  const rows = cueGroups.flatMap(({ lines }) => lines.trim().split('\n').map((line) => /^([^: ]+): (.*)$/.exec(line.trim()))).filter((match) => match !== null);
+  const flags = new Map();
+  for (const [, lemma, terms] of rows) flags.set(lemma, flags.get(lemma) === true || terms.split(' ').includes('noun'));
+  return flags;
+}
+
 /** `say says said said saying`, spellings of one form joined by a slash. */
 export const formLine = (lemma) => {
   if (lemma === 'lie') return 'lie lies lied lied lying'; // lay and lain say where something is

@@ -121,9 +121,9 @@ export const closedClasses: readonly (readonly [mask: number, words: string])[] 
   [subordinator | past | participle, 'provided'],
   [subordinator | gerund, 'providing supposing seeing'],
   // prepositions
-  [preposition, 'of at from with into onto upon among amongst amid amidst towards toward during via per versus vs unto cum circa qua sans'],
+  [preposition, 'of at from with by about against between within near into onto upon among amongst amid amidst towards toward during via per versus vs unto cum circa qua sans'],
   [preposition, 'without beyond beside atop alongside aboard despite underneath beneath unlike'],
-  [preposition | adverb, 'in on by about above across along around round behind below besides between down near off opposite out outside inside over past through throughout under up within against aside away apart next together'],
+  [preposition | adverb, 'in on above across along around round behind below besides down off opposite out outside inside over past through throughout under up aside away apart next together'],
   [preposition | subordinator | coordinator, 'for'],
   [preposition | subordinator, 'except'],
   [preposition | gerund, 'regarding concerning including following considering excluding barring notwithstanding pending involving'],
@@ -263,6 +263,10 @@ function byEnding(text: string, start: number, end: number): number {
       if (b === U) return c === O ? adjective : noun; // -ous, -us
       if (b === I) return noun; // -is
       if (b === M && c === S) return noun; // -sms
+      // -ions, -ments, -ors, -ists, -ians, -ities, -ings, -isms, -ics are no verbs
+      if ((b === N && (c === O || c === A) && d === I) || (b === R && c === O) || (b === T && c === S && d === I) || (b === E && c === I && d === T)) return noun | plural;
+      if ((b === G && c === N && d === I) || (b === M && c === S) || (b === C && c === I)) return noun | plural;
+      if (b === T && c === N && d === E && letter(text, start, end, 5) === M) return noun | plural;
       return noun | plural | verb3s;
     case E:
       if (b === Z && c === I) return verbBase; // -ize

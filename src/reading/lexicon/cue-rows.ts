@@ -22,7 +22,7 @@
  *   says           short for: quote left that zero
  *
  * Flags:
- *   noun           the base or -s form is more often a noun: report, claim, call
+ *   noun           the base or -s form is a noun too: report, claim, call; the word classes follow this flag
  *   ambiguous      the verb more often means something else: read, put, continue, charge
  *   deed           with a noun phrase it does something more than it says something: slam, praise, endorse, sign
  * */
@@ -46,7 +46,7 @@ export const cueGroups: readonly CueGroup[] = [
     amplify: np
     answer: quote left that zero np noun
     articulate: np wh that
-    bark: quote left ambiguous
+    bark: quote left ambiguous noun
     bellow: says
     bicker: prep:over,about
     blare: quote left np
@@ -65,14 +65,14 @@ export const cueGroups: readonly CueGroup[] = [
     chuckle: quote left
     cite: np as-saying that as
     clarify: says np wh
-    coin: np ambiguous
+    coin: np ambiguous noun
     comment: says prep:on,about noun
     communicate: that np
     confer: prep:about,on
     confide: says prep:to
     continue: quote left that ambiguous
     convey: np that
-    crack: quote left ambiguous
+    crack: quote left ambiguous noun
     croon: quote left
     cry: quote left that noun ambiguous
     cry out: quote left
@@ -84,7 +84,7 @@ export const cueGroups: readonly CueGroup[] = [
     drawl: quote left
     dwell on: np wh
     e-mail: quote left someone-that noun
-    echo: quote left np that ambiguous
+    echo: quote left np that ambiguous noun
     elaborate: quote left prep:on
     elaborate on: np
     email: quote left someone-that noun
@@ -118,11 +118,11 @@ export const cueGroups: readonly CueGroup[] = [
     intone: quote left
     jest: quote left that
     joke: says prep:about noun
-    kid: quote left ambiguous
-    laugh: quote left
+    kid: quote left ambiguous noun
+    laugh: quote left noun
     list: np as noun
     marvel: says prep:at
-    mention: that np ing left quote
+    mention: that np ing left quote noun
     mention to: that
     message: quote left someone-that noun
     moot: that np
@@ -157,7 +157,7 @@ export const cueGroups: readonly CueGroup[] = [
     read: quote left that ambiguous
     read out: np quote
     reason: says noun
-    recall: says np ing wh
+    recall: says np ing wh noun
     recap: np wh noun
     recite: np quote left
     reckon: says
@@ -174,7 +174,7 @@ export const cueGroups: readonly CueGroup[] = [
     remember: that zero np ing wh quote left
     remind: someone-that someone-to accuse-of:of,about quote left
     reminisce: quote left that prep:about
-    repeat: quote left that zero np
+    repeat: quote left that zero np noun
     reply: says prep:to,with noun
     report: says np ing as-saying passive prep:on noun
     report back: that
@@ -189,16 +189,16 @@ export const cueGroups: readonly CueGroup[] = [
     say: says wh prep:of,about passive
     scream: says noun
     scribble: np quote
-    share: that np quote left ambiguous
+    share: that np quote left ambiguous noun
     shoot back: says
     shout: says prep:at noun
-    shrug: quote left ambiguous
+    shrug: quote left ambiguous noun
     sigh: quote left noun
     sign off: quote left
     signal: that np to wh left noun
     sing: quote np prep:of ambiguous
-    smile: quote left
-    snap: quote left ambiguous
+    smile: quote left noun
+    snap: quote left ambiguous noun
     snap back: quote left
     sob: quote left that noun
     speak: prep:of,about,on
@@ -215,7 +215,7 @@ export const cueGroups: readonly CueGroup[] = [
     sum up: quote left np that
     summarise: says np wh
     summarize: says np wh
-    talk: prep:about,of,up
+    talk: prep:about,of,up noun
     talk over: np
     tease: quote left np ambiguous
     telephone: someone-that noun
@@ -254,7 +254,7 @@ export const cueGroups: readonly CueGroup[] = [
     attest: says prep:to
     aver: says
     avow: says np
-    boast: says np prep:about,of
+    boast: says np prep:about,of noun
     brag: says prep:about,of
     call attention to: np
     certify: that np as
@@ -306,7 +306,7 @@ export const cueGroups: readonly CueGroup[] = [
     play up: np
     plead guilty: prep:to
     plead not guilty: prep:to
-    point: prep:to ambiguous
+    point: prep:to ambiguous noun
     point out: says np wh
     point to: np
     posit: that zero np left
@@ -322,7 +322,7 @@ export const cueGroups: readonly CueGroup[] = [
     propound: np that
     publicise: np that
     publicize: np that
-    publish: np noun ambiguous
+    publish: np ambiguous
     put forth: np that
     put forward: np that
     put out ~ statement: quote that
@@ -450,7 +450,7 @@ export const cueGroups: readonly CueGroup[] = [
     mandate: that np noun
     order: someone-to that np quote left noun
     prescribe: np that
-    rule: that zero quote left ambiguous
+    rule: that zero quote left ambiguous noun
     serve ~ ultimatum: that prep:on
     stand firm: prep:on
     summon: np someone-to
@@ -532,14 +532,14 @@ export const cueGroups: readonly CueGroup[] = [
     cross-examine: np accuse-of:about,on
     demand to know: wh quote left
     enquire: wh quote left prep:about,into
-    grill: np accuse-of:about,on
+    grill: np accuse-of:about,on noun
     inquire: wh quote left prep:about,into
     interrogate: np accuse-of:about
     invite: someone-to np ambiguous
     petition: someone-to prep:for noun
     pose ~ question: wh quote prep:of
     pray: that prep:for quote left
-    press: someone-to accuse-of:on,about ambiguous
+    press: someone-to accuse-of:on,about ambiguous noun
     probe: np wh noun
     put ~ question: prep:to
     query: wh np quote left noun
@@ -745,7 +745,7 @@ export const cueGroups: readonly CueGroup[] = [
     laud: np as accuse-of:for deed
     lay into: np
     lend ~ support: prep:to
-    lie: prep:about ambiguous
+    lie: prep:about ambiguous noun
     light into: np
     liken: accuse-of:to
     malign: np deed
@@ -761,7 +761,7 @@ export const cueGroups: readonly CueGroup[] = [
     nominate: np as deed
     offer ~ condolences: prep:to
     offer ~ support: prep:to,for
-    paint: as ambiguous
+    paint: as ambiguous noun
     pan: np as deed noun
     pay homage to: np
     pay tribute to: np
@@ -854,7 +854,7 @@ export const cueGroups: readonly CueGroup[] = [
     voice ~ regret: that prep:over,at
     voice ~ support for: np
     wax: quote ambiguous noun
-    welcome: np as deed quote left
+    welcome: np as deed quote left noun
     whine: says prep:about
     zero in on: np
     zing: np deed
@@ -951,7 +951,7 @@ export const cueGroups: readonly CueGroup[] = [
     recognise: that wh np as
     recognize: that wh np as
     reconsider: np wh
-    regard: as np passive
+    regard: as np passive noun
     rely on: np ambiguous
     rethink: np noun
     see: that as np wh ing ambiguous
@@ -1026,7 +1026,7 @@ export const cueGroups: readonly CueGroup[] = [
     need: to np ambiguous noun
     prefer: np to that ing
     require: that np to ambiguous
-    want: to np someone-to noun
+    want: to np someone-to
     wish: that zero to prep:for noun
     yearn: to prep:for
   ` },

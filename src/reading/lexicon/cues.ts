@@ -35,7 +35,7 @@ export interface CueRow {
   readonly prepositions: readonly number[];
   /** For the frame `accuseOf`: the prepositions between the party concerned and the content. */
   readonly targetPrepositions: readonly number[];
-  /** Base and -s form are nouns too, and more often than not. */
+  /** Base and -s form are nouns too: `claim`, `reports`. */
   readonly noun: boolean;
   /** The verb more often means something else. */
   readonly ambiguous: boolean;

@@ -55,6 +55,8 @@ describe('word classes', () => {
     expect(guessed('grudgingly')).toBe('adverb');
     expect(guessed('embargoes')).toBe('noun plural verb3s');
     expect(guessed('bombardment')).toBe('noun');
+    expect(guessed('bombardments')).toBe('noun plural');
+    expect(guessed('separatists')).toBe('noun plural');
     expect(guessed('Kelly', Shape.capital)).toBe('noun properLikely');
     expect(guessed('Recalibrating', Shape.capital)).toBe('gerund noun properLikely');
     expect(guessed('NATO', Shape.capital | Shape.capitals)).toBe('noun properLikely');
