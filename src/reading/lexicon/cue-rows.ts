@@ -77,6 +77,8 @@ export const cueGroups: readonly CueGroup[] = [
     cry: quote left that noun ambiguous
     cry out: quote left
     deadpan: quote left
+    deliver ~ message: that quote to
+    deliver ~ speech: quote prep:on,about
     detail: np wh noun
     dictate: np quote
     discuss: np wh ing
@@ -99,6 +101,7 @@ export const cueGroups: readonly CueGroup[] = [
     gasp: quote left noun
     giggle: quote left
     give evidence: quote that prep:about
+    give ~ interview: quote
     go on: quote left
     grin: quote left
     growl: quote left
@@ -154,6 +157,7 @@ export const cueGroups: readonly CueGroup[] = [
     put it: quote left that
     quip: says
     quote: np as-saying that noun
+    react: quote left prep:to ambiguous
     read: quote left that ambiguous
     read out: np quote
     reason: says noun
@@ -189,6 +193,7 @@ export const cueGroups: readonly CueGroup[] = [
     say: says wh prep:of,about passive
     scream: says noun
     scribble: np quote
+    send ~ message: that quote prep:to
     share: that np quote left ambiguous noun
     shoot back: says
     shout: says prep:at noun
@@ -215,6 +220,7 @@ export const cueGroups: readonly CueGroup[] = [
     sum up: quote left np that
     summarise: says np wh
     summarize: says np wh
+    take questions: prep:on,about
     talk: prep:about,of,up noun
     talk over: np
     tease: quote left np ambiguous
@@ -487,6 +493,7 @@ export const cueGroups: readonly CueGroup[] = [
     cast aspersions on: np
     charge: that zero quote left accuse-of:with noun ambiguous
     fault: np accuse-of:for noun
+    file ~ complaint: that prep:against
     finger: np as noun
     hold ~ responsible: prep:for
     impeach: np accuse-of:for
@@ -502,6 +509,7 @@ export const cueGroups: readonly CueGroup[] = [
     point ~ finger at: np
     put ~ blame on: np
     slander: np as noun
+    sue: np accuse-of:for,over deed
   ` },
   { stance: 'promise', act: 'speech', lines: `
     accept: that np ambiguous
@@ -743,6 +751,8 @@ export const cueGroups: readonly CueGroup[] = [
     lash out: prep:at,against,over quote left
     lash out at: np
     laud: np as accuse-of:for deed
+    launch ~ attack: prep:on,against
+    launch ~ attack on: np
     lay into: np
     lend ~ support: prep:to
     lie: prep:about ambiguous noun
@@ -983,6 +993,7 @@ export const cueGroups: readonly CueGroup[] = [
   { stance: 'promise', act: 'attitude', lines: `
     aim: to prep:at,for noun
     aspire: to prep:to
+    attempt: to ambiguous noun
     be committed: to prep:to
     be determined: to that
     be prepared: to
@@ -1003,6 +1014,8 @@ export const cueGroups: readonly CueGroup[] = [
     scheme: to noun
     seek: to np
     strive: to prep:for
+    tend: to ambiguous
+    try: to ambiguous noun
     vie: prep:for
     vote: to that prep:for,against noun
   ` },
@@ -1071,10 +1084,12 @@ export const cueGroups: readonly CueGroup[] = [
     be sure: that prep:of,about zero wh
   ` },
   { stance: 'deny', act: 'attitude', lines: `
+    avoid: np ing
     be opposed: prep:to
     be unwilling: to
     object to: np
     oppose: np ing deed
+    refrain: prep:from
     resist: np ing
   ` },
   { stance: 'other', act: 'attitude', lines: `
