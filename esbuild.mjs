@@ -11,7 +11,10 @@ const bundles = [
 ];
 
 if (process.argv.includes('--watch')) {
-  for (const bundle of bundles) await (await context(bundle)).watch();
+  const contexts = await Promise.all(bundles.map((bundle) => context(bundle)));
+  await Promise.all(contexts.map((bundle) => bundle.rebuild()));
+  await Promise.all(contexts.map((bundle) => bundle.watch()));
+  console.log('Built; watching for changes.');
 } else {
   await Promise.all(bundles.map((bundle) => build(bundle)));
 }

@@ -25,7 +25,7 @@ await main(async () => {
   const tests = resolve(args.required('extensionTestsPath'));
   const paths = web ? await withoutMain(extension, tests, join(temporary, 'extension')) : { extension, tests };
 
-  const server = await startServer({ dataFolder: args.options.get('user-data-dir') ?? join(temporary, 'data'), tests: true });
+  const server = await startServer({ dataFolder: args.options.get('user-data-dir') ?? join(temporary, 'data'), closed: true, driver: true });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

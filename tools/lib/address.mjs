@@ -8,9 +8,14 @@ import { pathToFileURL } from 'node:url';
  */
 export function windowAddress(origin, folder, payload = {}) {
   const entries = Object.entries(payload);
-  const query = new URLSearchParams({ folder: urlPath(folder) });
-  if (entries.length > 0) query.set('payload', JSON.stringify(entries));
-  return `${origin}/?${query}`;
+  const query = [`folder=${escape(urlPath(folder))}`];
+  if (entries.length > 0) query.push(`payload=${escape(JSON.stringify(entries))}`);
+  return `${origin}/?${query.join('&')}`;
+}
+
+/** Escapes what must be, and leaves the rest for people to read. @param {string} value */
+function escape(value) {
+  return encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',');
 }
 
 /** The URI by which a window knows a file on the server's side. @param {string} origin @param {string} path */

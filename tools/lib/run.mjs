@@ -25,7 +25,10 @@ export function run(command, args, { cwd = root, env = process.env, show = false
         if (show) screen.write(text);
       });
     }
-    const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+    const forward = (/** @type {NodeJS.Signals} */ signal) => {
+      child.kill(signal);
+      process.exit(signal === 'SIGINT' ? 130 : 143);
+    };
     process.on('SIGINT', forward).on('SIGTERM', forward);
     const done = (/** @type {number} */ code) => {
       process.off('SIGINT', forward).off('SIGTERM', forward);

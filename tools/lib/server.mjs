@@ -1,7 +1,6 @@
 // Starts the embedded VS Code's server on the loopback address.
-import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { startChild, stopChild } from './children.mjs';
 import { projectNode, toolEnvironment } from './environment.mjs';
 import { Failure, run } from './run.mjs';
@@ -10,7 +9,7 @@ import { embeddedVSCode } from './vscode.mjs';
 const loopback = '127.0.0.1';
 
 /** Settings of a quiet window: no welcome, no telemetry, no update, no sign-in, no chat. A reader's own changes to them are kept. */
-export const quietSettings = {
+const quietSettings = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
@@ -23,8 +22,8 @@ export const quietSettings = {
   'security.workspace.trust.enabled': false,
   'chat.disableAIFeatures': true,
   'chat.commandCenter.enabled': false,
-  'git.enabled': false,
   'update.showReleaseNotes': false,
+  'git.openRepositoryInParentFolders': 'never',
 };
 
 /**
@@ -32,7 +31,8 @@ export const quietSettings = {
  * @property {string} dataFolder where the server keeps its data: made if it is not there
  * @property {string} [extensionsFolder] the installed extensions
  * @property {number} [port] 0, the default, takes a free one
- * @property {boolean} [tests] lets a window be told where an extension under development and its tests are
+ * @property {boolean} [closed] for tests: no gallery of extensions, no git, nothing that asks for the network
+ * @property {boolean} [driver] lets a window be told where an extension under development and its tests are
  * @property {Record<string, unknown>} [settings] user settings over the quiet ones
  *
  * @typedef {object} Server
@@ -44,16 +44,16 @@ export const quietSettings = {
  */
 
 /** @param {ServerOptions} options @returns {Promise<Server>} */
-export async function startServer({ dataFolder, extensionsFolder = join(dataFolder, 'extensions'), port = 0, tests = false, settings = {} }) {
+export async function startServer({ dataFolder, extensionsFolder = join(dataFolder, 'extensions'), port = 0, closed = false, driver = false, settings = {} }) {
   const vscode = await embeddedVSCode();
-  await writeSettings(dataFolder, { ...quietSettings, ...settings });
+  await writeSettings(dataFolder, { ...quietSettings, ...(closed ? { 'git.enabled': false } : {}), ...settings });
   await mkdir(extensionsFolder, { recursive: true });
   const child = startChild(projectNode, [
     join(vscode, 'out', 'server-main.js'),
     '--host', loopback, '--port', String(port), '--without-connection-token', '--accept-server-license-terms',
     '--server-data-dir', dataFolder, '--extensions-dir', extensionsFolder, '--telemetry-level', 'off',
-    ...(tests ? ['--enable-smoke-test-driver', '--disable-workspace-trust'] : []),
-  ], toolEnvironment());
+    ...(driver ? ['--enable-smoke-test-driver', '--disable-workspace-trust'] : []),
+  ], { ...toolEnvironment(), ...(closed ? { EXTENSIONS_GALLERY: '{}' } : {}) });
   const { port: taken, log, ended } = await listening(child);
   return { port: taken, origin: `http://${loopback}:${taken}`, log, ended, stop: () => stopChild(child) };
 }
@@ -70,12 +70,23 @@ export async function installExtension(vsix, dataFolder, extensionsFolder) {
   if (code !== 0 || !/successfully installed/.test(output)) throw new Failure(`Cannot install ${vsix}:\n${output}`);
 }
 
-/** @param {string} dataFolder @param {Record<string, unknown>} settings */
+/** Settings that are there already stay: the reader may have changed them. @param {string} dataFolder @param {Record<string, unknown>} settings */
 async function writeSettings(dataFolder, settings) {
   const file = join(dataFolder, 'data', 'User', 'settings.json');
-  if (existsSync(file)) return;
-  await mkdir(join(file, '..'), { recursive: true });
-  await writeFile(file, `${JSON.stringify(settings, undefined, 2)}\n`);
+  const present = await readFile(file, 'utf8').catch(() => '{}');
+  const own = parseObject(present);
+  if (own === undefined) return;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify({ ...settings, ...own }, undefined, 2)}\n`);
+}
+
+/** @param {string} text @returns {Record<string, unknown> | undefined} nothing for settings with comments, which are not ours to rewrite */
+function parseObject(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Resolves when the server says which port it took. @param {import('node:child_process').ChildProcess} child */

@@ -33,7 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await makePackage(vsix);
   await installExtension(vsix, folder, extensionsFolder);
   const [server, browser] = await Promise.all([
-    startServer({ dataFolder: folder, extensionsFolder, settings }),
+    startServer({ dataFolder: folder, extensionsFolder, closed: true, settings }),
     serveBrowser(),
   ]);
   project.provide('origin', server.origin);

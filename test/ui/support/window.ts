@@ -76,6 +76,7 @@ export class Window {
     await item.waitFor();
     if (!(await item.evaluate((element) => element.classList.contains('checked')))) await item.click();
     await this.page.locator('.sidebar .composite.title', { hasText: new RegExp(title, 'i') }).waitFor();
+    await this.page.mouse.move(640, 2);
   }
 
   // Quick input: choices and questions that a command puts
@@ -104,7 +105,7 @@ export class Window {
 
   /** A view's tree, by the view's title. */
   tree(view: string): Locator {
-    return this.page.locator('.pane', { has: this.page.locator('.pane-header', { hasText: new RegExp(view, 'i') }) }).locator('[role="tree"]');
+    return this.#pane(view).locator('[role="tree"]');
   }
 
   /** The aria-labels of the rows that a view shows. */
@@ -127,7 +128,7 @@ export class Window {
 
   /** What stands in a view besides its rows: its message, or the welcome text. */
   async viewText(view: string): Promise<string> {
-    return await this.page.locator('.pane', { has: this.page.locator('.pane-header', { hasText: new RegExp(view, 'i') }) }).locator('.pane-body').innerText();
+    return await this.#pane(view).locator('.pane-body').innerText();
   }
 
   // The editor
@@ -211,6 +212,10 @@ export class Window {
     const path = join(out, 'screens', `${name}.png`);
     await this.page.screenshot({ path, animations: 'disabled', caret: 'initial' });
     return path;
+  }
+
+  #pane(view: string): Locator {
+    return this.page.locator('.pane:visible', { has: this.page.locator('.pane-header', { hasText: new RegExp(view, 'i') }) });
   }
 
   #quickInput(): Locator {
