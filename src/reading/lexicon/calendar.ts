@@ -30,16 +30,19 @@ export const weekdayPlurals: readonly string[] = ['mondays', 'tuesdays', 'wednes
 
 /** Words that may stand between the head of a line and the clock time of an entry. */
 export const stampLabels = {
-  posted: 'posted published post added filed sent at on time from',
+  posted: 'posted published post added filed sent at on time from today yesterday tonight as of',
   updated: 'updated update edited modified amended revised corrected',
   clock: 'kl kl. ore às as um à klo klokken uhr alle las',
 } as const;
 
 /** Words after the clock time that belong to it: `14.05 Uhr`, `1405 hrs`. */
-export const clockWords = 'uhr hrs hours hr hora horas heures kez';
+export const clockWords = 'uhr h hrs hours hr hora horas heures kez';
 
 /** `2 hours ago`, `5 min`: the units of an age, with short forms. */
 export const ageUnits = 's sec secs second seconds m min mins minute minutes h hr hrs hour hours d day days w week weeks';
+
+/** The clock time in a word. */
+export const clockNames: readonly (readonly [hour: number, word: string])[] = [[12, 'noon'], [12, 'midday'], [0, 'midnight']];
 
 /** What follows a figure that is a price, a measure or a share, not a time. */
 export const measures = 'per percent pct kg kgs g km kms m metres meters miles mile lb lbs litres liters million billion trillion m bn tn euros euro dollars dollar pounds usd eur gbp cents p pence points point goals each';

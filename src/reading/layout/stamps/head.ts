@@ -1,7 +1,7 @@
 /** What stands at the head of one line: marks, label, date, clock time, zone, age, separator. */
 import type { Span } from '../../reading.ts';
-import { ageUnits, clockWords, measures, stampLabels } from '../../lexicon/calendar.ts';
-import { lookUp, wordSet } from '../../lexicon/vocabulary.ts';
+import { ageUnits, clockNames, clockWords, measures, stampLabels } from '../../lexicon/calendar.ts';
+import { intern, lookUp, wordSet } from '../../lexicon/vocabulary.ts';
 import { charClass, Char, isDash } from '../../text/chars.ts';
 import { Token, type Source } from '../../text/scan.ts';
 import { readClock, type WrittenClock } from '../../time/written/clock.ts';
@@ -22,6 +22,8 @@ export interface Head {
   readonly separator: 'dash' | 'colon' | 'pipe' | 'end' | 'none';
   /** What follows on the line. */
   readonly rest: Span;
+  /** True with `Uhr`, `hrs` and the like after the clock. */
+  readonly hours: boolean;
   /** False where the words after it go on as a sentence or a measure would. */
   readonly upright: boolean;
 }
@@ -29,6 +31,7 @@ export interface Head {
 const posted = wordSet(stampLabels.posted), updated = wordSet(stampLabels.updated), clockLabel = wordSet(stampLabels.clock);
 const isClockWord = wordSet(clockWords), isAgeUnit = wordSet(ageUnits), isMeasure = wordSet(measures);
 const isAgo = wordSet('ago'), isOn = wordSet('on at the of'), isRange = wordSet('to until till and or bis'), isAbout = wordSet('about an a over just');
+const isLocal = wordSet('local'), isTime = wordSet('time');
 
 const COLON = 0x3a, PIPE = 0x7c, OPEN = 0x5b, ROUND = 0x28, CLOSE = 0x5d, ROUND_CLOSE = 0x29, STAR = 0x2a, LOW = 0x5f, HASH = 0x23, COMMA = 0x2c, AT = 0x40;
 const BULLETS = new Set([STAR, LOW, HASH, OPEN, ROUND, PIPE, 0x2022, 0xb7, 0x25e6, 0x25aa, 0x25ba, 0x25cf, 0x25a0, 0x2023, 0x3e, 0x203a, 0x2b]);
@@ -128,9 +131,13 @@ export function readHead(source: Source, line: number): Head | null {
       else if (takeAge(cursor)) label ??= 'posted';
       else break;
       cursor.blanks();
-      if (cursor.unit() === COLON || cursor.unit() === PIPE || (label === 'clock' && cursor.unit() === 0x2e)) cursor.i++;
+      if (cursor.unit() === COLON || cursor.unit() === PIPE || cursor.unit() === COMMA || (label === 'clock' && cursor.unit() === 0x2e)) cursor.i++;
       cursor.blanks();
       if (cursor.i >= cursor.end) return back(cursor, start) || null;
+    }
+    if (label !== null && (cursor.unit() === ROUND || cursor.unit() === OPEN)) {
+      wrap += text[cursor.i++]!;
+      cursor.blanks();
     }
     t = tokenFrom(source, t, cursor.i, limit);
     const dated = t < limit && tokens.start[t] === cursor.i ? readDate(source, t, limit, true) : null;
@@ -148,11 +155,27 @@ export function readHead(source: Source, line: number): Head | null {
     }
   }
 
-  const digit = cursor.unit();
-  if (digit < 0x30 || digit > 0x39 || (cursor.i > 0 && charClass(text.charCodeAt(cursor.i - 1)) === Char.digit)) return null;
-  const clock = readClock(text, cursor.i, true);
+  const clock = clockAt(text, cursor);
   if (clock === null || clock.end > cursor.end) return null;
   return readTail(source, line, cursor, clock, { date, label, wrap, limit });
+}
+
+const named = new Map(clockNames.map(([hour, word]) => [intern(word), hour]));
+const TWICE = /(\d{1,2}[:.]\d{2})\1(?!\d)/y;
+
+/** The clock time at the cursor, in figures or as `Noon`; `18:4018:40`, as some pages lose the blank between two copies, is one. */
+function clockAt(text: string, cursor: Cursor): WrittenClock | null {
+  const start = cursor.i, digit = cursor.unit();
+  if (digit < 0x30 || digit > 0x39) {
+    const end = cursor.wordEnd(), hour = charClass(digit) === Char.upper ? named.get(lookUp(text, start, end)) : undefined;
+    return hour === undefined ? null : { start, end, hour, minute: 0, second: null, style: '', meridiem: true, minutes: false, malformed: false };
+  }
+  if (start > 0 && charClass(text.charCodeAt(start - 1)) === Char.digit) return null;
+  TWICE.lastIndex = start;
+  const twice = TWICE.exec(text);
+  if (twice === null) return readClock(text, start, true);
+  const half = twice[1]!, once = readClock(half, 0);
+  return once === null ? null : { ...once, start, end: start + half.length };
 }
 
 interface Before {
@@ -168,6 +191,8 @@ function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenCl
   let { date, label } = before, zone: Span | null = null, hours = false;
   let t = lines.firstToken[line]!;
   cursor.i = clock.end;
+  // The second copy of a time told twice: `18:4018:40`.
+  if (text.startsWith(text.slice(clock.start, clock.end), cursor.i)) cursor.i += clock.end - clock.start;
   let after = cursor.i;
   // Zone, age, date and brackets, in any order, each once.
   for (let steps = 0; steps < 8; steps++) {
@@ -176,6 +201,12 @@ function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenCl
     const unit = cursor.unit();
     if (!hours && cursor.take(isClockWord)) {
       hours = true;
+      if (cursor.unit() === 0x2e) cursor.i++;
+      continue;
+    }
+    if (cursor.take(isLocal)) {
+      cursor.blanks();
+      cursor.take(isTime);
       continue;
     }
     const written: WrittenZone | null = zone === null ? readZone(text, cursor.i) : null;
@@ -245,10 +276,10 @@ function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenCl
   } else if (unit === COLON || unit === 0xff1a) {
     cursor.i++;
     separator = 'colon';
-  } else if (unit === PIPE || unit === 0x2022 || unit === 0xb7 || unit === 0x203a || unit === 0xbb || unit === 0x3e || unit === 0x2014) {
+  } else if (unit === PIPE || unit === 0x2022 || unit === 0xb7 || unit === 0x203a || unit === 0xbb || unit === 0x3e || unit === 0x2192) {
     cursor.i++;
     separator = 'pipe';
-  } else if (unit === 0x3c || unit === 0x25 || unit === 0x2f || unit === 0x2192 || unit === 0x20ac || unit === 0x24 || unit === 0xb0 || unit === 0x3d || unit === ROUND_CLOSE) return null;
+  } else if (unit === 0x3c || unit === 0x25 || unit === 0x2f || unit === 0x20ac || unit === 0x24 || unit === 0xb0 || unit === 0x3d || unit === ROUND_CLOSE) return null;
   else if (unit === COMMA) {
     cursor.i++;
     separator = 'colon';
@@ -277,7 +308,7 @@ function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenCl
   const opening = before.wrap.replace(/[^[(]/g, '') !== '';
   return {
     line, clock, date, zone, label, wrap: opening ? '[' : before.wrap.replace(/[^#*•+>|-]/g, '').slice(0, 2), separator,
-    span: [tokens.start[lines.firstToken[line]!]!, separatorEnd], rest: [Math.min(start, restEnd), restEnd], upright: kind !== Char.lower,
+    span: [tokens.start[lines.firstToken[line]!]!, separatorEnd], rest: [Math.min(start, restEnd), restEnd], hours, upright: kind !== Char.lower,
   };
 }
 

@@ -77,9 +77,10 @@ function isLog(source: Source, heads: readonly Head[]): boolean {
   return heads.length >= 2 && packed >= 0.7 * (heads.length - 1) && count(heads, (head) => endsAsSentence(source, head)) < heads.length / 2;
 }
 
-/** Share of steps that go one way or the other without a slip; a day may turn once in a while. */
-function isOrdered(heads: readonly Head[]): boolean {
+/** Whether most steps go one way. Where the form leaves little doubt (`sure`), the day may turn among few entries too. */
+function isOrdered(heads: readonly Head[], sure: boolean): boolean {
   let up = 0, down = 0;
+  if (sure && heads.length <= 6) return true;
   for (let i = 1; i < heads.length; i++) {
     const change = minutesOf(heads[i]!) - minutesOf(heads[i - 1]!);
     if (change >= 0) up++;
@@ -91,7 +92,8 @@ function isOrdered(heads: readonly Head[]): boolean {
 function isPlausible(source: Source, family: Family, nearMisses: number, others: number): boolean {
   const { heads } = family, head = heads[0]!, form = formOf(head), n = heads.length;
   const zoned = count(heads, (h) => h.zone !== null), dated = count(heads, (h) => h.date !== null);
-  const told = zoned >= n / 2 || dated >= n / 2;
+  const told = zoned >= n / 2 || dated >= n / 2 || count(heads, (h) => h.hours) >= n / 2;
+  const sure = told || head.label !== null || form === 'm';
   if (head.label === 'updated' && (n < 3 || others > 0)) return false;
   if (head.label === 'posted' && n < 2) return false;
   if (nearMisses > 0 && nearMisses * 3 >= n && !told && form !== 'm') return false;
@@ -102,16 +104,16 @@ function isPlausible(source: Source, family: Family, nearMisses: number, others:
     case 'end': {
       // The time alone on its line: with text after it each time, and often enough.
       if (count(heads, (h, i) => bodyLines(source, h, heads[i + 1], 1) > 0) < 0.7 * n && count(heads, (h) => h.line > 0) < n) return false;
-      return n >= (told || head.label !== null || form === 'm' ? 2 : 3) && isOrdered(heads);
+      return n >= (sure ? 2 : 3) && isOrdered(heads, sure);
     }
     case 'none': {
       const upright = count(heads, (h) => h.upright);
-      if (upright < 0.8 * n || !isOrdered(heads)) return false;
-      return n >= (told || head.label === 'posted' || head.wrap === '[' ? 2 : 3);
+      if (upright < 0.8 * n || !isOrdered(heads, sure)) return false;
+      return n >= (told || form === 'm' || head.label !== null || head.wrap !== '' ? 2 : 3);
     }
     default: {
       if (form === '.' && n < 3 && count(heads, (h) => bodyLines(source, h, undefined, 1) > 0) < n) return false;
-      if (n >= 2) return form === 'm' || count(heads, (h) => h.upright) >= 0.5 * n;
+      if (n >= 2) return form === 'm' || count(heads, (h) => h.upright) >= 0.5 * n || (head.separator === 'dash' && count(heads, (h, i) => bodyLines(source, h, heads[i + 1], 1) > 0) === n);
       return head.separator === 'dash' && head.upright && restLength(head) >= 8 && restLength(head) <= 160 && !endsAsSentence(source, head)
         && form !== '0' && bodyLines(source, head, undefined, 1) > 0;
     }
