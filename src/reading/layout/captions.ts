@@ -1,7 +1,7 @@
 /** Captions, known by their leads, by a credit at their end, or by standing twice. */
 import * as lexicon from '../lexicon/page.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
-import { Token } from '../text/scan.ts';
+import { Shape, Token } from '../text/scan.ts';
 import { endsSentence, type Page, type PageLine } from './page.ts';
 import { matchAt, phrases } from './phrases.ts';
 import type { LayoutRule } from './rules.ts';
@@ -14,6 +14,8 @@ const creditLead = phrases(lexicon.creditLeads);
 
 /** Words of a trailing group beyond which it is no credit. */
 const LONGEST_CREDIT = 14;
+/** Words of a line that only its credit makes a caption. */
+const LONGEST_CREDITED = 60;
 
 /** First token of the line's last bracketed group, where the line ends with one; -1 otherwise. */
 function lastBracket(page: Page, line: PageLine): number {
@@ -26,9 +28,26 @@ function lastBracket(page: Page, line: PageLine): number {
   return -1;
 }
 
+/** A photo agency's name; the short ones only in capitals, for `Pa.` is a state. */
 function hasCredit(page: Page, from: number, end: number): boolean {
-  for (let t = from; t < end; t++) if (matchAt(credits, page.source, t, end) >= 0) return true;
+  const { tokens } = page.source;
+  for (let t = from; t < end; t++) {
+    const short = tokens.end[t]! - tokens.start[t]! <= 3 && (tokens.shape[t]! & Shape.capitals) === 0;
+    if (!short && matchAt(credits, page.source, t, end) >= 0) return true;
+  }
   return false;
+}
+
+/** Most of a credit's words are names. */
+function isNames(page: Page, from: number, end: number): boolean {
+  const { tokens } = page.source;
+  let words = 0, capitals = 0;
+  for (let t = from; t < end; t++) {
+    if (tokens.kind[t] !== Token.word) continue;
+    words++;
+    if ((tokens.shape[t]! & Shape.capital) !== 0) capitals++;
+  }
+  return capitals * 2 >= words;
 }
 
 function tells(page: Page, from: number, end: number): boolean {
@@ -52,7 +71,7 @@ export function creditStart(page: Page, line: PageLine): number {
     const square = source.text.charAt(source.tokens.start[bracket]!) === '[';
     let slash = false;
     for (let t = bracket; t < line.end; t++) slash ||= source.text.charAt(source.tokens.start[t]!) === '/' && source.tokens.kind[t] === Token.mark;
-    return (hasCredit(page, bracket, line.end) || (square && slash)) && wordsIn(page, bracket, line.end) <= LONGEST_CREDIT ? bracket : -1;
+    return (hasCredit(page, bracket, line.end) || (square && slash)) && (isNames(page, bracket, line.end) || matchAt(creditLead, source, bracket + 1, line.end) >= 0) && wordsIn(page, bracket, line.end) <= LONGEST_CREDIT ? bracket : -1;
   }
   for (let t = line.end - 1, words = 0; t > line.first && words <= LONGEST_CREDIT; t--) {
     if (source.tokens.kind[t] === Token.word) {
@@ -92,6 +111,6 @@ export function captionRule(page: Page, line: PageLine): LayoutRule | null {
   }
   if (bare && (hasCredit(page, first, line.end)) && line.end - first > 1) return 'caption-credit';
   const credit = creditStart(page, line);
-  if (credit < 0 || line.sentences > 3) return null;
+  if (credit < 0 || line.sentences > 3 || line.words > LONGEST_CREDITED) return null;
   return tells(page, line.first, credit) && matchAt(creditLead, source, credit, line.end) < 0 && matchAt(creditLead, source, credit + 1, line.end) < 0 ? null : 'caption-credit';
 }

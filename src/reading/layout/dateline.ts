@@ -1,5 +1,5 @@
 /** Datelines: `MOSCOW, Oct 1 (Reuters) -`, `TBILISI (AP) —`, `KYIV/LONDON, 3 March, …`. */
-import { agencies, months, readMoreLeads, weekdays } from '../lexicon/page.ts';
+import { agencies, months, noPlaces, readMoreLeads, weekdays } from '../lexicon/page.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Dateline, Span } from '../reading.ts';
 import { Shape, Token } from '../text/scan.ts';
@@ -7,6 +7,7 @@ import type { Page, PageLine } from './page.ts';
 import { matchAt, phrases } from './phrases.ts';
 
 const agencyNames = phrases(agencies), links = phrases(readMoreLeads);
+const isNoPlace = wordSet(noPlaces);
 const isMonth = wordSet(months), isWeekday = wordSet(weekdays), isSmall = wordSet('of the and de la el al near on in');
 
 /** Tokens of a line's head in which a dateline has to end. */
@@ -88,7 +89,7 @@ export function datelineOf(page: Page, line: PageLine): Dateline | null {
 
   /** `BAKU: …` is a dateline only where no other line is labelled so, and it is no lead to another text. */
   function lonely(): boolean {
-    if (matchAt(links, page.source, line.first, line.end) >= 0 || shouted > 3) return false;
+    if (matchAt(links, page.source, line.first, line.end) >= 0 || isNoPlace(tokens.word[line.first]!) || shouted > 3) return false;
     let others = 0;
     for (const other of page.lines) {
       if (other === line || other.end - other.first < 4) continue;

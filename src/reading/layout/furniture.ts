@@ -5,7 +5,7 @@ import type { BlockKind } from '../reading.ts';
 import { Shape, Token } from '../text/scan.ts';
 import { captionRule } from './captions.ts';
 import { isDateLine } from './dates.ts';
-import { isProse, isTitleLike, type Page, type PageLine } from './page.ts';
+import { endsSentence, isProse, isTitleLike, type Page, type PageLine } from './page.ts';
 import { matchAt, phrases, type Phrases } from './phrases.ts';
 import type { LayoutRule } from './rules.ts';
 
@@ -87,6 +87,7 @@ function shareSign(page: Page, line: PageLine): Sign | null {
   if (after >= 0 && line.words <= 12) {
     for (let t = after; t < line.end; t++) if (matchAt(lists.shareTargets, page.source, t, line.end) >= 0) return { kind: 'share-buttons', rule: 'share-words' };
   }
+  if (line.stop === '.') return null;
   let targets = 0;
   for (let t = firstWord(page, line); t < line.end; ) {
     const next = matchAt(lists.shareTargets, page.source, t, line.end);
@@ -144,6 +145,7 @@ function readMoreSign(page: Page, line: PageLine): Sign | null {
   if (onlyMarks(page, after, line.end)) return { kind: 'read-more', rule: 'read-more-lead', opens: true };
   const shouted = (page.source.tokens.shape[firstWord(page, line)]! & Shape.capitals) !== 0;
   const closed = line.stop === '.' || line.sentences > 1;
+  if (line.sentences > 1 && plain < 0) return null;
   // A link is a title: after a common word its first letter is a capital.
   if (!shouted && plain < 0 && !startsUpright(page, after, line.end)) return null;
   return !closed || shouted || plain >= 0 ? { kind: 'read-more', rule: 'read-more-lead' } : null;
@@ -197,7 +199,9 @@ function agencySign(page: Page, line: PageLine): Sign | null {
 function zoneSign(page: Page, line: PageLine): Sign | null {
   if (line.words > 28) return null;
   const { tokens } = page.source;
-  const after = lead(lists.zoneLeads, page, line);
+  let after = lead(lists.zoneLeads, page, line);
+  // It may be the second sentence of its line.
+  for (let t = line.first; t + 1 < line.end && after < 0 && line.sentences > 1; t++) if (tokens.kind[t] === Token.mark && endsSentence(page.source, t, line.end)) after = matchAt(lists.zoneLeads, page.source, t + 1, line.end);
   let zone = false, time = false, digits = false;
   for (let t = after >= 0 ? after - 1 : line.first; t < line.end; t++) {
     if (tokens.kind[t] === Token.number) digits = true;

@@ -63,6 +63,11 @@ export function isNameList(page: Page, line: PageLine, least: number): boolean {
   return names >= least;
 }
 
+/** Two to four words, each with a capital. */
+function isPersonsName(line: PageLine): boolean {
+  return line.words >= 2 && line.words <= 4 && line.capitals === line.words && line.stop === '' && line.dress === 'plain';
+}
+
 function isShort(line: PageLine): boolean {
   return !isProse(line) && line.words <= 25 && line.stop !== ':';
 }
@@ -95,6 +100,7 @@ export function weigh(page: Page, signs: readonly (Sign | null)[], taken: (i: nu
     else if (sign.opens && sign.kind === 'tags') topics(i);
   }
   for (let i = 1; i < head; i++) if (free(i) && !signs[i] && roles.kind(i - 1) === 'byline' && goesOnByline(i)) roles.give(i, 'byline', 'beside-furniture', i - 1);
+  for (let i = 0; i + 1 < Math.min(head, count); i++) if (free(i) && !signs[i] && roles.kind(i + 1) === 'byline' && !lines[i + 1]!.apart && isPersonsName(lines[i]!)) roles.give(i, 'byline', 'beside-furniture', i + 1);
   runs('share-buttons');
   runs('comments-form');
   twins();

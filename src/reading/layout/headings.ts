@@ -1,5 +1,7 @@
 /** Headings inside articles and entries, and lines that only name a day. */
 import type { Crosshead } from '../reading.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
+import { Char, charClass } from '../text/chars.ts';
 import { Token } from '../text/scan.ts';
 import { isDateLine } from './dates.ts';
 import type { Roles } from './groups.ts';
@@ -10,11 +12,31 @@ import { labelledLines } from './transcript.ts';
 /** Words that a heading set off by nothing but its shortness may have. */
 const LONGEST_PLAIN = 16;
 
-/** A line with words of its own in quotation marks from end to end is a quotation, not a heading. */
+/** Words that a question may have to head a passage; longer ones are put by the writer in passing. */
+const LONGEST_QUESTION = 9;
+
+const isConnective = wordSet('so but and or yet then well because');
+
+/** A line that opens with a double mark is a quotation, unless it is short and closes with one. */
 function isQuotation(page: Page, line: PageLine): boolean {
   const { tokens, text } = page.source;
   const double = (t: number): boolean => tokens.kind[t] === Token.quote && '"“”„«»'.includes(text.charAt(tokens.start[t]!));
-  return line.words > 5 && double(line.first) && double(line.end - 1);
+  return double(line.first) && !(line.words <= 5 && double(line.end - 1));
+}
+
+/** A question put in passing: long, a single word, or taking up what stands before it. */
+function isPassingQuestion(page: Page, line: PageLine): boolean {
+  return line.stop === '?' && (line.words > LONGEST_QUESTION || line.words < 2 || isConnective(page.source.tokens.word[line.first]!));
+}
+
+function hasWords(page: Page, line: PageLine): boolean {
+  for (let t = line.first; t < line.end; t++) if (page.source.tokens.kind[t] === Token.word) return true;
+  return false;
+}
+
+function goesOnSmall(page: Page, next: PageLine): boolean {
+  const { tokens, text } = page.source;
+  return next.first < next.end && charClass(text.charCodeAt(tokens.start[next.first]!)) === Char.lower;
 }
 
 /** Running text, or a list or quotation, that a heading may head. */
@@ -46,7 +68,7 @@ function crossheadRule(page: Page, lines: readonly PageLine[], i: number, roles:
   if (line.dress === 'heading') return next && line.words > 0 ? 'markdown-heading' : null;
   if (i < fromText || !next || taken(below) || (roles.at(below) !== undefined && roles.kind(below) !== 'standfirst')) return null;
   if (line.dress === 'bold') return isTitleLike(line) && line.words <= 25 && isHeaded(next) ? 'markdown-heading' : null;
-  if (line.dress !== 'plain' || !isTitleLike(line) || line.words > LONGEST_PLAIN || line.stop === '…' || isQuotation(page, line) || !isHeaded(next)) return null;
+  if (line.dress !== 'plain' || !isTitleLike(line) || line.words > LONGEST_PLAIN || line.stop === '…' || isQuotation(page, line) || isPassingQuestion(page, line) || !hasWords(page, line) || !isHeaded(next) || goesOnSmall(page, next)) return null;
   const before = lines[i - 1];
   // Between paragraphs with blank lines, a heading has one too.
   if (!line.apart && before && (before.stop === '' || before.stop === ',') && before.words > 5 && roles.kind(i - 1) === undefined) return null;

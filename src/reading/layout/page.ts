@@ -193,10 +193,12 @@ function unwrap(source: Source, lines: PageLine[]): void {
   const { tokens, text } = source;
   const isFull = (line: PageLine): boolean => line.length >= NARROWEST_WRAP && line.length <= WIDEST_WRAP && line.dress !== 'rule' && line.dress !== 'heading';
   const isSmall = (line: PageLine): boolean => line.first < line.end && charClass(text.charCodeAt(tokens.start[line.first]!)) === Char.lower;
-  let full = 0, small = 0;
+  const column = (line: PageLine): number => tokens.end[line.end - 1]! - source.lines.start[line.line]!;
+  let full = 0, small = 0, width = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     if (!isFull(lines[i]!)) continue;
     full++;
+    width = Math.max(width, column(lines[i]!));
     if (!lines[i + 1]!.apart && isSmall(lines[i + 1]!)) small++;
   }
   if (small < 3 || small * 4 < full) return;
@@ -206,7 +208,8 @@ function unwrap(source: Source, lines: PageLine[]): void {
     const indented = indent(next) >= indent(line) + 2 && !isSmall(next);
     if (indented && !next.apart) lines[i + 1] = { ...next, apart: true };
     if (next.apart || indented || !isFull(line) || next.dress === 'heading' || next.dress === 'rule' || next.dress === 'bullet' || next.length > WIDEST_WRAP) continue;
-    if (!isSmall(next) && line.length < 60 && line.stop === '.') continue;
+    // The next line's first word would have had room here: the line ends because its writer ended it.
+    if (!isSmall(next) && column(line) + 1 + tokens.end[next.first]! - tokens.start[next.first]! < width) continue;
     if (line.wrap === null) lines[i] = { ...line, wrap: 'first' };
     lines[i + 1] = { ...next, wrap: 'inner' };
   }

@@ -40,7 +40,7 @@ export const layoutRules = {
   'beside-furniture': 'it stands beside lines of the same kind',
   'news-entries': 'times head its entries and text follows them',
   'news-dateline': 'it opens with a dateline',
-  'news-attribution': 'somebody is named and said to have said something',
+  'news-attribution': 'its sentences tell who said what',
   'news-prose': 'it is running text with names, offices and days as news has them',
   'not-news-shape': 'its lines have the shape of something other than running text',
   'not-news-words': 'its words are those of another kind of text',

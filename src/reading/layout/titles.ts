@@ -2,6 +2,7 @@
 import { outletWords, sectionWords } from '../lexicon/page.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Publisher, Span, Title } from '../reading.ts';
+import { datelineOf } from './dateline.ts';
 import { Shape, Token } from '../text/scan.ts';
 import type { LayoutRule } from './rules.ts';
 import type { Sign } from './furniture.ts';
@@ -112,6 +113,7 @@ export function headlineOf(page: Page, signs: readonly (Sign | null)[], stamped:
     const sign = signs[i];
     if (line.words === 0 || header.lines.has(i)) continue;
     if (stamped(i)) break;
+    if (datelineEnd(page, line) >= line.end) continue;
     if (line.dress === 'heading') at = i;
     else if (sign && (sign.kind !== 'read-more' || sign.opens) && (sign.kind !== 'caption' || sign.rule !== 'caption-credit' || line.words < 8) && !(sign.weak && sign.rule !== 'published-line' && sign.rule !== 'byline-lead' && line.words > 3)) continue;
     else if (isLabel(page, line) && titleBelow(page, i, signs)) label = i;
@@ -133,15 +135,26 @@ export function headlineOf(page: Page, signs: readonly (Sign | null)[], stamped:
   const line = page.lines[at]!;
   const suffix = isProse(line) ? null : suffixOf(page, line, page.lines.slice(0, 40));
   const short = line.words <= 25 && line.sentences <= 1;
-  const own = line.dress === 'heading' || isTitleLike(line) || (short && titled(page, line, at));
+  const own = line.dress === 'heading' || (isTitleLike(line) && datelineEnd(page, line) < 0) || (short && titled(page, line, at));
   const end = suffix ? suffix.titleEnd : own ? line.end : firstSentenceEnd(page, line);
-  const span: Span = [source.tokens.start[line.first]!, source.tokens.end[end - 1]!];
+  const opens = own ? -1 : datelineEnd(page, line);
+  const first = opens > 0 && opens < end ? opens : line.first;
+  const span: Span = [source.tokens.start[first]!, source.tokens.end[end - 1]!];
   const rule: LayoutRule = line.dress === 'heading' ? 'markdown-heading' : own ? 'first-line' : 'first-sentence';
   return {
     rule, title: { span, because: [{ rule, spans: [span] }] },
     at, own, label, key: keyOf(page, line.first, end),
     publisher: suffix ? { name: source.text.slice(...suffix.name), span: suffix.name, because: [{ rule: 'site-suffix', spans: [suffix.name] }] } : null,
   };
+}
+
+/** The token after a dateline that opens the line, -1 where none does. */
+function datelineEnd(page: Page, line: PageLine): number {
+  const dateline = datelineOf(page, line);
+  if (!dateline) return -1;
+  let t = line.first;
+  while (t < line.end && page.source.tokens.start[t]! < dateline.span[1]) t++;
+  return t;
 }
 
 /** A closed first line is still a headline where it is short beside the paragraph below. */
@@ -154,15 +167,18 @@ function titled(page: Page, line: PageLine, at: number): boolean {
 function isLabel(page: Page, line: PageLine): boolean {
   if (isProse(line) || line.stop !== '' || line.words > 8) return false;
   const { tokens } = page.source;
-  let outlet = false, section = 0, words = 0, crumbs = 0;
+  let outlet = false, section = 0, words = 0, crumbs = 0, shouted = 0;
   for (let t = line.first; t < line.end; t++) {
     if (tokens.kind[t] === Token.word) {
       words++;
       outlet ||= isOutletWord(tokens.word[t]!);
       if (isSection(tokens.word[t]!)) section++;
+      if ((tokens.shape[t]! & Shape.capitals) !== 0) shouted++;
     } else if (tokens.kind[t] !== Token.number) crumbs++;
   }
   if (words === section && words > 0) return true;
+  // A wire's slug: `BC-TRADE-TALKS (UPDATE 2)`.
+  if (words === shouted && words > 0 && words <= 3 && crumbs > 0) return true;
   return (words <= 2 && line.words <= 2) || (words <= 4 && outlet && line.capitals >= words - 1) || (crumbs > 1 && section > 1 && crumbs >= words / 3);
 }
 

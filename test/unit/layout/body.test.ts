@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { see } from './page.ts';
+import { kindWithin, see } from './page.ts';
 
 describe('crossheads', () => {
   it('are short lines with text below, and head the lines to the next', () => {
@@ -10,6 +10,12 @@ describe('crossheads', () => {
   it('are Markdown headings and lines in bold', () => {
     const seen = see('# Inquiry blames repairs\n\nRepairs led to the collapse, an inquiry has found.\n\n## Warnings ignored\n\nThe mayor accepted the findings.\n\n**Families call for charges**\n\nA lawyer called on prosecutors to act.\n');
     expect(seen.layout.crossheads.map((head) => seen.at(head.span))).toEqual(['Warnings ignored', 'Families call for charges']);
+  });
+
+  it.each([
+    ['What happens next?', 'crosshead'], ['Empty shelves', 'crosshead'], ['SLOWER GROWTH', 'crosshead'], ["'I heard a bang'", 'crosshead'], ['14', 'paragraph'], ['So what is the chance that it comes back?', 'paragraph'], ['Is it true that the minister had known of the list since the summer?', 'paragraph'], ['He said:', 'paragraph'],
+  ] as const)('%s is %s', (line, kind) => {
+    expect(kindWithin(line)).toBe(kind);
   });
 
   it('are not what an interview asks, nor pull quotes, nor lines of hand-wrapped text', () => {
@@ -46,5 +52,15 @@ describe('entries', () => {
     const seen = see('Storm live\n\nMonday, 8 November\n\n6:05 – First gusts reach Port Ellis\n\nThe harbour was closed, the authority said.\n\nTuesday, 9 November\n\n8:00 – Mayor thanks crews\n\nNobody was hurt, the mayor said.\n');
     expect(seen.layout.dayHeadings.map((day) => [day.line, seen.at(day.span)])).toEqual([[2, 'Monday, 8 November'], [8, 'Tuesday, 9 November']]);
     expect(seen.layout.entries.map((entry) => entry.lines)).toEqual([[5, 7], [11, 13]]);
+  });
+});
+
+describe('a wire story, wrapped by hand', () => {
+  it('has its slug above the headline, its paragraphs by their indents, its credits below', () => {
+    const seen = see('BC-TRADE-TALKS (UPDATE 2)\nOstmark, Velland resume trade talks after two-year break\nAdds quote\n\n    By Tarek Lindqvist\n    GRENZAU, Jan 17 (Northwire) - Ostmark and Velland resumed\ntalks on customs duties on Wednesday after a break of more than\ntwo years, officials from both countries said, raising hopes of\nan end to a dispute that has cost exporters billions.\n    The talks at the border town of Grenzau were "frank and\nuseful", the minister told reporters.\n (Reporting by Tarek Lindqvist; Editing by Sue Arden)\n');
+    expect(seen.title).toBe('Ostmark, Velland resume trade talks after two-year break');
+    expect(seen.at(seen.layout.dateline?.agency)).toBe('Northwire');
+    expect(seen.layout.blocks.filter((block) => block.kind === 'paragraph').map((block) => block.lines)).toEqual([[3, 3], [6, 9], [10, 11]]);
+    expect(seen.kinds.get('(Reporting by Tarek Lindqvist; Editing by Sue Arden)')).toBe('source-line');
   });
 });

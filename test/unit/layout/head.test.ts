@@ -84,7 +84,13 @@ describe('datelines', () => {
     expect([at(layout.dateline?.span), at(layout.dateline?.place), at(layout.dateline?.date), at(layout.dateline?.agency)]).toEqual([whole, place, date, agency]);
   });
 
+  it('may stand on a line of its own, and is no title', () => {
+    const seen = see('NAIROBI, Kenya (AP) _\n\nSuspects were charged on Monday, police said. They denied it.\n');
+    expect([seen.at(seen.layout.dateline?.place), seen.title]).toEqual(['NAIROBI, Kenya', 'Suspects were charged on Monday, police said.']);
+  });
+
   it.each([
+    'UPDATE: The website that listed the ship has taken it down.',
     'The minister - who had been in Geneva - said he would go.',
     'NATO said on Monday it would send observers - the first since May.',
     'PM: We are ready to mediate between the two countries, he said.',
