@@ -1,0 +1,175 @@
+/** Everyone and everything in the document that may speak, each once, with every place that names them. */
+import type { MentionForm } from '../reading.ts';
+import { Class, classOf } from '../lexicon/classes.ts';
+import { Shape, Token } from '../text/scan.ts';
+import { bodyHead, isCapital, type Chunk, type Folded } from './chunks.ts';
+import type { Ground } from './ground.ts';
+import { Bit, bitsOf, firstName, Gender } from './lexical.ts';
+import { actorOf, giveRole, People, type Actor, type Cast } from './actors.ts';
+import { addPerson, findPerson } from './people.ts';
+import { bodyKey } from './organisations.ts';
+import { rolesBeside, small, type Role } from './roles.ts';
+
+const PLACE_BEFORE = new Set(['in', 'at', 'from', 'near', 'of', 'to', 'around', 'outside', 'into', 'through', 'for', 'across', 'via', 'towards', 'toward', 'capital', 'on', 'off', 'and', 'between', 'inside', 'within', 'over']);
+const GIVES_TO = new Set(['support', 'aid', 'help', 'assistance', 'warning', 'message', 'close', 'loyal', 'ally', 'offer', 'responsibility', 'committed', 'decisions', 'weapons', 'arms', 'loans']);
+
+/** True where a capital's name stands for the government: not behind a preposition of place. */
+export function actsAsState(cast: Cast, chunk: Chunk): boolean {
+  const { ground } = cast, { tokens } = ground.source, t = chunk.from;
+  if (chunk.known?.name === 'United States') return false; // Washington is a state, a city and a man
+  const first = ground.source.lines.firstToken[ground.line[t]!]!;
+  if (t === first) return tokens.kind[chunk.to] === Token.word || tokens.kind[chunk.to] === Token.clitic;
+  if (tokens.kind[t - 1] === Token.mark || (tokens.kind[t - 1] === Token.clitic && tokens.kind[chunk.to] !== Token.word)) return (cast.chunkAt[t - 2] ?? 0) === 0 && tokens.kind[chunk.to] === Token.word && tokens.word[t - 1] !== 0x28;
+  if (tokens.kind[t - 1] !== Token.word) return true;
+  const before = small(ground, t - 1);
+  if (!PLACE_BEFORE.has(before)) return cast.chunkAt[t - 1] === 0 || chunk.roleFrom >= 0;
+  if (before === 'and') return t >= 2 && cast.chunkAt[t - 2]! > 0 && cast.chunks[cast.chunkAt[t - 2]! - 1]!.kind === 'capital' && actsAsState(cast, cast.chunks[cast.chunkAt[t - 2]! - 1]!);
+  return (before === 'to' || before === 'for') && t >= 2 && GIVES_TO.has(small(ground, t - 2));
+}
+
+const THINGS = Class.noun | Class.adjective | Class.verbBase | Class.gerund;
+
+/** A run of capitals that names a thing, an event, a law: all its words are everyday ones. */
+function isThing(cast: Cast, chunk: Chunk): boolean {
+  const { tokens } = cast.ground.source;
+  let everyday = 0, words = 0;
+  for (let t = chunk.from; t < chunk.to; t++) {
+    if (tokens.kind[t] !== Token.word) continue;
+    words++;
+    const classes = classOf(tokens.word[t]!);
+    if ((tokens.shape[t]! & Shape.digit) !== 0 || ((classes & THINGS) !== 0 && ((classes & Class.properLikely) === 0 || cast.ground.seenSmall(t)))) everyday++;
+  }
+  return words > 1 ? everyday * 2 > words || everyday === words : everyday === words && !cast.ground.seenCapital(chunk.from);
+}
+
+/** Reads who the chunks name. Chunks in the order of the text. */
+export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[]): Cast {
+  const chunkAt = new Int32Array(ground.source.tokens.count + 1);
+  chunks.forEach((chunk, index) => chunkAt.fill(index + 1, chunk.from, chunk.to));
+  const cast: Cast = { ground, folded, chunks, chunkAt, owner: Array.from({ length: chunks.length }, () => null), actors: [], byKey: new Map(), people: new People(), roles: new Map(), bodies: new Map() };
+  const { tokens } = ground.source;
+  const beside: Role[][] = [];
+
+  // Whole names first, so that a short one finds its whole one wherever that stands.
+  chunks.forEach((chunk, index) => {
+    const roles = chunk.kind === 'person' || chunk.kind === 'proper' ? rolesBeside(ground, folded, chunkAt, chunks, chunk) : [];
+    beside.push(roles);
+    if (roles.length > 0 && roles[0]!.from < chunk.from) chunk.phraseFrom = Math.min(chunk.phraseFrom, roles[0]!.from);
+    if (chunk.kind === 'proper' && chunk.words.length > 1 && chunk.words.length < 6) {
+      const the = chunk.from > 0 && tokens.kind[chunk.from - 1] === Token.word && small(ground, chunk.from - 1) === 'the';
+      if (roles.length > 0 && !the) chunk.kind = 'person';
+      else if (!the && !chunk.weak && !isThing(cast, chunk) && chunk.nation === null && followsPerson(cast, chunk)) chunk.kind = 'person';
+    }
+    if (chunk.kind === 'person' && chunk.words.length > 1) cast.owner[index] = addPerson(cast, chunk);
+    else if (chunk.kind !== 'person' && chunk.kind !== 'proper' && chunk.kind !== 'role') cast.owner[index] = ofBody(cast, chunk, index);
+  });
+  chunks.forEach((chunk, index) => {
+    if (cast.owner[index] === null) cast.owner[index] = ofShort(cast, chunk, beside[index]!);
+    const actor = cast.owner[index] ?? null;
+    if (actor === null) return;
+    if (actor.kind === 'person') {
+      for (const role of beside[index]!) giveRole(cast, actor, role);
+      for (let t = chunk.roleFrom; t >= 0 && t < chunk.from && actor.gender === Gender.unknown; t++) {
+        const bits = bitsOf(tokens.word[t]!);
+        if (tokens.kind[t] === Token.word) actor.gender = (bits & Bit.male) !== 0 ? Gender.male : (bits & Bit.female) !== 0 ? Gender.female : Gender.unknown;
+      }
+    }
+    if (actor.head !== '') {
+      const list = cast.bodies.get(actor.head);
+      if (list === undefined) cast.bodies.set(actor.head, [{ actor, from: chunk.from }]);
+      else list.push({ actor, from: chunk.from });
+    }
+    actor.sights.push({ from: chunk.roleFrom >= 0 && chunk.kind === 'capital' ? chunk.roleFrom : chunk.from, to: chunk.to, form: formOf(actor, chunk) });
+  });
+  return cast;
+}
+
+/** An unknown run of capitals reads as a person unless its neighbours say otherwise. */
+function followsPerson(cast: Cast, chunk: Chunk): boolean {
+  const { tokens } = cast.ground.source;
+  if (chunk.words.length > 4 || chunk.words.some((word) => word.length < 2 && word !== chunk.words[1])) return false;
+  for (let t = chunk.from; t < chunk.to; t++) if ((tokens.shape[t]! & (Shape.digit | Shape.capitals)) !== 0 || (bitsOf(tokens.word[t]!) & (Bit.body | Bit.media)) !== 0) return false;
+  return true;
+}
+
+function formOf(actor: Actor, chunk: Chunk): MentionForm {
+  if (actor.kind === 'person') return chunk.words.length > 1 ? (sameWords(actor.words, chunk.words) ? 'full' : 'variant') : 'surname';
+  if (actor.kind === 'collective') return chunk.kind === 'state' ? 'full' : 'variant';
+  return sameWords(actor.words, chunk.words) ? 'full' : 'variant';
+}
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((word, i) => word === b[i]);
+
+/** States, bodies, offices and media; null for places. */
+function ofBody(cast: Cast, chunk: Chunk, index: number): Actor | null {
+  const { known } = chunk;
+  switch (chunk.kind) {
+    case 'state':
+      return ofState(cast, chunk.nation ?? chunk.words.join(' '));
+    case 'capital':
+      if (cast.people.byWord.has(chunk.words.at(-1)!)) return null;
+      return actsAsState(cast, chunk) ? ofState(cast, chunk.nation ?? '') : null;
+    case 'outlet': {
+      const actor = actorOf(cast, `m:${known?.name ?? chunk.words.join(' ')}`, 'outlet', chunk.words);
+      if (chunk.words.length > actor.words.length) actor.words = chunk.words;
+      return actor;
+    }
+    case 'body':
+    case 'office': {
+      const actor = actorOf(cast, known !== null ? `b:${known.name}` : bodyKey(chunk.words, chunk.nation), 'organisation', chunk.words);
+      if (chunk.words.length > actor.words.length) actor.words = chunk.words;
+      if (actor.head === '') actor.head = bodyHead(cast.ground.source, chunk);
+      actor.nation ??= chunk.nation;
+      noteAcronym(cast, chunk, index, actor);
+      return actor;
+    }
+    default:
+      return null;
+  }
+}
+
+export function ofState(cast: Cast, name: string): Actor {
+  const actor = actorOf(cast, `s:${name}`, 'collective', [name.toLowerCase()]);
+  actor.label = name;
+  actor.plural = false;
+  actor.nation = name;
+  return actor;
+}
+
+/** `Libyan National Army (LNA)`: the short name in brackets is the same body. */
+function noteAcronym(cast: Cast, chunk: Chunk, index: number, actor: Actor): void {
+  const { tokens } = cast.ground.source, next = cast.chunks[index + 1];
+  if (next === undefined || next.from !== chunk.to + 1 || tokens.word[chunk.to] !== 0x28 || tokens.kind[chunk.to] !== Token.mark || next.words.length !== 1 || (tokens.shape[next.from]! & Shape.capitals) === 0) return;
+  cast.byKey.set(`a:${next.words[0]!}`, actor);
+}
+
+/** Short names: a surname, an acronym, a single unknown word. */
+function ofShort(cast: Cast, chunk: Chunk, roles: readonly Role[]): Actor | null {
+  if (chunk.kind === 'role' || chunk.kind === 'demonym') return null;
+  const { ground } = cast, { tokens } = ground.source, word = chunk.words.at(-1) ?? '';
+  if (word === '') return null;
+  const capitals = (tokens.shape[chunk.from]! & Shape.capitals) !== 0;
+  const acronym = chunk.words.length === 1 ? cast.byKey.get(`a:${word}`) : undefined;
+  if (acronym !== undefined && capitals) return acronym;
+  if (chunk.kind === 'person' || chunk.kind === 'proper' || chunk.kind === 'region' || chunk.kind === 'capital') {
+    const found = findPerson(cast, chunk.words, chunk.from, chunk.roleFrom);
+    if (found !== null && !(chunk.kind !== 'person' && chunk.kind !== 'proper' && isWordPlace(cast, chunk))) return found.actor;
+  }
+  if (chunk.kind === 'region' || chunk.kind === 'capital') return null;
+  if (chunk.kind === 'person') return addPerson(cast, chunk);
+  if (chunk.words.length > 1) {
+    if (chunk.weak || isThing(cast, chunk)) return null;
+    const key = bodyKey(chunk.words, chunk.nation);
+    return actorOf(cast, key, 'organisation', chunk.words);
+  }
+  if (chunk.weak || isThing(cast, chunk) || (tokens.shape[chunk.from]! & Shape.digit) !== 0 || !isCapital(ground.source, chunk.from)) return null;
+  if (capitals) return actorOf(cast, `b:${word}`, 'organisation', chunk.words);
+  if (roles.length > 0 || firstName(word) !== undefined) return addPerson(cast, chunk);
+  const the = chunk.from > 0 && tokens.kind[chunk.from - 1] === Token.word && small(ground, chunk.from - 1) === 'the';
+  return the ? actorOf(cast, `b:${word}`, 'organisation', chunk.words) : addPerson(cast, chunk);
+}
+
+function isWordPlace(cast: Cast, chunk: Chunk): boolean {
+  const t = chunk.from - 1;
+  return t >= 0 && cast.ground.source.tokens.kind[t] === Token.word && PLACE_BEFORE.has(small(cast.ground, t));
+}

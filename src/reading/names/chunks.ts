@@ -1,0 +1,397 @@
+/** Runs of capitalised words, cut into names: which part is a role, which a person, a body, a medium, a state. */
+import { Class, classOf } from '../lexicon/classes.ts';
+import { Shape, Token, type Source } from '../text/scan.ts';
+import { fold } from './fold.ts';
+import { FUNCTION_WORD, isAbbreviationDot, opensSentence, type Ground } from './ground.ts';
+import { Bit, bitsOf, bodyOf, firstName, isFamilyFirst, knownLength, knownName, roleOf, type Known } from './lexical.ts';
+
+export type ChunkKind = 'person' | 'state' | 'capital' | 'demonym' | 'region' | 'body' | 'office' | 'outlet' | 'role' | 'proper';
+
+export interface Chunk {
+  /** Tokens of the name itself, `[from, to)`. */
+  from: number;
+  to: number;
+  kind: ChunkKind;
+  /** The name's words, folded, without full stops. */
+  words: string[];
+  /** The name the lexicon knows it by. */
+  known: Known | null;
+  /** Tokens of title or role right before the name, in the same run; `roleFrom` is -1 for none. */
+  roleFrom: number;
+  /** First token of the role phrase before the name, other runs and small words included; `from` for none. */
+  phraseFrom: number;
+  /** The state it belongs to, by the lexicon's name (`Armenia` in `Armenian Foreign Ministry`). */
+  nation: string | null;
+  /** The run had only a weak capital at its head, or stands in a line in Title Case. */
+  weak: boolean;
+}
+
+const DOT = 0x2e;
+/** Capitalised function words that no name goes on with; forms of be, have and do may be surnames (`Kerim Has`). */
+const STOPS_RUN = FUNCTION_WORD & ~(Class.be | Class.have | Class.do);
+const MONTH_NAMES = new Set(['may', 'april', 'june', 'august', 'march', 'jan', 'mar']);
+
+/** Folded spelling of each word with a capital, made when first asked for. */
+export interface Folded { readonly at: (token: number) => string }
+
+export function foldedOf(source: Source): Folded {
+  const cache = new Map<number, string>();
+  const { text, tokens } = source;
+  return {
+    at(token) {
+      let word = cache.get(token);
+      if (word === undefined) cache.set(token, (word = fold(text.slice(tokens.start[token]!, Math.min(tokens.end[token]!, tokens.start[token]! + 60)))));
+      return word;
+    },
+  };
+}
+
+/** `al-Assad`, `el-Sisi`: small first letters, a capital behind the hyphen. */
+function isArabicName(source: Source, t: number): boolean {
+  const { text, tokens } = source, at = tokens.start[t]!;
+  if ((tokens.shape[t]! & Shape.hyphen) === 0 || tokens.end[t]! - at < 5) return false;
+  const hyphen = text.slice(at, at + 4).indexOf('-');
+  return (hyphen === 2 || hyphen === 3) && /^(?:al|el|ad|ar|as|at|an|az|ash|ul|ud|ol)-[A-Z\u00c0-\u024f]/.test(text.slice(at, at + 5));
+}
+
+export function isCapital(source: Source, t: number): boolean {
+  const { tokens } = source;
+  return tokens.kind[t] === Token.word && ((tokens.shape[t]! & Shape.capital) !== 0 || isArabicName(source, t));
+}
+
+/** A word that may stand in a name: it has a capital, and is not I, a weekday, a month. */
+function mayBeName(source: Source, folded: Folded, t: number): boolean {
+  if (!isCapital(source, t)) return false;
+  const { tokens } = source, classes = classOf(tokens.word[t]!);
+  if ((classes & (Class.weekday | Class.month)) !== 0) {
+    if (!MONTH_NAMES.has(folded.at(t))) return false;
+    return isCapital(source, t - 1) ? firstName(folded.at(t - 1)) !== undefined || (bitsOf(tokens.word[t - 1]!) & (Bit.honorific | Bit.role)) !== 0 : isCapital(source, t + 1) && tokens.kind[t + 1] === Token.word;
+  }
+  return !(tokens.end[t]! < tokens.start[t]! + 2 && tokens.word[t] !== 0 && (classes & Class.pronounSubject) !== 0);
+}
+
+/** Cuts the line's tokens `[first, last)` into chunks. */
+export function chunksOfLine(ground: Ground, folded: Folded, line: number, into: Chunk[]): void {
+  const { source } = ground, first = source.lines.firstToken[line]!, last = source.lines.firstToken[line + 1]!;
+  let t = first;
+  while (t < last) {
+    const long = knownAt(source, folded, t, last);
+    if (long !== null && long.words > 1) {
+      const to = t + long.tokens;
+      if (!(isCapital(source, to) && to < last) || long.known.kind === 'demonym') {
+        if (long.known.kind === 'demonym' || endsWithBody(source, t, to)) {
+          // A known beginning may go on: `South Korean Foreign Ministry`.
+        } else {
+          into.push(chunk(ground, folded, t, to, kindOf(long.known), long.known, -1, false));
+          t = to;
+          continue;
+        }
+      }
+    }
+    if (!mayBeName(source, folded, t)) {
+      t++;
+      continue;
+    }
+    const to = runEnd(source, folded, t, last);
+    segment(ground, folded, t, to, first, into);
+    t = to;
+  }
+  joinBodies(ground, into, first, last);
+}
+
+function endsWithBody(source: Source, from: number, to: number): boolean {
+  return to > from + 3 && (bitsOf(source.tokens.word[to]!) & Bit.body) !== 0;
+}
+
+/** The longest known name that begins at the token, with the tokens it takes. */
+export function knownAt(source: Source, folded: Folded, t: number, last: number): { known: Known; tokens: number; words: number } | null {
+  if (!isCapital(source, t)) return null;
+  const longest = knownLength(folded.at(t));
+  if (longest === 0) return null;
+  let key = '', best: { known: Known; tokens: number; words: number } | null = null;
+  const { tokens } = source;
+  for (let u = t, n = 0; u < last && n < longest && u < t + 14; u++) {
+    if (tokens.kind[u] === Token.mark && u > t && ((tokens.word[u] === DOT && tokens.end[u - 1] === tokens.start[u]) || tokens.word[u] === 0x2f || tokens.word[u] === 0x26)) continue;
+    if (tokens.kind[u] !== Token.word && tokens.kind[u] !== Token.number) break;
+    key = n === 0 ? folded.at(u) : `${key} ${folded.at(u)}`;
+    n++;
+    const found = knownName(key);
+    if (found !== undefined && (isCapital(source, u) || tokens.kind[u] === Token.number) && (!found.capitals || allCapitals(source, t, u + 1))) best = { known: found, tokens: u + 1 - t, words: n };
+  }
+  return best;
+}
+
+function allCapitals(source: Source, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) {
+    const shape = source.tokens.shape[t]!;
+    if (source.tokens.kind[t] === Token.word && (shape & (Shape.capitals | Shape.dotted | Shape.digit)) === 0) return false;
+  }
+  return true;
+}
+
+export function kindOf(known: Known): ChunkKind {
+  return known.kind;
+}
+
+/** End of the run of name words from `from`: capitals, initials with their full stops, particles before a capital, `&`. */
+function runEnd(source: Source, folded: Folded, from: number, last: number): number {
+  const { tokens } = source;
+  let t = from + 1;
+  while (t < last) {
+    if (mayBeName(source, folded, t)) {
+      if ((classOf(tokens.word[t]!) & STOPS_RUN) !== 0 && (tokens.shape[t]! & Shape.capitals) === 0 && firstName(folded.at(t)) === undefined && (bitsOf(tokens.word[t]!) & Bit.particle) === 0) break;
+      t++;
+    } else if (tokens.kind[t] === Token.mark && tokens.word[t] === DOT && isAbbreviationDot(source, t) && t + 1 < last && isCapital(source, t + 1)) t++;
+    else if (tokens.kind[t] === Token.mark && tokens.word[t] === 0x26 && t + 1 < last && isCapital(source, t + 1)) t++;
+    else if (tokens.kind[t] === Token.word && (bitsOf(tokens.word[t]!) & Bit.particle) !== 0 && tokens.kind[t - 1] === Token.word) {
+      let u = t + 1;
+      while (u < last && u < t + 3 && tokens.kind[u] === Token.word && (bitsOf(tokens.word[u]!) & Bit.particle) !== 0) u++;
+      if (u >= last || !isCapital(source, u) || (classOf(tokens.word[t]!) & (Class.preposition | Class.pronounSubject)) !== 0) break;
+      t = u;
+    } else if (tokens.kind[t] === Token.number && (bitsOf(tokens.word[t - 1]!) & Bit.mediaBegin) !== 0 && tokens.end[t]! - tokens.start[t]! < 3) t++;
+    else break;
+  }
+  // `Donald Trump, Jr.`
+  if (t + 1 < last && tokens.kind[t] === Token.mark && tokens.word[t] === 0x2c && (bitsOf(tokens.word[t + 1]!) & Bit.suffix) !== 0 && isCapital(source, t + 1)) return t + 2;
+  return t;
+}
+
+function chunk(ground: Ground, folded: Folded, from: number, to: number, kind: ChunkKind, known: Known | null, roleFrom: number, weak: boolean): Chunk {
+  const words: string[] = [], { kind: kinds } = ground.source.tokens;
+  for (let t = from; t < to && words.length < 24; t++) if (kinds[t] === Token.word || kinds[t] === Token.number) words.push(folded.at(t));
+  return { from, to, kind, words, known, roleFrom, phraseFrom: roleFrom >= 0 ? roleFrom : from, nation: known !== null && (known.kind === 'state' || known.kind === 'demonym' || known.kind === 'capital') ? known.name : null, weak };
+}
+
+/** One run of capitals `[from, to)` of a line whose first token is `first`. */
+function segment(ground: Ground, folded: Folded, from: number, to: number, first: number, into: Chunk[]): void {
+  const { source } = ground, { tokens } = source;
+  let start = from;
+  // What opens a sentence may be a common word.
+  while (start < to && opensSentence(source, start, first) && isCommonOpener(ground, folded, start, to)) start++;
+  while (start < to && tokens.kind[start] !== Token.word) start++;
+  if (start >= to) return;
+  const weak = start === from && to === from + 1 && opensSentence(source, start, first) && !ground.seenCapital(start);
+
+  // The last role or title that something follows parts the run; a body's head at the end makes it all one body.
+  let head = -1;
+  const tail = lastWord(source, start, to);
+  const tailBits = bitsOf(tokens.word[tail]!);
+  for (let t = start; t < tail; t++) {
+    if (tokens.kind[t] !== Token.word) continue;
+    const bits = bitsOf(tokens.word[t]!);
+    if ((bits & (Bit.role | Bit.honorific)) === 0 || (bits & Bit.plural) !== 0) continue;
+    if (t + 1 === tail && (tailBits & Bit.role) !== 0 && firstName(folded.at(t)) === undefined && (tailBits & Bit.honorific) === 0) continue;
+    if (t > start && firstName(folded.at(t - 1)) !== undefined && tokens.kind[t - 1] === Token.word && (bits & Bit.honorific) === 0 && !isCapital(source, t + 1)) continue;
+    head = t;
+  }
+  const afterOf = start > first + 1 && isOf(source, start - 1) && (bitsOf(tokens.word[start - 2]!) & Bit.role) !== 0 && (bitsOf(tokens.word[start]!) & Bit.afterOf) !== 0;
+  if (afterOf && head < start) {
+    let t = start;
+    while (t < to && (bitsOf(tokens.word[t]!) & Bit.afterOf) !== 0) t++;
+    if (t < to) {
+      people(ground, folded, t, to, start - 2, weak, into, true);
+      return;
+    }
+  }
+  const titledSurname = head >= 0 && head === tail - 1 && (bitsOf(tokens.word[head]!) & Bit.honorific) !== 0;
+  if ((tailBits & Bit.body) !== 0 && tail > start && !titledSurname && (firstName(folded.at(start)) === undefined || tail > start + 1)) {
+    into.push(body(ground, folded, start, to, weak));
+    return;
+  }
+  if (head >= 0) {
+    let name = head + 1;
+    while (name < to && tokens.kind[name] !== Token.word) name++;
+    if (head > start) prefix(ground, folded, start, head, weak, into);
+    people(ground, folded, name, to, start, false, into, true);
+    return;
+  }
+  if (head < 0 && tail === start && (tailBits & Bit.role) !== 0 && known(source, folded, start, to) === null) {
+    into.push(chunk(ground, folded, start, to, 'role', null, -1, weak));
+    return;
+  }
+  if (tail > start && (tailBits & Bit.role) !== 0 && firstName(folded.at(tail - 1)) === undefined) {
+    prefix(ground, folded, start, tail, weak, into);
+    into.push(chunk(ground, folded, start, to, 'role', null, -1, weak));
+    return;
+  }
+  people(ground, folded, start, to, -1, weak, into, false);
+}
+
+const isOf = (source: Source, t: number): boolean => source.text.slice(source.tokens.start[t]!, source.tokens.end[t]!) === 'of';
+
+function lastWord(source: Source, from: number, to: number): number {
+  for (let t = to - 1; t > from; t--) {
+    if (source.tokens.kind[t] === Token.word && (bitsOf(source.tokens.word[t]!) & Bit.suffix) === 0) return t;
+  }
+  return from;
+}
+
+function known(source: Source, folded: Folded, from: number, to: number): Known | null {
+  const found = knownAt(source, folded, from, to);
+  return found !== null && found.tokens === to - from ? found.known : null;
+}
+
+/** A capital at the head of a sentence (or in Title Case) that is an ordinary word. */
+function isCommonOpener(ground: Ground, folded: Folded, t: number, to: number): boolean {
+  const { source } = ground, { tokens } = source, id = tokens.word[t]!, classes = classOf(id), bits = bitsOf(id);
+  const follows = t + 1 < to && tokens.kind[t + 1] === Token.word;
+  if ((classes & FUNCTION_WORD) !== 0 && (tokens.shape[t]! & Shape.capitals) === 0) return !(follows && firstName(folded.at(t)) !== undefined && (classes & Class.modal) !== 0);
+  if ((tokens.shape[t]! & (Shape.capitals | Shape.dotted)) !== 0) return false;
+  const word = folded.at(t);
+  if (knownLength(word) > 0 || (bits & (Bit.honorific | Bit.role | Bit.body)) !== 0) return false;
+  if (firstName(word) !== undefined || isFamilyFirst(word)) return !follows && ground.seenSmall(t) && classes !== 0;
+  if (follows && (bits & Bit.modifier) !== 0) return false;
+  if (follows && firstName(folded.at(t + 1)) !== undefined && classes !== 0) return true;
+  if (ground.seenCapital(t)) return false;
+  if (ground.seenSmall(t)) return !follows || classes !== 0;
+  return classes !== 0 && (classes & Class.properLikely) === 0 && (!follows || (classes & Class.noun) === 0 || (classes & Class.plural) !== 0);
+}
+
+/** The nation and the body that stand in the role before a name: `Armenian` `Defence Ministry` Spokesman. */
+function prefix(ground: Ground, folded: Folded, from: number, to: number, weak: boolean, into: Chunk[]): void {
+  const { source } = ground, { tokens } = source;
+  for (let t = to - 1; t >= from; t--) {
+    if ((bitsOf(tokens.word[t]!) & Bit.body) !== 0 && t > from) {
+      into.push(body(ground, folded, from, t + 1, weak));
+      return;
+    }
+  }
+  const found = knownAt(source, folded, from, to);
+  if (found !== null) into.push(chunk(ground, folded, from, from + found.tokens, kindOf(found.known), found.known, -1, weak));
+}
+
+function body(ground: Ground, folded: Folded, from: number, to: number, weak: boolean): Chunk {
+  const { source } = ground;
+  const whole = known(source, folded, from, to), lead = knownAt(source, folded, from, to);
+  const made = chunk(ground, folded, from, to, whole !== null ? kindOf(whole) : 'body', whole, -1, weak);
+  if (whole === null && lead !== null && (lead.known.kind === 'state' || lead.known.kind === 'demonym' || lead.known.kind === 'capital')) made.nation = lead.known.name;
+  return made;
+}
+
+/** What is left of a run after its role: a person, or known names, or a medium, or something proper. */
+function people(ground: Ground, folded: Folded, from: number, to: number, roleFrom: number, weak: boolean, into: Chunk[], titled: boolean): void {
+  const { source } = ground, { tokens } = source;
+  while (from < to && tokens.kind[from] !== Token.word) from++;
+  if (from >= to) return;
+  const found = knownAt(source, folded, from, to), whole = found !== null && found.tokens === to - from ? found.known : null;
+  const opener = firstName(folded.at(from)), words = chunk(ground, folded, from, to, 'proper', null, -1, weak).words;
+  const tail = lastWord(source, from, to), tailBits = bitsOf(tokens.word[tail]!);
+  if (whole !== null && !(titled && words.length === 1 && (whole.kind === 'state' || whole.kind === 'region' || whole.kind === 'capital' || whole.kind === 'outlet'))) {
+    if (!(whole.kind === 'outlet' && words.length === 1 && isCommonName(source, from))) {
+      into.push(chunk(ground, folded, from, to, kindOf(whole), whole, roleFrom, weak));
+      return;
+    }
+  }
+  if (!titled && words.length > 1 && (tailBits & Bit.mediaEnd) !== 0 && !(opener !== undefined && words.length === 2 && !/^(?:news|tv|times|tribune|gazette|newspaper)$/.test(words[1]!))) {
+    into.push(chunk(ground, folded, from, to, 'outlet', null, roleFrom, weak));
+    return;
+  }
+  if (!titled && words.length > 1 && (bitsOf(tokens.word[from]!) & Bit.mediaBegin) !== 0) {
+    into.push(chunk(ground, folded, from, to, 'outlet', null, roleFrom, weak));
+    return;
+  }
+  if (found !== null && found.tokens < to - from && opener === undefined && !titled) {
+    const rest = from + found.tokens, second = knownAt(source, folded, rest, to), next = firstName(folded.at(rest));
+    const everyday = found.words === 1 && isCommonName(source, from);
+    if (!everyday && (found.known.kind !== 'demonym' || next !== undefined || second !== null)) {
+      if (next !== undefined || second !== null || found.known.kind === 'body' || found.known.kind === 'outlet' || found.known.kind === 'office') {
+        into.push(chunk(ground, folded, from, rest, kindOf(found.known), found.known, -1, weak));
+        people(ground, folded, rest, to, found.known.kind === 'demonym' ? from : -1, weak, into, false);
+        return;
+      }
+    }
+  }
+  if (titled && whole !== null && whole.kind === 'capital' && roleFrom >= 0 && folded.at(roleFrom) === 'official') {
+    into.push(chunk(ground, folded, from, to, 'capital', whole, roleFrom, weak)); // Official Baku
+    return;
+  }
+  const isPerson = titled || (words.length > 1 && (opener !== undefined || isFamilyFirst(words[0]!) || hasInitial(source, from, to) || isArabicName(source, tail)));
+  const made = chunk(ground, folded, from, to, isPerson ? 'person' : 'proper', null, roleFrom, weak);
+  if (isPerson && !titled && words.length > 1 && (tailBits & Bit.body) !== 0 && bodyOf(tokens.word[tail]!) !== 'church') made.kind = 'body';
+  if (found !== null && found.known.kind === 'demonym' && made.kind === 'proper') made.nation = found.known.name;
+  into.push(made);
+}
+
+function hasInitial(source: Source, from: number, to: number): boolean {
+  const { tokens } = source;
+  for (let t = from; t + 1 < to; t++) if (tokens.kind[t] === Token.word && tokens.end[t]! - tokens.start[t]! <= (tokens.shape[t]! & Shape.dotted ? 4 : 1)) return tokens.kind[t + 1] === Token.mark || (tokens.shape[t]! & Shape.dotted) !== 0;
+  return false;
+}
+
+/** The name of a medium that is an everyday word (`Time`, `Star`, `People`): it needs more than its capital. */
+function isCommonName(source: Source, t: number): boolean {
+  const { tokens, text } = source;
+  if (classOf(tokens.word[t]!) === 0 && bitsOf(tokens.word[t]!) === 0) return false;
+  if ((tokens.shape[t]! & Shape.capitals) !== 0) return false;
+  if ((bitsOf(tokens.word[t + 1]!) & Bit.media) !== 0 && tokens.kind[t + 1] === Token.word) return false;
+  if (t === 0 || tokens.kind[t - 1] !== Token.word) return true;
+  if ((bitsOf(tokens.word[t - 1]!) & Bit.media) !== 0) return false;
+  return !/^the$/i.test(text.slice(tokens.start[t - 1]!, tokens.end[t - 1]!));
+}
+
+/** Bodies whose names go on: `Ministry of Foreign Affairs`, `Justice and Development Party`, `Armenia's Foreign Ministry`. */
+function joinBodies(ground: Ground, into: Chunk[], first: number, last: number): void {
+  const { source } = ground, { tokens, text } = source;
+  let i = into.length - 1;
+  while (i >= 0 && into[i]!.from >= first) i--;
+  const word = (t: number): string => (tokens.end[t]! - tokens.start[t]! < 4 ? text.slice(tokens.start[t]!, tokens.end[t]!) : '');
+  for (let k = i + 1; k < into.length; k++) {
+    const one = into[k]!;
+    let next = into[k + 1];
+    // `Justice and Development Party`: one capitalised common noun, `and`, a body.
+    if (one.kind === 'proper' && one.words.length <= 2 && next !== undefined && next.kind === 'body' && next.nation === null && next.from === one.to + 1 && (word(one.to) === 'and' || word(one.to) === '&') && firstName(one.words[0]!) === undefined) {
+      next.words = [...one.words, 'and', ...next.words];
+      next.from = next.phraseFrom = one.from;
+      into.splice(k, 1);
+      k--;
+      continue;
+    }
+    if (one.kind !== 'body' && one.kind !== 'proper') continue;
+    const tail = lastWord(source, one.from, one.to), bits = bitsOf(tokens.word[tail]!);
+    if ((bits & Bit.body) === 0 || (one.kind === 'proper' && one.words.length > 1 && firstName(one.words[0]!) !== undefined)) continue;
+    for (let steps = 0; steps < 4; steps++) {
+      const join = one.to, how = join < last && tokens.kind[join] === Token.word ? word(join) : '';
+      if (!/^(?:of|for|on|in|and|to)$/.test(how)) break;
+      let at = join + 1;
+      if (word(at) === 'the' || word(at) === 'The') at++;
+      next = into[k + 1];
+      if (next === undefined || next.from !== at || next.kind === 'outlet' || next.kind === 'person') break;
+      if ((how === 'in' || how === 'to' || how === 'and') && (steps === 0 || next.kind !== 'proper' && next.kind !== 'region' && next.kind !== 'body')) break;
+      if (next.kind === 'state' && next.known !== null) one.nation ??= next.known.name;
+      one.words = [...one.words, ...next.words].slice(0, 24);
+      one.to = next.to;
+      one.kind = 'body';
+      into.splice(k + 1, 1);
+    }
+    const whole = knownName(one.words.join(' '));
+    if (whole !== undefined) {
+      one.known = whole;
+      one.kind = kindOf(whole);
+    }
+  }
+  // A state in the genitive before a body belongs to it.
+  for (let k = i + 2; k < into.length; k++) {
+    const one = into[k]!, before = into[k - 1]!;
+    if (one.kind === 'body' && before.kind === 'state' && tokens.kind[before.to] === Token.clitic && before.to + 1 === one.from) {
+      one.nation ??= before.nation;
+      one.from = one.phraseFrom = before.from;
+    }
+  }
+}
+
+/** The class of a body's head word: `ministry` for `Armenian Foreign Ministry`. */
+export function bodyHead(source: Source, made: Chunk): string {
+  const { tokens } = source;
+  let head = '';
+  for (let t = made.from; t < made.to; t++) if (tokens.kind[t] === Token.word) {
+    const found = bodyOf(tokens.word[t]!);
+    if (found !== '') head = found;
+    if (head !== '' && t + 1 < made.to && /^(?:of|for|on)$/.test(source.text.slice(tokens.start[t + 1]!, tokens.end[t + 1]!))) break;
+  }
+  return head;
+}
+
+/** The class of the role a token names. */
+export function roleAt(source: Source, t: number): string {
+  return source.tokens.kind[t] === Token.word ? roleOf(source.tokens.word[t]!) : '';
+}

@@ -1,0 +1,62 @@
+/** Lines in Title Case or capitals: a capital tells nothing there, so only names known from elsewhere are seen. */
+import { Class, classOf } from '../lexicon/classes.ts';
+import { Shape, Token } from '../text/scan.ts';
+import { isCapital, knownAt, kindOf, type Chunk, type Folded } from './chunks.ts';
+import type { Ground } from './ground.ts';
+import { Bit, bitsOf, firstName } from './lexical.ts';
+
+/** Words that stand in names elsewhere in the document. */
+export function nameWords(chunks: readonly Chunk[]): Set<string> {
+  const words = new Set<string>();
+  for (const chunk of chunks) {
+    if (chunk.kind === 'person' || (chunk.kind === 'proper' && !chunk.weak)) for (const word of chunk.words) if (word.length > 1) words.add(word);
+  }
+  return words;
+}
+
+/** Adds the chunks of one such line. */
+export function dullChunks(ground: Ground, folded: Folded, line: number, names: ReadonlySet<string>, into: Chunk[]): void {
+  const { source } = ground, { tokens, lines } = source;
+  const last = lines.firstToken[line + 1]!;
+  let roleFrom = -1;
+  for (let t = lines.firstToken[line]!; t < last; t++) {
+    if (!isCapital(source, t)) {
+      if (tokens.kind[t] !== Token.mark || tokens.word[t] !== 0x2e) roleFrom = -1;
+      continue;
+    }
+    const known = knownAt(source, folded, t, last);
+    if (known !== null && !(known.words === 1 && names.has(folded.at(t)) && t + 1 < last && names.has(folded.at(t + 1))) && !(known.known.kind === 'outlet' && known.words === 1 && classOf(tokens.word[t]!) !== 0)) {
+      into.push(make(t, t + known.tokens, kindOf(known.known), known.known));
+      t += known.tokens - 1;
+      roleFrom = -1;
+      continue;
+    }
+    let to = t;
+    while (to < last && (isName(to) || (to > t && tokens.kind[to] === Token.mark && tokens.word[to] === 0x2e && isInitial(to - 1) && isName(to + 1)))) to++;
+    // A first name and an unknown word behind it are a person, also where nothing else tells.
+    if (to === t && firstName(folded.at(t)) !== undefined && t + 1 < last && isCapital(source, t + 1) && unknown(t) && unknown(t + 1)) to = t + 2;
+    if (to > t) {
+      into.push(make(t, to, to > t + 1 || roleFrom >= 0 ? 'person' : 'proper', null));
+      t = to - 1;
+      roleFrom = -1;
+    } else if ((bitsOf(tokens.word[t]!) & (Bit.role | Bit.honorific)) !== 0 && (bitsOf(tokens.word[t]!) & Bit.plural) === 0) roleFrom = t;
+    else roleFrom = -1;
+  }
+
+  function isInitial(t: number): boolean {
+    return tokens.end[t]! - tokens.start[t]! < 2;
+  }
+  function isName(t: number): boolean {
+    return t < last && tokens.kind[t] === Token.word && names.has(folded.at(t)) && ((classOf(tokens.word[t]!) & (Class.determiner | Class.preposition | Class.be | Class.modal)) === 0);
+  }
+  function unknown(t: number): boolean {
+    const classes = classOf(tokens.word[t]!);
+    return tokens.kind[t] === Token.word && (classes === 0 || (classes & Class.properLikely) !== 0) && (tokens.shape[t]! & Shape.digit) === 0;
+  }
+  function make(from: number, to: number, kind: Chunk['kind'], known: Chunk['known']): Chunk {
+    const words: string[] = [];
+    for (let t = from; t < to; t++) if (tokens.kind[t] === Token.word || tokens.kind[t] === Token.number) words.push(folded.at(t));
+    const nation = known !== null && (known.kind === 'state' || known.kind === 'demonym' || known.kind === 'capital') ? known.name : null;
+    return { from, to, kind, words, known, roleFrom: known === null ? roleFrom : -1, phraseFrom: known === null && roleFrom >= 0 ? roleFrom : from, nation, weak: true };
+  }
+}

@@ -1,0 +1,49 @@
+/** Names made comparable: one spelling for all the ways in which news writes a name. */
+
+/** Letters that no decomposition takes apart. */
+const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ħ: 'h', ə: 'a', ĸ: 'k', ŋ: 'n' };
+
+/** Small ASCII letters and digits where the script allows it; apostrophes and full stops are dropped, hyphens stay. */
+export function fold(text: string): string {
+  let plain = true;
+  for (let i = 0; i < text.length && plain; i++) {
+    const unit = text.charCodeAt(i);
+    plain = unit < 0x80 && unit !== 0x27 && unit !== 0x2e;
+  }
+  if (plain) return text.toLowerCase();
+  return text.normalize('NFKD').replace(/[\p{M}'’‘ʼ`.\u00ad]/gu, '').toLowerCase().replace(/\p{M}/gu, '')
+    .replace(/[ıøłđßæœðþħəĸŋ]/g, (letter) => LETTERS[letter] ?? letter).replace(/[\u2010\u2011]/g, '-');
+}
+
+/** Transliterations that differ by habit alone: `Sergey` and `Sergei`, `Gaddafi` and `Qaddafi`. Works on folded words. */
+const HABITS: readonly (readonly [RegExp, string])[] = [
+  [/(.)\1+/g, '$1'], [/^(?:al|el|as|an|ad|ar)-/, ''], [/tch|tsch|ch|cz|c(?=[ei])/g, 'c'], [/sh|sch|sz/g, 's'], [/kh|gh|x/g, 'h'], [/zh|dj|dzh|j/g, 'j'],
+  [/[qk]|c(?=[aou])/g, 'k'], [/ph/g, 'f'], [/[vw]/g, 'v'], [/(?:ou|oo|oe|ue|u|o)/g, 'o'], [/(?:ie|ei|ey|iy|yi|ii|ij|ee|ea|ay|ai|ae|y|i|e)/g, 'i'], [/[-']/g, ''], [/(.)\1+/g, '$1'],
+];
+
+/** A key under which the spellings of one name fall together; too coarse to be an identity by itself. */
+export function skeleton(folded: string): string {
+  let key = folded;
+  for (const [pattern, to] of HABITS) key = key.replace(pattern, to);
+  return key;
+}
+
+/** True where one insertion, deletion, substitution or exchange of neighbours makes one of the other. Linear. */
+export function oneSlipApart(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  if (short.length < long.length) return short.slice(i) === long.slice(i + 1);
+  return short.slice(i + 1) === long.slice(i + 1) || (short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2));
+}
+
+/** ASCII slug for an id: `nikol-pashinyan`. */
+export function slug(name: string): string {
+  const folded = fold(name.length > 120 ? name.slice(0, 120) : name).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  if (folded !== '') return folded.length > 64 ? folded.slice(0, 64).replace(/-[^-]*$/, '') : folded;
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length && i < 200; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return `name-${(hash >>> 0).toString(36)}`;
+}

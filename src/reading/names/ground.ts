@@ -1,0 +1,146 @@
+/** Where a token stands: its line, sentence and entry, whether someone's words hold it, and what a capital there is worth. */
+import type { Layout } from '../layout/layout.ts';
+import { Class, classOf } from '../lexicon/classes.ts';
+import { charClass, Char } from '../text/chars.ts';
+import type { Sentences } from '../text/sentences.ts';
+import { Shape, Token, type Source } from '../text/scan.ts';
+import { Bit, bitsOf } from './lexical.ts';
+
+export interface Ground {
+  readonly source: Source;
+  /** 0-based line of each token. */
+  readonly line: Int32Array;
+  /** Index of the sentence of each token; a line always begins a new one. */
+  readonly sentence: Int32Array;
+  /** First token of each sentence. */
+  readonly sentenceStart: Int32Array;
+  /** Number of the small document (entry, or part of an article under a crosshead) of each line. */
+  readonly scope: Int32Array;
+  /** True where the scopes are entries of a live blog: small documents of their own. */
+  readonly entries: boolean;
+  /** Per line: it is a heading (title, entry heading, crosshead). */
+  readonly heading: Uint8Array;
+  /** Per line: written in Title Case or capitals, where a capital tells nothing. */
+  readonly titleCase: Uint8Array;
+  /** Per token: 1 + index of the outermost double quotation that holds it, 0 outside. */
+  readonly quoted: Int32Array;
+  /** True where the word at the token is written small somewhere in the document. */
+  readonly seenSmall: (token: number) => boolean;
+  /** True where the word at the token has a capital somewhere inside a sentence. */
+  readonly seenCapital: (token: number) => boolean;
+}
+
+/** Closed classes: a word of these is no name, whatever its first letter. */
+export const FUNCTION_WORD = Class.determiner | Class.possessive | Class.pronounSubject | Class.pronounObject | Class.demonstrative | Class.coordinator | Class.subordinator | Class.be
+  | Class.have | Class.do | Class.negation | Class.wh | Class.quantifier | Class.interjection | Class.preposition | Class.toBit;
+
+const DOT = 0x2e, BANG = 0x21, ASK = 0x3f, COLON = 0x3a, BULLET = 0x2022;
+
+/** A set of words by hash: never misses one that is in it, very rarely sees one that is not. */
+class WordSketch {
+  readonly bits: Uint32Array;
+  readonly mask: number;
+  constructor(words: number) {
+    let size = 1 << 12;
+    while (size < words * 64) size *= 2;
+    this.bits = new Uint32Array(size >> 5);
+    this.mask = size - 1;
+  }
+  add(hash: number): void {
+    const at = hash & this.mask;
+    this.bits[at >> 5]! |= 1 << (at & 31);
+  }
+  has(hash: number): boolean {
+    const at = hash & this.mask;
+    return (this.bits[at >> 5]! & (1 << (at & 31))) !== 0;
+  }
+}
+
+function hashWord(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    hash = Math.imul(hash ^ (unit < 0x80 ? unit | 0x20 : unit), 0x01000193);
+  }
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** True where a capital at the token tells nothing: the word opens a sentence, a quotation or a line. */
+export function opensSentence(source: Source, token: number, firstOfLine: number): boolean {
+  if (token <= firstOfLine) return true;
+  const { kind, word } = source.tokens;
+  const before = kind[token - 1]!;
+  if (before === Token.quote || before === Token.dash || before === Token.ellipsis) return true;
+  if (before !== Token.mark) return false;
+  const unit = word[token - 1]!;
+  if (unit === BANG || unit === ASK || unit === COLON || unit === BULLET) return true;
+  return unit === DOT && !isAbbreviationDot(source, token - 1);
+}
+
+/** A full stop that belongs to an initial or a short title: `Robert C. O'Brien`, `Sen. Smith`. */
+export function isAbbreviationDot(source: Source, dot: number): boolean {
+  if (dot === 0) return false;
+  const { tokens } = source, before = dot - 1;
+  if (tokens.kind[before] !== Token.word || tokens.end[before] !== tokens.start[dot]) return false;
+  const length = tokens.end[before]! - tokens.start[before]!;
+  if (length === 1 && (tokens.shape[before]! & Shape.capital) !== 0) return true;
+  if (length > 5) return false;
+  return (bitsOf(tokens.word[before]!) & Bit.honorific) !== 0 && (tokens.shape[before]! & Shape.capital) !== 0
+    && source.text.charCodeAt(tokens.end[dot]!) === 0x20 && charClass(source.text.charCodeAt(tokens.end[dot]! + 1)) === Char.upper;
+}
+
+export function survey(source: Source, layout: Layout, sentences: Sentences): Ground {
+  const { text, tokens, lines } = source, count = tokens.count;
+  const line = new Int32Array(count), sentence = new Int32Array(count);
+  const titleCase = new Uint8Array(lines.count), heading = new Uint8Array(lines.count), scope = new Int32Array(lines.count);
+  const small = new WordSketch(count), capital = new WordSketch(count);
+
+  for (let n = 0; n < sentences.count; n++) sentence.fill(n, sentences.from[n]!, sentences.to[n]!);
+  for (let l = 0; l < lines.count; l++) {
+    const first = lines.firstToken[l]!, last = lines.firstToken[l + 1]!;
+    let capitals = 0, words = 0, shouted = 0;
+    for (let t = first; t < last; t++) {
+      line[t] = l;
+      if (tokens.kind[t] !== Token.word || tokens.end[t]! - tokens.start[t]! < 4 || (classOf(tokens.word[t]!) & FUNCTION_WORD) !== 0) continue;
+      words++;
+      if ((tokens.shape[t]! & Shape.capital) !== 0) capitals++;
+      if ((tokens.shape[t]! & Shape.capitals) !== 0) shouted++;
+    }
+    const ended = last > first && tokens.kind[last - 1] === Token.mark && tokens.word[last - 1] === DOT;
+    if ((words >= 3 && words < 40 && !ended && (capitals >= words * 0.75 || shouted >= words * 0.7)) || (words >= 6 && shouted >= words * 0.8)) {
+      titleCase[l] = 1;
+      continue;
+    }
+    for (let t = first; t < last; t++) {
+      if (tokens.kind[t] !== Token.word) continue;
+      const hash = hashWord(text, tokens.start[t]!, tokens.end[t]!);
+      if ((tokens.shape[t]! & Shape.capital) === 0) small.add(hash);
+      else if (!opensSentence(source, t, first)) capital.add(hash);
+    }
+  }
+
+  let scopes = 0;
+  const entries = layout.entries.length > 0;
+  if (entries) {
+    for (const entry of layout.entries) {
+      scopes++;
+      for (let l = Math.max(0, entry.lines[0] - 1); l < Math.min(lines.count, entry.lines[1]); l++) scope[l] = scopes;
+      const first = entry.lines[0] - 1;
+      if (entry.heading !== null && first >= 0 && first < lines.count) heading[first] = 1;
+    }
+  } else {
+    for (const crosshead of layout.crossheads) {
+      scopes++;
+      for (let l = Math.max(0, crosshead.lines[0] - 1); l < Math.min(lines.count, crosshead.lines[1]); l++) scope[l] = scopes;
+    }
+  }
+  for (const block of layout.blocks) {
+    if (block.kind !== 'headline' && block.kind !== 'crosshead' && block.kind !== 'duplicate-title') continue;
+    for (let l = Math.max(0, block.lines[0] - 1); l < Math.min(lines.count, block.lines[1]); l++) heading[l] = 1;
+  }
+  const hashAt = (token: number): number => hashWord(text, tokens.start[token]!, tokens.end[token]!);
+  return {
+    source, line, sentence, sentenceStart: sentences.from, scope, entries, heading, titleCase, quoted: sentences.quotation,
+    seenSmall: (token) => small.has(hashAt(token)), seenCapital: (token) => capital.has(hashAt(token)),
+  };
+}

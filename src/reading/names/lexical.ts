@@ -1,0 +1,231 @@
+/** The lexicon of names as tables: words by their number in the vocabulary, names by their folded spelling. */
+import { bodies, bodyHeads, offices, portfolios } from '../lexicon/organisations.ts';
+import { familyFirst, femaleNames, maleNames, particles, suffixes } from '../lexicon/people.ts';
+import { regions, states } from '../lexicon/places.ts';
+import { media, mediaBeginnings, mediaEndings, mediaNouns, mediaNounsOnlyAfterNews } from '../lexicon/media.ts';
+import { crowdNouns, documentNouns, groupNouns, honorifics, pairNouns, personRoles, portfoliosAfterOf, roleModifiers, telling } from '../lexicon/roles.ts';
+import { intern } from '../lexicon/vocabulary.ts';
+import { fold } from './fold.ts';
+
+/** Bits of what a word is to names. */
+export const Bit = {
+  role: 1, plural: 2, honorific: 4, modifier: 8, body: 16, media: 32, mediaAfterNews: 64, group: 128, pair: 256, crowd: 512, document: 1024,
+  particle: 2048, suffix: 4096, mediaEnd: 8192, mediaBegin: 16384, telling: 1 << 15, afterOf: 1 << 16, male: 1 << 17, female: 1 << 18,
+} as const;
+
+export const Gender = { unknown: 0, male: 1, female: 2 } as const;
+
+let flags = new Int32Array(1 << 15);
+/** Word number to the index of its role class or body class. */
+const roleClasses = new Map<number, number>();
+const bodyClasses = new Map<number, number>();
+
+function mark(word: string, bit: number): number {
+  const id = intern(word);
+  if (id >= flags.length) {
+    const larger = new Int32Array(id * 2);
+    larger.set(flags);
+    flags = larger;
+  }
+  flags[id] = flags[id]! | bit;
+  return id;
+}
+
+/** Bits of the word with this number. */
+export function bitsOf(word: number): number {
+  return word < flags.length ? flags[word]! : 0;
+}
+
+const items = (list: string): string[] => list.trim().split(/\s+/);
+const rows = (list: string): string[] => list.trim().split('\n');
+
+// ------------------------------------------------------------------------------------------------------- roles
+
+const roleNames: string[] = [];
+const roleIndex = new Map<string, number>();
+const roleWider: string[][] = [];
+
+function plurals(word: string): string {
+  if (word.endsWith('man')) return `${word.slice(0, -3)}men`;
+  if (/[sxz]$|[cs]h$/.test(word)) return `${word}es`;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  if (word.endsWith('-in-law')) return `${word.slice(0, -7)}s-in-law`;
+  return `${word}s`;
+}
+
+for (const row of rows(personRoles)) {
+  const [head = '', forms = ''] = row.split(':'), [name = '', wider = ''] = head.split('>');
+  const index = roleNames.push(name.trim()) - 1;
+  roleIndex.set(name.trim(), index);
+  roleWider.push(wider.trim() === '' ? [] : items(wider));
+  for (const form of [name.trim(), ...(forms.trim() === '' ? [] : items(forms))]) {
+    const [word = '', tag] = form.split('/');
+    const gender = tag === 'm' ? Bit.male : tag === 'f' ? Bit.female : 0;
+    const id = mark(word, Bit.role | (tag === 'p' ? Bit.plural : 0) | gender);
+    if (!roleClasses.has(id)) roleClasses.set(id, index);
+    if (tag === 'p') continue;
+    const many = mark(plurals(word), Bit.role | Bit.plural);
+    if (!roleClasses.has(many)) roleClasses.set(many, index);
+  }
+}
+
+/** Name of the role class of a word (`spokesperson` for `spox`), or the empty string. */
+export function roleOf(word: number): string {
+  const index = roleClasses.get(word);
+  return index === undefined ? '' : roleNames[index]!;
+}
+
+/** True where the wider word may stand for one who holds the role: `leader` for `president`. */
+export function standsFor(wider: string, role: string): boolean {
+  const index = roleIndex.get(role);
+  return index !== undefined && roleWider[index]!.includes(wider);
+}
+
+const roleNarrower = new Map<string, string[]>();
+roleWider.forEach((wider, index) => {
+  for (const word of wider) roleNarrower.set(word, [...(roleNarrower.get(word) ?? []), roleNames[index]!]);
+});
+
+/** Role classes that the wider word may stand for: presidents and ministers for `leader`. */
+export function narrowerThan(wider: string): readonly string[] {
+  return roleNarrower.get(wider) ?? [];
+}
+
+for (const item of items(honorifics)) {
+  const [word = '', tag] = item.split('/');
+  const bits = Bit.honorific | (tag === 'm' ? Bit.male : tag === 'f' ? Bit.female : 0);
+  mark(word, bits);
+  mark(`${word}.`, bits);
+}
+for (const [list, bit] of [[roleModifiers, Bit.modifier], [telling, Bit.telling], [portfoliosAfterOf, Bit.afterOf], [groupNouns, Bit.group], [pairNouns, Bit.pair], [crowdNouns, Bit.crowd],
+  [documentNouns, Bit.document], [mediaNouns, Bit.media], [mediaNounsOnlyAfterNews, Bit.mediaAfterNews], [mediaEndings, Bit.mediaEnd], [mediaBeginnings, Bit.mediaBegin],
+  [particles, Bit.particle], [suffixes, Bit.suffix]] as const) for (const word of items(list)) mark(word, bit);
+
+// ------------------------------------------------------------------------------------------------------ bodies
+
+const bodyNames: string[] = [];
+for (const item of items(bodyHeads)) {
+  const [name = '', same = ''] = item.split('=');
+  const index = bodyNames.push(name) - 1;
+  for (const word of [name, ...(same === '' ? [] : same.split(','))]) {
+    const id = mark(word, Bit.body);
+    if (!bodyClasses.has(id)) bodyClasses.set(id, index);
+    const many = mark(plurals(word), Bit.body | Bit.plural);
+    if (!bodyClasses.has(many)) bodyClasses.set(many, index);
+  }
+}
+
+/** Name of the class of a body's head word (`court` for `tribunal`), or the empty string. */
+export function bodyOf(word: number): string {
+  const index = bodyClasses.get(word);
+  return index === undefined ? '' : bodyNames[index]!;
+}
+
+const spellings = new Map<string, string>();
+for (const pair of items(portfolios)) {
+  const [to = '', from = ''] = pair.split('=');
+  spellings.set(from, to);
+}
+
+/** One word for spellings and synonyms of a portfolio: `defense` for `defence`. */
+export function plainWord(folded: string): string {
+  return spellings.get(folded) ?? folded;
+}
+
+// ------------------------------------------------------------------------------------------------------- names
+
+export type KnownKind = 'state' | 'capital' | 'demonym' | 'region' | 'body' | 'office' | 'outlet';
+
+export interface Known {
+  readonly kind: KnownKind;
+  /** The name it goes by; one for all other names of the same. */
+  readonly name: string;
+  /** Written in capitals only: `US`, `WHO`. */
+  readonly capitals: boolean;
+  /** Words of the name. */
+  readonly words: number;
+}
+
+const known = new Map<string, Known>();
+const longest = new Map<string, number>();
+
+function learn(kind: KnownKind, name: string, spelling: string): void {
+  const words = keyWords(spelling), key = words.join(' ');
+  if (words.length === 0 || known.has(key)) return;
+  known.set(key, { kind, name, capitals: /^[A-Z0-9.&/-]{2,}$/.test(spelling), words: words.length });
+  if ((longest.get(words[0]!) ?? 0) < words.length) longest.set(words[0]!, words.length);
+}
+
+/** The folded words of a name as the scanner cuts them. */
+function keyWords(spelling: string): string[] {
+  return spelling.split(/[ /]+/).map(fold).filter((word) => word !== '');
+}
+
+const spread = (field: string | undefined): string[] => (field === undefined || field === '' ? [] : field.split(','));
+
+for (const row of rows(states)) {
+  const [name = '', others, demonyms, capitals] = row.split(';');
+  for (const spelling of [name, ...spread(others)]) learn('state', name, spelling);
+  for (const spelling of spread(demonyms)) {
+    learn('demonym', name, spelling);
+    if (!/(?:sh|ch|ese|ss)$/.test(spelling)) learn('demonym', name, `${spelling}s`);
+  }
+  for (const spelling of spread(capitals)) learn('capital', name, spelling);
+}
+for (const name of regions.replace(/\n/g, '').split(',')) learn('region', name, name);
+for (const [kind, list] of [['body', bodies], ['office', offices], ['outlet', media]] as const) {
+  for (const row of rows(list)) {
+    const [name = '', others] = row.split('=');
+    for (const spelling of [name, ...spread(others)]) {
+      learn(kind, name, spelling.replace(/^(?:The|Al|al) (?=\S)/, (article) => (article === 'The ' ? '' : article)));
+      if (/^al-/i.test(spelling)) learn(kind, name, spelling.replace('-', ' '));
+      else if (spelling.startsWith('Al ')) learn(kind, name, spelling.replace(' ', '-'));
+    }
+  }
+}
+
+/** The known name with these folded words, or undefined. */
+export function knownName(key: string): Known | undefined {
+  return known.get(key);
+}
+
+/** Words of the longest known name that begins with this folded word, 0 for none. */
+export function knownLength(firstWord: string): number {
+  return longest.get(firstWord) ?? 0;
+}
+
+// ------------------------------------------------------------------------------------------------------ people
+
+const firstNames = new Map<string, number>();
+for (const name of items(maleNames)) firstNames.set(name, Gender.male);
+for (const name of items(femaleNames)) firstNames.set(name, firstNames.has(name) ? Gender.unknown : Gender.female);
+const families = new Set(items(familyFirst));
+
+/** Gender that a first name tells; undefined for a word that is no known first name. */
+export function firstName(folded: string): number | undefined {
+  const gender = firstNames.get(folded);
+  if (gender !== undefined) return gender;
+  const hyphen = folded.indexOf('-');
+  return hyphen > 1 ? firstNames.get(folded.slice(0, hyphen)) : undefined;
+}
+
+/** True for a family name of East Asian order. */
+export function isFamilyFirst(folded: string): boolean {
+  return families.has(folded);
+}
+
+const NICKNAMES: readonly (readonly string[])[] = `michael mike mick mickey|william bill billy will|robert bob bobby rob|james jim jimmy|joseph joe joey|richard dick rick ricky|thomas tom tommy|edward ed eddie ted teddy
+theodore ted|anthony tony|charles chuck charlie|lawrence larry|gerald jerry gerry|elizabeth liz beth betsy betty|katherine kate kathy|margaret maggie peggy|bernard bernie|andrew andy drew|stephen steve steven|john jack johnny
+henry harry hank|alexander alex sasha|vladimir volodya|dmitry dima|mohammed muhammad mohamed mohammad mehmet mohamad|yousef yusuf joseph|patricia pat patty|susan sue|deborah debbie deb|jennifer jen jenny|jeffrey jeff geoff`
+  .split(/[|\n]/).map(items);
+const nicknames = new Map<string, number[]>();
+NICKNAMES.forEach((group, index) => group.forEach((name) => nicknames.set(name, [...(nicknames.get(name) ?? []), index])));
+
+/** True for two forms of one first name: `Mike` and `Michael`. */
+export function sameFirstName(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a))) return true;
+  const groups = nicknames.get(a);
+  return groups !== undefined && (nicknames.get(b) ?? []).some((group) => groups.includes(group));
+}
+

@@ -1,0 +1,72 @@
+/**
+ * The one door of this room: who is who in one document. `readNames` finds every name, title and role in one pass;
+ * `resolveSources` tells who is meant where the grammar found a source, a carrier or an addressee.
+ */
+import type { Speaker } from '../reading.ts';
+import type { SourceAnswer, SourceAsk } from './asks.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { Quotes } from '../text/quotes.ts';
+import type { Source } from '../text/scan.ts';
+import { splitSentences, type Sentences } from '../text/sentences.ts';
+import type { Cast } from './actors.ts';
+import { castOf } from './cast.ts';
+import { chunksOfLine, foldedOf, type Chunk } from './chunks.ts';
+import { dullChunks, nameWords } from './dull.ts';
+import { survey } from './ground.ts';
+import { speakersOf } from './output.ts';
+import { parsePhrase } from './phrase.ts';
+import { newSession, resolveAll } from './resolve.ts';
+import { because, resolved, spanOf } from './session.ts';
+
+export type { SourceAnswer, SourceAsk } from './asks.ts';
+
+export interface Names {
+  readonly cast: Cast;
+}
+
+/** Finds everybody named in the document. One linear pass; never throws. */
+export function readNames(source: Source, layout: Layout, quotes: Quotes, sentences: Sentences = splitSentences(source, quotes)): Names {
+  const ground = survey(source, layout, sentences), folded = foldedOf(source), chunks: Chunk[] = [];
+  let dull = false;
+  for (let line = 0; line < source.lines.count; line++) {
+    if (ground.titleCase[line] === 1) dull = true;
+    else chunksOfLine(ground, folded, line, chunks);
+  }
+  if (dull) {
+    const names = nameWords(chunks);
+    for (let line = 0; line < source.lines.count; line++) if (ground.titleCase[line] === 1) dullChunks(ground, folded, line, names, chunks);
+    chunks.sort((a, b) => a.from - b.from);
+  }
+  return { cast: castOf(ground, folded, chunks) };
+}
+
+/**
+ * Who is meant by each ask.
+ *
+ * @param asks in the order of the text
+ * @returns answers in the order of the asks; all who are speaker, carrier or addressee of something, and the members of
+ * their groups, with all their mentions in the document
+ */
+export function resolveSources(_source: Source, names: Names, asks: readonly SourceAsk[]): { readonly answers: readonly SourceAnswer[]; readonly speakers: readonly Speaker[] } {
+  const { cast } = names, session = newSession(cast), found = resolveAll(session, asks), { speakers, idOf } = speakersOf(session, found);
+  const answers = found.map((one): SourceAnswer => {
+    const mention = spanOf(cast, one.from, one.to), actor = one.actor === null ? null : resolved(session, one.actor);
+    const ambiguous = one.others.length > 1 ? [...new Set(one.others.map(idOf))].filter((id) => id !== null) : [];
+    return {
+      id: actor === null ? null : idOf(actor),
+      ambiguous: ambiguous.length > 1 ? ambiguous : [],
+      mention,
+      kind: actor?.kind ?? null,
+      confidence: ambiguous.length > 1 && one.confidence === 'certain' ? 'likely' : one.confidence,
+      because: because(one.rule, one.ground >= 0 ? spanOf(cast, one.ground, one.ground + 1) : mention),
+    };
+  });
+  return { answers, speakers };
+}
+
+/** Is this noun phrase a news medium? The grammar asks it to tell carriers from speakers. */
+export function isOutlet(names: Names, from: number, to: number): boolean {
+  const phrase = parsePhrase(names.cast, from, to);
+  if (phrase.type === 'medium') return true;
+  return phrase.type === 'name' && (names.cast.owner[phrase.chunk]?.kind === 'outlet' || names.cast.chunks[phrase.chunk]!.kind === 'outlet');
+}

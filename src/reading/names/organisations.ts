@@ -1,0 +1,25 @@
+/** Bodies: when two names are of one body. */
+import { plainWord } from './lexical.ts';
+
+const DROPPED = new Set(['the', 'of', 'for', 'and', 'in', 'on', 'a', 's', '&', 'affairs', 'republic', 'to']);
+
+/** One key for the orders and spellings of a body's name: `Ministry of Defence of Armenia`, `Armenia's Defense Ministry`. */
+export function bodyKey(words: readonly string[], nation: string | null): string {
+  const kept: string[] = [];
+  for (const word of words) {
+    const plain = plainWord(word);
+    if (!DROPPED.has(plain) && !kept.includes(plain)) kept.push(plain);
+  }
+  if (nation === null) return `b:${kept.sort().join(' ')}`;
+  const lead = nation.toLowerCase().slice(0, 3);
+  // The demonym or the state's name begins like the state, so it is dropped for the state itself.
+  const rest = kept.filter((word, i) => !(word.startsWith(lead) && i < 2) && !nation.toLowerCase().split(' ').includes(word) && !(nation === 'United States' && (word === 'us' || word === 'american')) && !(nation === 'United Kingdom' && (word === 'uk' || word === 'british' || word === 'britain')));
+  return `b:${rest.sort().join(' ')}@${nation}`;
+}
+
+/** Initials of a name's capitalised words: `AFP` of `Agence France-Presse`. */
+export function initialsOf(words: readonly string[]): string {
+  let initials = '';
+  for (const word of words) for (const part of word.split('-')) if (part !== '' && !DROPPED.has(part)) initials += part[0]!;
+  return initials;
+}

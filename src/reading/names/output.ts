@@ -1,0 +1,115 @@
+/** From actors to the speakers of a reading: names, ids, mentions. */
+import type { Mention, Speaker } from '../reading.ts';
+import type { Actor, Sight } from './actors.ts';
+import { fold, slug } from './fold.ts';
+import { because, resolved, spanOf, type Found, type NamesRule, type Session } from './session.ts';
+
+const FORM_RULES: Readonly<Record<Sight['form'], NamesRule>> = { full: 'name-whole', surname: 'name-surname', variant: 'name-short', role: 'role-recalled', pronoun: 'pronoun-speaker' };
+
+export interface Output {
+  readonly speakers: readonly Speaker[];
+  readonly idOf: (actor: Actor) => string | null;
+}
+
+/** All who were found to speak, carry or be spoken to, and the members of their groups, in the order of their first mention. */
+export function speakersOf(session: Session, found: readonly Found[]): Output {
+  const wanted = new Map<Actor, Sight[]>();
+  const want = (one: Actor): void => {
+    const actor = resolved(session, one);
+    if (wanted.has(actor)) return;
+    wanted.set(actor, [...actor.sights]);
+    for (const member of actor.members) want(member);
+  };
+  for (const { actor, others } of found) {
+    if (actor !== null) want(actor);
+    for (const other of others) want(other);
+  }
+  const answers = new Map<number, Found>();
+  for (const one of found) answers.set(one.from, one);
+  for (const [one, sights] of session.sights) {
+    const actor = resolved(session, one);
+    if (!wanted.has(actor)) want(actor);
+    wanted.get(actor)!.push(...sights);
+  }
+
+  // One sweep over all mentions: what lies inside another's mention is none, unless a group holds its members.
+  const all: { actor: Actor; sight: Sight }[] = [];
+  for (const [actor, sights] of wanted) for (const sight of sights) all.push({ actor, sight });
+  all.sort((a, b) => a.sight.from - b.sight.from || b.sight.to - a.sight.to);
+  const kept = new Map<Actor, Sight[]>();
+  let outerEnd = -1;
+  const lastOf = new Map<Actor, Sight>();
+  for (const { actor, sight } of all) {
+    const before = lastOf.get(actor);
+    if (before !== undefined && before.to > sight.from) continue; // the same place twice
+    if (sight.to <= outerEnd) continue;
+    const group = actor.members.length > 0 && sight.form === 'full';
+    if (!group) outerEnd = Math.max(outerEnd, sight.to);
+    lastOf.set(actor, sight);
+    const list = kept.get(actor);
+    if (list === undefined) kept.set(actor, [sight]);
+    else list.push(sight);
+  }
+
+  const ids = new Map<Actor, string>(), taken = new Map<string, number>();
+  const names = new Map<Actor, string>();
+  const ordered = [...kept.keys()];
+  const speakers: Speaker[] = [];
+  for (const actor of ordered) {
+    const sights = kept.get(actor)!, name = nameOf(session, actor, sights, names);
+    names.set(actor, name);
+    const base = slug(name), times = taken.get(base) ?? 0;
+    let id = times === 0 ? base : `${base}-${times + 1}`;
+    for (let n = times + 1; times > 0 && taken.has(id); n++) id = `${base}-${n + 1}`;
+    taken.set(base, times + 1);
+    if (id !== base) taken.set(id, 1);
+    ids.set(actor, id);
+    speakers.push({ id, name, kind: actor.kind, roles: rolesOf(session, actor), mentions: sights.map((sight) => mentionOf(session, actor, sight, sights[0]!, answers.get(sight.from))) });
+  }
+  return { speakers, idOf: (actor) => ids.get(resolved(session, actor)) ?? null };
+}
+
+function mentionOf(session: Session, actor: Actor, sight: Sight, first: Sight, answer: Found | undefined): Mention {
+  const { cast } = session, span = spanOf(cast, sight.from, sight.to);
+  if (answer !== undefined && answer.to === sight.to && answer.actor !== null && resolved(session, answer.actor) === actor) {
+    return { span, form: sight.form, confidence: answer.confidence, because: because(answer.rule, answer.ground >= 0 ? spanOf(cast, answer.ground, answer.ground + 1) : span) };
+  }
+  const rule = sight.form === 'full' && actor.kind === 'collective' ? 'state-name' : sight.form === 'full' && actor.kind === 'outlet' ? 'medium-name' : sight.form === 'full' && actor.kind === 'organisation' ? 'body-name' : FORM_RULES[sight.form];
+  return { span, form: sight.form, confidence: sight.form === 'full' || sight.form === 'surname' ? 'certain' : 'likely', because: because(rule, sight === first ? span : spanOf(cast, first.from, first.to)) };
+}
+
+/** The fullest name the document gives. */
+function nameOf(session: Session, actor: Actor, sights: readonly Sight[], names: ReadonlyMap<Actor, string>): string {
+  const { cast } = session, { text } = cast.ground.source;
+  const written = (sight: Sight): string => {
+    const [start, end] = spanOf(cast, sight.from, Math.min(sight.to, sight.from + 40));
+    return text.slice(start, end).replace(/\s+/g, ' ');
+  };
+  if (actor.members.length > 0) {
+    for (const sight of sights) if (sight.form === 'full') {
+      const name = written(sight).replace(/^both /i, '');
+      if (/ and /.test(name)) return name;
+    }
+    return actor.members.map((member) => names.get(resolved(session, member)) ?? nameOf(session, resolved(session, member), resolved(session, member).sights, names)).join(' and ');
+  }
+  let best = '', rank = -1;
+  for (const sight of sights) {
+    if (sight.form === 'pronoun') continue;
+    const name = written(sight), words = name.split(' ').length;
+    const value = actor.label !== '' ? (fold(name) === fold(actor.label) ? 100 : 10 - words) : sight.form === 'role' ? words / 100 : actor.kind === 'person' ? 1 + Math.min(words, 8) : 1 + name.length / 10;
+    if (value > rank + 1e-9) {
+      best = name;
+      rank = value;
+    }
+  }
+  return best !== '' ? best : actor.label !== '' ? actor.label : actor.words.join(' ');
+}
+
+function rolesOf(session: Session, actor: Actor): string[] {
+  const { cast } = session, seen = new Map<string, string>();
+  for (const role of actor.roles) {
+    const [start, end] = spanOf(cast, role.from, role.to), text = cast.ground.source.text.slice(start, end).replace(/\s+/g, ' ').trim();
+    if (text !== '' && seen.size < 12 && !seen.has(fold(text))) seen.set(fold(text), text);
+  }
+  return [...seen.values()];
+}

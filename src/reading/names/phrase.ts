@@ -1,0 +1,322 @@
+/** A noun phrase that stands for a source, taken apart: a name, a role, several joined, a pronoun … */
+import { Class, classOf } from '../lexicon/classes.ts';
+import { Token } from '../text/scan.ts';
+import type { Actor, Cast } from './actors.ts';
+import { isCapital, knownAt } from './chunks.ts';
+import { Bit, bitsOf, bodyOf } from './lexical.ts';
+import { complementEnd, isFinite, isWord, parseRole, small, type Role } from './roles.ts';
+import { isAbbreviationDot } from './ground.ts';
+
+export type Phrase =
+  | { readonly type: 'empty' }
+  | { readonly type: 'pronoun'; readonly word: string; readonly from: number; readonly to: number }
+  | { readonly type: 'joint'; readonly parts: readonly Phrase[]; readonly from: number; readonly to: number }
+  /** Index of a chunk that names somebody. */
+  | { readonly type: 'name'; readonly chunk: number; readonly from: number; readonly to: number }
+  /** Capitalised words that no chunk explains. */
+  | { readonly type: 'unknown'; readonly from: number; readonly to: number; readonly roleFrom: number }
+  | { readonly type: 'state'; readonly nation: string; readonly from: number; readonly to: number; readonly how: 'government' | 'people' | 'capital' }
+  /** `the country`, `the government` */
+  | { readonly type: 'that-state'; readonly from: number; readonly to: number }
+  /** `both sides`, `the two countries` */
+  | { readonly type: 'pair'; readonly people: boolean; readonly from: number; readonly to: number }
+  | { readonly type: 'role'; readonly role: Role; readonly definite: Definite; readonly nations: readonly string[]; readonly from: number; readonly to: number }
+  | { readonly type: 'body'; readonly head: string; readonly words: readonly string[]; readonly nation: string | null; readonly definite: Definite; readonly from: number; readonly to: number }
+  | { readonly type: 'medium'; readonly definite: Definite; readonly from: number; readonly to: number; readonly plural: boolean; readonly nation: string | null }
+  | { readonly type: 'document'; readonly from: number; readonly to: number; readonly definite: Definite }
+  | { readonly type: 'other'; readonly from: number; readonly to: number; readonly plural: boolean; readonly definite: Definite };
+
+/** the, this, his … · a, some, two … · nothing */
+export type Definite = 'definite' | 'indefinite' | 'bare';
+
+const COMMA = 0x2c, OPEN = 0x28;
+
+/** Index of the chunk whose name, or whose role before it, holds the token; -1 for none. */
+export function unitAt(cast: Cast, t: number): number {
+  const direct = cast.chunkAt[t]! - 1;
+  if (direct >= 0) return direct;
+  for (let u = t; u < t + 24 && u < cast.ground.source.tokens.count; u++) {
+    const next = cast.chunkAt[u]! - 1;
+    if (next >= 0) {
+      if (cast.chunks[next]!.phraseFrom <= t) return next;
+      if (u > t + 12) return -1;
+      u = cast.chunks[next]!.to - 1;
+    }
+  }
+  return -1;
+}
+
+/** Tokens without marks and small words at the edges. */
+export function trim(cast: Cast, from: number, to: number): [number, number] {
+  const { source } = cast.ground, { tokens } = source;
+  let a = Math.max(0, from), b = Math.min(to, tokens.count);
+  while (a < b && ((tokens.kind[a] !== Token.word && tokens.kind[a] !== Token.number) || (isWord(cast.ground, a, 'also', 'even', 'only', 'just', 'but', 'and', 'or', 'that', 'as', 'by', 'to') && b > a + 1))) a++;
+  while (b > a) {
+    const kind = tokens.kind[b - 1]!;
+    if (kind === Token.clitic || kind === Token.quote || kind === Token.dash || kind === Token.ellipsis) b--;
+    else if (kind === Token.mark && !(tokens.word[b - 1] === 0x29 && hasOpen(a, b)) && !(isAbbreviationDot(source, b - 1) && cast.chunkAt[b - 1] !== 0)) b--;
+    else break;
+  }
+  return [a, b];
+
+  function hasOpen(x: number, y: number): boolean {
+    for (let t = y - 1; t >= x && t > y - 20; t--) if (tokens.kind[t] === Token.mark && tokens.word[t] === OPEN) return true;
+    return false;
+  }
+}
+
+export function parsePhrase(cast: Cast, askedFrom: number, askedTo: number): Phrase {
+  const { ground } = cast, { tokens } = ground.source;
+  const [from, to] = trim(cast, askedFrom, askedTo);
+  if (to <= from) return { type: 'empty' };
+  const first = tokens.word[from]!;
+  if (to === from + 1 && tokens.kind[from] === Token.word && cast.chunkAt[from] === 0) {
+    const classes = classOf(first);
+    if ((classes & (Class.pronounSubject | Class.pronounObject | Class.wh | Class.demonstrative)) !== 0) {
+      if (isWord(ground, from, 'both')) return { type: 'pair', people: false, from, to };
+      return { type: 'pronoun', word: small(ground, from), from, to };
+    }
+  }
+  const joint = jointOf(cast, from, to);
+  return joint ?? simple(cast, from, to);
+}
+
+/** End of what stands before a complement, a relative clause or an apposition. */
+function coreEnd(cast: Cast, from: number, to: number, throughLists: boolean): number {
+  const { ground } = cast, { tokens } = ground.source;
+  for (let t = from; t < to; t++) {
+    const unit = unitAt(cast, t);
+    if (unit >= 0) {
+      t = cast.chunks[unit]!.to - 1;
+      continue;
+    }
+    const kind = tokens.kind[t]!;
+    if (kind === Token.clitic || kind === Token.number || kind === Token.quote) continue;
+    if (kind === Token.mark) {
+      if (throughLists && tokens.word[t] === COMMA) continue;
+      if (isAbbreviationDot(ground.source, t) || tokens.word[t] === 0x26 || tokens.word[t] === 0x25) continue;
+      return t;
+    }
+    if (kind === Token.dash || kind === Token.ellipsis) return t;
+    if (t === from) continue;
+    const classes = classOf(tokens.word[t]!);
+    if (throughLists && (classes & Class.coordinator) !== 0 && (classes & Class.preposition) === 0) continue;
+    if ((classes & Class.coordinator) !== 0 && (classes & Class.preposition) === 0) return t;
+    if (isCapital(ground.source, t)) continue;
+    if ((classes & (Class.preposition | Class.toBit | Class.wh)) !== 0 && (bitsOf(tokens.word[t]!) & (Bit.modifier | Bit.role)) === 0) return t;
+    if (isFinite(ground, t)) return t;
+  }
+  return to;
+}
+
+/** `Turkey and Azerbaijan` · `A, B and C` · `Armenia, Azerbaijan` in a heading; null where it is one. */
+function jointOf(cast: Cast, from: number, to: number): Phrase | null {
+  const { ground } = cast, { tokens } = ground.source;
+  const end = coreEnd(cast, from, to, true);
+  const parts: [number, number][] = [];
+  let start = from, ands = 0;
+  if (isWord(ground, from, 'both', 'either', 'neither')) start++;
+  const begin = start;
+  for (let t = start; t < end; t++) {
+    const unit = unitAt(cast, t);
+    if (unit >= 0) {
+      t = cast.chunks[unit]!.to - 1;
+      continue;
+    }
+    const and = tokens.kind[t] === Token.word && isWord(ground, t, 'and', 'or', 'nor') || (tokens.kind[t] === Token.mark && tokens.word[t] === 0x26);
+    if (!and && !(tokens.kind[t] === Token.mark && tokens.word[t] === COMMA)) continue;
+    if (and) ands++;
+    if (t > start) parts.push([start, t]);
+    start = t + 1;
+  }
+  if (parts.length === 0) return null;
+  parts.push([start, ands > 0 || end === to ? to : end]);
+  if (ands === 0 && !(parts.length === 2 && ground.heading[ground.line[from]!] === 1) && !(parts.length === 2 && parts.every(([a, b]) => isPlainName(a, b)))) return null;
+  const read: Phrase[] = [];
+  for (const [a, b] of parts) {
+    if (b <= a) continue;
+    const phrase = simple(cast, ...trim(cast, a, b));
+    // An apposition between: `John Smith, the director, and Mary Jones`.
+    if (phrase.type === 'role' && phrase.definite === 'definite' && read.at(-1)?.type === 'name') continue;
+    read.push(phrase);
+  }
+  if (read.length < 2) return null;
+  // `Azeri and Armenian foreign ministers`, `Russian and Turkish officials`: one phrase of two nations.
+  const last = read.at(-1)!;
+  if (read.slice(0, -1).every((phrase) => phrase.type === 'state' && phrase.how === 'people') && last.type === 'role') {
+    const nations = [...read.slice(0, -1).map((phrase) => (phrase.type === 'state' ? phrase.nation : '')), ...(last.role.nation === null ? [] : [last.role.nation])];
+    return { ...last, nations, from, to };
+  }
+  const kinds = read.map((phrase) => phrase.type);
+  if (!kinds.every((kind) => kind === 'name' || kind === 'state' || kind === 'role' || kind === 'body' || kind === 'unknown' || kind === 'medium')) return null;
+  if (!kinds.some((kind) => kind === 'name' || kind === 'state' || kind === 'unknown') && kinds.some((kind, i) => kind === 'role' && (read[i] as { definite: Definite }).definite === 'bare')) return null;
+  return { type: 'joint', parts: read, from: begin === from ? from : from, to: Math.max(...read.map((phrase) => ('to' in phrase ? phrase.to : 0))) };
+
+  function isPlainName(a: number, b: number): boolean {
+    const unit = unitAt(cast, a);
+    return unit >= 0 && cast.chunks[unit]!.to >= b && cast.chunks[unit]!.kind !== 'demonym' && cast.chunks[unit]!.phraseFrom === cast.chunks[unit]!.from && (ground.heading[ground.line[a]!] === 1 || cast.chunks[unit]!.kind === 'state');
+  }
+}
+
+function simple(cast: Cast, from: number, to: number): Phrase {
+  const { ground, chunks } = cast, { tokens } = ground.source;
+  if (to <= from) return { type: 'empty' };
+  const end = coreEnd(cast, from, to, false);
+  const person = personIn(cast, from, to, end);
+  if (person >= 0) return { type: 'name', chunk: person, from: chunks[person]!.from, to: chunks[person]!.to };
+
+  const opens = classOf(tokens.word[from]!);
+  const definite: Definite = tokens.kind[from] === Token.number ? 'indefinite' : isCapital(ground.source, from) && cast.chunkAt[from] !== 0 ? 'bare'
+    : (opens & (Class.possessive | Class.demonstrative)) !== 0 || isWord(ground, from, 'the', 'both') ? 'definite' : (opens & (Class.determiner | Class.quantifier | Class.numberWord)) !== 0 ? 'indefinite' : 'bare';
+  let head = end - 1;
+  while (head > from && (tokens.kind[head] === Token.clitic || tokens.kind[head] === Token.quote || tokens.kind[head] === Token.mark)) head--;
+  const whole = wholeEnd(cast, end, to);
+  const unit = cast.chunkAt[head]! - 1;
+  const bits = tokens.kind[head] === Token.word ? bitsOf(tokens.word[head]!) : 0;
+  const demonym = nationBefore(cast, from, head);
+
+  // A medium: a name beside a word for media, or the word alone.
+  if ((bits & Bit.media) !== 0 && unit < 0) {
+    const news = (bits & Bit.mediaAfterNews) === 0 || mentionsNews(from, head);
+    for (let t = head - 1; t >= from; t--) {
+      const before = cast.chunkAt[t]! - 1;
+      if (before >= 0 && (chunks[before]!.kind === 'outlet' || (news && (chunks[before]!.kind === 'proper' || chunks[before]!.kind === 'body' || chunks[before]!.kind === 'person') && chunks[before]!.to >= head - 1))) return { type: 'name', chunk: before, from: chunks[before]!.from, to: chunks[before]!.to };
+    }
+    if (news || (demonym === null && definite === 'definite' && head === from + 1)) return { type: 'medium', definite, from, to: whole, plural: (classOf(tokens.word[head]!) & Class.plural) !== 0, nation: demonym };
+  }
+  if (unit >= 0) {
+    const chunk = chunks[unit]!;
+    const actor = cast.owner[unit] ?? null;
+    if (chunk.kind === 'demonym') return { type: 'state', nation: chunk.nation ?? '', from: chunk.from, to: chunk.to, how: 'people' };
+    if (chunk.kind === 'capital' && actor === null && chunk.nation !== null && definite === 'bare') return { type: 'state', nation: chunk.nation, from: Math.min(chunk.from, chunk.phraseFrom), to: chunk.to, how: 'capital' };
+    if (chunk.kind === 'role') {
+      const role = parseRole(ground, cast.folded, from, whole);
+      if (role !== null) return { type: 'role', role, definite, nations: [], from, to: whole };
+    }
+    if (actor !== null) {
+      // `the United Nations' most powerful body` has another head; here the name is the head.
+      const joined = /^(?:of|for)$/.test(end < to ? small(ground, end) : '') && chunk.kind === 'body' && chunk.nation === null ? whole : chunk.to;
+      return { type: 'name', chunk: unit, from: chunk.kind === 'capital' ? Math.min(chunk.from, chunk.phraseFrom) : chunk.from, to: joined };
+    }
+    return { type: 'unknown', from: chunk.from, to: chunk.to, roleFrom: chunk.roleFrom };
+  }
+  const word = small(ground, head);
+  if (/^(?:government|govt|gov't|regime)$/.test(word)) {
+    const nation = demonym ?? nationAfter(cast, end, to);
+    if (nation !== null) return { type: 'state', nation, from: definite === 'definite' ? from + 1 : from, to: whole, how: 'government' };
+    if (definite === 'definite' && head === from + 1) return { type: 'that-state', from, to: end };
+  }
+  if (/^(?:country|nation|side)$/.test(word) && definite === 'definite' && head === from + 1) return { type: 'that-state', from, to: end };
+  if (word === 'side' && demonym !== null) return { type: 'state', nation: demonym, from, to: end, how: 'government' };
+  if ((bits & Bit.pair) !== 0 && definite === 'definite' && !(end < to && isWord(ground, end, 'of')) && demonym === null) return { type: 'pair', people: false, from, to: end };
+  if ((bits & Bit.pair) !== 0 && isWord(ground, from, 'both', 'two', 'neither')) return { type: 'pair', people: false, from, to: end };
+  if ((bits & Bit.document) !== 0 && word !== 'source' && word !== 'sources') {
+    if (/^statement|communique|release$/.test(word)) return { type: 'document', from, to: end, definite };
+    return { type: 'other', from, to: whole, plural: false, definite };
+  }
+  if ((bits & Bit.role) !== 0) {
+    if ((bits & Bit.plural) !== 0 && /^leaders|presidents|ministers|pair|duo|men|women$/.test(word) && definite === 'definite' && head - from <= 2 && !(end < to && isWord(ground, end, 'of')) && demonym === null) return { type: 'pair', people: true, from, to: end };
+    const role = parseRole(ground, cast.folded, from, whole);
+    if (role !== null) return { type: 'role', role, definite, nations: role.plural ? nationsIn(cast, from, whole) : [], from, to: whole };
+  }
+  if ((bits & Bit.body) !== 0) {
+    const words: string[] = [];
+    for (let t = from; t < whole && words.length < 16; t++) {
+      if (tokens.kind[t] !== Token.word || (classOf(tokens.word[t]!) & (Class.determiner | Class.possessive | Class.preposition)) !== 0) continue;
+      const known = knownAt(ground.source, cast.folded, t, whole);
+      if (known !== null && (known.known.kind === 'demonym' || known.known.kind === 'state')) {
+        t += known.tokens - 1;
+        continue;
+      }
+      words.push(cast.folded.at(t));
+    }
+    return { type: 'body', head: bodyOf(tokens.word[head]!), words, nation: demonym ?? nationAfter(cast, end, to), definite, from, to: whole };
+  }
+  if (isCapital(ground.source, head)) {
+    let a = head;
+    while (a > from && isCapital(ground.source, a - 1) && (bitsOf(tokens.word[a - 1]!) & (Bit.role | Bit.honorific)) === 0) a--;
+    return { type: 'unknown', from: a, to: head + 1, roleFrom: a > from && (bitsOf(tokens.word[a - 1]!) & (Bit.role | Bit.honorific)) !== 0 ? a - 1 : -1 };
+  }
+  const plural = (classOf(tokens.word[head]!) & Class.plural) !== 0 || (bits & (Bit.crowd | Bit.plural)) !== 0;
+  return { type: 'other', from, to: whole, plural, definite };
+
+  function mentionsNews(a: number, b: number): boolean {
+    for (let t = a; t < b; t++) {
+      const before = cast.chunkAt[t]! - 1;
+      if (isWord(ground, t, 'news', 'press', 'media', 'television', 'tv', 'radio', 'broadcast', 'broadcasting', 'state', 'state-run', 'cable', 'satellite', 'wire', 'russian-language', 'online') || (before >= 0 && chunks[before]!.kind === 'outlet')) return true;
+    }
+    return false;
+  }
+}
+
+/** End of the phrase with its complement, without relative clauses and appositions behind a comma. */
+function wholeEnd(cast: Cast, end: number, to: number): number {
+  const { ground } = cast, { tokens } = ground.source;
+  if (end >= to || tokens.kind[end] !== Token.word || (classOf(tokens.word[end]!) & Class.wh) !== 0 || isFinite(ground, end)) return end;
+  return Math.max(end, Math.min(to, complementEnd(ground, end + 1, to)));
+}
+
+/** The person that the phrase names: first in it, behind a role, or behind a role and a comma. -1 for none. */
+function personIn(cast: Cast, from: number, to: number, end: number): number {
+  const { ground, chunks } = cast, { tokens } = ground.source;
+  let best = -1;
+  const opening = cast.chunkAt[from]! - 1;
+  for (let t = from; t < to && t < from + 48; t++) {
+    const k = cast.chunkAt[t]! - 1;
+    if (k < 0) continue;
+    const chunk = chunks[k]!;
+    t = chunk.to - 1;
+    const actor: Actor | null = cast.owner[k] ?? null;
+    if (actor === null || actor.kind !== 'person') continue;
+    if (chunk.from === from) {
+      // The name opens the phrase, and the phrase is no more than that.
+      if (chunk.to >= end || tokens.kind[chunk.to] === Token.mark && chunk.to >= end) best = k;
+      continue;
+    }
+    if (chunk.to > end && chunk.phraseFrom > from + 2) {
+      // `her spokesman, Steffen Seibert` · `ambassador to Turkey, Khazar Ibrahim`
+      const comma = chunk.phraseFrom - 1;
+      if (best < 0 && tokens.kind[comma] === Token.mark && tokens.word[comma] === COMMA && roleBefore(from, end)) best = k;
+      continue;
+    }
+    if (chunk.phraseFrom <= from + 2 && (chunk.roleFrom >= 0 || chunk.phraseFrom < chunk.from || chunk.to <= end)) {
+      if (chunk.to <= end && end > chunk.to && tokens.kind[end - 1] === Token.word && cast.chunkAt[end - 1] === 0) continue; // the Clinton campaign
+      best = k;
+    } else if (chunk.to === end) best = k;
+  }
+  if (best >= 0 && opening >= 0 && best !== opening && chunks[opening]!.kind === 'person' && chunks[best]!.phraseFrom > from && chunks[opening]!.to >= end) return opening;
+  return best;
+
+  function roleBefore(a: number, b: number): boolean {
+    for (let t = a; t < b; t++) if (tokens.kind[t] === Token.word && (bitsOf(tokens.word[t]!) & (Bit.role | Bit.plural)) === Bit.role) return true;
+    return false;
+  }
+}
+
+/** State whose demonym or genitive stands between `from` and the head. */
+function nationBefore(cast: Cast, from: number, head: number): string | null {
+  for (let t = head - 1; t >= from; t--) {
+    const k = cast.chunkAt[t]! - 1;
+    if (k >= 0 && cast.chunks[k]!.nation !== null) return cast.chunks[k]!.nation;
+  }
+  return null;
+}
+
+function nationAfter(cast: Cast, end: number, to: number): string | null {
+  if (end >= to || !isWord(cast.ground, end, 'of', 'in')) return null;
+  for (let t = end + 1; t < to && t < end + 4; t++) {
+    const k = cast.chunkAt[t]! - 1;
+    if (k >= 0 && cast.chunks[k]!.kind === 'state') return cast.chunks[k]!.nation;
+  }
+  return null;
+}
+
+/** States named in the phrase, by name or demonym, each once. */
+export function nationsIn(cast: Cast, from: number, to: number): string[] {
+  const nations: string[] = [];
+  for (let t = from; t < to && nations.length < 8; t++) {
+    const k = cast.chunkAt[t]! - 1, nation = k >= 0 ? cast.chunks[k]!.nation : null;
+    if (nation !== null && !nations.includes(nation)) nations.push(nation);
+  }
+  return nations;
+}

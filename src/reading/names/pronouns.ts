@@ -1,0 +1,100 @@
+/** Pronouns that stand for a source: who spoke last, who was the subject, whom the pronoun fits. */
+import type { Actor } from './actors.ts';
+import { Gender } from './lexical.ts';
+import { resolved, scopeOf, type Found, type Session } from './session.ts';
+
+type Wanted = 'male' | 'female' | 'thing' | 'several' | 'any';
+
+const WANTED: Readonly<Record<string, Wanted>> = { he: 'male', him: 'male', she: 'female', her: 'female', it: 'thing', they: 'several', them: 'several', who: 'any', whom: 'any', which: 'thing', that: 'any' };
+
+/** How far back, in tokens, a pronoun reaches. */
+const REACH = 320;
+
+function agrees(session: Session, actor: Actor, wanted: Wanted): boolean {
+  const gender = actor.gender || (session.genders.get(actor) ?? Gender.unknown);
+  switch (wanted) {
+    case 'male': return (actor.kind === 'person' || (actor.kind === 'office' && actor.unnamed)) && gender !== Gender.female;
+    case 'female': return (actor.kind === 'person' || (actor.kind === 'office' && actor.unnamed)) && gender !== Gender.male;
+    case 'thing': return actor.kind !== 'person' && !(actor.kind === 'office' && actor.unnamed) && !(actor.kind === 'collective' && actor.members.length > 0) && !actor.plural;
+    case 'several': return actor.kind === 'collective' || actor.kind === 'organisation' || actor.plural;
+    default: return true;
+  }
+}
+
+interface Weighed {
+  readonly actor: Actor;
+  value: number;
+  readonly at: number;
+  readonly rule: 'pronoun-speaker' | 'pronoun-subject' | 'pronoun-near';
+}
+
+export function resolvePronoun(session: Session, word: string, token: number, quoted: boolean): Found {
+  const { cast } = session, { ground } = cast, base = { from: token, to: token + 1, form: 'pronoun' as const };
+  const wanted = WANTED[word];
+  const nobody: Found = { ...base, actor: null, others: [], confidence: 'open', rule: 'pronoun-open', ground: -1 };
+  if (wanted === undefined) return nobody;
+  if (word === 'who' || word === 'which' || word === 'whom' || word === 'that') return relative(session, token) ?? nobody;
+
+  const scope = scopeOf(cast, token), here = ground.sentence[token]!, candidates = new Map<Actor, Weighed>();
+  const offer = (actor: Actor, value: number, at: number, rule: Weighed['rule']): void => {
+    if (!agrees(session, actor, wanted)) return;
+    const known = candidates.get(actor);
+    if (known === undefined) candidates.set(actor, { actor, value, at, rule });
+    else known.value = Math.max(known.value, value) + 0.5;
+  };
+  const near = (at: number): number => {
+    const lines = ground.line[token]! - ground.line[at]!, sentences = here - ground.sentence[at]!;
+    return (lines === 0 ? 2 : Math.max(-3, 1 - lines * 0.5)) - Math.min(2, sentences * 0.35) - (scopeOf(cast, at) === scope ? 0 : ground.entries ? 6 : 1);
+  };
+
+  let speakers = 0;
+  for (let i = session.said.length - 1; i >= 0 && speakers < 6; i--) {
+    const { actor, token: at, part, quoted: inner } = session.said[i]!;
+    if (token - at > REACH * 2) break;
+    if (part === 'speaker') speakers++;
+    offer(resolved(session, actor), near(at) + (part === 'speaker' ? 2.5 - speakers * 0.4 : 0) - (inner && !quoted ? 3 : 0), at, 'pronoun-speaker');
+  }
+  let chunks = 0, subjectOf = -1;
+  for (let t = token - 1; t >= Math.max(0, token - REACH) && chunks < 40; t--) {
+    const k = cast.chunkAt[t]! - 1;
+    if (k < 0) continue;
+    const chunk = cast.chunks[k]!, actor = cast.owner[k] ?? null;
+    t = chunk.from;
+    if (actor === null) continue;
+    chunks++;
+    const sentence = ground.sentence[t]!, subject = isSubject(chunk.phraseFrom);
+    if (subject) subjectOf = sentence;
+    offer(resolved(session, actor), near(t) + (subject ? 1.6 : 0) - (ground.quoted[t] !== 0 && !quoted ? 3 : 0), t, subject ? 'pronoun-subject' : 'pronoun-near');
+  }
+  if (candidates.size === 0) return nobody;
+  const ranked = [...candidates.values()].sort((a, b) => b.value - a.value), best = ranked[0]!;
+  const others = ranked.filter((one) => one.value > best.value - 0.6 && one.value > -2).map((one) => one.actor);
+  if (wanted === 'male' || wanted === 'female') {
+    const gender = wanted === 'male' ? Gender.male : Gender.female;
+    if (best.actor.gender === Gender.unknown && others.length === 1) session.genders.set(best.actor, gender);
+  }
+  void subjectOf;
+  const known = best.actor.gender !== Gender.unknown || wanted === 'thing' || wanted === 'several';
+  const alone = others.length === 1 && (ranked.length === 1 || best.value - ranked[1]!.value > 2);
+  return { ...base, actor: best.actor, others: others.length > 1 ? others : [], confidence: others.length > 1 ? 'open' : alone && known && best.value > 3 ? 'certain' : 'likely', rule: best.rule, ground: best.at };
+
+  /** The phrase opens its sentence, or all that stands before it in the sentence is a quotation. */
+  function isSubject(at: number): boolean {
+    const start = ground.sentenceStart[ground.sentence[at]!]!;
+    if (at - start <= 1) return true;
+    for (let t = start; t < at; t++) if (ground.quoted[t] === 0 && cast.ground.source.tokens.kind[t] === 1 && t < at - 1) return false;
+    return true;
+  }
+}
+
+/** `Turkey, which …` · `Cavusoglu, who …`: the name right before. */
+function relative(session: Session, token: number): Found | null {
+  const { cast } = session;
+  for (let t = token - 1; t >= Math.max(0, token - 4); t--) {
+    const k = cast.chunkAt[t]! - 1, actor = k >= 0 ? cast.owner[k] ?? null : null;
+    if (actor !== null) return { actor: resolved(session, actor), others: [], from: token, to: token + 1, form: 'pronoun', confidence: t >= token - 2 ? 'certain' : 'likely', rule: 'pronoun-relative', ground: cast.chunks[k]!.from };
+  }
+  const last = session.said.at(-1);
+  if (last !== undefined && token - last.token < 40 && cast.ground.sentence[last.token] === cast.ground.sentence[token]) return { actor: resolved(session, last.actor), others: [], from: token, to: token + 1, form: 'pronoun', confidence: 'likely', rule: 'pronoun-near', ground: last.token };
+  return null;
+}

@@ -1,0 +1,140 @@
+/** Roles, bodies, states and media that a phrase takes up again: `the spokesman`, `the ministry`, `the country`, `the broadcaster`. */
+import type { Actor, RoleGiven } from './actors.ts';
+import { narrowerThan } from './lexical.ts';
+import { bodyKey } from './organisations.ts';
+import type { Phrase } from './phrase.ts';
+import { fits, type Role } from './roles.ts';
+import { lowerBound, resolved, scopeOf, unnamedActor, type Found, type Session } from './session.ts';
+
+/** How many holders of one role are looked at in each direction. */
+const REACH = 10;
+
+interface Weighed {
+  readonly actor: Actor;
+  readonly value: number;
+  readonly at: number;
+  readonly ahead: boolean;
+}
+
+/** The holder of the role, behind or ahead, and others who fit nearly as well. */
+export function recallRole(session: Session, role: Role, token: number, definite: boolean): { best: Weighed; others: Actor[] } | null {
+  const { cast } = session, weighed: Weighed[] = [], scope = scopeOf(cast, token), { line } = cast.ground;
+  for (const head of [role.head, ...narrowerThan(role.head)]) {
+    for (const list of [cast.roles.get(head), session.roles.get(head)]) {
+      if (list === undefined) continue;
+      const middle = lowerBound(list, token, (given: RoleGiven) => given.role.from);
+      for (let i = Math.max(0, middle - REACH); i < Math.min(list.length, middle + REACH); i++) {
+        const given = list[i]!, score = fits(role, given.role);
+        if (score < 0.75 || (given.role.from <= token && given.role.to > token && given.role.from === role.from)) continue;
+        const actor = resolved(session, given.actor), ahead = given.role.from > token, here = scopeOf(cast, given.role.from) === scope;
+        if (cast.ground.entries && !here && score < 2.5 && role.words.size === 0 && role.nation === null) continue;
+        let value = score * 4 + (here ? 6 : 0) + (ahead ? 0 : 2) - Math.min(5, Math.abs(line[given.role.from]! - line[token]!) / 8);
+        if (ahead && !here && score < 2.5) continue;
+        if (session.said.some((said, k) => k >= session.said.length - 4 && said.actor === actor && scopeOf(cast, said.token) === scope)) value += 3;
+        weighed.push({ actor, value, at: given.role.from, ahead });
+      }
+    }
+  }
+  if (weighed.length === 0) return null;
+  weighed.sort((a, b) => b.value - a.value);
+  const best = weighed[0]!;
+  if (!definite && best.ahead && best.value < 11) return null;
+  const others = [...new Set(weighed.filter((one) => one.value > best.value - 1.5).map((one) => one.actor))];
+  return { best, others: others.length > 1 ? others : [] };
+}
+
+export function rememberRole(session: Session, actor: Actor, role: Role): void {
+  const list = session.roles.get(role.head);
+  if (list === undefined) session.roles.set(role.head, [{ role, actor }]);
+  else list.push({ role, actor });
+}
+
+/** The body that `the ministry`, `the Russian ministry`, `Russian Foreign Ministry` in small letters means. */
+export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'body' }>): Found {
+  const { cast } = session, token = phrase.from, scope = scopeOf(cast, token);
+  const base = { others: [], from: phrase.from, to: phrase.to };
+  const bare = phrase.definite === 'definite' ? phrase.from + 1 : phrase.from;
+  if (phrase.nation !== null || phrase.words.length > 1) {
+    const key = bodyKey(phrase.words, phrase.nation), known = cast.byKey.get(key) ?? session.byKey.get(key);
+    if (known !== undefined) return { ...base, actor: known, from: bare, form: 'full', confidence: 'certain', rule: 'body-name', ground: -1 };
+  }
+  const list = cast.bodies.get(phrase.head) ?? [], wanted = phrase.words.slice(0, -1);
+  const fitting = (actor: Actor): boolean => (phrase.nation === null || actor.nation === null || actor.nation === phrase.nation) && wanted.every((word) => actor.words.includes(word) || word.length < 3);
+  if (phrase.definite !== 'indefinite') {
+    const middle = lowerBound(list, token, (seen) => seen.from);
+    for (let i = middle - 1; i >= Math.max(0, middle - REACH); i--) {
+      const seen = list[i]!;
+      if (!fitting(seen.actor) || (cast.ground.entries && scopeOf(cast, seen.from) !== scope)) continue;
+      return { ...base, actor: resolved(session, seen.actor), form: 'variant', confidence: 'likely', rule: 'body-recalled', ground: seen.from };
+    }
+    // `Foreign Minister Lavrov …, the ministry said`
+    if (phrase.head === 'ministry') {
+      for (const head of ['foreign-minister', 'minister']) {
+        const roles = cast.roles.get(head) ?? [], at = lowerBound(roles, token, (given) => given.role.from);
+        for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+          const { role } = roles[i]!;
+          if (scopeOf(cast, role.from) !== scope || role.nation === null || (phrase.nation !== null && phrase.nation !== role.nation)) continue;
+          const key = bodyKey([...(head === 'foreign-minister' ? ['foreign'] : [...role.words].filter((word) => word !== 'deputy')), 'ministry'], role.nation);
+          const actor = cast.byKey.get(key) ?? session.byKey.get(key) ?? unnamedActor(session, key, 'organisation');
+          return { ...base, actor, form: 'variant', confidence: 'likely', rule: 'body-of-office', ground: role.from };
+        }
+      }
+    }
+    for (let i = middle - 1; i >= Math.max(0, middle - REACH); i--) if (fitting(list[i]!.actor)) return { ...base, actor: resolved(session, list[i]!.actor), form: 'variant', confidence: 'likely', rule: 'body-recalled', ground: list[i]!.from };
+    for (let i = middle; i < Math.min(list.length, middle + 3); i++) {
+      const seen = list[i]!;
+      if (fitting(seen.actor) && scopeOf(cast, seen.from) === scope && (phrase.nation !== null || wanted.length > 0 || phrase.definite === 'bare' || cast.ground.heading[cast.ground.line[token]!] === 1)) return { ...base, actor: resolved(session, seen.actor), form: 'variant', confidence: 'likely', rule: 'body-recalled', ground: seen.from };
+    }
+  }
+  const key = phrase.nation !== null || phrase.words.length > 1 ? bodyKey(phrase.words, phrase.nation) : `b:${phrase.words.join(' ')}`;
+  const actor = unnamedActor(session, phrase.definite === 'indefinite' ? `${key}#${scope}` : key, 'organisation');
+  actor.head = phrase.head;
+  actor.nation = phrase.nation;
+  if (actor.words.length === 0) (actor as { words: readonly string[] }).words = phrase.words;
+  return { ...base, actor, from: phrase.definite === 'definite' && phrase.words.length > 1 ? bare : phrase.from, form: 'full', confidence: phrase.words.length > 1 || phrase.nation !== null ? 'certain' : 'likely', rule: 'body-name', ground: -1 };
+}
+
+/** The state that `the country`, `the government` means: the last that spoke, else the last named as owner of a government. */
+export function recallState(session: Session, phrase: Extract<Phrase, { type: 'that-state' }>): Found {
+  const { cast } = session, base = { others: [], from: phrase.from, to: phrase.to, form: 'variant' as const };
+  for (let i = session.said.length - 1; i >= Math.max(0, session.said.length - 6); i--) {
+    const { actor, token } = session.said[i]!;
+    if (scopeOf(cast, token) !== scopeOf(cast, phrase.from)) break;
+    const nation = actor.key.startsWith('s:') ? actor : actor.nation === null ? undefined : cast.byKey.get(`s:${actor.nation}`);
+    if (nation !== undefined) return { ...base, actor: nation, confidence: 'likely', rule: 'state-recalled', ground: token };
+  }
+  for (let k = cast.chunkAt.lastIndexOf(0, 0), t = phrase.from - 1; t >= Math.max(0, phrase.from - 120); t--) {
+    k = cast.chunkAt[t]! - 1;
+    if (k < 0) continue;
+    const { nation } = cast.chunks[k]!;
+    const actor = nation === null ? undefined : cast.byKey.get(`s:${nation}`);
+    if (actor !== undefined) return { ...base, actor, confidence: 'likely', rule: 'state-recalled', ground: t };
+  }
+  const actor = unnamedActor(session, `r:${phrase.to - phrase.from === 2 ? 'the government' : 'state'}`, 'collective');
+  return { ...base, actor, confidence: 'likely', rule: 'source-unnamed', ground: -1 };
+}
+
+/** `the broadcaster`, `the same channel`, `the news agency`: the last medium named; else one that has no name. */
+export function recallMedium(session: Session, phrase: Extract<Phrase, { type: 'medium' }>, text: string): Found {
+  const { cast } = session, base = { others: [], from: phrase.from, to: phrase.to };
+  if (phrase.definite === 'definite' && !phrase.plural && phrase.nation === null) {
+    let best: { actor: Actor; at: number } | null = null;
+    for (let i = session.said.length - 1; i >= 0 && i >= session.said.length - 8; i--) {
+      const { actor, token } = session.said[i]!;
+      if (actor.kind === 'outlet' && scopeOf(cast, token) === scopeOf(cast, phrase.from)) {
+        best = { actor, at: token };
+        break;
+      }
+    }
+    for (let t = phrase.from - 1; t >= Math.max(best?.at ?? 0, phrase.from - 200); t--) {
+      const k = cast.chunkAt[t]! - 1, actor = k >= 0 ? cast.owner[k] ?? null : null;
+      if (actor !== null && actor.kind === 'outlet' && scopeOf(cast, t) === scopeOf(cast, phrase.from)) {
+        best = { actor, at: t };
+        break;
+      }
+    }
+    if (best !== null) return { ...base, actor: best.actor, form: 'variant', confidence: 'likely', rule: 'medium-recalled', ground: best.at };
+  }
+  const actor = unnamedActor(session, `m:${text}`, 'outlet');
+  return { ...base, actor, form: 'variant', confidence: 'certain', rule: 'medium-kind', ground: -1 };
+}

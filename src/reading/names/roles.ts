@@ -1,0 +1,271 @@
+/** What people are in the document: `Turkey's Presidential Spokesman`, `the spokesman for …`, `Russia expert`. */
+import { Class, classOf, VERB } from '../lexicon/classes.ts';
+import { Shape, Token } from '../text/scan.ts';
+import { isCapital, knownAt, type Chunk, type Folded } from './chunks.ts';
+import { FUNCTION_WORD, isAbbreviationDot, type Ground } from './ground.ts';
+import { Bit, bitsOf, Gender, roleOf, standsFor } from './lexical.ts';
+
+export interface Role {
+  /** Class of the head word, two words of an office made one: `prime-minister`. */
+  readonly head: string;
+  /** Other words of the phrase, in small letters. */
+  readonly words: ReadonlySet<string>;
+  readonly nation: string | null;
+  /** Tokens `[from, to)` of the phrase, without its article. */
+  readonly from: number;
+  readonly to: number;
+  readonly gender: number;
+  readonly plural: boolean;
+}
+
+/** Offices of two words that are another office than the second word alone. */
+const OFFICES: Readonly<Record<string, readonly (readonly [word: string, head: string])[]>> = {
+  minister: [['prime', 'prime-minister'], ['foreign', 'foreign-minister']],
+  premier: [],
+  president: [['vice', 'vice-president']],
+  general: [['attorney', 'attorney-general'], ['secretary', 'secretary-general']],
+  executive: [['chief', 'chief-executive']],
+  chief: [['staff', 'chief-of-staff']],
+};
+
+const COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29;
+
+export function small(ground: Ground, t: number): string {
+  const { text, tokens } = ground.source;
+  return text.slice(tokens.start[t]!, Math.min(tokens.end[t]!, tokens.start[t]! + 40)).toLowerCase();
+}
+
+export function isWord(ground: Ground, t: number, ...words: string[]): boolean {
+  return t >= 0 && t < ground.source.tokens.count && ground.source.tokens.kind[t] === Token.word && words.includes(small(ground, t));
+}
+
+/** True for a token that carries a tense and is no noun or adjective as well. */
+export function isFinite(ground: Ground, t: number): boolean {
+  const { tokens } = ground.source;
+  if (tokens.kind[t] !== Token.word) return tokens.kind[t] === Token.clitic && small(ground, t).endsWith('d');
+  const classes = classOf(tokens.word[t]!);
+  if ((classes & (Class.be | Class.have | Class.do | Class.modal)) !== 0 && (classes & (Class.noun | Class.gerund)) === 0) return true;
+  return (classes & (Class.past | Class.verb3s)) !== 0 && (classes & (Class.noun | Class.adjective)) === 0 && (tokens.shape[t]! & Shape.capital) === 0;
+}
+
+/** The token of the role's head word in `[from, to)`: the last one before a preposition, a comma, a verb. -1 for none. */
+export function roleHead(ground: Ground, from: number, to: number): number {
+  const { tokens } = ground.source;
+  let head = -1;
+  for (let t = from; t < to; t++) {
+    if (tokens.kind[t] === Token.clitic || tokens.kind[t] === Token.number) continue;
+    if (tokens.kind[t] === Token.dash && head < 0) continue;
+    if (tokens.kind[t] !== Token.word) {
+      if (tokens.kind[t] === Token.mark && isAbbreviationDot(ground.source, t)) continue;
+      break;
+    }
+    if (head >= 0 && (classOf(tokens.word[t]!) & (Class.preposition | Class.toBit | Class.wh | Class.coordinator)) !== 0 && !isCapital(ground.source, t)) break;
+    if (head < 0 && (classOf(tokens.word[t]!) & Class.preposition) !== 0 && (classOf(tokens.word[t]!) & (Class.adverb | Class.adjective)) === 0 && !isCapital(ground.source, t)) break;
+    if ((bitsOf(tokens.word[t]!) & Bit.role) !== 0 && (classOf(tokens.word[t]!) & Class.properLikely) === 0 || (bitsOf(tokens.word[t]!) & Bit.role) !== 0 && roleOf(tokens.word[t]!) !== '') head = t;
+    else if (head >= 0 && isFinite(ground, t)) break;
+  }
+  return head;
+}
+
+/** Reads the role that `[from, to)` names, or null. */
+export function parseRole(ground: Ground, folded: Folded, from: number, to: number): Role | null {
+  const { tokens } = ground.source;
+  const at = roleHead(ground, from, to);
+  if (at < 0) return null;
+  let head = roleOf(tokens.word[at]!);
+  const words = new Set<string>();
+  let nation: string | null = null, inner: string | null = null;
+  for (let t = from; t < to && t < from + 40; t++) {
+    if (t === at || tokens.kind[t] !== Token.word) continue;
+    const found = isCapital(ground.source, t) ? knownAt(ground.source, folded, t, to) : null;
+    if (found !== null && (found.known.kind === 'demonym' || found.known.kind === 'state' || found.known.kind === 'capital')) {
+      if (t < at) nation = found.known.name;
+      else inner ??= found.known.name;
+      t += found.tokens - 1;
+      continue;
+    }
+    if ((classOf(tokens.word[t]!) & (FUNCTION_WORD | Class.numberWord)) !== 0 && (bitsOf(tokens.word[t]!) & Bit.modifier) === 0) continue;
+    words.add(folded.at(t));
+  }
+  const form = small(ground, at);
+  if (form === 'pm') head = 'prime-minister';
+  else if (form === 'fm') head = 'foreign-minister';
+  else for (const [word, office] of OFFICES[head] ?? []) if (words.has(word)) {
+    head = office;
+    words.delete(word);
+  }
+  const bits = bitsOf(tokens.word[at]!);
+  return { head, words, nation: nation ?? (head === 'ambassador' || head === 'envoy' ? null : inner), from, to, gender: (bits & Bit.male) !== 0 ? Gender.male : (bits & Bit.female) !== 0 ? Gender.female : Gender.unknown, plural: (bits & Bit.plural) !== 0 };
+}
+
+/** Words that tell one holder of an office from another. */
+const TELLING = ['vice', 'deputy', 'assistant', 'former', 'ex', 'prime', 'attorney'];
+/** Words that tell nothing about who is meant. */
+const EMPTY = new Set(['ruling', 'governing', 'senior', 'top', 'veteran', 'longtime', 'late', 'current', 'same', 'powerful', 'influential', 'chief', 'leading', 'government', 'co']);
+
+/**
+ * How well a phrase used later fits a role given before (or ahead): 0 for not at all, 3 for the same office of the same
+ * state, more with each further word they share.
+ */
+export function fits(asked: Role, given: Role): number {
+  let score: number;
+  if (asked.head === given.head) score = 2;
+  else if (standsFor(asked.head, given.head)) score = 1;
+  else return 0;
+  if (asked.plural !== given.plural) return 0;
+  if (asked.nation !== null && given.nation !== null) {
+    if (asked.nation !== given.nation) return 0;
+    score++;
+  } else if (asked.nation !== null) score -= 0.5;
+  if (asked.gender !== 0 && given.gender !== 0 && asked.gender !== given.gender) return 0;
+  for (const word of asked.words) {
+    if (given.words.has(word)) score += 0.5;
+    else if (TELLING.includes(word)) return 0;
+    else if (!EMPTY.has(word)) score -= 1.25;
+  }
+  for (const word of TELLING) if (given.words.has(word) && !asked.words.has(word)) score -= 0.75;
+  return Math.max(0, score);
+}
+
+/** First token of the phrase that ends before `end`, going left over modifiers, demonyms and genitives. */
+export function phraseStart(ground: Ground, chunkAt: Int32Array, chunks: readonly Chunk[], end: number): number {
+  const { tokens } = ground.source, first = ground.source.lines.firstToken[ground.line[end - 1] ?? 0] ?? 0;
+  let t = end;
+  for (let steps = 0; steps < 12 && t > first; steps++) {
+    const before = t - 1;
+    if (tokens.kind[before] === Token.clitic) {
+      if (before <= first || small(ground, before).length > 2) break;
+      const owner = chunkAt[before - 1]! - 1;
+      if (owner >= 0) t = chunks[owner]!.from;
+      else break;
+      continue;
+    }
+    if (tokens.kind[before] === Token.number) break;
+    if (tokens.kind[before] !== Token.word) {
+      if (tokens.kind[before] === Token.mark && isAbbreviationDot(ground.source, before)) {
+        t = before;
+        continue;
+      }
+      break;
+    }
+    const owner = chunkAt[before]! - 1;
+    if (owner >= 0) {
+      if (chunks[owner]!.kind === 'person' && tokens.kind[t] === Token.word && (bitsOf(tokens.word[t]!) & Bit.role) === 0 && steps > 3) break;
+      t = chunks[owner]!.from;
+      continue;
+    }
+    const id = tokens.word[before]!, classes = classOf(id), bits = bitsOf(id);
+    if ((bits & (Bit.modifier | Bit.role | Bit.body)) !== 0 && (classes & FUNCTION_WORD) === 0) {
+      t = before;
+      continue;
+    }
+    if ((classes & FUNCTION_WORD) !== 0 || isFinite(ground, before)) break;
+    if (isCapital(ground.source, before) || (tokens.shape[before]! & Shape.hyphen) !== 0 || ((classes & (Class.adjective | Class.noun)) !== 0 && (classes & (VERB & ~Class.participle)) === 0)) {
+      t = before;
+      continue;
+    }
+    break;
+  }
+  return t;
+}
+
+/** The roles that the text gives the person named by the chunk, before and after the name. */
+export function rolesBeside(ground: Ground, folded: Folded, chunkAt: Int32Array, chunks: readonly Chunk[], chunk: Chunk): Role[] {
+  const { source } = ground, { tokens } = source;
+  const found: Role[] = [];
+  const first = source.lines.firstToken[ground.line[chunk.from]!]!, last = source.lines.firstToken[ground.line[chunk.from]! + 1]!;
+  // before: in the same run, or a role in small letters right before it
+  let end = chunk.from;
+  if (chunk.roleFrom >= 0) {
+    const start = phraseStart(ground, chunkAt, chunks, chunk.roleFrom + (isCapital(source, chunk.roleFrom) ? 0 : 1));
+    end = chunk.from;
+    const role = parseRole(ground, folded, Math.min(start, chunk.roleFrom), end);
+    if (role !== null && !role.plural) found.push(role);
+  } else if (end > first && tokens.kind[end - 1] === Token.word && (bitsOf(tokens.word[end - 1]!) & (Bit.role | Bit.plural)) === Bit.role) {
+    const role = parseRole(ground, folded, phraseStart(ground, chunkAt, chunks, end), end);
+    if (role !== null && !role.plural) found.push(role);
+  } else if (end > first + 3) {
+    const from = headWithComplement(ground, first, end);
+    if (from >= 0) {
+      const role = parseRole(ground, folded, phraseStart(ground, chunkAt, chunks, from + 1), end);
+      if (role !== null && !role.plural) found.push(role);
+    }
+  }
+  // after: `, the spokesman for …` · `, who heads …` · `is the director of …`
+  let t = chunk.to;
+  if (t < last && tokens.kind[t] === Token.mark && tokens.word[t] === OPEN) while (t < last && t < chunk.to + 8 && tokens.word[t++] !== CLOSE);
+  if (t + 1 < last && tokens.kind[t] === Token.mark && tokens.word[t] === COMMA) {
+    t++;
+    if (tokens.kind[t] === Token.number && tokens.word[t + 1] === COMMA) t += 2;
+  } else if (isWord(ground, t, 'is', 'was')) t++;
+  else return found;
+  const after = apposition(ground, folded, t, last);
+  if (after !== null && !after.plural) found.push(after);
+  return found;
+}
+
+/** Token of a role's head that stands before with its complement: `head of the ministry` Name. -1 for none. */
+function headWithComplement(ground: Ground, first: number, end: number): number {
+  const { tokens } = ground.source;
+  const last = end - 1;
+  if (!isCapital(ground.source, last) && !(tokens.kind[last] === Token.mark && tokens.word[last] === CLOSE) && (bitsOf(tokens.word[last]!) & Bit.body) === 0) return -1;
+  for (let t = end - 1; t > first && t > end - 18; t--) {
+    const kind = tokens.kind[t]!;
+    if (kind === Token.quote || kind === Token.dash || kind === Token.ellipsis) return -1;
+    if (kind === Token.mark && tokens.word[t] !== OPEN && tokens.word[t] !== CLOSE && !isAbbreviationDot(ground.source, t)) return -1;
+    if (kind !== Token.word) continue;
+    if (isFinite(ground, t) || (classOf(tokens.word[t]!) & (Class.wh | Class.pronounSubject)) !== 0) return -1;
+    if (isWord(ground, t, 'of', 'for', 'at') && (bitsOf(tokens.word[t - 1]!) & (Bit.role | Bit.plural)) === Bit.role && tokens.kind[t - 1] === Token.word) return t - 1;
+  }
+  return -1;
+}
+
+/** The role that an apposition from token `t` on gives, with its complement. */
+function apposition(ground: Ground, folded: Folded, t: number, last: number): Role | null {
+  const { source } = ground, { tokens } = source;
+  let from = t;
+  if (isWord(ground, t, 'who') && isWord(ground, t + 1, 'heads', 'leads', 'chairs', 'runs', 'directs', 'headed', 'led', 'chaired', 'ran')) {
+    return { head: small(ground, t + 1).startsWith('ch') ? 'chairman' : 'head', words: new Set(), nation: null, from: t + 1, to: complementEnd(ground, t + 2, last), gender: 0, plural: false };
+  }
+  if (tokens.kind[t] === Token.word && (classOf(tokens.word[t]!) & Class.determiner) !== 0) from = ++t;
+  let head = -1, sawComma = false;
+  for (; t < last && t < from + 10; t++) {
+    const kind = tokens.kind[t]!;
+    if (kind === Token.clitic || kind === Token.number) continue;
+    if (kind !== Token.word) {
+      if (kind === Token.mark && (isAbbreviationDot(source, t))) continue;
+      break;
+    }
+    const bits = bitsOf(tokens.word[t]!), classes = classOf(tokens.word[t]!);
+    if ((bits & Bit.role) !== 0) {
+      head = t;
+      if ((bits & Bit.modifier) !== 0 && t + 1 < last && (bitsOf(tokens.word[t + 1]!) & Bit.role) !== 0) continue;
+      if (tokens.kind[t + 1] !== Token.word || (bitsOf(tokens.word[t + 1]!) & (Bit.role | Bit.modifier)) === 0) break;
+      continue;
+    }
+    if (head >= 0) break;
+    if (isFinite(ground, t) || ((classes & (FUNCTION_WORD & ~(Class.possessive | Class.preposition))) !== 0 && (bits & Bit.modifier) === 0)) break;
+    if ((classes & Class.preposition) !== 0 && (bits & Bit.modifier) === 0) break;
+    sawComma ||= false;
+  }
+  if (head < 0) return null;
+  let to = head + 1;
+  if (isWord(ground, to, 'of', 'for', 'at', 'to', 'in', 'from', 'with', 'on')) to = complementEnd(ground, to + 1, last);
+  return parseRole(ground, folded, from, to);
+}
+
+/** End of a complement: a comma, a mark, a verb, a relative pronoun, 18 tokens at most. */
+export function complementEnd(ground: Ground, from: number, last: number): number {
+  const { tokens } = ground.source;
+  let depth = 0, t = from;
+  for (; t < last && t < from + 18; t++) {
+    const kind = tokens.kind[t]!;
+    if (kind === Token.quote || kind === Token.ellipsis || kind === Token.dash) break;
+    if (kind === Token.mark) {
+      if (tokens.word[t] === OPEN) depth++;
+      else if (tokens.word[t] === CLOSE && depth > 0) depth--;
+      else if (!isAbbreviationDot(ground.source, t)) break;
+    } else if (kind === Token.word && depth === 0 && (isFinite(ground, t) || (classOf(tokens.word[t]!) & (Class.wh | Class.pronounSubject)) !== 0)) break;
+  }
+  return t;
+}
