@@ -5,7 +5,7 @@ import type { Hint } from '../features/hints.ts';
 import { SELECTOR } from './documents.ts';
 import type { Readings } from './readings.ts';
 import type { Settings } from './settings.ts';
-import { markdownOf } from './trusted.ts';
+import { trustedMarkdown } from './trusted.ts';
 
 class DayHint extends vscode.InlayHint {
   readonly uri: vscode.Uri;
@@ -28,7 +28,7 @@ export function registerHints(readings: Readings, settings: Settings): vscode.Di
         .map((hint) => new DayHint(document.positionAt(hint.offset), document.uri, hint));
     },
     resolveInlayHint(shown) {
-      if (shown instanceof DayHint) shown.tooltip = markdownOf(shown.uri, shown.hint.why());
+      if (shown instanceof DayHint) shown.tooltip = trustedMarkdown(shown.uri, ...shown.hint.why());
       return shown;
     },
   };

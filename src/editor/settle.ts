@@ -79,8 +79,9 @@ function choose(title: string, placeholder: string, choices: (typed: string) => 
   return new Promise((resolve) => {
     pick.onDidChangeValue(offer);
     pick.onDidAccept(() => {
-      const value = pick.activeItems[0]?.value;
-      if (value == null) return; // a line that only explains
+      const active = pick.activeItems[0];
+      const { value } = (active && pick.items.includes(active) ? active : pick.items[0]) ?? { value: null }; // fast keys may outrun the list on the screen
+      if (value === null) return; // a line that only explains
       resolve(value);
       pick.hide();
     });

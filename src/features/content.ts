@@ -15,7 +15,10 @@ export type Line = readonly Part[];
 export interface Content {
   /** What it is about. */
   readonly span: Span;
+  /** The answer, and as written. */
   readonly lines: readonly Line[];
+  /** Why. */
+  readonly because: readonly Line[];
 }
 
 export const text = (words: string): Part => ({ kind: 'text', words });

@@ -8,8 +8,8 @@ export interface Hint {
   /** Where it stands: before the entry's time. */
   readonly offset: number;
   readonly label: string;
-  /** Why, asked for when the pointer rests on it. */
-  readonly why: () => readonly Line[];
+  /** Why, asked for when the pointer rests on it: groups of lines. */
+  readonly why: () => readonly (readonly Line[])[];
 }
 
 /** Hints in `[from, to)`. */

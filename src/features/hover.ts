@@ -46,8 +46,8 @@ export function entryContent(reading: Reading, index: number, { ownZone }: Hover
         before === null ? [] : [text(t('{0} after ', durationWords(before.minutes))), place(before.entry.clock, before.entry.time)],
       ], ' · '),
       writtenLine(wordsOf(reading, entry.time), entry.clock),
-      ...becauseLines(reading, reasonsFor(reading, entry)),
     ].filter((line) => line.length > 0),
+    because: becauseLines(reading, reasonsFor(reading, entry)),
   };
 }
 
@@ -84,7 +84,8 @@ function writtenLine(asWritten: string, asRead: string | null): Line {
 function timexContent(reading: Reading, timex: Timex): Content {
   return {
     span: timex.span,
-    lines: [[strong(timexWords(reading, timex))], writtenLine(wordsOf(reading, timex.span), null), ...becauseLines(reading, timex.because)],
+    lines: [[strong(timexWords(reading, timex))], writtenLine(wordsOf(reading, timex.span), null)],
+    because: becauseLines(reading, timex.because),
   };
 }
 
@@ -99,17 +100,17 @@ function timexWords(reading: Reading, { value }: Timex): string {
 
 function zoneContent(reading: Reading, zone: NonNullable<Reading['timeZone']>): Content {
   const span = zone.span!;
-  return { span, lines: [[strong(zoneWords(zone))], writtenLine(wordsOf(reading, span), null), ...becauseLines(reading, zone.because)] };
+  return { span, lines: [[strong(zoneWords(zone))], writtenLine(wordsOf(reading, span), null)], because: becauseLines(reading, zone.because) };
 }
 
-/** Why the document's day is what it is: the tooltip of a hint and of a day in the tree. */
-export function dayContent(reading: Reading, day: string | null): Line[] {
+/** Why the document's day is what it is: the tooltip of a hint and of a day in the tree, in groups of lines. */
+export function dayContent(reading: Reading, day: string | null): Line[][] {
   const line: Part[] = day === null
     ? [strong(t('day not stated'))]
     : [strong(shortDay(day, weekdayFor(reading, day)))];
   if (day === null) line.push(text(' · '), { kind: 'settle', what: 'date', words: t('set it') });
   else if (!isSettled(day)) line.push(text(' · '), { kind: 'settle', what: 'date', words: day.includes('W') ? t('date not stated') : t('year not stated') });
-  if (reading.date === null) return [line];
+  if (reading.date === null) return [[line]];
   const own = day === null || day === reading.date.value ? [] : [[text(t('counted from {0}, the day the document speaks from', shortDay(reading.date.value, weekdayNamed(reading))))]];
-  return [line, ...own, ...becauseLines(reading, reading.date.because)];
+  return [[line, ...own], becauseLines(reading, reading.date.because)];
 }

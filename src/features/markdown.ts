@@ -8,8 +8,9 @@ import { plain } from './plain.ts';
 /** Where a part of kind `place` or `settle` leads. */
 export type LinkOf = (part: Extract<Part, { readonly kind: 'place' | 'settle' }>) => string;
 
-export function markdownLines(lines: readonly Line[], linkOf: LinkOf): string {
-  return lines.map((line) => line.map((part) => partOf(part, linkOf)).join('')).join('\n\n');
+/** Groups of lines, each a paragraph with a break after every line. */
+export function markdownOf(groups: readonly (readonly Line[])[], linkOf: LinkOf): string {
+  return groups.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => line.map((part) => partOf(part, linkOf)).join('').trim()).join('  \n')).join('\n\n');
 }
 
 /** The address of a command with its values, in a form that Markdown takes whole. */

@@ -1,11 +1,13 @@
 /** The Timeline's rows as the tree asks for them. A row is one object as long as it is the same thing, so the tree keeps its place. */
 import * as vscode from 'vscode';
-import { entryContent, dayContent } from '../../features/hover.ts';
+import { strong } from '../../features/content.ts';
+import { dayContent, entryContent } from '../../features/hover.ts';
 import { timelineOf } from '../../features/timeline.ts';
 import type { TimelineOrder, TimelineRow } from '../../features/timeline.ts';
+import { entryTitle } from '../../features/titles.ts';
 import { fileNameOf } from '../documents.ts';
 import type { Readings } from '../readings.ts';
-import { COMMANDS, markdownOf } from '../trusted.ts';
+import { COMMANDS, trustedMarkdown } from '../trusted.ts';
 
 /** A row in the tree; what it shows changes, itself it stays. */
 export interface Node {
@@ -124,8 +126,11 @@ export class TimelineRows implements vscode.TreeDataProvider<Node>, vscode.Dispo
   async resolveTreeItem(item: vscode.TreeItem, { document, row }: Node): Promise<vscode.TreeItem> {
     const reading = await this.readings.of(document);
     if (reading === null) return item;
-    if (row.kind === 'entry' && reading.entries[row.index]) item.tooltip = markdownOf(document.uri, entryContent(reading, row.index, { ownZone: this.ownZone() }).lines);
-    if (row.kind === 'day') item.tooltip = markdownOf(document.uri, dayContent(reading, row.day));
+    if (row.kind === 'entry' && reading.entries[row.index]) {
+      const { lines, because } = entryContent(reading, row.index, { ownZone: this.ownZone() });
+      item.tooltip = trustedMarkdown(document.uri, [[strong(entryTitle(reading, reading.entries[row.index]!))]], lines, because);
+    }
+    if (row.kind === 'day') item.tooltip = trustedMarkdown(document.uri, ...dayContent(reading, row.day));
     return item;
   }
 

@@ -1,6 +1,7 @@
 /** What the page shows: marks, hints, folds, outline, summary, hover. */
 import { describe, expect, it } from 'vitest';
 import { bare } from '../../../src/features/content.ts';
+import type { Content, Line } from '../../../src/features/content.ts';
 import { foldsOf } from '../../../src/features/folding.ts';
 import { hintsIn } from '../../../src/features/hints.ts';
 import { hoverAt } from '../../../src/features/hover.ts';
@@ -37,7 +38,7 @@ describe('hints', () => {
     expect(hintsIn(reading).map(({ offset, label }) => [FERRY.slice(offset, offset + 5), label])).toEqual([['21:40', 'Wed 14 Oct, year not stated'], ['23:55', 'Tue 13 Oct']]);
     expect(hintsIn(ferry({ date: '2026-10-14' })).map(({ label }) => label)).toEqual(['Wed 14 Oct 2026', 'Tue 13 Oct 2026']);
     expect(hintsIn(reading, FERRY.indexOf('8:50')).map(({ label }) => label)).toEqual(['Tue 13 Oct']);
-    expect(bare(hintsIn(reading)[0]!.why().flat())).toContain('“Oct. 14” in line 1');
+    expect(bare(hintsIn(reading)[0]!.why().flat(2))).toContain('“Oct. 14” in line 1');
   });
 });
 
@@ -96,8 +97,9 @@ describe('the line on top', () => {
 });
 
 describe('the hover', () => {
+  const all = (content: Content | null): readonly Line[] => (content === null ? [] : [...content.lines, ...content.because]);
   const lines = (settled: Parameters<typeof ferry>[0], at: string): string[] =>
-    hoverAt(ferry(settled), FERRY.indexOf(at), { ownZone: 'Asia/Tokyo' })?.lines.map(bare) ?? [];
+    all(hoverAt(ferry(settled), FERRY.indexOf(at), { ownZone: 'Asia/Tokyo' })).map(bare);
 
   it('gives the answer first, then as written, then because', () => {
     const [answer, elsewhere, written, ...because] = lines({}, '18;30');
@@ -115,9 +117,9 @@ describe('the hover', () => {
 
   it('leads to the entry before and to the evidence', () => {
     const reading = ferry();
-    const places = hoverAt(reading, FERRY.indexOf('21:40'), { ownZone: 'UTC' })!.lines.flat().flatMap((part) => (part.kind === 'place' ? [words(reading, part.span)] : []));
+    const places = all(hoverAt(reading, FERRY.indexOf('21:40'), { ownZone: 'UTC' })).flat().flatMap((part) => (part.kind === 'place' ? [words(reading, part.span)] : []));
     expect(places).toEqual(expect.arrayContaining(['20:15', 'Oct. 14', 'Wednesday']));
-    expect(hoverAt(reading, FERRY.indexOf('21:40'), { ownZone: 'UTC' })!.lines.flat().filter(({ kind }) => kind === 'settle')).toHaveLength(1);
+    expect(all(hoverAt(reading, FERRY.indexOf('21:40'), { ownZone: 'UTC' })).flat().filter(({ kind }) => kind === 'settle')).toHaveLength(1);
   });
 
   it('tells about the zone on its note, and nothing where there is nothing', () => {

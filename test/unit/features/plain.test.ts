@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/features/plain.ts';
 import { fold, matches } from '../../../src/features/fold.ts';
-import { commandLink, markdownLines } from '../../../src/features/markdown.ts';
+import { commandLink, markdownOf } from '../../../src/features/markdown.ts';
 import { faint, place, strong, text, written } from '../../../src/features/content.ts';
 
 describe('words in a label', () => {
@@ -43,7 +43,7 @@ describe('finding as one types', () => {
 
 describe('Markdown', () => {
   const link = () => 'command:x';
-  const render = (...parts: Parameters<typeof text>) => markdownLines([parts.map(text)], link);
+  const render = (...parts: Parameters<typeof text>) => markdownOf([[parts.map(text)]], link);
 
   it('escapes every mark it could obey', () => {
     expect(render('**a** [b](command:c) <img src=x> `d` # e & $(f) https://g.h www.i.j k@l.m')).toBe(
@@ -52,12 +52,12 @@ describe('Markdown', () => {
   });
 
   it('keeps what is written in a code span that nothing ends', () => {
-    expect(markdownLines([[written('a`` b')]], link)).toBe('```a`` b```');
-    expect(markdownLines([[written('`')]], link)).toBe('`` ` ``');
+    expect(markdownOf([[[written('a`` b')]]], link)).toBe('```a`` b```');
+    expect(markdownOf([[[written('`')]]], link)).toBe('`` ` ``');
   });
 
   it('keeps blanks outside of emphasis and makes links of places', () => {
-    expect(markdownLines([[strong('a '), faint(' b'), place('c]', [1, 2])], [text('d')]], link)).toBe('**a**  *b*[c\\]](command:x)\n\nd');
+    expect(markdownOf([[[strong('a '), faint(' b'), place('c]', [1, 2])], [text('d')]], [], [[text('e')]]], link)).toBe('**a**  *b*[c\\]](command:x)  \nd\n\ne');
     expect(commandLink('sayso.reveal', ['file:///a (b)\'.txt', 1, 2])).toMatch(/^command:sayso\.reveal\?[\w%.-]+$/);
   });
 

@@ -1,0 +1,59 @@
+// The document's text as an attacker, looked at in the window: nothing of it comes alive.
+import { expect, test } from 'vitest';
+import { useWindow } from './support/open.ts';
+
+const HEADING = '[click](command:workbench.action.closeWindow) <img src=x onerror=alert(1)> $(flame) \u202egnp.exe **bold** `code`';
+const BLOG = `Mayor resigns after vote $(rocket) - live - Sept. 30
+
+The mayor said on Wednesday that she would resign, the city council said in a statement.
+
+(All times local, GMT+3 [x](command:workbench.action.closeWindow) $(zap) <b>b</b>)
+
+12:30 - ${HEADING}
+
+“I resign,” the mayor said on Wednesday, the Daily News reported.
+
+11:20 - Council meets
+
+The council met on Wednesday, a spokesman said.
+
+10:05 - Vote fails
+
+The vote failed on Wednesday, the council said in a statement.
+`;
+
+const code = useWindow({ files: { 'hostile.txt': BLOG } });
+
+test('in the tree', async () => {
+  await code.openFile('hostile.txt');
+  await code.openContainer('Sayso');
+  await expect.poll(async () => (await code.rows('Timeline')).length).toBe(6);
+  const labels = (await code.tree('Timeline').locator('.monaco-list-row').allInnerTexts()).join('\n').replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
+  expect(labels).toContain('[click](command:workbench.action.closeWindow) <img src=x onerror=alert(1)> $(flame)');
+  expect(labels).toContain('$(rocket)');
+  expect(labels).not.toMatch(/[\u202a-\u202e]/);
+  expect(await code.tree('Timeline').locator('img, .codicon-flame, .codicon-rocket').count()).toBe(0);
+});
+
+test('in hovers', async () => {
+  await code.openFile('hostile.txt');
+  for (const words of ['12:30', 'GMT+3']) {
+    const hover = await code.hover(words);
+    expect(hover).toContain('GMT+3');
+    const inside = code.page.locator('.monaco-hover:not(.hidden)');
+    expect(await inside.locator('img, b, .codicon-zap, .codicon-flame').count()).toBe(0);
+    const links = await inside.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('data-href') ?? link.getAttribute('href') ?? ''));
+    expect(links.filter((link) => link !== '').every((link) => /^command:sayso\.(reveal|settle)\?/.test(link)), links.join()).toBe(true);
+    await code.leave();
+  }
+});
+
+test('in breadcrumbs and quick pick', async () => {
+  await code.openFile('hostile.txt');
+  await code.goTo(7);
+  await expect.poll(async () => (await code.page.locator('.breadcrumbs-control').innerText()).replaceAll('\u2060', '')).toContain('$(flame)');
+  await code.page.keyboard.press('Control+Shift+KeyO');
+  await expect.poll(async () => (await code.choices()).length).toBeGreaterThan(3);
+  expect(await code.page.locator('.quick-input-widget .codicon-flame, .quick-input-widget img').count()).toBe(0);
+  await code.press('Escape');
+});
