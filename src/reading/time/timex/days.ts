@@ -206,10 +206,23 @@ function readDateEnd(source: Source, from: number, next: number): number {
   return words.isMark(source, last, words.STOP) && last > from && source.tokens.end[last - 1]! - source.tokens.start[last - 1]! > 5 ? source.tokens.end[last - 1]! : source.tokens.end[last]!;
 }
 
+/** A cheap look before the careful one: two figures at most with something of a clock after them, or four. */
+function mayBeClock(source: Source, t: number): boolean {
+  const { tokens, text } = source;
+  if (tokens.kind[t] !== Token.number) return true;
+  const end = tokens.end[t]!, length = end - tokens.start[t]!;
+  if (length > 2) return length === 4;
+  const unit = text.charCodeAt(end);
+  if (unit === 0x3a || unit === 0x2e || unit === 0xff1a || unit === 0x2236) return true;
+  // ` p.m.`, ` h`, ` in the morning`, ` at night`, ` o'clock`
+  return source.tokens.kind[t + 1] === Token.word && source.tokens.end[t + 1]! - source.tokens.start[t + 1]! <= 7;
+}
+
 /** A clock time in figures that begins at the token: `10:35 a.m.`, `2300 GMT`, `4 in the morning`. */
 export function readClockExpression(source: Source, t: number): Expression | null {
   const { tokens, text } = source;
   const start = tokens.start[t]!;
+  if (!mayBeClock(source, t)) return null;
   if (t > 0 && words.adjoins(source, t) && (words.isMark(source, t - 1, words.COLON) || words.isMark(source, t - 1, words.STOP) || words.isMark(source, t - 1, words.COMMA) || words.isMark(source, t - 1, words.SLASH) || words.isMark(source, t - 1, words.DOLLAR))) return null;
   const clock = readClock(text, start, true);
   if (clock === null || clock.malformed) return hourInWords(source, t);

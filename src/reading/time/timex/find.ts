@@ -18,7 +18,7 @@ function readAt(source: Source, t: number, floor: number): Expression | null {
   const shape = tokens.shape[t]!;
   if (shape & Shape.hyphen) return readCompound(source, t, floor) ?? (words.yearWords(wordAt(source, t)) === undefined ? null : readSpeltYear(source, t, floor));
   const id = tokens.word[t]!;
-  if (id === 0) return null;
+  if (!words.isTrigger(id)) return null;
   if (weekdayAt(source, t) > 0 || monthAt(source, t) > 0) return readDateExpression(source, t, floor);
   const unit = words.unitOf(id);
   if (unit !== undefined) return readUnit(source, t, floor, unit) ?? (unit.code === 'TH' && unit.plural ? readHours(source, t, floor) : null);

@@ -54,6 +54,21 @@ export const isPossessive = wordSet('its his her their our your my'), isBefore =
 export const isThis = wordSet('this current present'), isLatest = wordSet('latest last current most-recent recent corresponding comparable same'), isEarlyLate = wordSet('early late mid earlier later');
 export const isDeterminer = wordSet('the a an this that these those each every its his her their our your my'), isYearAgo = wordSet('year-earlier year-ago');
 
+/** True for words that begin or trigger an expression: one look in a table for every word of the text. */
+const triggers = (() => {
+  const lists = [
+    ...calendar.months, ...calendar.weekdays, ...calendar.weekdayPlurals, ...calendar.units.flatMap(([, one, many]) => [one, many]), calendar.numberWords, calendar.tens,
+    calendar.decadeWords, ...[...calendar.partsOfDay, ...calendar.seasons, ...calendar.references, ...calendar.relativeDays, ...calendar.frequencies].map(([, forms]) => forms),
+    ...calendar.holidays.map(({ words: phrase }) => phrase.split(' ')[0]!.replace('\'s', '')), 'noon midnight tonight overnight future past new valentine',
+  ];
+  const numbers = lists.flatMap((list) => list.split(' ')).filter((word) => word !== '').map(intern);
+  const table = new Uint8Array(Math.max(...numbers) + 1);
+  for (const id of numbers) table[id] = 1;
+  table[0] = 0;
+  return table;
+})();
+export const isTrigger = (id: number): boolean => triggers[id] === 1;
+
 export const COMMA = 0x2c, STOP = 0x2e, SLASH = 0x2f, COLON = 0x3a, DOLLAR = 0x24;
 
 export const wordAt = (source: Source, t: number): number => (t >= 0 && source.tokens.kind[t] === Token.word ? source.tokens.word[t]! : 0);

@@ -133,7 +133,10 @@ export function readSeason(source: Source, t: number, floor: number, season: str
 
 const holidayRows = holidays.map(({ words: phrase }) => phrase.split(' ').map(intern));
 const holidayFirst = new Map<number, number[]>();
-holidayRows.forEach((row, index) => holidayFirst.set(row[0]!, [...(holidayFirst.get(row[0]!) ?? []), index]));
+holidays.forEach(({ words: phrase }, index) => {
+  const first = intern(phrase.split(' ')[0]!.replace("'s", ''));
+  holidayFirst.set(first, [...(holidayFirst.get(first) ?? []), index]);
+});
 
 /** A holiday by its name: `Christmas Eve`, `Thanksgiving Day`. */
 export function readHoliday(source: Source, t: number, floor: number): Expression | null {

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { instantsOf, localsOf, readDocument, rulesOf } from './document.ts';
+
+const blog = (title: string, ...entries: readonly string[]): string => `${title}\n\n${entries.map((entry) => `${entry}\n\nThe union confirmed it in a statement.\n`).join('\n')}`;
+
+describe('the day of an entry', () => {
+  it('is the document’s, until the clock jumps up in a document that runs newest first', () => {
+    const text = blog('Harbour strike - Sept. 30, 2020', '9:20 - Dockers vote', '8:50 - Gates open', '23:10 - Talks fail', '22:00 - Talks begin');
+    expect(localsOf(text)).toEqual(['2020-09-30T09:20', '2020-09-30T08:50', '2020-09-29T23:10', '2020-09-29T22:00']);
+    const { entries, order, anomalies } = readDocument(text);
+    expect(order?.value).toBe('newest-first');
+    expect(entries.map(({ rollover }) => rollover)).toEqual([false, false, true, false]);
+    expect(rulesOf(entries[2]?.because)).toContain('clock-jumps-up');
+    expect(anomalies.map(({ kind }) => kind)).toEqual(['day-rollover']);
+  });
+
+  it('is the next one where the clock jumps down in a document that runs oldest first', () => {
+    const text = blog('Harbour strike - Sept. 30, 2020', '20:10 - Talks begin', '22:45 - Minister arrives', '23:50 - Talks go on', '0:40 - Talks fail', '2:15 - Lights out');
+    expect(localsOf(text)).toEqual(['2020-09-30T20:10', '2020-09-30T22:45', '2020-09-30T23:50', '2020-10-01T00:40', '2020-10-01T02:15']);
+  });
+
+  it('leaves the year open where the text does not tell it', () => {
+    expect(localsOf(blog('Harbour strike - Sept. 30', '9:20 - Dockers vote', '8:50 - Gates open', '23:10 - Talks fail'))).toEqual(['XXXX-09-30T09:20', 'XXXX-09-30T08:50', 'XXXX-09-29T23:10']);
+  });
+
+  it('does not go back over the end of February without a year', () => {
+    expect(localsOf(blog('Harbour strike - March 1', '9:20 - Dockers vote', '8:50 - Gates open', '23:10 - Talks fail'))).toEqual(['XXXX-03-01T09:20', 'XXXX-03-01T08:50', '23:10']);
+  });
+
+  it('takes a small slip for a slip, and says so', () => {
+    const text = blog('Harbour strike - Sept. 30, 2020', '18:40 - Pilots walk out', '17:05 - Ferries off', '17:10 - Port falls silent', '16:00 - Gates open', '15:55 - Talks fail');
+    expect(localsOf(text).every((local) => local.startsWith('2020-09-30'))).toBe(true);
+    expect(readDocument(text).anomalies.map(({ kind, span }) => `${kind} ${text.slice(...span)}`)).toEqual(['order-break 17:10']);
+  });
+
+  it('tells two entries of one minute', () => {
+    const text = blog('Harbour strike - Sept. 30, 2020', '18:40 - Pilots walk out', '17:05 - Ferries off', '17:05 - Port falls silent');
+    expect(readDocument(text).anomalies.map(({ message }) => message)).toEqual(['Two entries in a row are of 17:05.']);
+  });
+
+  it('reads a slip of the pen and reports it', () => {
+    const text = blog('Harbour strike - Sept. 30, 2020', '18:40 - Pilots walk out', '17;05 - Ferries off', '16:00 - Port falls silent');
+    expect(localsOf(text)[1]).toBe('2020-09-30T17:05');
+    expect(readDocument(text).anomalies.map(({ kind, message }) => `${kind}: ${message}`)).toEqual(['malformed-time: “17;05” is written with a slip; read as 17:05.']);
+  });
+
+  it('stands in the stamp', () => {
+    const text = blog('Harbour strike', '1:37 p.m. ET, March 15, 2022', '12:05 p.m. ET, March 15, 2022', '9:10 p.m. ET, March 14, 2022');
+    expect(localsOf(text)).toEqual(['2022-03-15T13:37', '2022-03-15T12:05', '2022-03-14T21:10']);
+    expect(instantsOf(text)).toEqual(['2022-03-15T17:37Z', '2022-03-15T16:05Z', '2022-03-15T01:10Z']);
+    expect(readDocument(text).date?.value).toBe('2022-03-15');
+  });
+
+  it('stands in a heading above', () => {
+    const text = `Harbour strike
+
+Thursday, 4 March 2021
+
+9:10 - Talks resume
+
+Both sides are there.
+
+8:45 - Minister arrives
+
+He said nothing.
+
+Wednesday, 3 March 2021
+
+22:10 - Talks begin
+
+Both sides are there.`;
+    expect(localsOf(text)).toEqual(['2021-03-04T09:10', '2021-03-04T08:45', '2021-03-03T22:10']);
+  });
+
+  it('is what the reader settles, above all that the text says', () => {
+    const text = blog('Harbour strike - Sept. 30', '9:20 - Dockers vote', '23:10 - Talks fail', '22:50 - Talks begin');
+    expect(localsOf(text, { date: '2019-10-01' })).toEqual(['2019-10-01T09:20', '2019-09-30T23:10', '2019-09-30T22:50']);
+    const { date } = readDocument(text, { date: '2019-10-01' });
+    expect(date?.because).toEqual([{ rule: 'settled-by-reader', spans: [] }]);
+  });
+
+  it('is open where nothing tells it: the clock stands alone', () => {
+    const text = blog('Harbour strike', '9:20 - Dockers vote', '8:50 - Gates open');
+    expect(localsOf(text)).toEqual(['09:20', '08:50']);
+    expect(readDocument(text).entries.every(({ day, utc }) => day === null && utc === null)).toBe(true);
+  });
+});
+
+describe('the zone of entries', () => {
+  const entries = ['9:20 - Dockers vote', '8:50 - Gates open'];
+
+  it.each([
+    ['(All times local Turkish time, GMT+3)', '+03:00', '2021-07-04T06:20Z'],
+    ['All times GMT', '+00:00', '2021-07-04T09:20Z'],
+    ['All times are BST.', '+01:00', '2021-07-04T08:20Z'],
+    ['Times are in ET', '-04:00', '2021-07-04T13:20Z'],
+    ['All times are Kyiv time', '+03:00', '2021-07-04T06:20Z'],
+    ['Time zone: UTC+5:30', '+05:30', '2021-07-04T03:50Z'],
+  ])('%s', (note, offset, first) => {
+    const text = blog(`Harbour strike - 4 July 2021\n\n${note}`, ...entries);
+    expect(readDocument(text).timeZone?.offset).toBe(offset);
+    expect(instantsOf(text)[0]).toBe(first);
+  });
+
+  it('gives no instant without it', () => {
+    expect(instantsOf(blog('Harbour strike - 4 July 2021', ...entries))).toEqual([null, null]);
+  });
+
+  it('gives no instant without the day', () => {
+    expect(instantsOf(blog('Harbour strike\n\nAll times GMT', ...entries))).toEqual([null, null]);
+  });
+
+  it('is an abbreviation’s only where places of the text settle which', () => {
+    const stamps = ['9:20 IST - Dockers vote', '8:50 IST - Gates open'];
+    expect(instantsOf(blog('Mumbai harbour strike - 4 July 2021\n\nDockers in Mumbai, the biggest Indian port, are out.', ...stamps))[0]).toBe('2021-07-04T03:50Z');
+    expect(instantsOf(blog('Haifa harbour strike - 4 July 2021\n\nDockers in Haifa, the biggest Israeli port, are out.', ...stamps))[0]).toBe('2021-07-04T07:20Z');
+    expect(instantsOf(blog('Harbour strike - 4 July 2021\n\nDockers are out.', ...stamps))[0]).toBeNull();
+  });
+
+  it('is settled by the reader, with the summer time of the day', () => {
+    const text = blog('Harbour strike - 4 July 2021', ...entries);
+    expect(instantsOf(text, { timeZone: 'Europe/Berlin' })[0]).toBe('2021-07-04T07:20Z');
+    expect(instantsOf(text, { timeZone: '-03:00' })[0]).toBe('2021-07-04T12:20Z');
+    expect(readDocument(text, { timeZone: 'nowhere' }).timeZone).toBeNull();
+  });
+});
+
+describe('the document’s day', () => {
+  it('is in the title, with the weekday that the text names as a witness', () => {
+    const { date } = readDocument('Harbour strike - blog - Sept. 30\n\nThe dockers said on Wednesday that they would stay out.\n\nThe port said nothing.');
+    expect(date?.value).toBe('XXXX-09-30');
+    expect(rulesOf(date?.because)).toEqual(['date-in-title', 'weekday-agreement']);
+  });
+
+  it('is the latest weekday where only weekdays are named', () => {
+    const { date } = readDocument('Pilots stay out\n\nThe pilots said on Thursday that they would stay out. They have been out since Sunday, and met the minister on Wednesday.\n\nNo ferry left on Thursday.');
+    expect(date).toMatchObject({ value: 'XXXX-WXX-4', confidence: 'likely' });
+  });
+
+  it('is open where nothing tells it', () => {
+    expect(readDocument('Pilots stay out\n\nThe pilots said that they would stay out.').date).toBeNull();
+  });
+
+  it('is in the dateline', () => {
+    expect(readDocument('Pilots stay out\n\nROTTERDAM, Oct 1 (Reuters) - Pilots said on Thursday that they would stay out.').date?.value).toBe('XXXX-10-01');
+  });
+});
+
+describe('a date that the calendar contradicts', () => {
+  it('is an anomaly', () => {
+    const text = 'Pilots stay out\n\nThe talks failed on Wednesday, 1 October 2020, the minister said.';
+    expect(readDocument(text).anomalies.map(({ kind, message }) => `${kind}: ${message}`)).toEqual(['contradicted-date: “Wednesday, 1 October 2020” is a Thursday in the calendar.']);
+  });
+
+  it('is none where it agrees', () => {
+    expect(readDocument('Pilots stay out\n\nThe talks failed on Thursday, 1 October 2020, the minister said.').anomalies).toEqual([]);
+  });
+});
