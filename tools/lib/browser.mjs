@@ -52,7 +52,7 @@ async function findBrowser() {
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const candidates = [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...wellKnown, ...(await ofPlaywright())];
-  for (const path of candidates) if (await isExecutable(path)) return path;
+  for (const path of candidates) if ((await isExecutable(path)) && (await starts(path))) return path;
   return undefined;
 }
 
@@ -61,7 +61,7 @@ async function ofPlaywright() {
   const own = chromium.executablePath();
   const folder = process.env['PLAYWRIGHT_BROWSERS_PATH'] || join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'ms-playwright');
   const versions = existsSync(folder) ? (await readdir(folder)).filter((name) => name.startsWith('chromium-')).sort().reverse() : [];
-  return [own, ...versions.map((version) => join(folder, version, 'chrome-linux', 'chrome'))];
+  return [own, ...versions.flatMap((version) => ['chrome-linux64', 'chrome-linux'].map((build) => join(folder, version, build, 'chrome')))];
 }
 
 async function playwrightInstall() {
@@ -82,4 +82,10 @@ async function debianInstall() {
 /** @param {string} path */
 async function isExecutable(path) {
   return access(path, constants.X_OK).then(() => true, () => false);
+}
+
+/** Tells a browser from one whose libraries are missing, and from a stub that only says where to get one. @param {string} path */
+async function starts(path) {
+  const { code } = await run(path, ['--version'], { env: plainEnvironment() });
+  return code === 0;
 }
