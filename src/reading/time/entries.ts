@@ -92,8 +92,11 @@ function weekdaysIn(source: Source, entries: readonly EntryHead[], dates: readon
   });
 }
 
-/** Index of the entry that is of the document's day: the first, unless the weekdays in the entries speak for the last. */
-function anchorOf(document: Day, offset: readonly number[], named: readonly (readonly WrittenDate[])[]): number {
+/**
+ * Index of the entry that is of the document's day: the first, unless the weekdays in the entries speak for the last. One that runs newest first
+ * is named after its latest day by habit, so there it takes two entries to speak against it.
+ */
+function anchorOf(document: Day, offset: readonly number[], named: readonly (readonly WrittenDate[])[], direction: Direction | null): number {
   const last = offset.length - 1;
   if (last <= 0 || offset[last] === offset[0]) return 0;
   const weekday = weekdayOfDay(document);
@@ -106,7 +109,7 @@ function anchorOf(document: Day, offset: readonly number[], named: readonly (rea
     }
     return sum;
   };
-  return agreeing(last) > agreeing(0) ? last : 0;
+  return agreeing(last) - agreeing(0) >= (direction === 'newest-first' ? 2 : 1) ? last : 0;
 }
 
 interface Placed {
@@ -154,7 +157,7 @@ export function readEntries(
   const heads = layout.entries;
   const { offset, against } = turns(heads, order?.value ?? null);
   const weekdays = weekdaysIn(source, heads, dates);
-  const placed = placeDays(document, offset, named, document === null ? 0 : anchorOf(document, offset, weekdays));
+  const placed = placeDays(document, offset, named, document === null ? 0 : anchorOf(document, offset, weekdays, order?.value ?? null));
   const settle = zoneSettler(source), offsetOf = offsetReader();
   const anomalies: Anomaly[] = [];
   const settledZone = zone?.because[0].rule === 'settled-by-reader';

@@ -26,7 +26,7 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['They meet tomorrow afternoon.', 'tomorrow afternoon TIME 2020-10-01TAF'],
     ['Shells fell overnight.', 'overnight TIME 2020-09-29TNI'],
     ['The vote is tonight.', 'tonight TIME 2020-09-30TNI'],
-    ['In the evening the ministry spoke.', 'the evening TIME TEV'],
+    ['In the evening the ministry spoke.', 'evening TIME TEV'],
     ['It began in the early hours of Sunday.', 'the early hours of Sunday TIME 2020-09-27TMO'],
   ],
   'days by their distance': [

@@ -295,15 +295,21 @@ function readIndefinite(source: Source, t: number, before: Before, unit: Unit, f
   const bounded = withBounds(source, before.first, floor);
   const previous = bounded < before.first ? w('in') : before.first > 0 ? wordAt(source, before.first - 1) : 0;
   if (next === w('ago') || next === w('earlier') || next === w('later') || next === w('before') || next === w('or') || before.adjective !== 0) return duration(source, t, before, unit, floor);
-  const counted = before.first > 0 && (source.tokens.kind[before.first - 1] === Token.number || source.tokens.kind[before.first - 1] === Token.word) && !isPreposition(previous);
-  if (!counted || previous === 0 && charClass(source.text.charCodeAt(source.tokens.start[before.first - 1] ?? 0)) !== Char.digit && !isFrequencyNoun(source, before.first - 1)) {
-    if (counted) return expression(source, before.first, t + 1, 'SET', { kind: 'set', value: setOf(code, 1) });
-    return duration(source, t, before, unit, floor);
-  }
-  return expression(source, before.first, t + 1, 'SET', { kind: 'set', value: setOf(code, 1) });
+  if (before.first > 0 && !isPreposition(previous) && isRate(source, before.first - 1)) return expression(source, before.first, t + 1, 'SET', { kind: 'set', value: setOf(code, 1) });
+  return duration(source, t, before, unit, floor);
 }
 
-const isFrequencyNoun = (source: Source, t: number): boolean => t >= 0 && source.tokens.kind[t] === Token.number;
+const RATED = new Set('once twice times million billion trillion percent dozen hundred thousand fold'.split(' ').map(w));
+const NOT_RATED = new Set('was has is this his does takes lasts its us as needs gives says thus perhaps always across plus'.split(' ').map(w));
+
+/** What is counted by the `a day` after it: a number, `twice`, a plural. */
+function isRate(source: Source, t: number): boolean {
+  const { tokens, text } = source;
+  if (tokens.kind[t] === Token.number) return true;
+  if (tokens.kind[t] !== Token.word) return false;
+  if (RATED.has(tokens.word[t]!)) return true;
+  return text.charCodeAt(tokens.end[t]! - 1) === 0x73 && tokens.end[t]! - tokens.start[t]! > 3 && !NOT_RATED.has(tokens.word[t]!) && !words.isCapital(source, t);
+}
 
 /** `the week`, `the day before`, `that month`. */
 function readDefinite(source: Source, t: number, before: Before, unit: Unit): Expression | null {

@@ -133,13 +133,14 @@ export function readDate(source: Source, token: number, limit: number, elsewhere
   const weekday = weekdayAt(source, t, elsewhere);
   let end = tokens.end[t]!;
   if (weekday > 0) {
-    t = pastStop(source, t + 1, limit);
+    // `Wed.` takes its stop; the stop after `Wednesday` is the sentence's.
+    const short = end - tokens.start[t]! <= 5;
+    t = short ? pastStop(source, t + 1, limit) : t + 1;
     const after = t < limit && markAt(source, t, COMMA) ? t + 1 : t;
     const dated = after < limit ? readMonthDay(source, after, limit, elsewhere) : null;
     if (dated !== null && dated.day !== null) return { ...dated, start: tokens.start[token]!, weekday };
     if (!elsewhere && bareRisky.has(tokens.word[token]!) && t === token + 1) return null;
-    // The stop of an abbreviation that ends a sentence is the sentence's.
-    end = t > token + 1 && end - tokens.start[token]! <= 5 ? tokens.end[t - 1]! : tokens.end[token]!;
+    end = tokens.end[t - 1]!;
     return { start: tokens.start[token]!, end, next: t, year: null, month: null, day: null, weekday };
   }
   return readMonthDay(source, t, limit, elsewhere);
