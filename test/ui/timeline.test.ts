@@ -117,8 +117,27 @@ test('an article stands there without entries, beside the blog', async () => {
 test('says what to do where there is nothing', async () => {
   await code.command('View: Close All Editors');
   await expect.poll(() => code.viewText(VIEW)).toContain('Open a news text, and its times stand here by day.');
-  await code.command('New Untitled Text File');
+  await code.command('File: New Untitled Text File');
   await code.type('Milk\nEggs\n');
   await expect.poll(() => code.viewText(VIEW)).toContain('No open text looks like news');
-  await code.command('File: Revert and Close Editor');
+  await code.command('View: Revert and Close Editor');
+});
+
+test('a text in no folder is settled for as long as the window is open, and says so', async () => {
+  const text = readFileSync(join(code.folder, BLOG), 'utf8');
+  await code.command('File: New Untitled Text File');
+  await code.focusEditor();
+  await code.page.keyboard.insertText(text);
+  await expect.poll(async () => (await rows()).filter((row) => row.startsWith('Year not stated'))).toHaveLength(2);
+  await code.command('Sayso: Set Document\'s Day or Zone');
+  await code.choose('Day');
+  await code.choices();
+  await code.page.locator('.quick-input-widget:visible input:visible').fill('2015-10-14');
+  await expect.poll(() => code.choices()).toHaveLength(1);
+  await code.press('Enter');
+  await expect.poll(message).toBe('8 entries · Wed 14 Oct 2015 · GMT+2');
+  await expect.poll(async () => (await code.notifications()).join()).toContain('Kept until this window closes');
+  expect(existsSync(join(code.folder, '.sayso.json'))).toBe(false);
+  await code.command('Notifications: Clear All Notifications');
+  await code.command('View: Revert and Close Editor');
 });

@@ -1,0 +1,69 @@
+// Shows that the tests see each feature: in a copy of the project, one feature at a time is taken out, and a test has to fail.
+//   node test/prove.mjs [PART OF A FEATURE'S NAME …]      prints the table feature × test; exit code 1 where a feature is missed by none
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+const copied = ['src', 'test', 'tools', 'media', 'seeds', 'package.json', 'package.nls.json', 'esbuild.mjs', 'tsconfig.json', 'vitest.config.ts', '.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE', 'package-lock.json'];
+
+/** A feature: the file and the text that make it, what stands in its place without it, and the suite that has to miss it. */
+const features = [
+  ['hints', 'src/extension.ts', 'registerHints(readings, settings),', '', 'host'],
+  ['hover', 'src/extension.ts', 'registerHover(readings, settings),', '', 'host'],
+  ['outline', 'src/extension.ts', 'registerSymbols(readings, settings),', '', 'host'],
+  ['folding', 'src/extension.ts', 'registerFolding(readings, settings),', '', 'host'],
+  ['going to a place', 'src/extension.ts', 'registerReveal(log),', '', 'host'],
+  ['settled days', 'src/editor/readings.ts', 'const settled = await this.settled.of(document.uri);', 'const settled = {};', 'host'],
+  ['watching .sayso.json', 'src/editor/settled.ts', 'watcher, watcher.onDidCreate(forget), watcher.onDidChange(forget), watcher.onDidDelete(forget),', 'watcher,', 'host'],
+  ['its diagnostic', 'src/editor/settled.ts', '[diagnosticOf(text, file.problem)]', '[]', 'host'],
+  ['silence where it is no news', 'src/editor/readings.ts', "(enabled === 'always' || reading.news.value)", 'true', 'host'],
+  ['sayso.enabled', 'src/editor/readings.ts', "if (enabled === 'never') return null;", '', 'host'],
+  ['hints after settling', 'src/editor/readings.ts', 'this.rereadings.fire();', '', 'ui:timeline'],
+  ['escaping', 'src/features/markdown.ts', "plain(words, 2000).replace(/[!-/:-@[-`{-~]/g, '\\\\$&')", 'words', 'host'],
+  ['icons in labels', 'src/features/plain.ts', '.replace(ICON, `$$${JOINT}(`)', '', 'host'],
+  ['marks', 'src/extension.ts', 'registerDecorations(readings, settings, log),', '', 'ui:page'],
+  ['dimming', 'src/features/marks.ts', '.filter(({ kind }) => isAroundTheNews(kind))', '.filter(() => false)', 'ui:page'],
+  ['evidence is not dimmed', 'src/features/marks.ts', "'duplicate-title']", "'duplicate-title', 'source-line', 'caption', 'timezone-note']", 'ui:page'],
+  ['timeline', 'src/extension.ts', 'registerTimeline(readings, settings, log, workspaceState),', '', 'ui:timeline'],
+  ['following the cursor', 'src/editor/views/timeline.ts', 'await view.reveal(row, { select: true, focus: false });', 'await Promise.resolve();', 'ui:timeline'],
+  ['setting day and zone', 'src/extension.ts', 'registerSettle(readings, settled, settings, log),', '', 'ui:timeline'],
+  ['typing is noticed', 'src/editor/readings.ts', 'contentChanges.length > 0 && this.tellSoon(document)', 'contentChanges.length < 0 && this.tellSoon(document)', 'ui:timeline'],
+  ['welcome', 'src/editor/views/timeline.ts', "setKey('sayso.timeline.shows',", "void (() => setKey)()('sayso.timeline.order', order) ?? String(", 'ui:timeline'],
+];
+
+const wanted = process.argv.slice(2);
+const chosen = features.filter(([name]) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+let missed = 0;
+for (const [name, file, made, without, suite] of chosen) {
+  const failing = failingTests(file, made, without, suite);
+  if (failing.length === 0) missed++;
+  console.log(`${failing.length === 0 ? 'MISSED' : 'seen'}\t${name}\t${failing.length === 0 ? 'no test fails without it' : failing.join(' | ')}`);
+}
+process.exitCode = missed === 0 ? 0 : 1;
+
+/** The titles of the tests that fail without the feature. */
+function failingTests(file, made, without, suite) {
+  const copy = mkdtempSync(join(tmpdir(), 'sayso-prove-'));
+  try {
+    for (const name of copied) cpSync(join(root, name), join(copy, name), { recursive: true, force: true, errorOnExist: false });
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+    const source = readFileSync(join(copy, file), 'utf8');
+    if (!source.includes(made)) throw new Error(`${file} does not hold: ${made}`);
+    writeFileSync(join(copy, file), source.replace(made, () => without));
+    const [kind, filter] = suite.split(':');
+    const run = (...args) => spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8', maxBuffer: 1 << 26 });
+    const built = run('esbuild.mjs');
+    if (built.status !== 0) throw new Error(built.stderr);
+    const { stdout, stderr } = kind === 'host'
+      ? run('tools/host.mjs', 'node')
+      : run('node_modules/.bin/vitest', 'run', '--config', 'test/ui/vitest.config.ts', '--no-color', filter);
+    const failing = `${stdout}\n${stderr}`.split('\n').flatMap((line) => /^\s*[✗×] (.*?)(?: \d+ms)?$/.exec(line)?.[1] ?? []);
+    if (failing.length === 0 && !/\b\d+ passed\b/.test(`${stdout}${stderr}`)) throw new Error(`The suite did not run:\n${stdout}\n${stderr}`);
+    return failing;
+  } finally {
+    rmSync(copy, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
