@@ -42,7 +42,7 @@ manager > official : manager
 president-elect > president leader :
 spokesperson > official representative : spokesman/m spokeswoman/f spokesperson spox spokesmen/p spokespeople/p spokespersons/p
 secretary-general > chief leader official secretary : secretary-general
-secretary > official minister leader politician : secretary
+secretary > official leader politician : secretary
 undersecretary > official : undersecretary under-secretary
 attorney-general > official attorney :
 speaker > leader politician lawmaker official : speaker
@@ -65,7 +65,7 @@ envoy > diplomat official representative : envoy emissary
 diplomat > official : diplomat
 consul > diplomat official :
 commissioner > official : commissioner
-counterpart > official leader minister president :
+counterpart > official :
 official > source : official officer bureaucrat
 adviser > aide official : adviser advisor counsellor
 aide > adviser official : aide

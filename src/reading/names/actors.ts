@@ -57,6 +57,8 @@ export interface Cast {
   readonly people: People;
   /** By class of the role's head, in the order of the text. */
   readonly roles: Map<string, RoleGiven[]>;
+  /** Bodies by their names without their states': the last of that name. */
+  readonly bareBodies: Map<string, Actor>;
   /** By class of the body's head: where it is named, in the order of the text. */
   readonly bodies: Map<string, { readonly actor: Actor; readonly from: number }[]>;
 }

@@ -2,7 +2,8 @@
 import type { MentionForm } from '../reading.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Shape, Token } from '../text/scan.ts';
-import { bodyHead, isCapital, type Chunk, type Folded } from './chunks.ts';
+import { bodyHead } from './bodies.ts';
+import { isCapital, type Chunk, type Folded } from './chunks.ts';
 import type { Ground } from './ground.ts';
 import { Bit, bitsOf, firstName, Gender } from './lexical.ts';
 import { actorOf, giveRole, People, type Actor, type Cast } from './actors.ts';
@@ -46,7 +47,7 @@ function isThing(cast: Cast, chunk: Chunk): boolean {
 export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[]): Cast {
   const chunkAt = new Int32Array(ground.source.tokens.count + 1);
   chunks.forEach((chunk, index) => chunkAt.fill(index + 1, chunk.from, chunk.to));
-  const cast: Cast = { ground, folded, chunks, chunkAt, owner: Array.from({ length: chunks.length }, () => null), actors: [], byKey: new Map(), people: new People(), roles: new Map(), bodies: new Map() };
+  const cast: Cast = { ground, folded, chunks, chunkAt, owner: Array.from({ length: chunks.length }, () => null), actors: [], byKey: new Map(), people: new People(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
   const { tokens } = ground.source;
   const beside: Role[][] = [];
 
@@ -94,7 +95,7 @@ function followsPerson(cast: Cast, chunk: Chunk): boolean {
 
 function formOf(actor: Actor, chunk: Chunk): MentionForm {
   if (actor.kind === 'person') return chunk.words.length > 1 ? (sameWords(actor.words, chunk.words) ? 'full' : 'variant') : 'surname';
-  if (actor.kind === 'collective') return chunk.kind === 'state' ? 'full' : 'variant';
+  if (actor.kind === 'collective') return chunk.kind === 'state' && chunk.known !== null ? 'full' : 'variant';
   return sameWords(actor.words, chunk.words) ? 'full' : 'variant';
 }
 
@@ -116,7 +117,10 @@ function ofBody(cast: Cast, chunk: Chunk, index: number): Actor | null {
     }
     case 'body':
     case 'office': {
-      const actor = actorOf(cast, known !== null ? `b:${known.name}` : bodyKey(chunk.words, chunk.nation), 'organisation', chunk.words);
+      const key = known !== null ? `b:${known.name}` : bodyKey(chunk.words, chunk.nation), bare = known === null ? bodyKey(chunk.words, null) : '';
+      // `Foreign Ministry` after `Russian Foreign Ministry` is the same.
+      const actor = (known === null && chunk.nation === null && chunk.words.length > 1 ? cast.bareBodies.get(bare) : undefined) ?? actorOf(cast, key, 'organisation', chunk.words);
+      if (known === null && chunk.nation !== null) cast.bareBodies.set(bodyKey(withoutNation(chunk), null), actor);
       if (chunk.words.length > actor.words.length) actor.words = chunk.words;
       if (actor.head === '') actor.head = bodyHead(cast.ground.source, chunk);
       actor.nation ??= chunk.nation;
@@ -126,6 +130,12 @@ function ofBody(cast: Cast, chunk: Chunk, index: number): Actor | null {
     default:
       return null;
   }
+}
+
+/** The body's words without those of its state. */
+function withoutNation(chunk: Chunk): string[] {
+  const key = bodyKey(chunk.words, chunk.nation);
+  return key.slice(2, key.lastIndexOf('@')).split(' ');
 }
 
 export function ofState(cast: Cast, name: string): Actor {

@@ -3,7 +3,7 @@ import { Class, classOf } from '../lexicon/classes.ts';
 import { Shape, Token, type Source } from '../text/scan.ts';
 import { fold } from './fold.ts';
 import { FUNCTION_WORD, isAbbreviationDot, opensSentence, type Ground } from './ground.ts';
-import { Bit, bitsOf, bodyOf, firstName, isFamilyFirst, knownLength, knownName, roleOf, type Known } from './lexical.ts';
+import { Bit, bitsOf, bodyOf, firstName, isFamilyFirst, knownLength, knownName, type Known } from './lexical.ts';
 
 export type ChunkKind = 'person' | 'state' | 'capital' | 'demonym' | 'region' | 'body' | 'office' | 'outlet' | 'role' | 'proper';
 
@@ -35,12 +35,12 @@ const MONTH_NAMES = new Set(['may', 'april', 'june', 'august', 'march', 'jan', '
 export interface Folded { readonly at: (token: number) => string }
 
 export function foldedOf(source: Source): Folded {
-  const cache = new Map<number, string>();
-  const { text, tokens } = source;
+  const { text, tokens } = source, cache = Array.from<string | undefined>({ length: 0 });
+  cache.length = tokens.count;
   return {
     at(token) {
-      let word = cache.get(token);
-      if (word === undefined) cache.set(token, (word = fold(text.slice(tokens.start[token]!, Math.min(tokens.end[token]!, tokens.start[token]! + 60)))));
+      let word = cache[token];
+      if (word === undefined) cache[token] = word = fold(text.slice(tokens.start[token]!, Math.min(tokens.end[token]!, tokens.start[token]! + 60)));
       return word;
     },
   };
@@ -96,7 +96,6 @@ export function chunksOfLine(ground: Ground, folded: Folded, line: number, into:
     segment(ground, folded, t, to, first, into);
     t = to;
   }
-  joinBodies(ground, into, first, last);
 }
 
 function endsWithBody(source: Source, from: number, to: number): boolean {
@@ -139,7 +138,7 @@ function runEnd(source: Source, folded: Folded, from: number, last: number): num
   let t = from + 1;
   while (t < last) {
     if (mayBeName(source, folded, t)) {
-      if ((classOf(tokens.word[t]!) & STOPS_RUN) !== 0 && (tokens.shape[t]! & Shape.capitals) === 0 && firstName(folded.at(t)) === undefined && (bitsOf(tokens.word[t]!) & Bit.particle) === 0) break;
+      if ((classOf(tokens.word[t]!) & STOPS_RUN) !== 0 && !(tokens.end[t]! < tokens.start[t]! + 2 && tokens.word[t + 1] === DOT) && (tokens.shape[t]! & Shape.capitals) === 0 && firstName(folded.at(t)) === undefined && (bitsOf(tokens.word[t]!) & Bit.particle) === 0) break;
       t++;
     } else if (tokens.kind[t] === Token.mark && tokens.word[t] === DOT && isAbbreviationDot(source, t) && t + 1 < last && isCapital(source, t + 1)) t++;
     else if (tokens.kind[t] === Token.mark && tokens.word[t] === 0x26 && t + 1 < last && isCapital(source, t + 1)) t++;
@@ -219,7 +218,7 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
 
 const isOf = (source: Source, t: number): boolean => source.text.slice(source.tokens.start[t]!, source.tokens.end[t]!) === 'of';
 
-function lastWord(source: Source, from: number, to: number): number {
+export function lastWord(source: Source, from: number, to: number): number {
   for (let t = to - 1; t > from; t--) {
     if (source.tokens.kind[t] === Token.word && (bitsOf(source.tokens.word[t]!) & Bit.suffix) === 0) return t;
   }
@@ -237,6 +236,7 @@ function isCommonOpener(ground: Ground, folded: Folded, t: number, to: number): 
   const follows = t + 1 < to && tokens.kind[t + 1] === Token.word;
   if ((classes & FUNCTION_WORD) !== 0 && (tokens.shape[t]! & Shape.capitals) === 0) return !(follows && firstName(folded.at(t)) !== undefined && (classes & Class.modal) !== 0);
   if ((tokens.shape[t]! & (Shape.capitals | Shape.dotted)) !== 0) return false;
+  if ((classes & Class.adverb) !== 0 && (classes & (Class.noun | Class.properLikely | Class.adjective)) === 0) return true;
   const word = folded.at(t);
   if (knownLength(word) > 0 || (bits & (Bit.honorific | Bit.role | Bit.body)) !== 0) return false;
   if (firstName(word) !== undefined || isFamilyFirst(word)) return !follows && ground.seenSmall(t) && classes !== 0;
@@ -327,71 +327,4 @@ function isCommonName(source: Source, t: number): boolean {
   if (t === 0 || tokens.kind[t - 1] !== Token.word) return true;
   if ((bitsOf(tokens.word[t - 1]!) & Bit.media) !== 0) return false;
   return !/^the$/i.test(text.slice(tokens.start[t - 1]!, tokens.end[t - 1]!));
-}
-
-/** Bodies whose names go on: `Ministry of Foreign Affairs`, `Justice and Development Party`, `Armenia's Foreign Ministry`. */
-function joinBodies(ground: Ground, into: Chunk[], first: number, last: number): void {
-  const { source } = ground, { tokens, text } = source;
-  let i = into.length - 1;
-  while (i >= 0 && into[i]!.from >= first) i--;
-  const word = (t: number): string => (tokens.end[t]! - tokens.start[t]! < 4 ? text.slice(tokens.start[t]!, tokens.end[t]!) : '');
-  for (let k = i + 1; k < into.length; k++) {
-    const one = into[k]!;
-    let next = into[k + 1];
-    // `Justice and Development Party`: one capitalised common noun, `and`, a body.
-    if (one.kind === 'proper' && one.words.length <= 2 && next !== undefined && next.kind === 'body' && next.nation === null && next.from === one.to + 1 && (word(one.to) === 'and' || word(one.to) === '&') && firstName(one.words[0]!) === undefined) {
-      next.words = [...one.words, 'and', ...next.words];
-      next.from = next.phraseFrom = one.from;
-      into.splice(k, 1);
-      k--;
-      continue;
-    }
-    if (one.kind !== 'body' && one.kind !== 'proper') continue;
-    const tail = lastWord(source, one.from, one.to), bits = bitsOf(tokens.word[tail]!);
-    if ((bits & Bit.body) === 0 || (one.kind === 'proper' && one.words.length > 1 && firstName(one.words[0]!) !== undefined)) continue;
-    for (let steps = 0; steps < 4; steps++) {
-      const join = one.to, how = join < last && tokens.kind[join] === Token.word ? word(join) : '';
-      if (!/^(?:of|for|on|in|and|to)$/.test(how)) break;
-      let at = join + 1;
-      if (word(at) === 'the' || word(at) === 'The') at++;
-      next = into[k + 1];
-      if (next === undefined || next.from !== at || next.kind === 'outlet' || next.kind === 'person') break;
-      if ((how === 'in' || how === 'to' || how === 'and') && (steps === 0 || next.kind !== 'proper' && next.kind !== 'region' && next.kind !== 'body')) break;
-      if (next.kind === 'state' && next.known !== null) one.nation ??= next.known.name;
-      one.words = [...one.words, ...next.words].slice(0, 24);
-      one.to = next.to;
-      one.kind = 'body';
-      into.splice(k + 1, 1);
-    }
-    const whole = knownName(one.words.join(' '));
-    if (whole !== undefined) {
-      one.known = whole;
-      one.kind = kindOf(whole);
-    }
-  }
-  // A state in the genitive before a body belongs to it.
-  for (let k = i + 2; k < into.length; k++) {
-    const one = into[k]!, before = into[k - 1]!;
-    if (one.kind === 'body' && before.kind === 'state' && tokens.kind[before.to] === Token.clitic && before.to + 1 === one.from) {
-      one.nation ??= before.nation;
-      one.from = one.phraseFrom = before.from;
-    }
-  }
-}
-
-/** The class of a body's head word: `ministry` for `Armenian Foreign Ministry`. */
-export function bodyHead(source: Source, made: Chunk): string {
-  const { tokens } = source;
-  let head = '';
-  for (let t = made.from; t < made.to; t++) if (tokens.kind[t] === Token.word) {
-    const found = bodyOf(tokens.word[t]!);
-    if (found !== '') head = found;
-    if (head !== '' && t + 1 < made.to && /^(?:of|for|on)$/.test(source.text.slice(tokens.start[t + 1]!, tokens.end[t + 1]!))) break;
-  }
-  return head;
-}
-
-/** The class of the role a token names. */
-export function roleAt(source: Source, t: number): string {
-  return source.tokens.kind[t] === Token.word ? roleOf(source.tokens.word[t]!) : '';
 }

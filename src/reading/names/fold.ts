@@ -23,10 +23,17 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
 
 /** A key under which the spellings of one name fall together; too coarse to be an identity by itself. */
 export function skeleton(folded: string): string {
+  const known = skeletons.get(folded);
+  if (known !== undefined) return known;
   let key = folded;
   for (const [pattern, to] of HABITS) key = key.replace(pattern, to);
+  if (skeletons.size > 4000) skeletons.clear();
+  skeletons.set(folded, key);
   return key;
 }
+
+/** Keys made lately; the same names come again and again. */
+const skeletons = new Map<string, string>();
 
 /** True where one insertion, deletion, substitution or exchange of neighbours makes one of the other. Linear. */
 export function oneSlipApart(a: string, b: string): boolean {

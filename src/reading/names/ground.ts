@@ -40,18 +40,29 @@ const DOT = 0x2e, BANG = 0x21, ASK = 0x3f, COLON = 0x3a, BULLET = 0x2022;
 class WordSketch {
   readonly bits: Uint32Array;
   readonly mask: number;
-  constructor(words: number) {
+  /** By number, for words of the vocabulary. */
+  readonly known = new Uint8Array(1 << 16);
+  readonly source: Source;
+  constructor(source: Source) {
     let size = 1 << 12;
-    while (size < words * 64) size *= 2;
+    while (size < source.tokens.count * 16) size *= 2;
     this.bits = new Uint32Array(size >> 5);
     this.mask = size - 1;
+    this.source = source;
   }
-  add(hash: number): void {
-    const at = hash & this.mask;
+  add(token: number): void {
+    const { text, tokens } = this.source, id = tokens.word[token]!;
+    if (id !== 0 && id < this.known.length) {
+      this.known[id] = 1;
+      return;
+    }
+    const at = hashWord(text, tokens.start[token]!, tokens.end[token]!) & this.mask;
     this.bits[at >> 5]! |= 1 << (at & 31);
   }
-  has(hash: number): boolean {
-    const at = hash & this.mask;
+  has(token: number): boolean {
+    const { text, tokens } = this.source, id = tokens.word[token]!;
+    if (id !== 0 && id < this.known.length) return this.known[id] === 1;
+    const at = hashWord(text, tokens.start[token]!, tokens.end[token]!) & this.mask;
     return (this.bits[at >> 5]! & (1 << (at & 31))) !== 0;
   }
 }
@@ -90,11 +101,15 @@ export function isAbbreviationDot(source: Source, dot: number): boolean {
 }
 
 export function survey(source: Source, layout: Layout, sentences: Sentences): Ground {
-  const { text, tokens, lines } = source, count = tokens.count;
+  const { tokens, lines } = source, count = tokens.count;
   const line = new Int32Array(count), sentence = new Int32Array(count);
   const titleCase = new Uint8Array(lines.count), heading = new Uint8Array(lines.count), scope = new Int32Array(lines.count);
-  const small = new WordSketch(count), capital = new WordSketch(count);
+  const small = new WordSketch(source), capital = new WordSketch(source);
 
+  for (const block of layout.blocks) {
+    if (block.kind !== 'headline' && block.kind !== 'crosshead' && block.kind !== 'duplicate-title') continue;
+    for (let l = Math.max(0, block.lines[0] - 1); l < Math.min(lines.count, block.lines[1]); l++) heading[l] = 1;
+  }
   for (let n = 0; n < sentences.count; n++) sentence.fill(n, sentences.from[n]!, sentences.to[n]!);
   for (let l = 0; l < lines.count; l++) {
     const first = lines.firstToken[l]!, last = lines.firstToken[l + 1]!;
@@ -107,15 +122,14 @@ export function survey(source: Source, layout: Layout, sentences: Sentences): Gr
       if ((tokens.shape[t]! & Shape.capitals) !== 0) shouted++;
     }
     const ended = last > first && tokens.kind[last - 1] === Token.mark && tokens.word[last - 1] === DOT;
-    if ((words >= 3 && words < 40 && !ended && (capitals >= words * 0.75 || shouted >= words * 0.7)) || (words >= 6 && shouted >= words * 0.8)) {
+    if ((words >= 3 && words < 40 && (!ended || heading[l] === 1 || l === 0) && (capitals >= words * 0.75 || shouted >= words * 0.7)) || (words >= 6 && shouted >= words * 0.8)) {
       titleCase[l] = 1;
       continue;
     }
     for (let t = first; t < last; t++) {
       if (tokens.kind[t] !== Token.word) continue;
-      const hash = hashWord(text, tokens.start[t]!, tokens.end[t]!);
-      if ((tokens.shape[t]! & Shape.capital) === 0) small.add(hash);
-      else if (!opensSentence(source, t, first)) capital.add(hash);
+      if ((tokens.shape[t]! & Shape.capital) === 0) small.add(t);
+      else if (!opensSentence(source, t, first)) capital.add(t);
     }
   }
 
@@ -134,13 +148,8 @@ export function survey(source: Source, layout: Layout, sentences: Sentences): Gr
       for (let l = Math.max(0, crosshead.lines[0] - 1); l < Math.min(lines.count, crosshead.lines[1]); l++) scope[l] = scopes;
     }
   }
-  for (const block of layout.blocks) {
-    if (block.kind !== 'headline' && block.kind !== 'crosshead' && block.kind !== 'duplicate-title') continue;
-    for (let l = Math.max(0, block.lines[0] - 1); l < Math.min(lines.count, block.lines[1]); l++) heading[l] = 1;
-  }
-  const hashAt = (token: number): number => hashWord(text, tokens.start[token]!, tokens.end[token]!);
   return {
     source, line, sentence, sentenceStart: sentences.from, scope, entries, heading, titleCase, quoted: sentences.quotation,
-    seenSmall: (token) => small.has(hashAt(token)), seenCapital: (token) => capital.has(hashAt(token)),
+    seenSmall: (token) => small.has(token), seenCapital: (token) => capital.has(token),
   };
 }

@@ -1,5 +1,7 @@
 /** Several who speak as one: `Armenia and Azerbaijan`, `both countries`, `the two leaders`. */
 import type { Actor } from './actors.ts';
+import { Class, classOf } from '../lexicon/classes.ts';
+import { Bit, bitsOf } from './lexical.ts';
 import { Token } from '../text/scan.ts';
 import { isWord } from './roles.ts';
 import { resolved, scopeOf, unnamedActor, type Found, type Session } from './session.ts';
@@ -46,6 +48,26 @@ export function couplings(session: Session): { readonly states: readonly Couplin
     if (nation === null || (kind !== 'state' && kind !== 'demonym' && kind !== 'capital')) return null;
     return cast.byKey.get(`s:${nation}`) ?? null;
   }
+}
+
+const CLASHING = new Set(['warring', 'conflicting', 'opposing', 'rival', 'feuding', 'belligerent', 'neighbouring', 'neighboring']);
+
+/** Places in `[from, to)` that speak of a pair named before: `both sides`, `the two former Soviet republics`, `the warring neighbours`. Token ranges. */
+export function pairPhrases(session: Session): [number, number][] {
+  const { cast } = session, { tokens } = cast.ground.source, found: [number, number][] = [];
+  for (let t = 1; t < tokens.count; t++) {
+    if (tokens.kind[t] !== Token.word || (bitsOf(tokens.word[t]!) & Bit.pair) === 0) continue;
+    let from = t - 1, clash = false;
+    while (from > 0 && from > t - 5 && tokens.kind[from] === Token.word && !isWord(cast.ground, from, 'both', 'the', 'two') && ((classOf(tokens.word[from]!) & (Class.adjective | Class.noun)) !== 0 || cast.chunkAt[from] !== 0)) {
+      clash ||= CLASHING.has(cast.folded.at(from));
+      from--;
+    }
+    if (from < 0 || isWord(cast.ground, t + 1, 'of', 'to')) continue;
+    if (isWord(cast.ground, from, 'both')) found.push([from, t + 1]);
+    else if (isWord(cast.ground, from, 'two') && isWord(cast.ground, from - 1, 'the')) found.push([from - 1, t + 1]);
+    else if (clash && isWord(cast.ground, from, 'the')) found.push([from, t + 1]);
+  }
+  return found;
 }
 
 /** Whom `both sides`, `the two countries`, `the leaders` mean. */

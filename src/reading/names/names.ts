@@ -9,6 +9,7 @@ import type { Quotes } from '../text/quotes.ts';
 import type { Source } from '../text/scan.ts';
 import { splitSentences, type Sentences } from '../text/sentences.ts';
 import type { Cast } from './actors.ts';
+import { joinBodies, smallBodies } from './bodies.ts';
 import { castOf } from './cast.ts';
 import { chunksOfLine, foldedOf, type Chunk } from './chunks.ts';
 import { dullChunks, nameWords } from './dull.ts';
@@ -30,7 +31,12 @@ export function readNames(source: Source, layout: Layout, quotes: Quotes, senten
   let dull = false;
   for (let line = 0; line < source.lines.count; line++) {
     if (ground.titleCase[line] === 1) dull = true;
-    else chunksOfLine(ground, folded, line, chunks);
+    else {
+      const before = chunks.length, first = source.lines.firstToken[line]!, last = source.lines.firstToken[line + 1]!;
+      chunksOfLine(ground, folded, line, chunks);
+      joinBodies(ground, chunks, first, last);
+      smallBodies(ground, folded, chunks, before, last);
+    }
   }
   if (dull) {
     const names = nameWords(chunks);

@@ -28,8 +28,12 @@ export function speakersOf(session: Session, found: readonly Found[]): Output {
   for (const one of found) answers.set(one.from, one);
   for (const [one, sights] of session.sights) {
     const actor = resolved(session, one);
-    if (!wanted.has(actor)) want(actor);
-    wanted.get(actor)!.push(...sights);
+    if (!wanted.has(actor)) {
+      if (actor.key.startsWith('g:') || actor.key.startsWith('r:pair')) continue; // spoken of, but nobody's source
+      want(actor);
+    }
+    const list = wanted.get(actor)!;
+    for (const sight of sights) list.push(sight);
   }
 
   // One sweep over all mentions: what lies inside another's mention is none, unless a group holds its members.
@@ -86,17 +90,22 @@ function nameOf(session: Session, actor: Actor, sights: readonly Sight[], names:
     return text.slice(start, end).replace(/\s+/g, ' ');
   };
   if (actor.members.length > 0) {
+    const members = actor.members.map((member) => resolved(session, member).label);
+    let joint = '', told = -1;
     for (const sight of sights) if (sight.form === 'full') {
-      const name = written(sight).replace(/^both /i, '');
-      if (/ and /.test(name)) return name;
+      const name = written(sight).replace(/^both /i, ''), score = members.filter((label) => label !== '' && name.includes(label)).length;
+      if (/ and /.test(name) && score > told) {
+        joint = name;
+        told = score;
+      }
     }
-    return actor.members.map((member) => names.get(resolved(session, member)) ?? nameOf(session, resolved(session, member), resolved(session, member).sights, names)).join(' and ');
+    return joint !== '' ? joint : actor.members.map((member) => names.get(resolved(session, member)) ?? nameOf(session, resolved(session, member), resolved(session, member).sights, names)).join(' and ');
   }
   let best = '', rank = -1;
   for (const sight of sights) {
     if (sight.form === 'pronoun') continue;
     const name = written(sight), words = name.split(' ').length;
-    const value = actor.label !== '' ? (fold(name) === fold(actor.label) ? 100 : 10 - words) : sight.form === 'role' ? words / 100 : actor.kind === 'person' ? 1 + Math.min(words, 8) : 1 + name.length / 10;
+    const value = actor.label !== '' ? (fold(name) === fold(actor.label) ? 100 : 10 - words) : sight.form === 'role' || (sight.form === 'variant' && /^(?:the|an?|its|their|his|her|same|this|that|both|official) /i.test(name)) ? words / 100 : actor.kind === 'person' ? 1 + Math.min(words, 8) : 1 + name.length / 10;
     if (value > rank + 1e-9) {
       best = name;
       rank = value;

@@ -125,7 +125,7 @@ export function findPerson(cast: Cast, words: readonly string[], token: number, 
   const how = rank === 1 ? 'given' : 'surname';
   if (best.length === 1) return { actor: best[0]!, others: [], how };
   const { line } = cast.ground;
-  const near = best.filter((actor) => actor.sights.some((sight) => sight.form === 'full' && sight.from < token && line[sight.from] === line[token]));
+  const near = best.filter((actor) => actor.sights.slice(-6).some((sight) => sight.form === 'full' && sight.from < token && line[sight.from] === line[token]));
   const chosen = near.length === 1 ? near[0]! : best.reduce((a, b) => (weight(b) > weight(a) ? b : a));
   return { actor: chosen, others: best, how };
 }

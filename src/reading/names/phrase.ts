@@ -30,6 +30,7 @@ export type Phrase =
 export type Definite = 'definite' | 'indefinite' | 'bare';
 
 const COMMA = 0x2c, OPEN = 0x28;
+const INDEFINITE = ['one', 'another', 'someone', 'somebody', 'everyone', 'everybody', 'nobody', 'anyone', 'anybody', 'none', 'those', 'others'];
 
 /** Index of the chunk whose name, or whose role before it, holds the token; -1 for none. */
 export function unitAt(cast: Cast, t: number): number {
@@ -72,8 +73,9 @@ export function parsePhrase(cast: Cast, askedFrom: number, askedTo: number): Phr
   const first = tokens.word[from]!;
   if (to === from + 1 && tokens.kind[from] === Token.word && cast.chunkAt[from] === 0) {
     const classes = classOf(first);
-    if ((classes & (Class.pronounSubject | Class.pronounObject | Class.wh | Class.demonstrative)) !== 0) {
-      if (isWord(ground, from, 'both')) return { type: 'pair', people: false, from, to };
+    if (isWord(ground, from, 'both')) return { type: 'pair', people: false, from, to };
+    if ((classes & (Class.quantifier | Class.numberWord)) !== 0 || isWord(ground, from, ...INDEFINITE)) return { type: 'other', from, to, plural: !isWord(ground, from, 'one', 'another', 'someone', 'somebody', 'everyone', 'everybody', 'nobody', 'anyone', 'anybody'), definite: 'bare' };
+    if ((classes & (Class.pronounSubject | Class.pronounObject | Class.possessive | Class.wh | Class.demonstrative)) !== 0) {
       return { type: 'pronoun', word: small(ground, from), from, to };
     }
   }
@@ -114,7 +116,7 @@ function jointOf(cast: Cast, from: number, to: number): Phrase | null {
   const { ground } = cast, { tokens } = ground.source;
   const end = coreEnd(cast, from, to, true);
   const parts: [number, number][] = [];
-  let start = from, ands = 0;
+  let start = from, ands = 0, stopped = false;
   if (isWord(ground, from, 'both', 'either', 'neither')) start++;
   const begin = start;
   for (let t = start; t < end; t++) {
@@ -126,11 +128,17 @@ function jointOf(cast: Cast, from: number, to: number): Phrase | null {
     const and = tokens.kind[t] === Token.word && isWord(ground, t, 'and', 'or', 'nor') || (tokens.kind[t] === Token.mark && tokens.word[t] === 0x26);
     if (!and && !(tokens.kind[t] === Token.mark && tokens.word[t] === COMMA)) continue;
     if (and) ands++;
+    else if (ands > 0 && !isWord(ground, t + 1, 'and', 'or')) {
+      // What follows a comma after the last `and` is an apposition: `A and B, two journalists`.
+      parts.push([start, t]);
+      stopped = true;
+      break;
+    }
     if (t > start) parts.push([start, t]);
     start = t + 1;
   }
   if (parts.length === 0) return null;
-  parts.push([start, ands > 0 || end === to ? to : end]);
+  if (!stopped) parts.push([start, ands > 0 || end === to ? to : end]);
   if (ands === 0 && !(parts.length === 2 && ground.heading[ground.line[from]!] === 1) && !(parts.length === 2 && parts.every(([a, b]) => isPlainName(a, b)))) return null;
   const read: Phrase[] = [];
   for (const [a, b] of parts) {
@@ -182,11 +190,12 @@ function simple(cast: Cast, from: number, to: number): Phrase {
       const before = cast.chunkAt[t]! - 1;
       if (before >= 0 && (chunks[before]!.kind === 'outlet' || (news && (chunks[before]!.kind === 'proper' || chunks[before]!.kind === 'body' || chunks[before]!.kind === 'person') && chunks[before]!.to >= head - 1))) return { type: 'name', chunk: before, from: chunks[before]!.from, to: chunks[before]!.to };
     }
-    if (news || (demonym === null && definite === 'definite' && head === from + 1)) return { type: 'medium', definite, from, to: whole, plural: (classOf(tokens.word[head]!) & Class.plural) !== 0, nation: demonym };
+    if (news || (demonym === null && definite === 'definite' && (head === from + 1 || (head === from + 2 && isWord(ground, from + 1, 'same'))))) return { type: 'medium', definite, from, to: whole, plural: (classOf(tokens.word[head]!) & Class.plural) !== 0, nation: demonym };
   }
-  if (unit >= 0) {
+  const owned = unit >= 0 ? cast.owner[unit] ?? null : null;
+  if (unit >= 0 && !(owned === null && chunks[unit]!.weak && chunks[unit]!.kind === 'proper' && (classOf(tokens.word[head]!) & (Class.noun | Class.quantifier)) !== 0 && chunks[unit]!.words.length === 1)) {
     const chunk = chunks[unit]!;
-    const actor = cast.owner[unit] ?? null;
+    const actor = owned;
     if (chunk.kind === 'demonym') return { type: 'state', nation: chunk.nation ?? '', from: chunk.from, to: chunk.to, how: 'people' };
     if (chunk.kind === 'capital' && actor === null && chunk.nation !== null && definite === 'bare') return { type: 'state', nation: chunk.nation, from: Math.min(chunk.from, chunk.phraseFrom), to: chunk.to, how: 'capital' };
     if (chunk.kind === 'role') {
@@ -232,7 +241,7 @@ function simple(cast: Cast, from: number, to: number): Phrase {
     }
     return { type: 'body', head: bodyOf(tokens.word[head]!), words, nation: demonym ?? nationAfter(cast, end, to), definite, from, to: whole };
   }
-  if (isCapital(ground.source, head)) {
+  if (isCapital(ground.source, head) && !(head === from && (classOf(tokens.word[head]!) & (Class.quantifier | Class.noun | Class.adverb)) !== 0 && (classOf(tokens.word[head]!) & Class.properLikely) === 0)) {
     let a = head;
     while (a > from && isCapital(ground.source, a - 1) && (bitsOf(tokens.word[a - 1]!) & (Bit.role | Bit.honorific)) === 0) a--;
     return { type: 'unknown', from: a, to: head + 1, roleFrom: a > from && (bitsOf(tokens.word[a - 1]!) & (Bit.role | Bit.honorific)) !== 0 ? a - 1 : -1 };

@@ -5,7 +5,7 @@ import { resolved, scopeOf, type Found, type Session } from './session.ts';
 
 type Wanted = 'male' | 'female' | 'thing' | 'several' | 'any';
 
-const WANTED: Readonly<Record<string, Wanted>> = { he: 'male', him: 'male', she: 'female', her: 'female', it: 'thing', they: 'several', them: 'several', who: 'any', whom: 'any', which: 'thing', that: 'any' };
+const WANTED: Readonly<Record<string, Wanted>> = { he: 'male', him: 'male', she: 'female', her: 'female', his: 'male', hers: 'female', its: 'thing', their: 'several', it: 'thing', they: 'several', them: 'several', who: 'any', whom: 'any', whose: 'any', which: 'thing', that: 'any' };
 
 /** How far back, in tokens, a pronoun reaches. */
 const REACH = 320;
@@ -16,7 +16,7 @@ function agrees(session: Session, actor: Actor, wanted: Wanted): boolean {
     case 'male': return (actor.kind === 'person' || (actor.kind === 'office' && actor.unnamed)) && gender !== Gender.female;
     case 'female': return (actor.kind === 'person' || (actor.kind === 'office' && actor.unnamed)) && gender !== Gender.male;
     case 'thing': return actor.kind !== 'person' && !(actor.kind === 'office' && actor.unnamed) && !(actor.kind === 'collective' && actor.members.length > 0) && !actor.plural;
-    case 'several': return actor.kind === 'collective' || actor.kind === 'organisation' || actor.plural;
+    case 'several': return actor.kind === 'collective' || actor.kind === 'organisation' || actor.kind === 'outlet' || actor.plural;
     default: return true;
   }
 }
@@ -33,7 +33,7 @@ export function resolvePronoun(session: Session, word: string, token: number, qu
   const wanted = WANTED[word];
   const nobody: Found = { ...base, actor: null, others: [], confidence: 'open', rule: 'pronoun-open', ground: -1 };
   if (wanted === undefined) return nobody;
-  if (word === 'who' || word === 'which' || word === 'whom' || word === 'that') return relative(session, token) ?? nobody;
+  if (wanted === 'any' || word === 'which') return relative(session, token) ?? nobody;
 
   const scope = scopeOf(cast, token), here = ground.sentence[token]!, candidates = new Map<Actor, Weighed>();
   const offer = (actor: Actor, value: number, at: number, rule: Weighed['rule']): void => {

@@ -19,6 +19,7 @@ interface Weighed {
 /** The holder of the role, behind or ahead, and others who fit nearly as well. */
 export function recallRole(session: Session, role: Role, token: number, definite: boolean): { best: Weighed; others: Actor[] } | null {
   const { cast } = session, weighed: Weighed[] = [], scope = scopeOf(cast, token), { line } = cast.ground;
+  const recent = session.said.slice(-4).filter((said) => said.part === 'speaker' && scopeOf(cast, said.token) === scope).map((said) => resolved(session, said.actor));
   for (const head of [role.head, ...narrowerThan(role.head)]) {
     for (const list of [cast.roles.get(head), session.roles.get(head)]) {
       if (list === undefined) continue;
@@ -30,7 +31,7 @@ export function recallRole(session: Session, role: Role, token: number, definite
         if (cast.ground.entries && !here && score < 2.5 && role.words.size === 0 && role.nation === null) continue;
         let value = score * 4 + (here ? 6 : 0) + (ahead ? 0 : 2) - Math.min(5, Math.abs(line[given.role.from]! - line[token]!) / 8);
         if (ahead && !here && score < 2.5) continue;
-        if (session.said.some((said, k) => k >= session.said.length - 4 && said.actor === actor && scopeOf(cast, said.token) === scope)) value += 3;
+        if (recent.includes(actor)) value += 3;
         weighed.push({ actor, value, at: given.role.from, ahead });
       }
     }
@@ -114,6 +115,18 @@ export function recallState(session: Session, phrase: Extract<Phrase, { type: 't
   return { ...base, actor, confidence: 'likely', rule: 'source-unnamed', ground: -1 };
 }
 
+const AIRED = /\b(?:tv|television|channel|kanal|radio|news|broadcaster|bbc|cnn|nbc|cbs|abc|fox|msnbc|cnbc|npr|pbs|rossia|rossiya|trt|ntv|rt|jazeera|arabiya|voice|sky|itv|dw|euronews|today)\b/;
+const AGENCIES = /^m:(?:Reuters|Agence France-Presse|Associated Press|Anadolu|TASS|RIA|Interfax|Xinhua|Bloomberg|Deutsche Presse-Agentur|ANSA|EFE|Kyodo|Yonhap|Armenpress|Press Association|United Press International)$/;
+
+/** A channel is no agency, a newspaper no channel. */
+function suits(actor: Actor, noun: string): boolean {
+  const name = actor.key.slice(2).toLowerCase();
+  if (/channel|broadcaster|station|television|\btv\b|radio|network/.test(noun)) return !AGENCIES.test(actor.key) && (AIRED.test(name) || actor.words.some((word) => AIRED.test(word)));
+  if (/agency|wire/.test(noun)) return !AIRED.test(name) || AGENCIES.test(actor.key);
+  if (/newspaper|daily|paper|magazine|weekly|tabloid/.test(noun)) return !AGENCIES.test(actor.key) && !/\b(?:tv|television|channel|radio)\b/.test(name);
+  return true;
+}
+
 /** `the broadcaster`, `the same channel`, `the news agency`: the last medium named; else one that has no name. */
 export function recallMedium(session: Session, phrase: Extract<Phrase, { type: 'medium' }>, text: string): Found {
   const { cast } = session, base = { others: [], from: phrase.from, to: phrase.to };
@@ -121,14 +134,14 @@ export function recallMedium(session: Session, phrase: Extract<Phrase, { type: '
     let best: { actor: Actor; at: number } | null = null;
     for (let i = session.said.length - 1; i >= 0 && i >= session.said.length - 8; i--) {
       const { actor, token } = session.said[i]!;
-      if (actor.kind === 'outlet' && scopeOf(cast, token) === scopeOf(cast, phrase.from)) {
+      if (actor.kind === 'outlet' && scopeOf(cast, token) === scopeOf(cast, phrase.from) && suits(actor, text)) {
         best = { actor, at: token };
         break;
       }
     }
     for (let t = phrase.from - 1; t >= Math.max(best?.at ?? 0, phrase.from - 200); t--) {
       const k = cast.chunkAt[t]! - 1, actor = k >= 0 ? cast.owner[k] ?? null : null;
-      if (actor !== null && actor.kind === 'outlet' && scopeOf(cast, t) === scopeOf(cast, phrase.from)) {
+      if (actor !== null && actor.kind === 'outlet' && scopeOf(cast, t) === scopeOf(cast, phrase.from) && suits(actor, text)) {
         best = { actor, at: t };
         break;
       }

@@ -1,16 +1,18 @@
 /** Who is meant by each noun phrase that stands in the place of a source. */
 import type { SpeakerKind } from '../reading.ts';
+import { Class, classOf } from '../lexicon/classes.ts';
+import { Token } from '../text/scan.ts';
 import type { Actor, Cast, Sight } from './actors.ts';
 import { knownAt } from './chunks.ts';
 import { fold } from './fold.ts';
-import { couplings, groupOf, recallPair } from './groups.ts';
+import { couplings, groupOf, pairPhrases, recallPair } from './groups.ts';
 import { bitsOf, Bit, standsFor } from './lexical.ts';
 import { initialsOf } from './organisations.ts';
 import { findPerson, type PersonFound } from './people.ts';
 import { parsePhrase, type Phrase } from './phrase.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { recallBody, recallMedium, recallRole, recallState, rememberRole } from './recall.ts';
-import { isWord, type Role } from './roles.ts';
+import { isFinite, isWord, type Role } from './roles.ts';
 import { resolved, scopeOf, spanOf, unnamedActor, type Found, type Session } from './session.ts';
 import type { SourceAsk } from './asks.ts';
 
@@ -30,6 +32,15 @@ export function resolveAll(session: Session, asks: readonly SourceAsk[]): Found[
       session.said.push({ actor: answer.actor, token: answer.from, part: ask.part, quoted: ask.quoted });
     }
   }
+  if (session.groups.size > 0) {
+    // Those who spoke as a pair are spoken of as one elsewhere too.
+    const asked = new Set(found.map((one) => one.to - 1));
+    for (const [from, to] of pairPhrases(session)) {
+      if (asked.has(to - 1)) continue;
+      const pair = recallPair(session, from, to, false, seen);
+      if (pair.actor !== null && pair.confidence !== 'open') note(session, pair.actor, { from, to, form: 'variant' });
+    }
+  }
   return found;
 }
 
@@ -45,7 +56,10 @@ function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk, seen: C
   const { cast } = session;
   switch (phrase.type) {
     case 'empty': return { actor: null, others: [], from: ask.from, to: Math.max(ask.from, ask.to), form: 'variant', confidence: 'open', rule: 'pronoun-open', ground: -1 };
-    case 'pronoun': return resolvePronoun(session, phrase.word, phrase.from, ask.quoted);
+    case 'pronoun': {
+      const found = resolvePronoun(session, phrase.word, phrase.from, ask.quoted);
+      return found.actor === null && (phrase.word === 'who' || phrase.word === 'which' || phrase.word === 'that' || phrase.word === 'whose') ? ofAntecedent(session, phrase.from, ask, seen) ?? found : found;
+    }
     case 'name': return ofName(session, phrase);
     case 'unknown': return ofUnknown(session, phrase);
     case 'state': {
@@ -61,6 +75,21 @@ function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk, seen: C
     case 'document': return ofDocument(session, phrase, ask);
     case 'other': return ofOther(session, phrase);
   }
+}
+
+/** `voters who say …`: the noun phrase before the relative pronoun. */
+function ofAntecedent(session: Session, token: number, ask: SourceAsk, seen: Couplings): Found | null {
+  const { cast } = session, { tokens } = cast.ground.source, first = cast.ground.source.lines.firstToken[cast.ground.line[token]!]!;
+  let to = token;
+  if (to > first && tokens.kind[to - 1] === Token.mark) to--;
+  let from = to;
+  while (from > first && from > to - 7 && tokens.kind[from - 1] === Token.word && (cast.chunkAt[from - 1] !== 0 || (classOf(tokens.word[from - 1]!) & (Class.noun | Class.adjective | Class.numberWord | Class.demonstrative)) !== 0) && !isFinite(cast.ground, from - 1)) from--;
+  if (from > first && tokens.kind[from - 1] === Token.word && (classOf(tokens.word[from - 1]!) & (Class.determiner | Class.possessive | Class.quantifier | Class.numberWord)) !== 0) from--;
+  if (from === to) return null;
+  const phrase = parsePhrase(cast, from, to);
+  if (phrase.type === 'pronoun' || phrase.type === 'empty') return null;
+  const found = resolvePhrase(session, phrase, ask, seen);
+  return found.actor === null ? null : { ...found, from: token, to: token + 1, form: 'pronoun', confidence: 'likely', rule: 'pronoun-relative', ground: from };
 }
 
 function unnamedState(session: Session, nation: string): Actor {
@@ -184,6 +213,10 @@ function ofRole(session: Session, phrase: Extract<Phrase, { type: 'role' }>): Fo
       return { ...base, actor: best.actor, others, confidence: others.length > 0 ? 'open' : 'likely', rule: best.ahead ? 'role-ahead' : 'role-recalled', ground: best.at };
     }
   }
+  if (phrase.definite === 'definite' && isWord(cast.ground, phrase.from, 'the') && DESCRIBES.has(role.head)) {
+    const last = lastPerson(session, phrase.from, role);
+    if (last !== null) return { ...base, actor: last.actor, others: [], confidence: 'open', rule: 'role-of-last', ground: last.token };
+  }
   const scope = scopeOf(cast, phrase.from);
   const actor = unnamedActor(session, phrase.definite === 'indefinite' ? `r:${textKey(cast, phrase.from, phrase.to)}@${cast.ground.line[phrase.from]!}` : `r:${textKey(cast, phrase.from, phrase.to)}#${cast.ground.entries ? scope : 0}`, 'office');
   if (actor.roles.length === 0) {
@@ -193,6 +226,24 @@ function ofRole(session: Session, phrase: Extract<Phrase, { type: 'role' }>): Fo
     rememberRole(session, actor, role);
   }
   return { ...base, actor, others: [], confidence: phrase.definite === 'definite' ? 'likely' : 'certain', rule: phrase.definite === 'definite' ? 'role-alone' : 'source-unnamed', ground: -1 };
+}
+
+/** Roles that news uses for somebody just named, to name them otherwise: `the billionaire`, `the retired neurosurgeon`. */
+const DESCRIBES = new Set(['candidate', 'businessman', 'senator', 'governor', 'representative', 'lawmaker', 'politician', 'democrat', 'republican', 'socialist', 'conservative', 'doctor', 'actor', 'singer', 'author', 'leader',
+  'activist', 'president', 'general', 'mayor', 'congressman', 'professor', 'scholar', 'analyst', 'expert', 'historian', 'economist', 'journalist', 'columnist', 'athlete', 'coach', 'student', 'teacher', 'man', 'woman', 'president-elect',
+  'minister', 'diplomat', 'judge', 'prosecutor', 'commander', 'director', 'official', 'chief-executive', 'executive', 'founder', 'artist', 'scientist', 'researcher', 'cleric', 'pope', 'teenager', 'commentator', 'presenter', 'secretary']);
+
+/** The person who spoke last, in this paragraph or the one before, if nothing speaks against it. */
+function lastPerson(session: Session, token: number, role: Role): { actor: Actor; token: number } | null {
+  const { cast } = session, { line } = cast.ground;
+  for (let i = session.said.length - 1; i >= 0 && i > session.said.length - 4; i--) {
+    const said = session.said[i]!, actor = resolved(session, said.actor);
+    if (line[token]! - line[said.token]! > 3 || scopeOf(cast, said.token) !== scopeOf(cast, token)) return null;
+    if (said.part !== 'speaker' || actor.kind !== 'person') continue;
+    if (actor.words.length === 0 || (role.gender !== 0 && actor.gender !== 0 && role.gender !== actor.gender) || (role.nation !== null && actor.nation !== null && role.nation !== actor.nation)) return null;
+    return { actor, token: said.token };
+  }
+  return null;
 }
 
 /** Several of one role: `Armenian officials`, `the leaders of Azerbaijan and Armenia`, `Azeri and Armenian foreign ministers`. */

@@ -155,11 +155,11 @@ export function phraseStart(ground: Ground, chunkAt: Int32Array, chunks: readonl
       continue;
     }
     const id = tokens.word[before]!, classes = classOf(id), bits = bitsOf(id);
-    if ((bits & (Bit.modifier | Bit.role | Bit.body)) !== 0 && (classes & FUNCTION_WORD) === 0) {
+    if ((bits & (Bit.role | Bit.body)) !== 0 && (classes & FUNCTION_WORD) === 0 || (bits & Bit.modifier) !== 0) {
       t = before;
       continue;
     }
-    if ((classes & FUNCTION_WORD) !== 0 || isFinite(ground, before)) break;
+    if ((classes & FUNCTION_WORD) !== 0 || (classes & Class.plural) !== 0 || isFinite(ground, before)) break;
     if (isCapital(ground.source, before) || (tokens.shape[before]! & Shape.hyphen) !== 0 || ((classes & (Class.adjective | Class.noun)) !== 0 && (classes & (VERB & ~Class.participle)) === 0)) {
       t = before;
       continue;

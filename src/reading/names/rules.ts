@@ -19,6 +19,7 @@ export const namesRules = {
   'medium-recalled': 'it is the last news medium that the text named',
   'role-recalled': 'the person was introduced with this role',
   'role-ahead': 'the person with this role is named further down',
+  'role-of-last': 'it may describe the person who spoke last',
   'role-alone': 'nobody with this role is named in the text',
   'role-then-name': 'a name without introduction follows where this role stood alone',
   'source-unnamed': 'the text does not name its source',

@@ -51,13 +51,11 @@ export function resolved(session: Session, actor: Actor): Actor {
   return at;
 }
 
-let serial = -1;
-
 /** An actor that no name in the text brought up. */
 export function unnamedActor(session: Session, key: string, kind: Actor['kind'], members: readonly Actor[] = []): Actor {
   const known = session.byKey.get(key);
   if (known !== undefined) return known;
-  const actor: Actor = { index: serial--, key, kind, words: [], gender: 0, plural: kind === 'collective', nation: null, head: '', roles: [], sights: [], members, unnamed: true, label: '' };
+  const actor: Actor = { index: -1 - session.byKey.size, key, kind, words: [], gender: 0, plural: kind === 'collective', nation: null, head: '', roles: [], sights: [], members, unnamed: true, label: '' };
   session.byKey.set(key, actor);
   return actor;
 }

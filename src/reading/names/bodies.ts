@@ -1,0 +1,110 @@
+/** Bodies whose names take more than one run of capitals, or none at all. */
+import { Class, classOf } from '../lexicon/classes.ts';
+import { Token, type Source } from '../text/scan.ts';
+import { isCapital, kindOf, lastWord, type Chunk, type Folded } from './chunks.ts';
+import type { Ground } from './ground.ts';
+import { Bit, bitsOf, bodyOf, firstName, knownName } from './lexical.ts';
+
+/** Bodies whose names go on: `Ministry of Foreign Affairs`, `Justice and Development Party`, `Armenia's Foreign Ministry`. */
+export function joinBodies(ground: Ground, into: Chunk[], first: number, last: number): void {
+  const { source } = ground, { tokens, text } = source;
+  let i = into.length - 1;
+  while (i >= 0 && into[i]!.from >= first) i--;
+  const word = (t: number): string => (tokens.end[t]! - tokens.start[t]! < 4 ? text.slice(tokens.start[t]!, tokens.end[t]!) : '');
+  for (let k = i + 1; k < into.length; k++) {
+    const one = into[k]!;
+    let next = into[k + 1];
+    // `Justice and Development Party`: one capitalised common noun, `and`, a body.
+    if (one.kind === 'proper' && one.words.length <= 2 && next !== undefined && next.kind === 'body' && next.nation === null && next.from === one.to + 1 && (word(one.to) === 'and' || word(one.to) === '&') && firstName(one.words[0]!) === undefined) {
+      next.words = [...one.words, 'and', ...next.words];
+      next.from = next.phraseFrom = one.from;
+      into.splice(k, 1);
+      k--;
+      continue;
+    }
+    if (one.kind !== 'body' && one.kind !== 'proper') continue;
+    const tail = lastWord(source, one.from, one.to), bits = bitsOf(tokens.word[tail]!);
+    if ((bits & Bit.body) === 0 || (one.kind === 'proper' && one.words.length > 1 && firstName(one.words[0]!) !== undefined)) continue;
+    for (let steps = 0; steps < 4; steps++) {
+      const join = one.to, how = join < last && tokens.kind[join] === Token.word ? word(join) : '';
+      if (!/^(?:of|for|on|in|and|to)$/.test(how)) break;
+      let at = join + 1;
+      if (word(at) === 'the' || word(at) === 'The') at++;
+      next = into[k + 1];
+      if (next === undefined || next.from !== at || next.kind === 'outlet' || next.kind === 'person') break;
+      if ((how === 'in' || how === 'to' || how === 'and') && (steps === 0 || next.kind !== 'proper' && next.kind !== 'region' && next.kind !== 'body')) break;
+      if (next.kind === 'state' && next.known !== null) one.nation ??= next.known.name;
+      one.words = [...one.words, ...next.words].slice(0, 24);
+      one.to = next.to;
+      one.kind = 'body';
+      into.splice(k + 1, 1);
+    }
+    const whole = knownName(one.words.join(' '));
+    if (whole !== undefined) {
+      one.known = whole;
+      one.kind = kindOf(whole);
+    }
+  }
+  // A state in the genitive before a body belongs to it.
+  for (let k = i + 2; k < into.length; k++) {
+    const one = into[k]!, before = into[k - 1]!;
+    if (one.kind === 'body' && before.kind === 'state' && tokens.kind[before.to] === Token.clitic && before.to + 1 === one.from) {
+      one.nation ??= before.nation;
+      one.from = one.phraseFrom = before.from;
+    }
+  }
+}
+
+/** The class of a body's head word: `ministry` for `Armenian Foreign Ministry`. */
+export function bodyHead(source: Source, made: Chunk): string {
+  const { tokens } = source;
+  let head = '';
+  for (let t = made.from; t < made.to; t++) if (tokens.kind[t] === Token.word) {
+    const found = bodyOf(tokens.word[t]!);
+    if (found !== '') head = found;
+    if (head !== '' && t + 1 < made.to && /^(?:of|for|on)$/.test(source.text.slice(tokens.start[t + 1]!, tokens.end[t + 1]!))) break;
+  }
+  return head;
+}
+
+/** Bodies of which a state has one: its name and the word are enough. */
+const ONE_OF_A_STATE = new Set(['presidency', 'parliament', 'senate', 'congress', 'embassy', 'police', 'navy', 'judiciary', 'treasury', 'cabinet']);
+const MANY_OF_A_STATE = new Set(['force', 'forces', 'troops', 'company', 'group', 'team', 'army', 'military', 'firm', 'bank', 'club', 'university']);
+
+/** `Azerbaijani defence ministry`, `the Turkish government`: a state's word and a body's in small letters. Chunks of the line from index `i` on. */
+export function smallBodies(ground: Ground, folded: Folded, into: Chunk[], i: number, last: number): void {
+  const { tokens, text } = ground.source, found: Chunk[] = [];
+  for (let k = i; k < into.length; k++) {
+    const lead = into[k]!;
+    if (lead.nation === null || (lead.kind !== 'demonym' && lead.kind !== 'state')) continue;
+    let t = lead.to;
+    if (lead.kind === 'state') {
+      if (tokens.kind[t] !== Token.clitic) continue;
+      t++;
+    }
+    let head = -1;
+    for (; t < last && t < lead.to + 5; t++) {
+      if (tokens.kind[t] !== Token.word || isCapital(ground.source, t)) break;
+      const bits = bitsOf(tokens.word[t]!);
+      if ((bits & (Bit.body | Bit.plural)) === Bit.body && (classOf(tokens.word[t]!) & Class.plural) === 0) head = t;
+      else if (head >= 0 || (bits & Bit.modifier) === 0) break;
+    }
+    const next = tokens.word[head + 1] ?? 0;
+    if (head >= 0 && tokens.kind[head + 1] === Token.word && ((bitsOf(next) & Bit.role) !== 0 || isCapital(ground.source, head + 1))) continue;
+    const government = head < 0 && lead.kind === 'demonym' && tokens.kind[lead.to] === Token.word && text.slice(tokens.start[lead.to]!, tokens.end[lead.to]!).toLowerCase() === 'government' ? lead.to : -1;
+    const end = head >= 0 ? head : government;
+    if (end < 0) continue;
+    const alone = head >= 0 && head === (lead.kind === 'demonym' ? lead.to : lead.to + 1);
+    if (head >= 0 && (alone ? !ONE_OF_A_STATE.has(folded.at(head)) : MANY_OF_A_STATE.has(folded.at(head)))) continue; // `the Russian ministry` is some ministry named before
+    const words = lead.kind === 'demonym' ? [...lead.words] : [];
+    for (let u = lead.kind === 'demonym' ? lead.to : lead.to + 1; u <= end; u++) words.push(folded.at(u));
+    found.push({ from: lead.from, to: end + 1, kind: government >= 0 ? 'state' : 'body', words: government >= 0 ? [...lead.words, 'government'] : words, known: null, roleFrom: -1, phraseFrom: lead.from, nation: lead.nation, weak: false });
+    if (lead.kind === 'demonym') {
+      into.splice(k, 1);
+      k--;
+    }
+  }
+  if (found.length === 0) return;
+  const line = [...into.splice(i), ...found].sort((x, y) => x.from - y.from || x.to - y.to);
+  for (const chunk of line) into.push(chunk);
+}
