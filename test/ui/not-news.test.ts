@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../tools/lib/paths.mjs';
+import { useWindow } from './support/open.ts';
+
+const pages = readdirSync(join(root, 'test', 'not-news'));
+const code = useWindow({ copyOf: 'test/not-news', name: 'other-texts', files: { 'blog.txt': readFileSync(join(root, 'test', 'sample', 'ferry-strike-live.txt'), 'utf8') } });
+
+/** Pieces of lines that an extension has marked. */
+const marked = (): Promise<number> => code.editor.locator('.view-lines [class*="ced-"]').count();
+
+test('what is not news shows no mark, no hint and no row', { timeout: 240_000 }, async () => {
+  expect(pages.length).toBeGreaterThanOrEqual(20);
+  await code.openFile('blog.txt');
+  await code.openContainer('Sayso');
+  await expect.poll(() => code.viewText('Timeline')).toContain('8 entries');
+  await expect.poll(marked).toBeGreaterThan(0);
+  for (const page of pages) {
+    await code.openFile(page);
+    await expect.poll(() => code.viewText('Timeline'), { message: page }).not.toContain('8 entries'); // the line on top is that of the page in front: it has been looked at
+    expect(await marked(), page).toBe(0);
+    await code.openFile('blog.txt');
+    await expect.poll(() => code.viewText('Timeline')).toContain('8 entries');
+  }
+  expect((await code.rows('Timeline')).filter((row) => /\.(txt|md)/.test(row))).toHaveLength(1);
+});
