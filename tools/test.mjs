@@ -14,6 +14,7 @@ import { Failure, main, run } from './lib/run.mjs';
  * @property {string} name
  * @property {string} title
  * @property {readonly string[]} command for the project's Node
+ * @property {boolean} [window] whether it opens a VS Code
  * @property {string} [results] where it leaves its counts; a stage without counts as one test
  */
 
@@ -29,20 +30,21 @@ const stages = [
   { name: 'types', title: 'Type check', command: npm('check') },
   { name: 'lint', title: 'Lint', command: npm('lint') },
   { name: 'unit', title: 'Unit, golden and property tests', command: vitest('unit'), results: 'unit.json' },
-  { name: 'host-node', title: 'Host suite in VS Code, Node extension host', command: host('node'), results: 'host-node.json' },
-  { name: 'host-web', title: 'Host suite in VS Code, web worker extension host', command: host('web'), results: 'host-web.json' },
-  { name: 'ui', title: 'Window tests in VS Code', command: vitest('ui', '--config', join(root, 'test', 'ui', 'vitest.config.ts')), results: 'ui.json' },
+  { name: 'host-node', title: 'Host suite in VS Code, Node extension host', command: host('node'), window: true, results: 'host-node.json' },
+  { name: 'host-web', title: 'Host suite in VS Code, web worker extension host', command: host('web'), window: true, results: 'host-web.json' },
+  { name: 'ui', title: 'Window tests in VS Code', command: vitest('ui', '--config', join(root, 'test', 'ui', 'vitest.config.ts')), window: true, results: 'ui.json' },
 ];
 
 await main(async () => {
   const names = process.argv.slice(2);
   const unknown = names.find((name) => !stages.some((stage) => stage.name === name));
   if (unknown !== undefined) throw new Failure(`No such stage: ${unknown}. There are ${stages.map(({ name }) => name).join(', ')}.`);
+  const wanted = stages.filter(({ name }) => names.length === 0 || names.includes(name));
   await ensureInstalled();
   await build();
+  if (wanted.some(({ window }) => window)) await fetchWindow();
   const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const stage of stages) {
-    if (names.length > 0 && !names.includes(stage.name)) continue;
+  for (const stage of wanted) {
     const counts = await runStage(stage);
     total.passed += counts.passed;
     total.failed += counts.failed;
@@ -51,6 +53,12 @@ await main(async () => {
   console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
   return total.failed > 0 ? 1 : 0;
 });
+
+/** What a window needs is fetched before the stages, for it may take a while, or not be had. Loaded late: it needs what is only now installed. */
+async function fetchWindow() {
+  await (await import('./lib/vscode.mjs')).embeddedVSCode();
+  await (await import('./lib/browser.mjs')).ensureBrowser();
+}
 
 /** @param {Stage} stage @returns {Promise<Counts>} */
 async function runStage({ title, command, results: file }) {

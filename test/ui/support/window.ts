@@ -61,11 +61,12 @@ export class Window {
     await this.goTo(lines.length, (lines.at(-1) ?? '').length + 1);
   }
 
-  /** Runs a command by its title in the palette. */
+  /** Runs a command by its title in the palette, in full: `View: Close All Editors`. */
   async command(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
     await this.#quickInput().fill(`>${title}`);
-    const row = this.#choices().filter({ hasText: title }).first();
+    const label = JSON.stringify(title).slice(1, -1);
+    const row = this.page.locator(`.quick-input-list .monaco-list-row:is([aria-label="${label}"], [aria-label^="${label}, "])`).first();
     await row.waitFor();
     await row.click();
   }
