@@ -56,6 +56,7 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
     const roles = chunk.kind === 'person' || chunk.kind === 'proper' ? rolesBeside(ground, folded, chunkAt, chunks, chunk) : [];
     beside.push(roles);
     if (roles.length > 0 && roles[0]!.from < chunk.from) chunk.phraseFrom = Math.min(chunk.phraseFrom, roles[0]!.from);
+    if ((chunk.kind === 'proper' || (chunk.kind === 'body' && chunk.known === null && chunk.nation === null)) && isMedium(cast, chunk)) chunk.kind = 'outlet';
     if (chunk.kind === 'proper' && chunk.words.length > 1 && chunk.words.length < 6) {
       const the = chunk.from > 0 && tokens.kind[chunk.from - 1] === Token.word && small(ground, chunk.from - 1) === 'the';
       if (roles.length > 0 && !the) chunk.kind = 'person';
@@ -83,6 +84,26 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
     actor.sights.push({ from: chunk.roleFrom >= 0 && chunk.kind === 'capital' ? chunk.roleFrom : chunk.from, to: chunk.to, form: formOf(actor, chunk) });
   });
   return cast;
+}
+
+/** A name with a word for media beside it (`Dagsposten newspaper`, `the conflict blog Oryx`), or with one in it (`Kavkazpress`). */
+function isMedium(cast: Cast, chunk: Chunk): boolean {
+  const { ground } = cast, { tokens } = ground.source, after = chunk.to;
+  const nounAt = (t: number): number => {
+    if (t < 0 || tokens.kind[t] !== Token.word || isCapital(ground.source, t)) return 0;
+    return bitsOf(tokens.word[t]!) & (Bit.media | Bit.mediaAfterNews);
+  };
+  if (ground.line[after] === ground.line[chunk.from]) {
+    const noun = nounAt(after), second = nounAt(after + 1);
+    if (noun === Bit.media && !['press', 'media', 'wire', 'paper', 'papers', 'journal'].includes(small(ground, after)) && (second === 0 || second === Bit.media)) return true;
+    if (noun !== 0 && second !== 0 && ['news', 'press', 'media', 'tv', 'television', 'radio'].includes(small(ground, after))) return true;
+    if (tokens.kind[after] === Token.word && small(ground, after) === 'news' && second !== 0) return true;
+  }
+  const the = chunk.from > 1 && small(ground, chunk.from - 1) === 'the' ? 1 : 0, before = chunk.from - 1 - the, noun = nounAt(before);
+  if (noun !== 0 && before > 0 && ground.line[before] === ground.line[chunk.from] && !cast.people.byWord.has(chunk.words.at(-1)!) && !['press', 'media', 'tv', 'radio', 'television', 'wire'].includes(small(ground, before))) {
+    if ((noun & Bit.mediaAfterNews) === 0 || small(ground, before) === 'blog' || ['news', 'press', 'media', 'tv', 'television', 'radio', 'state'].includes(small(ground, before - 1))) return true;
+  }
+  return chunk.words.length === 1 && chunk.words[0]!.length > 7 && classOf(tokens.word[chunk.from]!) === 0 && /(?:press|inform|news|media|radio|pravda|tv)$/.test(chunk.words[0]!);
 }
 
 /** An unknown run of capitals reads as a person unless its neighbours say otherwise. */

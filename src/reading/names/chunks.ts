@@ -147,7 +147,8 @@ function runEnd(source: Source, folded: Folded, from: number, last: number): num
       while (u < last && u < t + 3 && tokens.kind[u] === Token.word && (bitsOf(tokens.word[u]!) & Bit.particle) !== 0) u++;
       if (u >= last || !isCapital(source, u) || (classOf(tokens.word[t]!) & (Class.preposition | Class.pronounSubject)) !== 0) break;
       t = u;
-    } else if (tokens.kind[t] === Token.number && (bitsOf(tokens.word[t - 1]!) & Bit.mediaBegin) !== 0 && tokens.end[t]! - tokens.start[t]! < 3) t++;
+    } else if (tokens.kind[t] === Token.quote && t + 1 < last && isCapital(source, t + 1) && tokens.end[t - 1] === tokens.start[t] && tokens.start[t + 1] === tokens.end[t]! + 1 && /[a-z]s['’]/.test(source.text.slice(tokens.start[t]! - 2, tokens.end[t]!))) t++; // Workers' Union
+    else if (tokens.kind[t] === Token.number && (bitsOf(tokens.word[t - 1]!) & Bit.mediaBegin) !== 0 && tokens.end[t]! - tokens.start[t]! < 3) t++;
     else break;
   }
   // `Donald Trump, Jr.`

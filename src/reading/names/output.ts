@@ -105,7 +105,7 @@ function nameOf(session: Session, actor: Actor, sights: readonly Sight[], names:
   for (const sight of sights) {
     if (sight.form === 'pronoun') continue;
     const name = written(sight), words = name.split(' ').length;
-    const value = actor.label !== '' ? (fold(name) === fold(actor.label) ? 100 : 10 - words) : sight.form === 'role' || (sight.form === 'variant' && /^(?:the|an?|its|their|his|her|same|this|that|both|official) /i.test(name)) ? words / 100 : actor.kind === 'person' ? 1 + Math.min(words, 8) : 1 + name.length / 10;
+    const value = actor.label !== '' ? (fold(name) === fold(actor.label) ? 100 : 10 - words) : sight.form === 'role' || (sight.form === 'variant' && /^(?:the|an?|its|their|his|her|same|this|that|both|official) /i.test(name)) ? words / 100 : 1 + Math.min(words, 8);
     if (value > rank + 1e-9) {
       best = name;
       rank = value;

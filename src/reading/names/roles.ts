@@ -184,6 +184,15 @@ export function rolesBeside(ground: Ground, folded: Folded, chunkAt: Int32Array,
   } else if (end > first && tokens.kind[end - 1] === Token.word && (bitsOf(tokens.word[end - 1]!) & (Bit.role | Bit.plural)) === Bit.role) {
     const role = parseRole(ground, folded, phraseStart(ground, chunkAt, chunks, end), end);
     if (role !== null && !role.plural) found.push(role);
+  } else if (end > first + 2 && tokens.kind[end - 1] === Token.mark && tokens.word[end - 1] === COMMA) {
+    // `the Swedish prime minister, Name` · `the ambassador to Peru, Name`
+    const head = tokens.kind[end - 2] === Token.word && (bitsOf(tokens.word[end - 2]!) & (Bit.role | Bit.plural)) === Bit.role ? end - 2 : headWithComplement(ground, first, end - 1);
+    const start = head < 0 ? -1 : phraseStart(ground, chunkAt, chunks, head + 1);
+    const opens = start > first && tokens.kind[start - 1] === Token.word && (classOf(tokens.word[start - 1]!) & (Class.determiner | Class.possessive)) !== 0 && !isWord(ground, start - 1, 'a', 'an');
+    if (head >= 0 && (opens || (isCapital(source, start) && tokens.kind[head - 1] !== Token.mark && start < head))) {
+      const role = parseRole(ground, folded, start, end - 1);
+      if (role !== null && !role.plural) found.push(role);
+    }
   } else if (end > first + 3) {
     const from = headWithComplement(ground, first, end);
     if (from >= 0) {
@@ -215,7 +224,7 @@ function headWithComplement(ground: Ground, first: number, end: number): number 
     if (kind === Token.mark && tokens.word[t] !== OPEN && tokens.word[t] !== CLOSE && !isAbbreviationDot(ground.source, t)) return -1;
     if (kind !== Token.word) continue;
     if (isFinite(ground, t) || (classOf(tokens.word[t]!) & (Class.wh | Class.pronounSubject)) !== 0) return -1;
-    if (isWord(ground, t, 'of', 'for', 'at') && (bitsOf(tokens.word[t - 1]!) & (Bit.role | Bit.plural)) === Bit.role && tokens.kind[t - 1] === Token.word) return t - 1;
+    if (isWord(ground, t, 'of', 'for', 'at', 'to') && (bitsOf(tokens.word[t - 1]!) & (Bit.role | Bit.plural)) === Bit.role && tokens.kind[t - 1] === Token.word) return t - 1;
   }
   return -1;
 }
@@ -254,12 +263,19 @@ function apposition(ground: Ground, folded: Folded, t: number, last: number): Ro
   return parseRole(ground, folded, from, to);
 }
 
+/** The apostrophe of a plural genitive: `the Workers' Union`. */
+export function isGenitive(ground: Ground, t: number): boolean {
+  const { tokens, text } = ground.source;
+  return t > 0 && tokens.end[t]! - tokens.start[t]! === 1 && tokens.end[t - 1] === tokens.start[t] && /[sS]['’]/.test(text.slice(tokens.start[t]! - 1, tokens.end[t]!)) && tokens.kind[t + 1] === Token.word && tokens.start[t + 1] === tokens.end[t]! + 1;
+}
+
 /** End of a complement: a comma, a mark, a verb, a relative pronoun, 18 tokens at most. */
 export function complementEnd(ground: Ground, from: number, last: number): number {
   const { tokens } = ground.source;
   let depth = 0, t = from;
   for (; t < last && t < from + 18; t++) {
     const kind = tokens.kind[t]!;
+    if (kind === Token.quote && isGenitive(ground, t)) continue;
     if (kind === Token.quote || kind === Token.ellipsis || kind === Token.dash) break;
     if (kind === Token.mark) {
       if (tokens.word[t] === OPEN) depth++;
