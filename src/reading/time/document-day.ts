@@ -1,8 +1,11 @@
 /** The day that a document speaks from, as far as its text tells it. */
 import type { Because, Block, Day, DocumentDay, Evidence, Settled, Span } from '../reading.ts';
 import type { Layout } from '../layout/layout.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
+import { isBlank, trimmed, type Source } from '../text/scan.ts';
 import { dayNumber, isCivilDay, weekdayOf } from './calendar.ts';
 import { fullDay, numberOf, parseDay, weekdayDay, weekdayOfDay, yearlessDay } from './day.ts';
+import { tenseAround } from './timex/tense.ts';
 import type { WrittenDate } from './written/date.ts';
 
 const spanOf = (date: WrittenDate): Span => [date.start, date.end];
@@ -21,9 +24,12 @@ const isBareWeekday = (date: WrittenDate): boolean => date.weekday !== null && d
  * The weekday after which no other that the text names comes: the days named lie in one stretch of the week, and the longest
  * stretch without any begins after the latest. Two such stretches: the weekday named first in the text decides.
  */
-function latestWeekday(dates: readonly WrittenDate[]): WrittenDate | null {
+function latestWeekday(source: Source, dates: readonly WrittenDate[]): WrittenDate | null {
   const first: (WrittenDate | undefined)[] = [];
-  for (const date of dates) if (isBareWeekday(date) && first[date.weekday!] === undefined) first[date.weekday!] = date;
+  for (const date of dates) {
+    // What is still to come does not tell the day of speaking.
+    if (isBareWeekday(date) && first[date.weekday!] === undefined && tenseAround(source, date.next - 1, date.next) !== 'future') first[date.weekday!] = date;
+  }
   let best: WrittenDate | null = null, longest = 0;
   for (let weekday = 1; weekday <= 7; weekday++) {
     const date = first[weekday];
@@ -56,6 +62,41 @@ function agreement(dates: readonly WrittenDate[], weekday: number | null): Evide
   return named ? [{ rule: 'weekday-agreement', spans: [spanOf(named)] }] : [];
 }
 
+const reports = wordSet('said told reported announced wrote tweeted added');
+
+/** The latest weekday, where the text speaks of it as its own: named twice at least, or with a verb of saying right before it. */
+function weekdayOfSpeaking(source: Source, dates: readonly WrittenDate[]): number | null {
+  const latest = latestWeekday(source, dates);
+  if (latest === null) return null;
+  let named = 0;
+  for (const date of dates) {
+    if (!isBareWeekday(date) || date.weekday !== latest.weekday) continue;
+    if (++named === 2) return latest.weekday;
+    for (let t = Math.max(0, date.next - 4); t < date.next; t++) if (reports(source.tokens.word[t]!)) return latest.weekday;
+  }
+  return null;
+}
+
+/** A date on a short line of its own among the first lines of the page. */
+function dateOnLine(source: Source, layout: Layout, dates: readonly WrittenDate[]): WrittenDate | null {
+  const stop = layout.entries[0]?.stamp.line ?? source.lines.count;
+  let seen = 0, d = 0;
+  for (let line = 0; line < stop && seen < 12; line++) {
+    if (isBlank(source.lines, line)) continue;
+    seen++;
+    const [start, end] = trimmed(source, line);
+    // The first line that ends as a sentence does begins the text.
+    if (end - start > 60 && seen > 1 && /[.!?]["”’')]?$/.test(source.text.slice(end - 2, end))) break;
+    if (end - start > 80) continue;
+    while (d < dates.length && dates[d]!.start < start) d++;
+    for (; d < dates.length && dates[d]!.end <= end; d++) {
+      const date = dates[d]!;
+      if (date.day !== null && date.month !== null && (date.year !== null || end - start <= 2 * (date.end - date.start))) return date;
+    }
+  }
+  return null;
+}
+
 /** A year for a day without one: that of a full date in a caption or a line of publication that lies within a month of it. */
 function settleYear(day: Day, near: readonly WrittenDate[]): { readonly day: Day; readonly evidence: Evidence } | null {
   const known = parseDay(day);
@@ -78,7 +119,7 @@ function settleYear(day: Day, near: readonly WrittenDate[]): { readonly day: Day
  * @param dates every date and weekday that the text names, in its order
  * @param stampDay the day that the stamps or day headings give the latest entry, with where it stands
  */
-export function documentDay(layout: Layout, settled: Settled, dates: readonly WrittenDate[], stampDay: { readonly day: Day; readonly evidence: Evidence } | null): DocumentDay | null {
+export function documentDay(source: Source, layout: Layout, settled: Settled, dates: readonly WrittenDate[], stampDay: { readonly day: Day; readonly evidence: Evidence } | null): DocumentDay | null {
   if (settled.date !== undefined && numberOf(settled.date) !== null) return { value: settled.date, confidence: 'certain', because: [{ rule: 'settled-by-reader', spans: [] }] };
   const captions = spansOf(layout.blocks, 'caption'), published = spansOf(layout.blocks, 'byline', 'source-line');
   const fullDates = dates.filter((date) => date.year !== null && date.day !== null && [...captions, ...published].some(([start, end]) => date.start >= start && date.end <= end));
@@ -88,6 +129,7 @@ export function documentDay(layout: Layout, settled: Settled, dates: readonly Wr
     ['date-in-title', dateWithin(dates, titles)],
     ['date-in-dateline', layout.dateline?.date ? dateWithin(dates, [layout.dateline.date]) : null],
     ['date-of-publication', dateWithin(dates, published)],
+    ['date-on-a-line', dateOnLine(source, layout, dates)],
   ];
   const written = sources.flatMap(([rule, date]) => {
     const value = date === null ? null : dayOf(date);
@@ -103,11 +145,11 @@ export function documentDay(layout: Layout, settled: Settled, dates: readonly Wr
     const evidence: Evidence = { rule: found.rule, spans: [spanOf(found.date)] };
     const settledYear = settleYear(found.value, fullDates);
     const value = settledYear?.day ?? found.value;
-    const weekday = weekdayOfDay(value) ?? latestWeekday(dates)?.weekday ?? null;
+    const weekday = weekdayOfDay(value) ?? weekdayOfSpeaking(source, dates);
     const more: Evidence[] = [...(settledYear ? [settledYear.evidence] : []), ...agreement(dates, weekday)];
     return { value, confidence: settledYear ? 'likely' : 'certain', because: [evidence, ...more] };
   }
-  const latest = latestWeekday(dates);
+  const latest = latestWeekday(source, dates);
   if (latest === null) return null;
   const because: Because = [{ rule: 'latest-weekday', spans: [spanOf(latest)] }];
   const inCaption = dates.find((date) => date.year !== null && date.day !== null && captions.some(([start, end]) => date.start >= start && date.end <= end));

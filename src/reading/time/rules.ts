@@ -13,6 +13,7 @@ export const timeRules = {
   'weekday-agreement': 'the text names the weekday of that day',
   'date-in-title': 'the title names the date',
   'date-in-dateline': 'the dateline names the date',
+  'date-on-a-line': 'a short line above the text names the date',
   'date-of-publication': 'the line on when it was published names the date',
   'date-in-caption': 'a caption names a full date in the week before',
   'date-among-others': 'a full date in the text is close enough to settle the year',

@@ -7,8 +7,8 @@ import { documentDay } from './document-day.ts';
 import { describeZone, documentZone } from './document-zone.ts';
 import { dayOfNamed, namedDays, orderOf, readEntries, type NamedDay } from './entries.ts';
 import { findDates } from './find-dates.ts';
-import type { WrittenDate } from './written/date.ts';
 import { readTimexes } from './timex/timex.ts';
+import type { WrittenDate } from './written/date.ts';
 
 export interface Times {
   readonly date: DocumentDay | null;
@@ -38,7 +38,7 @@ export function readTimes(source: Source, layout: Layout, settled: Settled): Tim
   const dates = findDates(source);
   const named = namedDays(layout, dates);
   const order = orderOf(layout.entries);
-  const date = documentDay(layout, settled, dates, latestNamed(named, order));
+  const date = documentDay(source, layout, settled, dates, latestNamed(named, order));
   const zone = documentZone(source, layout, settled, layout.entries.map(({ stamp }) => stamp.zone));
   const { entries, anomalies } = readEntries(source, layout, dates, order, date?.value ?? null, zone, named);
   const stamps = layout.entries.map(({ stamp }) => stamp.span);

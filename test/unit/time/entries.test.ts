@@ -156,3 +156,21 @@ describe('a date that the calendar contradicts', () => {
     expect(readDocument('Pilots stay out\n\nThe talks failed on Thursday, 1 October 2020, the minister said.').anomalies).toEqual([]);
   });
 });
+
+describe('the document’s day on a line above the text', () => {
+  const body = '\n\nThe ship ran aground in fog on Tuesday, the coast guard said. It will be pulled free on Thursday.\n\nAnother sank on 12 May 1987 with all hands.';
+
+  it.each([
+    ['By Ada Quill\nMarch 3, 2021', '2021-03-03'],
+    ['Ada Quill | March 3, 2021 | 6:40 p.m. ET', '2021-03-03'],
+    ['Wednesday, 3 March 2021', '2021-03-03'],
+    ['2021-03-03', '2021-03-03'],
+    ['Published: 18:40 GMT, 3 March 2021', '2021-03-03'],
+  ])('%s', (head, day) => {
+    expect(readDocument(`Ship aground off the point\n\n${head}${body}`).date?.value).toBe(day);
+  });
+
+  it('is not a date in the text, nor a weekday still to come', () => {
+    expect(readDocument(`Ship aground off the point${body}`).date?.value).toBe('XXXX-WXX-2');
+  });
+});
