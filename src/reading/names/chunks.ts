@@ -29,6 +29,8 @@ export interface Chunk {
 const DOT = 0x2e;
 /** Capitalised function words that no name goes on with; forms of be, have and do may be surnames (`Kerim Has`). */
 const STOPS_RUN = FUNCTION_WORD & ~(Class.be | Class.have | Class.do);
+/** Ends of words that are made of a name and say how something stands to it: `Saudi-owned`, `Russia-mediated`. */
+const MODIFIER = /-(?:[a-z]{2,}ed|led|run|born|made|held|style|era|wide|friendly|speaking|facing|leaning|elect|only)$/;
 const MONTH_NAMES = new Set(['may', 'april', 'june', 'august', 'march', 'jan', 'mar']);
 
 /** Folded spelling of each word with a capital, made when first asked for. */
@@ -63,6 +65,7 @@ export function isCapital(source: Source, t: number): boolean {
 function mayBeName(source: Source, folded: Folded, t: number): boolean {
   if (!isCapital(source, t)) return false;
   const { tokens } = source, classes = classOf(tokens.word[t]!);
+  if ((tokens.shape[t]! & Shape.hyphen) !== 0 && MODIFIER.test(source.text.slice(Math.max(tokens.start[t]!, tokens.end[t]! - 14), tokens.end[t]!))) return false;
   if ((classes & (Class.weekday | Class.month)) !== 0) {
     if (!MONTH_NAMES.has(folded.at(t))) return false;
     return isCapital(source, t - 1) ? firstName(folded.at(t - 1)) !== undefined || (bitsOf(tokens.word[t - 1]!) & (Bit.honorific | Bit.role)) !== 0 : isCapital(source, t + 1) && tokens.kind[t + 1] === Token.word;
@@ -167,7 +170,7 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
   const { source } = ground, { tokens } = source;
   let start = from;
   // What opens a sentence may be a common word.
-  while (start < to && opensSentence(source, start, first) && isCommonOpener(ground, folded, start, to)) start++;
+  while (start < to && (opensSentence(source, start, first) ? isCommonOpener(ground, folded, start, to) : isSmallWord(source, folded, start))) start++;
   while (start < to && tokens.kind[start] !== Token.word) start++;
   if (start >= to) return;
   const weak = start === from && to === from + 1 && opensSentence(source, start, first) && !ground.seenCapital(start);
@@ -229,6 +232,13 @@ export function lastWord(source: Source, from: number, to: number): number {
 function known(source: Source, folded: Folded, from: number, to: number): Known | null {
   const found = knownAt(source, folded, from, to);
   return found !== null && found.tokens === to - from ? found.known : null;
+}
+
+/** A pronoun, an article, a conjunction with a capital is no name, wherever it stands. */
+function isSmallWord(source: Source, folded: Folded, t: number): boolean {
+  const { tokens } = source;
+  return tokens.kind[t] === Token.word && (classOf(tokens.word[t]!) & STOPS_RUN) !== 0 && (tokens.shape[t]! & (Shape.capitals | Shape.dotted)) === 0 && tokens.end[t]! > tokens.start[t]! + 1 && firstName(folded.at(t)) === undefined
+    && (bitsOf(tokens.word[t]!) & Bit.particle) === 0 && knownLength(folded.at(t)) === 0;
 }
 
 /** A capital at the head of a sentence (or in Title Case) that is an ordinary word. */

@@ -84,7 +84,7 @@ export function opensSentence(source: Source, token: number, firstOfLine: number
   if (before === Token.quote || before === Token.dash || before === Token.ellipsis) return true;
   if (before !== Token.mark) return false;
   const unit = word[token - 1]!;
-  if (unit === BANG || unit === ASK || unit === COLON || unit === BULLET) return true;
+  if (unit === BANG || unit === ASK || unit === COLON || unit === BULLET || unit === 0x2a || unit === 0x7c || unit === 0x23 || unit === 0x3e || unit === 0xb7) return true;
   return unit === DOT && !isAbbreviationDot(source, token - 1);
 }
 

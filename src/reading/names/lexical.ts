@@ -163,46 +163,53 @@ function keyWords(spelling: string): string[] {
 
 const spread = (field: string | undefined): string[] => (field === undefined || field === '' ? [] : field.split(','));
 
-for (const row of rows(states)) {
-  const [name = '', others, demonyms, capitals] = row.split(';');
-  for (const spelling of [name, ...spread(others)]) learn('state', name, spelling);
-  for (const spelling of spread(demonyms)) {
-    learn('demonym', name, spelling);
-    if (!/(?:sh|ch|ese|ss)$/.test(spelling)) learn('demonym', name, `${spelling}s`);
+/** Names are learned when the first text is read, not when the module loads: they need no numbers of the vocabulary. */
+function learnNames(): void {
+  for (const row of rows(states)) {
+    const [name = '', others, demonyms, capitals] = row.split(';');
+    for (const spelling of [name, ...spread(others)]) learn('state', name, spelling);
+    for (const spelling of spread(demonyms)) {
+      learn('demonym', name, spelling);
+      if (!/(?:sh|ch|ese|ss)$/.test(spelling)) learn('demonym', name, `${spelling}s`);
+    }
+    for (const spelling of spread(capitals)) learn('capital', name, spelling);
   }
-  for (const spelling of spread(capitals)) learn('capital', name, spelling);
-}
-for (const name of regions.replace(/\n/g, '').split(',')) learn('region', name, name);
-for (const [kind, list] of [['body', bodies], ['office', offices], ['outlet', media]] as const) {
-  for (const row of rows(list)) {
-    const [name = '', others] = row.split('=');
-    for (const spelling of [name, ...spread(others)]) {
-      learn(kind, name, spelling.replace(/^(?:The|Al|al) (?=\S)/, (article) => (article === 'The ' ? '' : article)));
-      if (/^al-/i.test(spelling)) learn(kind, name, spelling.replace('-', ' '));
-      else if (spelling.startsWith('Al ')) learn(kind, name, spelling.replace(' ', '-'));
+  for (const name of regions.replace(/\n/g, '').split(',')) learn('region', name, name);
+  for (const [kind, list] of [['body', bodies], ['office', offices], ['outlet', media]] as const) {
+    for (const row of rows(list)) {
+      const [name = '', others] = row.split('=');
+      for (const spelling of [name, ...spread(others)]) {
+        learn(kind, name, spelling.replace(/^(?:The|Al|al) (?=\S)/, (article) => (article === 'The ' ? '' : article)));
+        if (/^al-/i.test(spelling)) learn(kind, name, spelling.replace('-', ' '));
+        else if (spelling.startsWith('Al ')) learn(kind, name, spelling.replace(' ', '-'));
+      }
     }
   }
 }
 
 /** The known name with these folded words, or undefined. */
 export function knownName(key: string): Known | undefined {
+  if (known.size === 0) learnNames();
   return known.get(key);
 }
 
 /** Words of the longest known name that begins with this folded word, 0 for none. */
 export function knownLength(firstWord: string): number {
+  if (known.size === 0) learnNames();
   return longest.get(firstWord) ?? 0;
 }
 
 // ------------------------------------------------------------------------------------------------------ people
 
 const firstNames = new Map<string, number>();
-for (const name of items(maleNames)) firstNames.set(name, Gender.male);
-for (const name of items(femaleNames)) firstNames.set(name, firstNames.has(name) ? Gender.unknown : Gender.female);
 const families = new Set(items(familyFirst));
 
 /** Gender that a first name tells; undefined for a word that is no known first name. */
 export function firstName(folded: string): number | undefined {
+  if (firstNames.size === 0) {
+    for (const name of items(maleNames)) firstNames.set(name, Gender.male);
+    for (const name of items(femaleNames)) firstNames.set(name, firstNames.has(name) ? Gender.unknown : Gender.female);
+  }
   const gender = firstNames.get(folded);
   if (gender !== undefined) return gender;
   const hyphen = folded.indexOf('-');

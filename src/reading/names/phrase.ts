@@ -246,13 +246,13 @@ function simple(cast: Cast, from: number, to: number): Phrase {
     while (a > from && isCapital(ground.source, a - 1) && (bitsOf(tokens.word[a - 1]!) & (Bit.role | Bit.honorific)) === 0) a--;
     return { type: 'unknown', from: a, to: head + 1, roleFrom: a > from && (bitsOf(tokens.word[a - 1]!) & (Bit.role | Bit.honorific)) !== 0 ? a - 1 : -1 };
   }
-  const plural = (classOf(tokens.word[head]!) & Class.plural) !== 0 || (bits & (Bit.crowd | Bit.plural)) !== 0;
+  const plural = (classOf(tokens.word[head]!) & Class.plural) !== 0 || (bits & (Bit.crowd | Bit.plural)) !== 0 || ((opens & (Class.numberWord | Class.quantifier)) !== 0 && !isWord(ground, from, 'one', 'each', 'every')) || (classOf(tokens.word[head]!) === 0 && /[^s]s$/.test(word));
   return { type: 'other', from, to: whole, plural, definite };
 
   function mentionsNews(a: number, b: number): boolean {
     for (let t = a; t < b; t++) {
       const before = cast.chunkAt[t]! - 1;
-      if (isWord(ground, t, 'news', 'press', 'media', 'television', 'tv', 'radio', 'broadcast', 'broadcasting', 'state', 'state-run', 'cable', 'satellite', 'wire', 'russian-language', 'online') || (before >= 0 && chunks[before]!.kind === 'outlet')) return true;
+      if (isWord(ground, t, 'news', 'press', 'media', 'television', 'tv', 'radio', 'broadcast', 'broadcasting', 'state', 'state-run', 'cable', 'satellite', 'wire', 'russian-language', 'online') || /-(?:owned|run|backed|based|funded|language|controlled|government)$/.test(small(ground, t)) || (before >= 0 && chunks[before]!.kind === 'outlet')) return true;
     }
     return false;
   }

@@ -50,6 +50,9 @@ export function rememberRole(session: Session, actor: Actor, role: Role): void {
   else list.push({ role, actor });
 }
 
+/** Words for a body that may describe almost any. */
+const ANY_BODY = new Set(['organisation', 'group', 'company', 'agency', 'charity', 'union', 'body', 'association', 'observatory', 'party', 'institute', 'movement', 'network', 'fund', 'foundation', 'force', 'militia', 'watchdog', 'campaign', 'bank', 'club', 'team', 'alliance', 'coalition']);
+
 /** The body that `the ministry`, `the Russian ministry`, `Russian Foreign Ministry` in small letters means. */
 export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'body' }>): Found {
   const { cast } = session, token = phrase.from, scope = scopeOf(cast, token);
@@ -85,6 +88,13 @@ export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'bo
     for (let i = middle; i < Math.min(list.length, middle + 3); i++) {
       const seen = list[i]!;
       if (fitting(seen.actor) && scopeOf(cast, seen.from) === scope && (phrase.nation !== null || wanted.length > 0 || phrase.definite === 'bare' || cast.ground.heading[cast.ground.line[token]!] === 1)) return { ...base, actor: resolved(session, seen.actor), form: 'variant', confidence: 'likely', rule: 'body-recalled', ground: seen.from };
+    }
+  }
+  if (phrase.definite === 'definite' && phrase.words.length === 1 && phrase.nation === null && ANY_BODY.has(phrase.head)) {
+    for (let i = session.said.length - 1; i >= Math.max(0, session.said.length - 3); i--) {
+      const said = session.said[i]!, actor = resolved(session, said.actor);
+      if (cast.ground.line[token]! - cast.ground.line[said.token]! > 3 || scopeOf(cast, said.token) !== scope) break;
+      if (actor.kind === 'organisation' && !actor.unnamed && said.part === 'speaker') return { ...base, actor, form: 'variant', confidence: 'open', rule: 'body-of-last', ground: said.token };
     }
   }
   const key = phrase.nation !== null || phrase.words.length > 1 ? bodyKey(phrase.words, phrase.nation) : `b:${phrase.words.join(' ')}`;

@@ -89,6 +89,7 @@ function ofAntecedent(session: Session, token: number, ask: SourceAsk, seen: Cou
   const phrase = parsePhrase(cast, from, to);
   if (phrase.type === 'pronoun' || phrase.type === 'empty') return null;
   const found = resolvePhrase(session, phrase, ask, seen);
+  if (found.actor !== null && found.actor.unnamed && found.actor.label === '' && found.actor.words.length === 0) found.actor.label = spanText(cast, found.from, found.to);
   return found.actor === null ? null : { ...found, from: token, to: token + 1, form: 'pronoun', confidence: 'likely', rule: 'pronoun-relative', ground: from };
 }
 
@@ -99,6 +100,11 @@ function unnamedState(session: Session, nation: string): Actor {
   actor.nation = nation;
   actor.unnamed = false;
   return actor;
+}
+
+function spanText(cast: Cast, from: number, to: number): string {
+  const [start, end] = spanOf(cast, from, to);
+  return cast.ground.source.text.slice(start, Math.min(end, start + 120));
 }
 
 /** The phrase's words, folded, without its article: what makes two descriptions the same. */

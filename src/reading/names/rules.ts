@@ -13,6 +13,7 @@ export const namesRules = {
   'state-recalled': 'it was the last state spoken of',
   'body-name': 'the text names this body',
   'body-recalled': 'it is the last body of this kind that the text named',
+  'body-of-last': 'it may describe the body that spoke last',
   'body-of-office': 'a holder of the office that heads it is named beside it',
   'medium-name': 'it is the name of a news medium',
   'medium-kind': 'it is described as a news medium',
