@@ -3,6 +3,9 @@ import type { Reading, ReadOptions } from './reading.ts';
 import { layOut } from './layout/layout.ts';
 import { readTimes } from './time/time.ts';
 import { scan } from './text/scan.ts';
+import { readNames } from './names/names.ts';
+import { setScene } from './say/build.ts';
+import { readStatements } from './say/say.ts';
 import { pairQuotes } from './text/quotes.ts';
 
 /**
@@ -16,6 +19,8 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const quotes = pairQuotes(source);
   const layout = layOut(source);
   const times = readTimes(source, layout, options.settled ?? {});
+  const scene = setScene(source, quotes, layout);
+  const { statements, speakers } = readStatements(scene, layout, readNames(source, layout, quotes, scene.sentences), times.timexes);
   return {
     text,
     lineStarts: source.lines.start,
@@ -31,8 +36,8 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     crossheads: layout.crossheads,
     entries: times.entries,
     timexes: times.timexes,
-    speakers: [],
-    statements: [],
+    speakers,
+    statements,
     anomalies: [...quotes.anomalies, ...times.anomalies].sort((a, b) => a.span[0] - b.span[0]),
   };
 }

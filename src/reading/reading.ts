@@ -185,7 +185,13 @@ export interface Statement {
     /** Ids of all who fit, where more than one does. */
     readonly ambiguous: readonly string[];
   } | null;
-  readonly cue: { readonly span: Span; readonly lemma: string; readonly stance: Stance } | null;
+  readonly cue: {
+    readonly span: Span;
+    readonly lemma: string;
+    readonly stance: Stance;
+    /** future: announced, not yet said. `null` where the form tells no time. */
+    readonly tense: 'past' | 'present' | 'future' | null;
+  } | null;
   /** Media that carried the words, from the speaker outwards. */
   readonly via: readonly { readonly id: string; readonly span: Span }[];
   readonly addressee: Span | null;

@@ -76,3 +76,9 @@ export function wordSet(list: string | readonly string[]): (id: number) => boole
   const members = new Set((typeof list === 'string' ? list.trim().split(/\s+/) : list).map(intern));
   return (id) => id !== 0 && members.has(id);
 }
+
+/** A number that depends on the word's letters alone, whatever was interned before it; 0 for 0. */
+export function textHash(id: number): number {
+  const word = words[id];
+  return id === 0 || word === undefined ? 0 : hashOf(word, 0, word.length) | 0;
+}

@@ -1,0 +1,197 @@
+/**
+ * Noun phrases and verb groups: the sentence as a short row of chunks, left to right, none inside another.
+ *
+ * A noun phrase runs from its determiner to its head, genitives included (`Turkey's Presidential Spokesman`); a verb group
+ * from its first auxiliary or adverb to its lexical verb (`has also repeatedly said`).
+ */
+import { Class, classOf } from '../lexicon/classes.ts';
+import { Shape, Token } from '../text/scan.ts';
+import type { Source } from '../text/scan.ts';
+import type { Sentences } from '../text/sentences.ts';
+import { Tag, tagTokens } from './tags.ts';
+
+export const Chunk = {
+  other: 0, noun: 1, verb: 2, preposition: 3, coordinator: 4, subordinator: 5, that: 6, wh: 7, adverb: 8, adjective: 9,
+  comma: 10, semicolon: 11, colon: 12, dash: 13, quote: 14, open: 15, close: 16, stop: 17, to: 18,
+} as const;
+
+/** Bits that tell a verb group. */
+export const Verb = { infinitive: 1, ing: 2, passive: 4, negated: 8, modal: 16, perfect: 32, progressive: 64, past: 128, bareParticiple: 256 } as const;
+
+export interface Grammar {
+  readonly tags: Uint8Array;
+  readonly count: number;
+  /** Values of `Chunk`. */
+  readonly kind: Uint8Array;
+  /** First token, and the one after the last. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Head token: the last noun of a noun phrase, the lexical verb of a verb group. */
+  readonly head: Int32Array;
+  /** Bits of `Verb`, for verb groups. */
+  readonly verb: Uint16Array;
+  /** First chunk of each sentence; `sentenceChunk[count]` is the number of chunks. */
+  readonly sentenceChunk: Int32Array;
+  /** Chunk of each token. */
+  readonly chunkOf: Int32Array;
+}
+
+const SINGLE: readonly number[] = (() => {
+  const table: number[] = [];
+  table[Tag.preposition] = Chunk.preposition;
+  table[Tag.to] = Chunk.to;
+  table[Tag.coordinator] = Chunk.coordinator;
+  table[Tag.subordinator] = Chunk.subordinator;
+  table[Tag.that] = Chunk.that;
+  table[Tag.wh] = Chunk.wh;
+  table[Tag.adverb] = Chunk.adverb;
+  table[Tag.negation] = Chunk.adverb;
+  table[Tag.adjective] = Chunk.adjective;
+  table[Tag.comma] = Chunk.comma;
+  table[Tag.semicolon] = Chunk.semicolon;
+  table[Tag.colon] = Chunk.colon;
+  table[Tag.dash] = Chunk.dash;
+  table[Tag.quote] = Chunk.quote;
+  table[Tag.open] = Chunk.open;
+  table[Tag.close] = Chunk.close;
+  table[Tag.stop] = Chunk.stop;
+  return table;
+})();
+
+/** Tokens: a noun phrase whose first noun is farther from its beginning is none. */
+const FARTHEST_NOUN = 14;
+
+const isAuxiliary = (tag: number): boolean => tag === Tag.modal || tag === Tag.be || tag === Tag.have || tag === Tag.do;
+const isNominal = (tag: number): boolean => tag === Tag.noun || tag === Tag.name || tag === Tag.number;
+const isLexicalVerb = (tag: number): boolean => tag === Tag.verb || tag === Tag.past || tag === Tag.ing;
+
+/** Tags and chunks of a document. Linear; never throws. */
+export function parse(source: Source, sentences: Sentences): Grammar {
+  const { tokens } = source;
+  const tags = tagTokens(source, sentences);
+  const kind = new Uint8Array(tokens.count), from = new Int32Array(tokens.count), to = new Int32Array(tokens.count), head = new Int32Array(tokens.count);
+  const verb = new Uint16Array(tokens.count), chunkOf = new Int32Array(tokens.count), sentenceChunk = new Int32Array(sentences.count + 1);
+  let count = 0;
+  const put = (chunk: number, start: number, end: number, headToken: number, bits = 0): number => {
+    kind[count] = chunk;
+    from[count] = start;
+    to[count] = end;
+    head[count] = headToken;
+    verb[count] = bits;
+    for (let t = start; t < end; t++) chunkOf[t] = count;
+    count++;
+    return end;
+  };
+
+  for (let s = 0; s < sentences.count; s++) {
+    sentenceChunk[s] = count;
+    const end = sentences.to[s]!;
+    for (let t = sentences.from[s]!; t < end;) t = verbGroup(t, end) || nounPhrase(t, end) || put(SINGLE[tags[t]!] ?? Chunk.other, t, t + 1, t);
+  }
+  sentenceChunk[sentences.count] = count;
+  return { tags, count, kind: kind.subarray(0, count), from: from.subarray(0, count), to: to.subarray(0, count), head: head.subarray(0, count), verb: verb.subarray(0, count), sentenceChunk, chunkOf };
+
+  /** Reads a verb group at t; returns its end, 0 where none begins. */
+  function verbGroup(start: number, end: number): number {
+    let t = start, bits = 0, last = -1;
+    let sawBe = false, sawHave = false, any = false;
+    if (tags[t] === Tag.to) {
+      const next = skipAdverbs(t + 1, end);
+      if (next >= end || !(tags[next] === Tag.verb || isAuxiliary(tags[next]!) || (next === t + 1 && isBase(next)))) return 0;
+      bits |= Verb.infinitive;
+      t = next;
+      if (!isAuxiliary(tags[t]!)) {
+        tags[t] = Tag.verb;
+        return put(Chunk.verb, start, t + 1, t, bits);
+      }
+    }
+    for (; t < end; t++) {
+      const tag = tags[t]!;
+      if (isAuxiliary(tag)) {
+        if (last >= 0 && !isAuxiliary(tags[last]!)) break;
+        if (tag === Tag.modal) bits |= Verb.modal;
+        if (tag === Tag.be) sawBe = true;
+        if (tag === Tag.have) sawHave = true;
+        if ((classOf(tokens.word[t]!) & Class.negation) !== 0) bits |= Verb.negated;
+        last = t;
+        any = true;
+      } else if (tag === Tag.negation) {
+        if (!any) return 0;
+        bits |= Verb.negated;
+      } else if (tag === Tag.adverb) {
+        continue;
+      } else if (isLexicalVerb(tag)) {
+        if (tag === Tag.ing && !sawBe && t !== start && any) break;
+        last = t;
+        if (tag === Tag.past) bits |= sawBe ? Verb.passive : sawHave ? Verb.perfect : any ? 0 : Verb.past;
+        if (tag === Tag.ing) bits |= sawBe ? Verb.progressive : Verb.ing;
+        if (sawHave) bits |= Verb.perfect;
+        return put(Chunk.verb, start, t + 1, t, bits);
+      } else break;
+    }
+    if (last < 0) return 0; // adverbs alone
+    return put(Chunk.verb, start, last + 1, last, bits | (sawHave ? Verb.perfect : 0));
+  }
+
+  function skipAdverbs(t: number, end: number): number {
+    while (t < end && (tags[t] === Tag.adverb || tags[t] === Tag.negation)) t++;
+    return t;
+  }
+
+  function isBase(t: number): boolean {
+    return (classOf(tokens.word[t]!) & Class.verbBase) !== 0 && (tokens.shape[t]! & Shape.capital) === 0;
+  }
+
+  /** Reads a noun phrase at t; returns its end, 0 where none begins. */
+  function nounPhrase(start: number, end: number): number {
+    const first = tags[start]!;
+    if (first === Tag.pronoun || first === Tag.objectPronoun) return put(Chunk.noun, start, start + 1, start);
+    let t = start, last = -1;
+    let open = first === Tag.determiner || first === Tag.possessive;
+    for (; t < end; t++) {
+      const tag = tags[t]!;
+      if (last < 0 && t > start + FARTHEST_NOUN) break;
+      if (isNominal(tag)) last = t;
+      else if (tag === Tag.genitive && last === t - 1) open = true;
+      else if (tag === Tag.determiner || tag === Tag.possessive) {
+        if (last >= 0 && tags[t - 1] !== Tag.genitive) break;
+        open = true;
+      } else if (tag === Tag.adjective) {
+        if (last >= 0 && tags[t - 1] !== Tag.genitive && !leadsToNoun(t, end)) break;
+      } else if (tag === Tag.adverb) {
+        if (!(open || last < 0) || tags[t + 1] !== Tag.adjective) break;
+      } else if (tag === Tag.ing || tag === Tag.past) {
+        if (last >= 0 && tags[t - 1] !== Tag.genitive) break;
+        if (!open) break;
+        if (!leadsToNoun(t, end)) break;
+      } else if (tag === Tag.stop && last === t - 1 && tokens.end[t - 1] === tokens.start[t] && t + 1 < end && ((tags[t + 1] === Tag.name && isShort(t - 1)) || (tags[t + 1] === Tag.number && (classOf(tokens.word[t - 1]!) & Class.month) !== 0))) {
+        continue; // Robert C. O'Brien, Sen. Bernie Sanders
+      } else if (tag === Tag.other && last === t - 1 && (tokens.word[t] === 0x26 || tokens.word[t] === 0x2f || tokens.word[t] === 0x25) && (tokens.word[t] === 0x25 || (t + 1 < end && isNominal(tags[t + 1]!)))) {
+        last = t; // Marks & Spencer, 40%
+      } else if (tag === Tag.other && last < 0 && (tokens.word[t] === 0x24 || tokens.word[t] === 0xa3 || tokens.word[t] === 0x20ac || tokens.word[t] === 0x40 || tokens.word[t] === 0x23)) {
+        continue; // $40, @name
+      } else if (tag === Tag.other && tokens.kind[t] === Token.mark && last === t - 1 && tokens.word[t] === 0x2c) {
+        break;
+      } else break;
+    }
+    if (last < 0) {
+      if (open) return put(Chunk.noun, start, start + 1, start); // "several", "this", "the" before a quotation
+      return 0;
+    }
+    return put(Chunk.noun, start, last + 1, last);
+  }
+
+  /** True where adjectives and adverbs from t on lead to a noun. */
+  function leadsToNoun(t: number, end: number): boolean {
+    for (let u = t + 1; u < end && u < t + 6; u++) {
+      const tag = tags[u]!;
+      if (isNominal(tag)) return true;
+      if (tag !== Tag.adjective && tag !== Tag.adverb && tag !== Tag.past && tag !== Tag.ing) return false;
+    }
+    return false;
+  }
+
+  function isShort(t: number): boolean {
+    return tags[t] === Tag.name && tokens.end[t]! - tokens.start[t]! <= 4;
+  }
+}

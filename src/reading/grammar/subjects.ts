@@ -1,0 +1,214 @@
+/**
+ * Whose verb is it? The subject of a verb group, found by the shape of the sentence alone: the noun phrase before it (past
+ * appositions, parentheses and days), the one after it where the order is turned round, or that of the main clause.
+ */
+import { Class, classOf } from '../lexicon/classes.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
+import type { Source } from '../text/scan.ts';
+import type { Sentences } from '../text/sentences.ts';
+import { Chunk, Verb } from './chunks.ts';
+import type { Grammar } from './chunks.ts';
+
+/** A noun phrase with what hangs on it: token range `[from, to)`. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  /** Head token. */
+  readonly head: number;
+}
+
+/** How a subject was found. */
+export type SubjectBy = 'before' | 'apposition' | 'relative' | 'after' | 'shared' | 'main-clause';
+
+export interface Subject extends Phrase {
+  readonly by: SubjectBy;
+}
+
+const TIME_WORD = wordSet(`today yesterday tomorrow tonight morning afternoon evening night week month year weekend day hour hours days weeks months years ago
+  minutes minute earlier later time moment spring summer autumn fall winter noon midnight date decade`);
+const WIDEST_PARENTHESIS = 16, DEEPEST = 12;
+
+export interface Clauses {
+  readonly source: Source;
+  readonly sentences: Sentences;
+  readonly grammar: Grammar;
+}
+
+/** True for a noun phrase that tells a time: `Tuesday`, `last week`, `three days`. */
+export function isTimePhrase({ source, grammar }: Clauses, chunk: number): boolean {
+  if (grammar.kind[chunk] !== Chunk.noun) return false;
+  const word = source.tokens.word[grammar.head[chunk]!]!;
+  return (classOf(word) & (Class.weekday | Class.month)) !== 0 || TIME_WORD(word) || (grammar.to[chunk]! - grammar.from[chunk]! > 1 && (classOf(source.tokens.word[grammar.from[chunk]!]!) & Class.month) !== 0);
+}
+
+/** The subject that stands before the verb group, in the sentence whose first chunk is `first`; `null` where none does. */
+export function subjectBefore(clauses: Clauses, verb: number, first: number): Subject | null {
+  const { grammar, sentences } = clauses;
+  const { kind } = grammar;
+  let by: SubjectBy = 'before';
+  let c = verb - 1;
+  for (let steps = 0; c >= first && steps < DEEPEST; steps++) {
+    const k = kind[c]!;
+    if (k === Chunk.adverb) c--;
+    else if (k === Chunk.noun && isTimePhrase(clauses, c) && c > first && !opensSentence(c)) {
+      c--;
+      if (c >= first && kind[c] === Chunk.preposition) c--;
+    } else if (k === Chunk.close) c = openOf(c, first) - 1;
+    else if (k === Chunk.quote && sentences.quotation[grammar.from[c]!] === 0 && shortQuotation(c, first)) c--;
+    else if (k === Chunk.comma || k === Chunk.dash) {
+      const open = parenthesisOf(clauses, c, first);
+      if (open <= first) return null;
+      by = 'apposition';
+      c = open - 1;
+      if (kind[c] === Chunk.close) c = openOf(c, first) - 1;
+      if (c < first || kind[c] !== Chunk.noun || isTimePhrase(clauses, c)) return null;
+    } else break;
+  }
+  if (c < first) return null;
+  if (kind[c] === Chunk.wh) return { from: grammar.from[c]!, to: grammar.to[c]!, head: grammar.head[c]!, by: 'relative' };
+  if (kind[c] === Chunk.that && c > first && kind[c - 1] === Chunk.noun) return { from: grammar.from[c]!, to: grammar.to[c]!, head: grammar.head[c]!, by: 'relative' };
+  if (kind[c] !== Chunk.noun) return null;
+  return { ...widen(clauses, c, first), by };
+
+  function opensSentence(chunk: number): boolean {
+    return chunk === first;
+  }
+
+  function shortQuotation(chunk: number, from: number): boolean {
+    for (let d = chunk - 1; d >= from && chunk - d <= 4; d--) if (kind[d] === Chunk.quote) return true;
+    return kind[chunk + 1] !== Chunk.quote && chunk > from && kind[chunk - 1] === Chunk.noun;
+  }
+
+  function openOf(close: number, from: number): number {
+    for (let d = close - 1; d >= from && close - d < 30; d--) if (kind[d] === Chunk.open) return d;
+    return close;
+  }
+}
+
+/** The comma or dash that opens the parenthesis which `close` closes, where what stands between is one; else -1. */
+function parenthesisOf({ grammar, source, sentences }: Clauses, close: number, first: number): number {
+  const { kind, verb } = grammar;
+  const pair = kind[close];
+  for (let open = close - 1; open > first && close - open <= WIDEST_PARENTHESIS; open--) {
+    if (kind[open] === Chunk.close) {
+      while (open > first && kind[open] !== Chunk.open) open--;
+      continue;
+    }
+    if (kind[open] === Chunk.quote && sentences.quotation[Math.max(0, grammar.from[open]! - 1)]! > 0) return -1;
+    if (kind[open] !== pair || open === close - 1) continue;
+    const inner = open + 1;
+    const opens = kind[inner]!;
+    if (opens === Chunk.wh || opens === Chunk.preposition || opens === Chunk.adverb || opens === Chunk.adjective || opens === Chunk.to || opens === Chunk.subordinator) return open;
+    if (opens === Chunk.verb) return (verb[inner]! & (Verb.ing | Verb.past | Verb.infinitive)) !== 0 ? open : -1;
+    if (opens === Chunk.coordinator) return close - inner <= 8 ? open : -1;
+    if (opens === Chunk.noun) {
+      // An apposition holds no finite verb of its own, unless a relative word comes first.
+      for (let c = inner; c < close; c++) {
+        if (kind[c] === Chunk.wh) return open;
+        if (kind[c] === Chunk.verb && (verb[c]! & (Verb.ing | Verb.infinitive | Verb.past)) === 0) return -1;
+      }
+      const head = source.tokens.word[grammar.head[inner]!]!;
+      // `Smith, director of X, Brookings, said`: go on to the first of several.
+      if (open - 1 > first && kind[open - 1] === Chunk.noun && kind[open - 2] === Chunk.comma && grammar.from[open - 1] === grammar.head[open - 1] && (classOf(head) & Class.properLikely) === 0) {
+        const further = open - 2;
+        if (further - 1 >= first && kind[further - 1] === Chunk.noun) return further;
+      }
+      return open;
+    }
+    return -1;
+  }
+  return -1;
+}
+
+/** The phrase whose last plain noun phrase is `last`, widened to the left: `the head of the ministry`, `A and B`. */
+function widen(clauses: Clauses, last: number, first: number, depth = 0): Phrase {
+  const { grammar } = clauses;
+  const { kind, verb } = grammar;
+  let start = last, head = last;
+  for (let steps = 0; steps < DEEPEST; steps++) {
+    const p = start - 1;
+    if (p <= first - 1 || p < first) break;
+    if (kind[p] === Chunk.preposition || kind[p] === Chunk.to) {
+      let q = p - 1;
+      if (q >= first && kind[q] === Chunk.adjective && q - 1 >= first && kind[q - 1] === Chunk.noun) q--;
+      if (q >= first && kind[q] === Chunk.close) while (q > first && kind[q] !== Chunk.open) q--;
+      if (q >= first && kind[q] === Chunk.open) q--;
+      if (q < first || kind[q] !== Chunk.noun || isTimePhrase(clauses, q)) {
+        // `a source briefed on the talks`
+        if (q > first && kind[q] === Chunk.verb && (verb[q]! & Verb.past) !== 0 && (verb[q]! & Verb.passive) === 0 && kind[q - 1] === Chunk.noun && !isPronoun(clauses, q - 1)) {
+          start = q - 1;
+          head = start;
+          continue;
+        }
+        break;
+      }
+      start = q;
+      head = q;
+    } else if (kind[p] === Chunk.coordinator) {
+      let q = p - 1;
+      if (q >= first && kind[q] === Chunk.comma) q--;
+      if (q < first || kind[q] !== Chunk.noun || depth > 3 || isTimePhrase(clauses, q)) break;
+      const left = widen(clauses, q, first, depth + 1);
+      let before = grammar.chunkOf[left.from]! - 1;
+      while (before > first && kind[before] === Chunk.comma && kind[before - 1] === Chunk.noun && !isTimePhrase(clauses, before - 1)) before -= 2; // A, B and C
+      if (before >= first && (kind[before] === Chunk.verb || kind[before] === Chunk.preposition || kind[before] === Chunk.to)) break;
+      start = before < first ? first : Math.min(before + 1, grammar.chunkOf[left.from]!);
+      return { from: grammar.from[start]!, to: grammar.to[last]!, head: grammar.head[head]! };
+    } else if (kind[p] === Chunk.verb) {
+      // `people who support the plan`: the noun before the relative word
+      const w = p - 1;
+      if (w > first && (kind[w] === Chunk.wh || kind[w] === Chunk.that) && kind[w - 1] === Chunk.noun) {
+        start = w - 1;
+        head = start;
+      } else break;
+    } else break;
+  }
+  return { from: grammar.from[start]!, to: grammar.to[last]!, head: grammar.head[head]! };
+}
+
+function isPronoun({ source, grammar }: Clauses, chunk: number): boolean {
+  return grammar.to[chunk]! - grammar.from[chunk]! === 1 && (classOf(source.tokens.word[grammar.head[chunk]!]!) & (Class.pronounSubject | Class.pronounObject)) !== 0;
+}
+
+/** The subject that follows its verb (`said the minister`); `null` where what follows is no noun phrase that may be one. */
+export function subjectAfter(clauses: Clauses, verb: number, end: number): Subject | null {
+  const { grammar } = clauses;
+  const { kind } = grammar;
+  let c = verb + 1;
+  if (c < end && kind[c] === Chunk.adverb) c++;
+  if (c >= end || kind[c] !== Chunk.noun || isTimePhrase(clauses, c)) return null;
+  let last = c;
+  while (last + 2 < end && (kind[last + 1] === Chunk.preposition || kind[last + 1] === Chunk.to) && kind[last + 2] === Chunk.noun && !isTimePhrase(clauses, last + 2) && isOf(last + 1)) last += 2;
+  if (last + 2 < end && kind[last + 1] === Chunk.coordinator && kind[last + 2] === Chunk.noun && kind[last + 3] !== Chunk.verb) last += 2;
+  return { from: grammar.from[c]!, to: grammar.to[last]!, head: grammar.head[c]!, by: 'after' };
+
+  function isOf(chunk: number): boolean {
+    return OF(clauses.source.tokens.word[grammar.from[chunk]!]!);
+  }
+}
+const OF = wordSet('of for');
+
+/**
+ * The subject of the clause that a participle or a second verb belongs to: that of the nearest finite verb before it which
+ * does not stand in a clause of its own.
+ *
+ * @param isCue whether a chunk is a verb of saying: what follows it without a comma is what is said
+ */
+export function mainSubject(clauses: Clauses, verb: number, first: number, isCue: (chunk: number) => boolean): Subject | null {
+  const { grammar, sentences } = clauses;
+  const { kind } = grammar;
+  let fallback: Subject | null = null;
+  for (let c = verb - 1, tried = 0; c >= first && tried < DEEPEST; c--) {
+    if (kind[c] !== Chunk.verb || (grammar.verb[c]! & (Verb.infinitive | Verb.ing)) !== 0 || sentences.quotation[grammar.from[c]!]! > 0) continue;
+    tried++;
+    const subject = subjectBefore(clauses, c, first) ?? (isCue(c) && c > first && (kind[c - 1] === Chunk.comma || kind[c - 1] === Chunk.quote) ? subjectAfter(clauses, c, verb) : null);
+    if (subject === null || subject.by === 'relative') continue;
+    fallback = { ...subject, by: 'main-clause' };
+    const before = grammar.chunkOf[subject.from]! - 1;
+    if (before < first) return fallback;
+    const k = kind[before]!;
+    if (k === Chunk.that || k === Chunk.wh || k === Chunk.subordinator || k === Chunk.preposition || (k === Chunk.verb && isCue(before))) continue;
+    return fallback;
+  }
+  return fallback;
+}

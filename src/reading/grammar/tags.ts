@@ -1,0 +1,214 @@
+/**
+ * What each token does in its sentence, told from its class in the lexicon, its shape, and its neighbours. One pass, left
+ * to right, looking one word ahead. Not a parser: just enough to find noun phrases and verb groups.
+ */
+import { Class, classOf, guessClass } from '../lexicon/classes.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
+import { Shape, Token } from '../text/scan.ts';
+import type { Source } from '../text/scan.ts';
+import type { Sentences } from '../text/sentences.ts';
+
+export const Tag = {
+  other: 0, determiner: 1, possessive: 2, genitive: 3, number: 4, adjective: 5, adverb: 6, noun: 7, name: 8, pronoun: 9, objectPronoun: 10,
+  preposition: 11, to: 12, coordinator: 13, subordinator: 14, that: 15, wh: 16, modal: 17, be: 18, have: 19, do: 20,
+  /** A finite or bare lexical verb. */
+  verb: 21,
+  /** A past tense or a past participle. */
+  past: 22,
+  ing: 23, negation: 24, comma: 25, semicolon: 26, colon: 27, dash: 28, quote: 29, open: 30, close: 31, stop: 32, ellipsis: 33,
+} as const;
+
+const BE_CLITIC_AFTER = wordSet('he she it that there who what here where how this everybody everyone somebody someone nobody');
+const PREPOSITION_TOO = wordSet('before after since until than like as except');
+/** How most words for belonging to a country end. */
+const DEMONYM = /(?:[ie]an|ish|ese|[aoeui]ni|aeli|raqi|ench|utch|reek|wiss|ech|thai|can|ern|glo|uro)$/i;
+const FLOATING = wordSet('all both each');
+const LET = wordSet('let');
+const HER = wordSet('her');
+const THAT = wordSet('that');
+const TO = wordSet('to');
+const OPEN_CLASS = Class.noun | Class.verbBase | Class.verb3s | Class.past | Class.participle | Class.gerund | Class.adjective | Class.adverb;
+const VERB = Class.verbBase | Class.verb3s;
+const PAST = Class.past | Class.participle;
+
+/** Classes of a token: those of the lexicon, else a guess from its shape. */
+export function classesOf(source: Source, t: number): number {
+  const { tokens, text } = source;
+  return classOf(tokens.word[t]!) || guessClass(text, tokens.start[t]!, tokens.end[t]!, tokens.shape[t]!);
+}
+
+/** A tag for every token. Linear; never throws. */
+export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
+  const { tokens } = source;
+  const tags = new Uint8Array(tokens.count);
+  for (let s = 0; s < sentences.count; s++) {
+    const from = sentences.from[s]!, to = sentences.to[s]!;
+    const titled = isTitleCase(source, from, to);
+    let previous: number = Tag.stop;
+    for (let t = from; t < to; t++) {
+      const tag = tagOf(t, from, to, previous, titled);
+      tags[t] = tag;
+      if (tag !== Tag.quote) previous = tag;
+      else if (t === from) previous = Tag.stop;
+    }
+  }
+  return tags;
+
+  function tagOf(t: number, from: number, to: number, previous: number, titled: boolean): number {
+    switch (tokens.kind[t]) {
+      case Token.number: return Tag.number;
+      case Token.dash: return Tag.dash;
+      case Token.ellipsis: return Tag.ellipsis;
+      case Token.quote: return Tag.quote;
+      case Token.clitic: return cliticTag(t, to, previous);
+      case Token.mark:
+        // 1,237 · 3.5 · 10:30 are one number each
+        if (t > from && t + 1 < to && tokens.kind[t - 1] === Token.number && tokens.kind[t + 1] === Token.number && tokens.end[t - 1] === tokens.start[t] && tokens.start[t + 1] === tokens.end[t]) return Tag.number;
+        return markTag(tokens.word[t]!);
+    }
+    const word = tokens.word[t]!, shape = tokens.shape[t]!;
+    const classes = classesOf(source, t);
+    const capital = (shape & Shape.capital) !== 0;
+    const closed = closedTag(t, to, word, classes, previous, capital && t > from);
+    if (closed > 0) return closed;
+    if (capital) {
+      const first = t === from || previous === Tag.stop || previous === Tag.colon;
+      const known = classes & OPEN_CLASS & ~Class.properLikely;
+      if (!titled && !first) return Tag.name;
+      if (titled && !first && (classes & (VERB | PAST)) !== 0 && (previous === Tag.name || previous === Tag.noun) && (classes & Class.noun) === 0) return (classes & PAST) !== 0 && (classes & Class.verb3s) === 0 ? Tag.past : Tag.verb; // Trump Praises Editor
+      if ((classes & Class.properLikely) !== 0 || classOf(word) === 0 || known === 0) return Tag.name;
+      if ((shape & Shape.capitals) !== 0) return Tag.name;
+    }
+    return openTag(t, to, classes, previous);
+  }
+
+  function cliticTag(t: number, to: number, previous: number): number {
+    const classes = classOf(tokens.word[t]!);
+    if (source.text.charCodeAt(tokens.end[t]! - 1) !== 0x73 && source.text.charCodeAt(tokens.end[t]! - 1) !== 0x53) {
+      if ((classes & Class.modal) !== 0) return Tag.modal;
+      return (classes & Class.have) !== 0 ? Tag.have : (classes & Class.be) !== 0 ? Tag.be : Tag.modal;
+    }
+    if (LET(tokens.word[t - 1] ?? 0)) return Tag.objectPronoun;
+    if (BE_CLITIC_AFTER(tokens.word[t - 1] ?? 0)) return Tag.be;
+    const next = t + 1 < to ? classOf(tokens.word[t + 1]!) : 0;
+    if (previous === Tag.noun && (next & (Class.determiner | Class.negation)) !== 0) return Tag.be;
+    return Tag.genitive;
+  }
+
+  function closedTag(t: number, to: number, word: number, classes: number, previous: number, capitalInside: boolean): number {
+    if (capitalInside && (classes & (Class.modal | Class.noun | Class.month | Class.weekday)) !== 0 && (classes & (Class.determiner | Class.pronounSubject | Class.preposition)) === 0) return Tag.name; // Will Smith, May, Monday
+    const next = t + 1 < to ? nextClasses(t + 1) : 0;
+    if (TO(word)) return Tag.to;
+    if (THAT(word)) return Tag.that;
+    if (HER(word)) return (next & (Class.noun | Class.adjective | Class.properLikely)) !== 0 && (next & Class.preposition) === 0 ? Tag.possessive : Tag.objectPronoun;
+    if ((classes & Class.negation) !== 0) return (classes & (Class.do | Class.be | Class.have | Class.modal)) === 0 ? ((classes & Class.determiner) !== 0 ? Tag.determiner : Tag.negation) : (classes & Class.do) !== 0 ? Tag.do : (classes & Class.be) !== 0 ? Tag.be : (classes & Class.have) !== 0 ? Tag.have : Tag.modal;
+    if ((classes & Class.be) !== 0) return Tag.be;
+    if ((classes & Class.have) !== 0) return Tag.have;
+    if ((classes & Class.do) !== 0) return Tag.do;
+    if ((classes & Class.modal) !== 0) {
+      if ((classes & Class.verbBase) === 0) return Tag.modal; // need and dare are mostly verbs
+      return (next & Class.verbBase) !== 0 && (next & Class.noun) === 0 ? Tag.modal : 0;
+    }
+    if (FLOATING(word) && (previous === Tag.have || previous === Tag.be || previous === Tag.modal || previous === Tag.pronoun) && (next & (VERB | PAST | Class.gerund)) !== 0) return Tag.adverb; // have all said
+    const opensNoun = (next & (Class.noun | Class.adjective | Class.properLikely | Class.numberWord)) !== 0 && (next & (Class.preposition | Class.be | Class.have | Class.modal)) === 0;
+    if ((classes & Class.possessive) !== 0) return (classes & Class.wh) === 0 && ((classes & (Class.pronounSubject | Class.pronounObject)) === 0 || opensNoun) ? Tag.possessive : (classes & Class.wh) !== 0 ? Tag.wh : Tag.pronoun;
+    if ((classes & Class.wh) !== 0) return Tag.wh;
+    if (PREPOSITION_TOO(word)) return (classes & Class.verbBase) !== 0 && (previous === Tag.to || previous === Tag.modal || previous === Tag.pronoun || previous === Tag.do) ? Tag.verb : (next & Class.pronounSubject) !== 0 ? Tag.subordinator : Tag.preposition;
+    if ((classes & (Class.determiner | Class.demonstrative | Class.quantifier)) !== 0 && (classes & Class.noun) === 0) return (classes & Class.adverb) !== 0 && (next & (Class.adverb | Class.preposition)) !== 0 && !opensNoun ? Tag.adverb : Tag.determiner;
+    if ((classes & Class.numberWord) !== 0) return Tag.number;
+    if ((classes & Class.subordinator) !== 0 && (classes & Class.preposition) === 0) return (classes & (Class.past | Class.gerund)) !== 0 ? 0 : Tag.subordinator;
+    if ((classes & Class.coordinator) !== 0 && (classes & Class.subordinator) === 0) return Tag.coordinator;
+    if ((classes & Class.pronounSubject) !== 0) return (classes & Class.adverb) !== 0 && (next & (Class.be | Class.have | Class.modal)) === 0 ? Tag.adverb : Tag.pronoun;
+    if ((classes & Class.pronounObject) !== 0) return Tag.objectPronoun;
+    if ((classes & Class.preposition) !== 0 && !((classes & Class.adverb) !== 0 && next !== 0 && !opensNoun && (next & (Class.determiner | Class.possessive | Class.numberWord | Class.demonstrative | Class.quantifier | Class.pronounObject | Class.gerund)) === 0)) return Tag.preposition;
+    if ((classes & (Class.weekday | Class.month)) !== 0 && (capitalInside || (classes & Class.verbBase) === 0)) return Tag.name;
+    if ((classes & Class.title) !== 0 && ((classes & Class.noun) === 0 || capitalInside)) return Tag.name;
+    return 0;
+  }
+
+  function nextClasses(t: number): number {
+    if (tokens.kind[t] === Token.number) return Class.numberWord;
+    if (tokens.kind[t] === Token.quote) return 0;
+    const classes = classesOf(source, t);
+    return (tokens.shape[t]! & Shape.capital) !== 0 && (classes & (Class.pronounSubject | Class.determiner | Class.preposition)) === 0 ? classes | Class.properLikely | Class.noun : classes;
+  }
+
+  function openTag(t: number, to: number, classes: number, previous: number): number {
+    const isNoun = (classes & (Class.noun | Class.properLikely)) !== 0, isVerb = (classes & VERB) !== 0, isPast = (classes & PAST) !== 0;
+    const isAdjective = (classes & Class.adjective) !== 0, isGerund = (classes & Class.gerund) !== 0, isAdverb = (classes & Class.adverb) !== 0;
+    const next = t + 1 < to ? nextClasses(t + 1) : 0;
+    const nounFollows = (next & (Class.noun | Class.properLikely)) !== 0 && (next & (Class.preposition | Class.pronounSubject | Class.determiner)) === 0;
+    switch (previous) {
+      case Tag.determiner: case Tag.possessive: case Tag.genitive: case Tag.adjective: case Tag.number:
+        if (isAdverb && !isNoun && !isAdjective) return Tag.adverb;
+        if (isAdjective && nounFollows) return Tag.adjective;
+        if (isNoun) return Tag.noun;
+        if (isAdjective) return Tag.adjective;
+        if ((isPast || isGerund) && nounFollows) return Tag.adjective;
+        if (isGerund) return Tag.noun;
+        if (previous === Tag.adjective || previous === Tag.number) break;
+        if (isPast) return Tag.adjective;
+        if (isVerb) return Tag.noun;
+        break;
+      case Tag.to: case Tag.modal: case Tag.do: case Tag.negation:
+        if (isVerb && !(previous === Tag.to && (classes & Class.verbBase) === 0)) return Tag.verb;
+        break;
+      case Tag.pronoun:
+        if (isPast) return Tag.past;
+        if (isVerb) return Tag.verb;
+        break;
+      case Tag.be: case Tag.have:
+        if (isPast) return Tag.past;
+        if (isGerund) return Tag.ing;
+        break;
+      case Tag.preposition:
+        if (isNoun && !isGerund) return isAdjective && nounFollows ? Tag.adjective : Tag.noun;
+        if (isPast && nounFollows) return Tag.adjective;
+        break;
+      case Tag.noun: case Tag.name: case Tag.close: case Tag.wh: case Tag.adverb: case Tag.objectPronoun: case Tag.comma: case Tag.quote:
+        if (isPast && !(isAdjective && nounFollows && (previous === Tag.comma || previous === Tag.adverb || previous === Tag.quote))) return Tag.past;
+        if (previous === Tag.name && isNoun && DEMONYM.test(source.text.slice(Math.max(tokens.start[t - 1]!, tokens.end[t - 1]! - 5), tokens.end[t - 1]!)) && (classes & Class.verb3s) !== 0) return Tag.noun; // Armenian forces
+        if ((classes & Class.verb3s) !== 0 && !(isNoun && (next & (VERB | PAST | Class.modal | Class.be | Class.have)) !== 0 && (next & (Class.noun | Class.determiner)) === 0)) return Tag.verb;
+        if ((classes & Class.verbBase) !== 0 && !isNoun) return Tag.verb;
+        if ((classes & Class.verbBase) !== 0 && (previous === Tag.wh || ((previous === Tag.noun || previous === Tag.name) && endsInS(t - 1)) || (previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject)) !== 0))) return Tag.verb;
+        break;
+    }
+    if (isGerund) return Tag.ing;
+    if (isAdjective && nounFollows) return Tag.adjective;
+    if (isNoun) return Tag.noun;
+    if (isAdjective) return Tag.adjective;
+    if (isPast) return Tag.past;
+    if (isVerb) return Tag.verb;
+    if (isAdverb) return Tag.adverb;
+    return Tag.noun;
+  }
+
+  function endsInS(t: number): boolean {
+    return t >= 0 && (source.text.charCodeAt(tokens.end[t]! - 1) | 0x20) === 0x73;
+  }
+}
+
+function markTag(unit: number): number {
+  switch (unit) {
+    case 0x2c: return Tag.comma;
+    case 0x3b: return Tag.semicolon;
+    case 0x3a: return Tag.colon;
+    case 0x28: case 0x5b: return Tag.open;
+    case 0x29: case 0x5d: return Tag.close;
+    case 0x2e: case 0x21: case 0x3f: return Tag.stop;
+    case 0x2026: return Tag.ellipsis;
+    default: return Tag.other;
+  }
+}
+
+/** True where nearly all long words have a capital: a headline, in which capitals tell nothing of names. */
+function isTitleCase(source: Source, from: number, to: number): boolean {
+  const { tokens } = source;
+  let words = 0, capitals = 0;
+  for (let t = from; t < to && t < from + 40; t++) {
+    if (tokens.kind[t] !== Token.word || tokens.end[t]! - tokens.start[t]! < 4) continue;
+    words++;
+    if ((tokens.shape[t]! & Shape.capital) !== 0) capitals++;
+  }
+  return words >= 4 && capitals >= words * 0.8;
+}

@@ -1,0 +1,119 @@
+/** Is a candidate an attribution? A table of counts weighs what is seen of its cue, its frame, its source and its content. */
+import { Chunk, Verb } from '../grammar/chunks.ts';
+import { Tag } from '../grammar/tags.ts';
+import { Class, classOf } from '../lexicon/classes.ts';
+import { cueNouns } from '../lexicon/cue-nouns.ts';
+import { cueRows } from '../lexicon/cues.ts';
+import { intern, textHash } from '../lexicon/vocabulary.ts';
+import type { Candidate } from './candidate.ts';
+import { observations, observe } from './evidence.ts';
+import type { Observations } from './evidence.ts';
+import type { Range, Scene } from './scene.ts';
+
+const T = {
+  bias: 1, lemma: 2, lemmaFrame: 3, frame: 4, form: 5, frameForm: 6, source: 7, sourceFrame: 8, sourceWord: 9, by: 10, quote: 11, quoteFrame: 12, length: 13,
+  contentVerb: 14, contentFirst: 15, place: 16, joint: 17, lemmaForm: 18, lemmaSource: 19, lemmaJoint: 20, before: 21, addressee: 22, tag: 23, lemmaQuote: 24,
+  inQuotation: 25, contentHead: 26, frameFirst: 27, lemmaFirst: 28, split: 29, splitQuote: 30, splitWord: 31, leftVerb: 32, nested: 40, nestedFrame: 41, nestedLemma: 42, nestedOuter: 43, nestedSource: 44,
+} as const;
+
+const seen: Observations = observations();
+
+/** Hash of the cue's lemma, the same in every run. */
+export function lemmaOf(candidate: Candidate): number {
+  if (candidate.row < 0) return 7;
+  return textHash(intern(candidate.noun ? `${cueNouns[candidate.row]!.noun}` : cueRows[candidate.row]!.lemma)) ^ (candidate.noun ? 0x55 : 0);
+}
+
+/** What kind of source stands beside the cue. */
+function sourceKind({ grammar, source }: Scene, { speaker }: Candidate): number {
+  if (speaker === null) return 0;
+  const word = source.tokens.word[speaker.head]!, classes = classOf(word), tag = grammar.tags[speaker.head]!;
+  if (tag === Tag.wh || tag === Tag.that) return 1;
+  if ((classes & (Class.pronounSubject | Class.pronounObject)) !== 0 && speaker.to - speaker.from === 1) return 2;
+  if (tag === Tag.name) return 3;
+  if ((classes & Class.plural) !== 0) return 4;
+  if (tag === Tag.noun) return 5;
+  return 6;
+}
+
+/** What is seen of a candidate whose content is `left` and `right`. */
+export function observeCandidate(scene: Scene, candidate: Candidate, left: Range | null, right: Range | null): Observations {
+  const { grammar, sentences, source } = scene;
+  const { frame, speaker } = candidate;
+  const lemma = lemmaOf(candidate);
+  const bits = candidate.noun || candidate.row < 0 ? 0 : grammar.verb[candidate.chunk]!;
+  const form = bits & ~(candidate.noun ? 0 : 0);
+  const kindOfSource = sourceKind(scene, candidate);
+  const headWord = speaker === null ? 0 : textHash(source.tokens.word[speaker.head]!);
+  const by = speaker === null ? 'none' : speaker.by;
+  const byCode = ['none', 'before', 'apposition', 'relative', 'after', 'shared', 'main-clause'].indexOf(by);
+  const content = right ?? left!;
+  let quotedTokens = 0, verbs = 0, tokens = 0;
+  for (const part of [left, right]) {
+    if (part === null) continue;
+    for (let t = part.from; t < part.to; t++) {
+      if (sentences.quotation[t]! > 0) quotedTokens++;
+      tokens++;
+    }
+    for (let c = grammar.chunkOf[part.from]!; c <= grammar.chunkOf[part.to - 1]!; c++) if (grammar.kind[c] === Chunk.verb && (grammar.verb[c]! & (Verb.infinitive | Verb.ing)) === 0) verbs = 1;
+  }
+  const quote = quotedTokens === 0 ? 0 : quotedTokens >= tokens - 2 ? 3 : quotedTokens > 6 ? 2 : 1;
+  const length = tokens < 2 ? 0 : tokens < 4 ? 1 : tokens < 8 ? 2 : tokens < 16 ? 3 : tokens < 32 ? 4 : 5;
+  const firstWord = textHash(source.tokens.word[content.from]!), firstTag = grammar.tags[content.from]!;
+  const before = candidate.chunk > 0 ? grammar.kind[candidate.chunk - 1]! : 31;
+  const place = scene.place[candidate.sentence]!;
+  const inQuotation = sentences.quotation[candidate.head]! > 0 ? 1 : 0;
+  seen.count = 0;
+  observe(seen, T.bias);
+  observe(seen, T.lemma, lemma);
+  observe(seen, T.lemmaFrame, lemma, frame);
+  observe(seen, T.frame, frame);
+  observe(seen, T.form, form);
+  observe(seen, T.frameForm, frame, form);
+  observe(seen, T.source, kindOfSource);
+  observe(seen, T.sourceFrame, frame, kindOfSource * 8 + byCode);
+  observe(seen, T.sourceWord, headWord, kindOfSource === 2 ? frame : 0);
+  observe(seen, T.by, byCode, form);
+  observe(seen, T.quote, quote);
+  observe(seen, T.quoteFrame, frame, quote);
+  observe(seen, T.length, frame, length);
+  observe(seen, T.contentVerb, frame, verbs);
+  observe(seen, T.contentFirst, firstTag, frame);
+  observe(seen, T.place, place, frame);
+  observe(seen, T.lemmaForm, lemma, form);
+  observe(seen, T.lemmaSource, lemma, kindOfSource);
+  observe(seen, T.lemmaQuote, lemma, quote);
+  observe(seen, T.before, before, frame);
+  observe(seen, T.tag, grammar.tags[candidate.head]!, frame);
+  observe(seen, T.inQuotation, inQuotation, frame);
+  observe(seen, T.frameFirst, frame, firstWord);
+  observe(seen, T.lemmaFirst, lemma, firstTag);
+  if (left !== null && right !== null) {
+    observe(seen, T.split, firstTag, holdsFiniteVerb(scene, left) * 2 + holdsFiniteVerb(scene, right));
+    observe(seen, T.splitQuote, sentences.quotation[left.to - 1]! > 0 ? 1 : 0, sentences.quotation[right.from]! > 0 ? 1 : 0);
+    observe(seen, T.splitWord, firstWord);
+  } else if (left !== null) observe(seen, T.leftVerb, frame, holdsFiniteVerb(scene, left));
+  if (candidate.joint !== 0) {
+    observe(seen, T.joint, textHash(candidate.joint) || candidate.joint, frame);
+    observe(seen, T.lemmaJoint, lemma, textHash(candidate.joint) || candidate.joint);
+  }
+  if (candidate.addressee !== null) observe(seen, T.addressee, frame, 1);
+  return seen;
+}
+
+function holdsFiniteVerb({ grammar }: Scene, { from, to }: Range): number {
+  for (let c = grammar.chunkOf[from]!; c <= grammar.chunkOf[to - 1]!; c++) if (grammar.kind[c] === Chunk.verb && (grammar.verb[c]! & (Verb.infinitive | Verb.ing)) === 0) return 1;
+  return 0;
+}
+
+/** What is seen besides where the cue stands in the content of another statement. */
+export function observeNested(scene: Scene, candidate: Candidate, outer: Candidate): Observations {
+  const quotation = scene.sentences.quotation[candidate.head]! > 0 ? 1 : 0;
+  seen.count = 0;
+  observe(seen, T.nested, quotation);
+  observe(seen, T.nestedFrame, candidate.frame, quotation);
+  observe(seen, T.nestedLemma, lemmaOf(candidate));
+  observe(seen, T.nestedOuter, outer.frame, candidate.frame);
+  observe(seen, T.nestedSource, sourceKind(scene, candidate), outer.frame);
+  return seen;
+}

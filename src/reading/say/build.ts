@@ -1,0 +1,34 @@
+/** Sets the scene: sentences and chunks of the document, each sentence with the kind of line it stands in. */
+import { parse } from '../grammar/chunks.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { BlockKind } from '../reading.ts';
+import type { Quotes } from '../text/quotes.ts';
+import type { Source } from '../text/scan.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { Place } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+const SILENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['share-buttons', 'comments-form', 'related', 'duplicate-title', 'tags', 'source-line', 'timezone-note', 'byline', 'day-heading', 'read-more']);
+
+/** Parses the document for this room. Linear; never throws. */
+export function setScene(source: Source, quotes: Quotes, layout: Layout): Scene {
+  const { tokens, lines } = source;
+  // The words of a heading begin after its stamp.
+  const headStart = new Map<number, number>();
+  for (const { stamp } of layout.entries) headStart.set(stamp.line, stamp.span[1]);
+  const sentences = splitSentences(source, quotes, (line) => {
+    const after = headStart.get(line);
+    let token = lines.firstToken[line]!;
+    if (after !== undefined) while (token < lines.firstToken[line + 1]! && tokens.start[token]! < after) token++;
+    return token;
+  });
+  const lineKind = new Uint8Array(lines.count);
+  for (const block of layout.blocks) {
+    const kind = SILENT.has(block.kind) ? Place.silent : block.kind === 'headline' || block.kind === 'crosshead' ? Place.headline : block.kind === 'caption' ? Place.caption : Place.body;
+    if (kind !== Place.body) lineKind.fill(kind, block.lines[0] - 1, block.lines[1]);
+  }
+  for (const { stamp, heading } of layout.entries) if (heading !== null && stamp.span[1] < lines.end[stamp.line]!) lineKind[stamp.line] = Place.headline;
+  const place = new Uint8Array(sentences.count);
+  for (let s = 0; s < sentences.count; s++) place[s] = lineKind[sentences.line[s]!]!;
+  return { source, quotes, sentences, grammar: parse(source, sentences), place };
+}

@@ -1,0 +1,30 @@
+/** A cue in one of the frames it may stand in: a statement, perhaps. */
+import type { Phrase, Subject } from '../grammar/subjects.ts';
+import type { Range } from './scene.ts';
+
+/** Where the content stands, and how it is joined to its cue. */
+export const Frame = {
+  left: 1, split: 2, quote: 3, fragment: 4, that: 5, zero: 6, wh: 7, to: 8, ing: 9, noun: 10, preposition: 11, as: 12, passive: 13,
+  accordingRight: 14, accordingLeft: 15, accordingSplit: 16, nounThat: 17, nounTo: 18, nounOf: 19, headlineLeft: 20, headlineRight: 21, label: 22, next: 23, colon: 24, relative: 25,
+} as const;
+
+export interface Candidate {
+  readonly sentence: number;
+  readonly frame: number;
+  /** Row of `cueRows`, or of the cue nouns where `noun`; -1 for marks and fixed phrases. */
+  readonly row: number;
+  readonly noun: boolean;
+  readonly cue: Range;
+  /** Head token of the cue. */
+  readonly head: number;
+  /** Chunk of the cue. */
+  readonly chunk: number;
+  readonly speaker: Subject | null;
+  readonly addressee: Phrase | null;
+  /** Content that stands before the cue, whole; `null` where there is none. */
+  readonly left: Range | null;
+  /** Content that stands after it: `to` is as far as it may reach, `ends.ts` chooses. */
+  readonly right: Range | null;
+  /** Word of the preposition that joins cue and content; 0 without one. */
+  readonly joint: number;
+}

@@ -1,0 +1,271 @@
+/**
+ * Cue first: every cue of a sentence with the frames it may stand in, each a candidate for a statement. Nothing is decided
+ * here but what the shape of the sentence rules out; `accept.ts` weighs candidates, `ends.ts` says where contents end.
+ */
+import { Chunk, Verb } from '../grammar/chunks.ts';
+import { isTimePhrase, mainSubject, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
+import type { Phrase, Subject } from '../grammar/subjects.ts';
+import { Tag } from '../grammar/tags.ts';
+import { cueRows, matchCue, matchedRow, matchedWords, mayBeCue } from '../lexicon/cues.ts';
+import { intern, wordSet } from '../lexicon/vocabulary.ts';
+import { Frame } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { nounCandidates } from './nouns.ts';
+import { sentenceOf } from './shape.ts';
+import { markCandidates, whatComesNext } from './marks.ts';
+import type { Range, Scene } from './scene.ts';
+
+const AS = intern('as'), BY = intern('by');
+const IF = wordSet('if whether');
+const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
+/** Tokens: no one says more without a paragraph's end. */
+const LONGEST = 1200;
+
+/** All candidates of one sentence, in the order of their cues. */
+export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]): void {
+  const within = sentenceOf(scene, sentence);
+  if (within === null) return;
+  const { first, end, endToken, quotationLength, clauseFollows, contentBefore, skipSetting, continuation, skipApposition, opensMarked, opensClause, onlyTimes, clauseAt, addressee, isCapital, chunkAfter, quoted } = within;
+  const { source, sentences, grammar } = scene;
+  const { kind, verb, head } = grammar;
+  const { word } = source.tokens;
+  const isCueVerb = (chunk: number): boolean => kind[chunk] === Chunk.verb && mayBeCue(word[head[chunk]!]!);
+
+  for (let c = first; c < end; c++) if (kind[c] === Chunk.verb) verbCue(c);
+  nounCandidates(within, into);
+  markCandidates(scene, sentence, into);
+
+  function verbCue(c: number): void {
+    const headToken = head[c]!;
+    const isBe = grammar.tags[headToken] === Tag.be;
+    if (!isBe && !mayBeCue(word[headToken]!)) return;
+    const inQuotation = sentences.quotation[headToken]!;
+    if (inQuotation > 0 && quotationLength(inQuotation) > 12) return; // words inside another's longer quotation
+    if (isBe) {
+      adjectiveCue(c);
+      return;
+    }
+    const match = matchCue(source.tokens, headToken, endToken);
+    if (match >= 0) cueAt(c, matchedRow(match), { from: headToken, to: headToken + 1 + matchedWords(match) });
+  }
+
+  /** `is critical of`, `was confident that`. */
+  function adjectiveCue(c: number): void {
+    let a = c + 1;
+    while (a < end && kind[a] === Chunk.adverb) a++;
+    if (a >= end || (kind[a] !== Chunk.adjective && kind[a] !== Chunk.noun)) return;
+    const token = grammar.from[a]!;
+    const match = mayBeCue(word[token]!) ? matchCue(source.tokens, token, endToken) : -1;
+    if (match < 0 || !cueRows[matchedRow(match)]!.lemma.startsWith('be ')) return;
+    rightOf(c, matchedRow(match), subjectBefore(scene, c, first), { from: head[c]!, to: token + 1 + matchedWords(match) });
+  }
+
+  function cueAt(c: number, row: number, cue: Range): void {
+    const bits = verb[c]!;
+    if (cueRows[row]!.frames.asSaying && citesSpeech(c)) return; // the cue is `saying`
+    const speaker = speakerOf(c, bits, row);
+    if ((bits & Verb.passive) !== 0) passive(c, row, cue);
+    // Content before the cue: C, S V and C, V S
+    const outerStart = speaker !== null && speaker.by !== 'after' && speaker.by !== 'main-clause' && speaker.by !== 'shared' ? grammar.chunkOf[speaker.from]! : c;
+    const inverted = speaker?.by === 'after';
+    const left = speaker === null ? null : (bits & (Verb.infinitive | Verb.ing)) === 0 ? contentBefore(outerStart) : word[grammar.from[c - 1] ?? 0] === AS && c > first ? contentBefore(clauseStart(c)) : null;
+    const rest = inverted ? grammar.chunkOf[speaker.to - 1]! + 1 : chunkAfter(cue);
+    if (left !== null) {
+      const right = continuation(inverted ? skipApposition(rest) : skipSetting(rest), inverted);
+      if (right !== null) add(Frame.split, c, row, cue, speaker, null, left, right, 0);
+      add(Frame.left, c, row, cue, speaker, null, left, null, 0);
+      if (inverted) return;
+    }
+    if (inverted && left === null) return;
+    rightOf(c, row, speaker, cue);
+  }
+
+  /** `cited X as saying …` */
+  function citesSpeech(c: number): boolean {
+    for (let s = c + 1; s + 1 < end && s < c + 14; s++) {
+      if (kind[s] === Chunk.preposition && word[grammar.from[s]!] === AS && kind[s + 1] === Chunk.verb && (verb[s + 1]! & Verb.ing) !== 0) return isCueVerb(s + 1);
+      if (kind[s] === Chunk.verb) return false;
+    }
+    return false;
+  }
+
+  /** Chunk at which the clause of `AFP cited X as saying` begins. */
+  function clauseStart(c: number): number {
+    for (let v = c - 2; v >= first && v > c - 14; v--) {
+      if (kind[v] !== Chunk.verb) continue;
+      const subject = subjectBefore(scene, v, first);
+      return subject === null ? v : grammar.chunkOf[subject.from]!;
+    }
+    return c;
+  }
+
+  function speakerOf(c: number, bits: number, row: number): Subject | null {
+    const participle = (bits & (Verb.ing | Verb.infinitive)) !== 0;
+    if (participle) return citedSource(c) ?? mainSubject(scene, c, first, isCueVerb);
+    const before = subjectBefore(scene, c, first);
+    const mayInvert = c > first && (kind[c - 1] === Chunk.comma || kind[c - 1] === Chunk.quote || kind[c - 1] === Chunk.dash) && (bits & (Verb.passive | Verb.modal | Verb.perfect)) === 0;
+    if (mayInvert && (before === null || before.by === 'apposition') && cueRows[row]!.frames.left) {
+      const after = subjectAfter(scene, c, end);
+      if (after !== null && !clauseFollows(grammar.chunkOf[after.to - 1]! + 1)) {
+        const start = before === null ? -1 : grammar.chunkOf[before.from]! - 1;
+        if (before === null || (start >= first && kind[start] !== Chunk.quote && (kind[c - 1] === Chunk.quote || isNameOrRole(after)))) return after;
+      }
+    }
+    if (before !== null) return before;
+    if (c > first && (kind[c - 1] === Chunk.coordinator || (kind[c - 1] === Chunk.comma && c - 1 > first))) {
+      const main = mainSubject(scene, c, first, isCueVerb);
+      return main === null ? null : { ...main, by: 'shared' };
+    }
+    return null;
+  }
+
+  /** `cited X as saying`, `X was quoted by Y as saying`: the one who is cited. */
+  function citedSource(c: number): Subject | null {
+    if (c - 2 < first || word[grammar.from[c - 1]!] !== AS) return null;
+    for (let v = c - 2; v >= first && v > c - 14; v--) {
+      if (kind[v] !== Chunk.verb) continue;
+      const match = mayBeCue(word[head[v]!]!) ? matchCue(source.tokens, head[v]!, endToken) : -1;
+      if (match < 0 || !cueRows[matchedRow(match)]!.frames.asSaying) return null;
+      if ((verb[v]! & Verb.passive) !== 0) return subjectBefore(scene, v, first);
+      if (kind[v + 1] !== Chunk.noun) return null;
+      let last = v + 1;
+      while (last + 1 < c - 1 && kind[last + 1] !== Chunk.comma) last++;
+      return { from: grammar.from[v + 1]!, to: grammar.to[v + 1]!, head: head[v + 1]!, by: 'before' };
+    }
+    return null;
+  }
+
+  function isNameOrRole(phrase: Phrase): boolean {
+    const tag = grammar.tags[phrase.from]!;
+    return tag === Tag.name || tag === Tag.determiner || tag === Tag.possessive || grammar.tags[phrase.head] === Tag.name || grammar.tags[phrase.head] === Tag.noun;
+  }
+
+  /** Frames whose content follows the cue. */
+  function rightOf(c: number, row: number, speaker: Subject | null, cue: Range): void {
+    const { frames } = cueRows[row]!;
+    const r = chunkAfter(cue);
+    if (r >= end) return;
+    if (kind[skipSetting(r)] === Chunk.colon && skipSetting(r) === end - 1) {
+      const comes = whatComesNext(scene, sentence);
+      if (comes !== null) add(Frame.next, c, row, cue, speaker, null, null, comes, 0);
+      return;
+    }
+    relative(c, row, cue, speaker, r);
+    if (!(frames.someoneThat && kind[r] === Chunk.noun) && opens(r, c, row, cue, speaker, null)) {
+      if (kind[r] !== Chunk.preposition) return;
+    }
+    // An addressee, then the content: `told reporters that`, `urged both sides to`
+    if (kind[r] === Chunk.noun && !isTimePhrase(scene, r)) {
+      const after = addressee(r);
+      if (after !== null) {
+        const beyond = skipSetting(after.chunk);
+        if (frames.someoneThat && (opensClause(after.chunk) || (beyond > after.chunk && opensMarked(beyond)))) {
+          const marked = beyond > after.chunk && opensMarked(beyond) && !opensMarked(after.chunk);
+          if (opens(!marked && opensClause(after.chunk) ? after.chunk : beyond, c, row, cue, speaker, after.phrase)) return;
+        }
+        if (frames.someoneThat && beyond > after.chunk && clauseAt(beyond) && opens(beyond, c, row, cue, speaker, after.phrase)) return;
+        if (frames.someoneThat && opens(r, c, row, cue, speaker, null)) return;
+        if (after.chunk < end && kind[after.chunk] === Chunk.verb && (verb[after.chunk]! & Verb.infinitive) !== 0 && (frames.someoneTo || frames.someoneThat)) {
+          add(Frame.to, c, row, cue, speaker, after.phrase, null, { from: grammar.from[after.chunk]!, to: endToken }, 1);
+          return;
+        }
+        if (after.chunk + 1 < end && (kind[after.chunk] === Chunk.preposition || kind[after.chunk] === Chunk.to) && frames.accuseOf && cueRows[row]!.targetPrepositions.includes(word[grammar.from[after.chunk]!]!)) {
+          add(Frame.preposition, c, row, cue, speaker, after.phrase, null, { from: grammar.to[after.chunk]!, to: endToken }, word[grammar.from[after.chunk]!]!);
+          return;
+        }
+      }
+    }
+    // A setting, then the content: `said on Tuesday that`, `said in a statement: “…”`
+    const beyond = skipSetting(r);
+    if (beyond > r && beyond < end && (opensMarked(beyond) || (onlyTimes(r, beyond) && opensClause(beyond))) && opens(beyond, c, row, cue, speaker, null)) {
+      if (!(kind[r] === Chunk.preposition && cueRows[row]!.prepositions.includes(word[grammar.from[r]!]!))) return;
+    }
+    // `saying, for the first time, that …`
+    if (kind[r] === Chunk.comma) {
+      let close = r + 1;
+      while (close < end && close < r + 9 && kind[close] !== Chunk.comma) close++;
+      if (close + 1 < end && kind[close] === Chunk.comma && kind[close + 1] === Chunk.that) opens(close + 1, c, row, cue, speaker, null);
+      return;
+    }
+    if (kind[r] === Chunk.noun && !isTimePhrase(scene, r)) {
+      add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r]!, to: endToken }, 0);
+      return;
+    }
+    if ((kind[r] === Chunk.preposition || kind[r] === Chunk.to) && r + 1 < end) {
+      const joint = word[grammar.from[r]!]!;
+      if (joint === AS) {
+        add(Frame.as, c, row, cue, speaker, null, null, { from: grammar.to[r]!, to: endToken }, joint);
+      } else if (CONTENT_PREPOSITION(joint)) {
+        const object = frames.someoneTo && kind[r + 1] === Chunk.noun ? addressee(r + 1) : null;
+        if (object !== null && object.chunk < end && kind[object.chunk] === Chunk.verb && (verb[object.chunk]! & Verb.infinitive) !== 0) {
+          add(Frame.to, c, row, cue, speaker, object.phrase, null, { from: grammar.from[object.chunk]!, to: endToken }, joint);
+        } else add(Frame.preposition, c, row, cue, speaker, null, null, { from: grammar.to[r]!, to: endToken }, joint);
+      }
+      return;
+    }
+    if (kind[r] === Chunk.adjective || kind[r] === Chunk.adverb) {
+      if (kind[r] === Chunk.adverb && r + 1 < end && kind[r + 1] === Chunk.noun) add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r + 1]!, to: endToken }, 0);
+    }
+  }
+
+  /** `a plan which officials said will go ahead`, `what she called a disgrace`: the relative word begins the content. */
+  function relative(c: number, row: number, cue: Range, speaker: Subject | null, r: number): void {
+    if (speaker === null || speaker.by !== 'before') return;
+    const w = grammar.chunkOf[speaker.from]! - 1;
+    if (w < first || (kind[w] !== Chunk.wh && kind[w] !== Chunk.that)) return;
+    if (kind[w] === Chunk.that && (w === first || kind[w - 1] !== Chunk.noun)) return;
+    const opensVerb = kind[r] === Chunk.verb && (verb[r]! & (Verb.infinitive | Verb.ing)) === 0;
+    if (!opensVerb && !(kind[r] === Chunk.noun && cueRows[row]!.frames.naming) && !(kind[r] === Chunk.quote && quoted(grammar.to[r]!))) return;
+    const from = kind[r] === Chunk.quote ? grammar.to[r]! : grammar.from[r]!;
+    add(Frame.relative, c, row, cue, speaker, null, { from: grammar.from[w]!, to: grammar.to[w]! }, { from, to: endToken }, 0);
+  }
+
+  /** The content opens at the chunk in a way that needs no trust in the verb; adds the candidate and says so. */
+  function opens(r: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null): boolean {
+    if (r >= end) return false;
+    const k = kind[r]!;
+    if (k === Chunk.that) return put(Frame.that, grammar.to[r]!);
+    if ((k === Chunk.comma || k === Chunk.colon) && r + 1 < end && kind[r + 1] === Chunk.quote && quoted(grammar.to[r + 1]!)) return put(Frame.quote, grammar.to[r + 1]!);
+    if (k === Chunk.colon && r + 1 < end) return put(Frame.quote, grammar.from[r + 1]!, 1);
+    if (k === Chunk.quote && quoted(grammar.to[r]!)) {
+      const index = sentences.quotation[grammar.to[r]!]!;
+      return put(quotationLength(index) >= 4 && isCapital(grammar.to[r]!) ? Frame.quote : Frame.fragment, grammar.to[r]!);
+    }
+    if ((k === Chunk.wh || (k === Chunk.subordinator && IF(word[grammar.from[r]!]!))) && r + 1 < end) return put(Frame.wh, grammar.from[r]!);
+    if (k === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) return put(Frame.to, grammar.from[r]!);
+    const takesClause = cueRows[row]!.frames.zero || cueRows[row]!.frames.that || cueRows[row]!.frames.someoneThat;
+    if (takesClause && clauseAt(r)) return put(Frame.zero, grammar.from[r]!);
+    if (k === Chunk.verb && (verb[r]! & Verb.ing) !== 0) return put(Frame.ing, grammar.from[r]!);
+    if (k === Chunk.comma && r + 1 < end && cueRows[row]!.frames.left && (verb[c]! & (Verb.ing | Verb.infinitive)) === 0 && clauseAt(r + 1) && speaker?.by !== 'relative') return put(Frame.zero, grammar.from[r + 1]!, 1);
+    return false;
+
+    function put(frame: number, from: number, joint = 0): boolean {
+      add(frame, c, row, cue, speaker, to, null, { from, to: endToken }, joint);
+      return true;
+    }
+  }
+
+  /** `X was accused by Y of …`, `… was announced by Y`: the subject is what is spoken of. */
+  function passive(c: number, row: number, cue: Range): void {
+    let by: Subject | null = null;
+    for (let p = c + 1; p + 1 < end && p < c + 8; p++) {
+      if (kind[p] === Chunk.preposition && word[grammar.from[p]!] === BY && kind[p + 1] === Chunk.noun) {
+        const object = addressee(p + 1)!;
+        by = { ...object.phrase, by: 'after' };
+        break;
+      }
+      if (kind[p] === Chunk.verb || kind[p] === Chunk.comma || kind[p] === Chunk.that) break;
+    }
+    if (by === null) return;
+    const subject = subjectBefore(scene, c, first);
+    if (subject === null) return;
+    add(Frame.passive, c, row, cue, by, null, { from: subject.from, to: subject.to }, null, 0);
+  }
+
+  function add(frame: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, left: Range | null, right: Range | null, joint: number): void {
+    const r = right !== null && right.from >= right.to ? null : right;
+    if (left === null && r === null) return;
+    if (r !== null && r.to - r.from > LONGEST) return;
+    into.push({ sentence, frame, row, noun: false, cue, head: grammar.tags[cue.from] === Tag.be ? cue.to - 1 : cue.from, chunk: c, speaker, addressee: to, left, right: r, joint });
+  }
+}

@@ -1,0 +1,56 @@
+/** The day on which something was said: a time expression in the sentence that belongs to the cue, not to the content. */
+import { Chunk } from '../grammar/chunks.ts';
+import type { Day, Timex } from '../reading.ts';
+import type { Draft } from './quotations.ts';
+import type { Scene } from './scene.ts';
+
+const DAY = /^[\dX]{4}-(?:[\dX]{2}-\d{2}|WXX-\d)/;
+
+/** The day that the draft's cue is dated to; `null` where no expression dates it, or only one without a day. */
+export function dayOfCue(scene: Scene, draft: Draft, timexes: readonly Timex[]): Day | null {
+  const { grammar, source, sentences } = scene;
+  const { candidate } = draft.weighed!;
+  if (candidate.row < 0 || candidate.noun) return null;
+  const start = source.tokens.start[sentences.from[draft.sentence]!]!, end = source.tokens.end[sentences.to[draft.sentence]! - 1]!;
+  for (let i = firstFrom(timexes, start); i < timexes.length && timexes[i]!.span[0] < end; i++) {
+    const { span, value } = timexes[i]!;
+    const day = value === null ? null : DAY.exec(value);
+    if (day === null) continue;
+    const token = tokenAt(source.tokens.start, span[0]);
+    if (draft.parts.some(({ from, to }) => from <= token && token < to)) continue;
+    if (belongs(grammar.chunkOf[token]!)) return day[0];
+  }
+  return null;
+
+  /** Nothing but nouns, prepositions, adverbs and commas between the expression and the verb. */
+  function belongs(chunk: number): boolean {
+    const from = Math.min(chunk, candidate.chunk) + 1, to = Math.max(chunk, candidate.chunk);
+    for (let c = from; c < to; c++) {
+      const kind = grammar.kind[c]!;
+      if (kind === Chunk.verb || kind === Chunk.that || kind === Chunk.semicolon || kind === Chunk.subordinator) return false;
+      if (chunk > candidate.chunk && kind === Chunk.quote) return false;
+    }
+    return true;
+  }
+}
+
+function firstFrom(timexes: readonly Timex[], offset: number): number {
+  let low = 0, high = timexes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (timexes[middle]!.span[0] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Last token that begins at or before the offset. */
+function tokenAt(starts: Int32Array, offset: number): number {
+  let low = 0, high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,108 @@
+/**
+ * Which candidates are statements: the best frame of each cue, weighed; then, from the surest down, those are kept that do
+ * not stand inside what another one says.
+ */
+import { acceptTable, endTable, nestedTable } from './tables.generated.ts';
+import { lemmaOf, observeCandidate, observeNested } from './accept.ts';
+import { Frame } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { candidatesIn } from './candidates.ts';
+import { chooseEnd } from './ends.ts';
+import { unpackTable } from './evidence.ts';
+import type { Table } from './evidence.ts';
+import { Place } from './scene.ts';
+import type { Range, Scene } from './scene.ts';
+import { trimContent } from './extent.ts';
+
+export interface Tables {
+  readonly ends: Table;
+  readonly accept: Table;
+  readonly nested: Table;
+}
+
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly left: Range | null;
+  readonly right: Range | null;
+  /** Logarithm of the odds that it is an attribution. */
+  score: number;
+}
+
+let shipped: Tables | null = null;
+
+/** The tables that are part of the product, unpacked when first needed. */
+export function shippedTables(): Tables {
+  return (shipped ??= { ends: unpackTable(endTable), accept: unpackTable(acceptTable), nested: unpackTable(nestedTable) });
+}
+
+/** Log-odds from which a candidate is kept. */
+export const KEEP = -0.35;
+
+/** All candidates of the document, their ends chosen, weighed each by itself. */
+export function weigh(scene: Scene, tables: Tables): Weighed[] {
+  const weighed: Weighed[] = [];
+  const candidates: Candidate[] = [];
+  for (let s = 0; s < scene.sentences.count; s++) {
+    if (scene.place[s] === Place.silent) continue;
+    candidates.length = 0;
+    candidatesIn(scene, s, candidates);
+    for (const candidate of candidates) {
+      const extent = contentOf(scene, candidate, tables.ends);
+      if (extent === null) continue;
+      weighed.push({ candidate, ...extent, score: tables.accept.score(observeCandidate(scene, candidate, extent.left, extent.right)) });
+    }
+  }
+  return weighed;
+}
+
+/** Frames whose content is known whole: nothing after the cue is to be cut off. */
+const WHOLE: ReadonlySet<number> = new Set([Frame.headlineLeft, Frame.headlineRight, Frame.label, Frame.next, Frame.colon]);
+
+/** The candidate's content with its end chosen; `null` where nothing is left of it. */
+export function contentOf(scene: Scene, candidate: Candidate, ends: Table): { left: Range | null; right: Range | null } | null {
+  let right = candidate.right;
+  if (right !== null && !WHOLE.has(candidate.frame)) {
+    const to = chooseEnd(scene, candidate, lemmaOf(candidate), ends);
+    right = trimContent(scene, { from: right.from, to });
+  }
+  return candidate.left === null && right === null ? null : { left: candidate.left, right };
+}
+
+/**
+ * The statements among them, in the order of their cues.
+ *
+ * @param isOutlet what a medium reports of others is no nest: it carries their words
+ */
+export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables, isOutlet: (from: number, to: number) => boolean = () => false, keep = KEEP): Weighed[] {
+  const best = new Map<number, Weighed>();
+  for (const one of weighed) {
+    const rival = best.get(one.candidate.head);
+    if (rival === undefined || one.score > rival.score) best.set(one.candidate.head, one);
+  }
+  const ranked = [...best.values()].filter(({ score }) => score > keep - 2).sort((a, b) => b.score - a.score || a.candidate.head - b.candidate.head);
+  const kept: Weighed[] = [];
+  const bySentence = new Map<number, Weighed[]>();
+  for (const one of ranked) {
+    const { sentence } = one.candidate;
+    const rivals = bySentence.get(sentence) ?? [];
+    const outer = rivals.find((other) => within(one.candidate.head, other));
+    let score = one.score;
+    const carried = outer !== undefined && outer.candidate.speaker !== null && isOutlet(outer.candidate.speaker.from, outer.candidate.speaker.to);
+    if (outer !== undefined && !carried) score += tables.nested.score(observeNested(scene, one.candidate, outer.candidate));
+    if (score < keep || rivals.some((other) => sameContent(one, other))) continue;
+    one.score = score;
+    kept.push(one);
+    rivals.push(one);
+    bySentence.set(sentence, rivals);
+  }
+  return kept.sort((a, b) => a.candidate.head - b.candidate.head);
+}
+
+/** True where the token stands in the content. */
+export function within(token: number, { left, right }: Weighed): boolean {
+  return (left !== null && left.from <= token && token < left.to) || (right !== null && right.from <= token && token < right.to);
+}
+
+function sameContent(a: Weighed, b: Weighed): boolean {
+  return a.left?.from === b.left?.from && a.left?.to === b.left?.to && a.right?.from === b.right?.from && a.right?.to === b.right?.to;
+}

@@ -1,0 +1,126 @@
+/**
+ * Where a content ends. Reading on from the cue, each comma, conjunction, dash or preposition is a place where it might; how
+ * likely, a table of counts tells. The end that is likeliest in all is taken: stopping there, and at none before it.
+ */
+import { Chunk, Verb } from '../grammar/chunks.ts';
+import { isTimePhrase } from '../grammar/subjects.ts';
+import { Class, classOf } from '../lexicon/classes.ts';
+import { cueOf } from '../lexicon/cues.ts';
+import { textHash } from '../lexicon/vocabulary.ts';
+import { Frame } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { observations, observe } from './evidence.ts';
+import type { Observations, Table } from './evidence.ts';
+import type { Scene } from './scene.ts';
+
+/** Templates of the observations at a place where a content might end. */
+const T = { bias: 1, frameKind: 2, frameShape: 3, kindWord: 4, frameWord: 5, kindShape: 6, verbShape: 7, length: 8, quote: 9, cue: 10, lemma: 11, previous: 12, wordShape: 13, joint: 14 } as const;
+
+/** What follows a place. */
+const Shape = { end: 0, finite: 1, ing: 2, infinitive: 3, clause: 4, phrase: 5, wh: 6, that: 7, quote: 8, preposition: 9, adverb: 10, past: 11, attribution: 12, time: 13, other: 14 } as const;
+
+const seen: Observations = observations();
+
+/** A place where the content might end: the token it would end before, and what was seen there. */
+export type Visit = (token: number, seen: Observations) => void;
+
+/** Visits, in order, the places where the right-hand content of a candidate might end before its limit. */
+export function visitEnds(scene: Scene, candidate: Candidate, lemma: number, visit: Visit): void {
+  const { grammar, sentences, source } = scene;
+  const { kind, verb } = grammar;
+  const right = candidate.right!;
+  const firstChunk = grammar.chunkOf[right.from]!, lastChunk = grammar.chunkOf[right.to - 1]! + 1;
+  const frame = candidate.frame;
+  let hasVerb = 0, chunks = 0, closed = 0;
+  const opensQuoted = sentences.quotation[right.from]!;
+  for (let c = firstChunk; c < lastChunk; c++, chunks++) {
+    const token = grammar.from[c]!;
+    const k = kind[c]!;
+    if (k === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0) hasVerb = 1;
+    if (c === firstChunk) continue;
+    if (sentences.quotation[token]! > 0) continue;
+    if (k === Chunk.quote) {
+      if (sentences.quotation[token - 1]! > 0) {
+        closed = sentences.quotation[token - 1] === opensQuoted ? 2 : 1;
+        if (c + 1 < lastChunk && kind[c + 1] !== Chunk.comma) place(c + 1, kind[c + 1]!, token + 1, true);
+      } else if (c + 1 < lastChunk) place(c, k, token, false);
+      continue;
+    }
+    if (kind[c - 1] === Chunk.quote && k !== Chunk.comma) continue; // visited with the mark
+    if (k === Chunk.comma || k === Chunk.dash || k === Chunk.semicolon || k === Chunk.colon || k === Chunk.coordinator || k === Chunk.subordinator || k === Chunk.wh || k === Chunk.preposition || k === Chunk.open || k === Chunk.that || (k === Chunk.verb && c > firstChunk + 0) || (k === Chunk.noun && (isTimePhrase(scene, c) || kind[c - 1] === Chunk.noun)) || k === Chunk.to) place(c, k, token, false);
+  }
+
+  function place(c: number, k: number, token: number, afterQuote: boolean): void {
+    if (hasVerb === 0 && (frame === Frame.that || frame === Frame.zero)) return; // a clause is not over before its verb
+    const separator = k === Chunk.comma || k === Chunk.dash || k === Chunk.semicolon || k === Chunk.colon || k === Chunk.coordinator;
+    let n = separator ? c + 1 : c;
+    if (k === Chunk.comma && n < lastChunk && kind[n] === Chunk.coordinator) n++;
+    const second = k === Chunk.comma && n === c + 2 ? 1 : 0;
+    const shape = shapeAt(n);
+    const word = n < lastChunk ? textHash(source.tokens.word[grammar.from[n]!]!) : 0;
+    const joined = second === 1 ? textHash(source.tokens.word[grammar.from[c + 1]!]!) : k === Chunk.coordinator || k === Chunk.preposition || k === Chunk.subordinator || k === Chunk.wh ? textHash(source.tokens.word[token]!) : 0;
+    const place = k + (afterQuote ? 32 : 0) + second * 64;
+    const cueNext = cueKind(n);
+    const quoteState = (closed << 1) | (opensQuoted > 0 ? 1 : 0);
+    seen.count = 0;
+    observe(seen, T.bias);
+    observe(seen, T.frameKind, frame, place);
+    observe(seen, T.frameShape, frame, place * 16 + shape);
+    observe(seen, T.kindWord, place, word);
+    observe(seen, T.frameWord, frame * 128 + place, joined !== 0 ? joined : word);
+    observe(seen, T.kindShape, place * 16 + shape, joined);
+    observe(seen, T.verbShape, place * 16 + shape, hasVerb * 4 + (frame === 4 ? 1 : 0));
+    observe(seen, T.length, place, Math.min(7, chunks >> 1));
+    observe(seen, T.quote, place * 16 + shape, quoteState);
+    observe(seen, T.cue, place, cueNext * 4 + hasVerb);
+    observe(seen, T.lemma, lemma, k);
+    observe(seen, T.previous, place, kind[c - 1]! * 32 + kind[firstChunk]!);
+    observe(seen, T.wordShape, word, place * 16 + (n + 1 < lastChunk ? kind[n + 1]! : 31));
+    if (candidate.joint !== 0) observe(seen, T.joint, textHash(candidate.joint), place * 16 + shape);
+    visit(token, seen);
+  }
+
+  function cueKind(c: number): number {
+    if (c >= lastChunk) return 0;
+    let v = c;
+    if (kind[v] === Chunk.noun || kind[v] === Chunk.wh) for (; v < lastChunk && v < c + 5 && kind[v] !== Chunk.verb; v++) if (kind[v] !== Chunk.noun && kind[v] !== Chunk.preposition && kind[v] !== Chunk.wh && kind[v] !== Chunk.adverb) return 0;
+    if (v >= lastChunk || kind[v] !== Chunk.verb) return 0;
+    return cueOf(source.tokens.word[grammar.head[v]!]!).length > 0 ? (v === c ? 1 : 2) + ((verb[v]! & Verb.ing) !== 0 ? 2 : 0) + ((verb[v]! & Verb.past) !== 0 ? 4 : 0) : 0;
+  }
+
+  function shapeAt(n: number): number {
+    if (n >= lastChunk) return Shape.end;
+    switch (kind[n]) {
+      case Chunk.verb: return (verb[n]! & Verb.infinitive) !== 0 ? Shape.infinitive : (verb[n]! & Verb.ing) !== 0 ? Shape.ing : (verb[n]! & Verb.past) !== 0 ? Shape.past : Shape.finite;
+      case Chunk.wh: return Shape.wh;
+      case Chunk.that: return Shape.that;
+      case Chunk.quote: return Shape.quote;
+      case Chunk.preposition: return n + 1 < lastChunk && isTimePhrase(scene, n + 1) ? Shape.time : Shape.preposition;
+      case Chunk.adverb: return Shape.adverb;
+      case Chunk.noun: {
+        if (isTimePhrase(scene, n)) return Shape.time;
+        for (let c = n + 1; c < lastChunk && c < n + 7; c++) {
+          if (kind[c] === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0) return cueOf(source.tokens.word[grammar.head[c]!]!).length > 0 && c <= n + 2 ? Shape.attribution : Shape.clause;
+          if (kind[c] === Chunk.comma || kind[c] === Chunk.coordinator || kind[c] === Chunk.wh) break;
+        }
+        return (classOf(source.tokens.word[grammar.from[n]!]!) & Class.pronounSubject) !== 0 ? Shape.clause : Shape.phrase;
+      }
+      default: return Shape.other;
+    }
+  }
+}
+
+/** Token before which the right-hand content ends. */
+export function chooseEnd(scene: Scene, candidate: Candidate, lemma: number, table: Table): number {
+  let best = candidate.right!.to, bestLog = -Infinity, going = 0;
+  visitEnds(scene, candidate, lemma, (token, seen) => {
+    const score = table.score(seen);
+    const stop = -Math.log1p(Math.exp(-score));
+    if (going + stop > bestLog) {
+      bestLog = going + stop;
+      best = token;
+    }
+    going -= Math.log1p(Math.exp(score));
+  });
+  return going > bestLog ? candidate.right!.to : best;
+}

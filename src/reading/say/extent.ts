@@ -1,0 +1,38 @@
+/** Extents of contents: tokens to spans, without the marks and commas at their edges. */
+import { Tag } from '../grammar/tags.ts';
+import type { Span } from '../reading.ts';
+import type { Range, Scene } from './scene.ts';
+
+/** The range without separators, stops and lonely marks at its edges; `null` where nothing is left. */
+export function trimContent({ grammar, sentences }: Scene, { from, to }: Range): Range | null {
+  const { tags } = grammar;
+  let a = from, b = to;
+  const isEdge = (t: number): boolean => tags[t] === Tag.comma || tags[t] === Tag.dash || tags[t] === Tag.semicolon || tags[t] === Tag.colon || tags[t] === Tag.stop || tags[t] === Tag.coordinator;
+  while (a < b && (tags[a] === Tag.comma || tags[a] === Tag.dash || tags[a] === Tag.colon)) a++;
+  for (;;) {
+    if (b > a && isEdge(b - 1) && sentences.quotation[b - 1] === 0) b--;
+    // A closing mark goes where its opening one stands outside.
+    else if (b > a && tags[b - 1] === Tag.quote && !opensWithin(a, b - 1)) b--;
+    else break;
+  }
+  return a < b ? { from: a, to: b } : null;
+
+  function opensWithin(start: number, mark: number): boolean {
+    const inside = sentences.quotation[mark - 1]!;
+    if (inside === 0) return true;
+    return start < mark && sentences.quotation[start] !== inside;
+  }
+}
+
+/** `[start, end)` of the tokens `[from, to)`, in UTF-16 code units. */
+export function spanOf({ source }: Scene, { from, to }: Range): Span {
+  return [source.tokens.start[from]!, source.tokens.end[to - 1]!];
+}
+
+/** The range with the comma or stop that stands inside the same marks: `“We won't,”` quotes its comma. */
+export function endAfterMarks({ grammar, sentences }: Scene, { from, to }: Range): Range {
+  let end = to;
+  const inside = sentences.quotation[to - 1]!;
+  while (inside > 0 && end < sentences.quotation.length && sentences.quotation[end] === inside && (grammar.tags[end] === Tag.comma || grammar.tags[end] === Tag.stop)) end++;
+  return { from, to: end };
+}

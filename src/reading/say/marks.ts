@@ -1,0 +1,127 @@
+/**
+ * Attributions that a mark makes, without a verb: the colon or dash of a headline (`Mayor: we are ready` · `We are ready –
+ * mayor`), the label of a transcript (`BERG: We begin.`), and a cue that ends its line with a colon, so that what it opens
+ * comes next.
+ */
+import { Chunk, Verb } from '../grammar/chunks.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
+import type { Subject } from '../grammar/subjects.ts';
+import { Tag } from '../grammar/tags.ts';
+import { Frame } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { trimContent } from './extent.ts';
+import { Place } from './scene.ts';
+import type { Range, Scene } from './scene.ts';
+
+const LONGEST_SOURCE = 9, LONGEST_LABEL = 6;
+
+/** Candidates that marks make in the sentence. */
+export function markCandidates(scene: Scene, sentence: number, into: Candidate[]): void {
+  const { grammar, sentences, place, source } = scene;
+  const { kind } = grammar;
+  const first = grammar.sentenceChunk[sentence]!, end = grammar.sentenceChunk[sentence + 1]!;
+  if (end - first < 3) return;
+  if (place[sentence] === Place.headline) headline();
+  else colon();
+  if (place[sentence] !== Place.headline && (sentence === 0 || sentences.line[sentence - 1] !== sentences.line[sentence])) label();
+
+  function headline(): void {
+    for (let c = first + 1; c + 1 < end; c++) {
+      if (kind[c] !== Chunk.colon && kind[c] !== Chunk.dash) continue;
+      if (sentences.quotation[grammar.from[c]!]! > 0) continue;
+      const before = nounPhrase(first, c), after = nounPhrase(c + 1, end);
+      if (kind[c] === Chunk.colon && before !== null && c + 2 <= end) {
+        put(Frame.headlineLeft, c, before, null, { from: grammar.to[c]!, to: grammar.to[end - 1]! });
+        return;
+      }
+      if (after !== null && holdsVerb(first, c)) {
+        put(Frame.headlineRight, c, after, { from: grammar.from[first]!, to: grammar.from[c]! }, null);
+        return;
+      }
+    }
+  }
+
+  /** A colon and a quotation, with or without a verb of saying before them: `She was blunt: “…”`. */
+  function colon(): void {
+    for (let c = first + 1; c < end; c++) {
+      if (kind[c] !== Chunk.colon || sentences.quotation[grammar.from[c]!]! > 0) continue;
+      const opens = c + 2 < end && kind[c + 1] === Chunk.quote && sentences.quotation[grammar.to[c + 1]!]! > 0;
+      if (!opens && c + 1 < end) continue;
+      const right = opens ? quotationFrom(grammar.to[c + 1]!) : whatComesNext(scene, sentence);
+      if (right === null || sentences.quotation[right.from] === 0) return;
+      const object = kind[c - 1] === Chunk.noun && grammar.tags[grammar.head[c - 1]!] === Tag.name ? c - 1 : -1;
+      let verb = first;
+      while (verb < c && (kind[verb] !== Chunk.verb || (grammar.verb[verb]! & (Verb.infinitive | Verb.ing)) !== 0)) verb++;
+      const subject = verb < c ? subjectBefore(scene, verb, first) : null;
+      const named = object >= 0 ? { from: grammar.from[object]!, to: grammar.to[object]!, head: grammar.head[object]!, by: 'before' as const } : null;
+      put(Frame.colon, c, subject !== null && !(named !== null && grammar.tags[subject.head] !== Tag.name && grammar.tags[subject.head] !== Tag.pronoun) ? subject : named ?? subject, null, right);
+      return;
+    }
+  }
+
+  function quotationFrom(from: number): Range {
+    const inside = sentences.quotation[from]!;
+    let to = from;
+    while (to < sentences.quotation.length && sentences.quotation[to] === inside) to++;
+    return { from, to };
+  }
+
+  /** The line begins with a short name and a colon: what follows, to the end of the line, is that speaker's. */
+  function label(): void {
+    let c = first;
+    if (kind[c] === Chunk.quote) c++;
+    const start = c;
+    while (c < end && c < start + 4 && kind[c] !== Chunk.colon) c++;
+    if (c >= end || kind[c] !== Chunk.colon || c === start || grammar.from[c]! - grammar.from[start]! > LONGEST_LABEL) return;
+    const speaker = nounPhrase(start, c);
+    if (speaker === null || grammar.tags[speaker.head] !== Tag.name) return;
+    let last = sentence;
+    while (last + 1 < sentences.count && sentences.line[last + 1] === sentences.line[sentence]) last++;
+    put(Frame.label, c, speaker, null, { from: grammar.to[c]!, to: sentences.to[last]! });
+  }
+
+  /** The chunks as one short noun phrase, if that is what they are. */
+  function nounPhrase(a: number, b: number): Subject | null {
+    let stop = b;
+    while (stop > a && (kind[stop - 1] === Chunk.stop || kind[stop - 1] === Chunk.quote)) stop--;
+    if (stop <= a || grammar.to[stop - 1]! - grammar.from[a]! > LONGEST_SOURCE) return null;
+    let nouns = 0, head = a;
+    for (let c = a; c < stop; c++) {
+      const k = kind[c]!;
+      if (k === Chunk.noun) {
+        if (nouns++ === 0) head = c;
+      } else if (k !== Chunk.preposition && k !== Chunk.coordinator && k !== Chunk.adjective && k !== Chunk.comma && k !== Chunk.open && k !== Chunk.close && k !== Chunk.other && k !== Chunk.to) return null;
+    }
+    return nouns === 0 ? null : { from: grammar.from[a]!, to: grammar.to[stop - 1]!, head: grammar.head[head]!, by: 'before' };
+  }
+
+  function holdsVerb(a: number, b: number): boolean {
+    for (let c = a; c < b; c++) if (kind[c] === Chunk.verb && (grammar.verb[c]! & Verb.infinitive) === 0) return true;
+    return false;
+  }
+
+  function put(frame: number, c: number, speaker: Subject | null, left: Range | null, right: Range | null): void {
+    const l = left === null ? null : trimContent(scene, left), r = right === null ? null : trimContent(scene, right);
+    if (l === null && r === null) return;
+    into.push({ sentence, frame, row: -1, noun: false, cue: { from: grammar.from[c]!, to: grammar.to[c]! }, head: grammar.from[c]!, chunk: c, speaker, addressee: null, left: l, right: r, joint: source.tokens.kind[grammar.from[c]!]! });
+  }
+}
+
+/**
+ * What a colon at the end of a sentence opens: the quotation that comes next, in the paragraph or in the one after it, or
+ * else all of that paragraph. `null` where nothing comes.
+ */
+export function whatComesNext({ sentences, grammar }: Scene, sentence: number): Range | null {
+  const next = sentence + 1;
+  if (next >= sentences.count || sentences.line[next]! - sentences.line[sentence]! > 3) return null;
+  const from = sentences.from[next]!;
+  if (grammar.tags[from] === Tag.quote && sentences.quotation[from + 1]! > 0) {
+    const inside = sentences.quotation[from + 1]!;
+    let to = from + 1;
+    while (to < sentences.quotation.length && sentences.quotation[to] === inside) to++;
+    return { from: from + 1, to };
+  }
+  let last = next;
+  while (last + 1 < sentences.count && sentences.line[last + 1] === sentences.line[next]) last++;
+  return sentences.line[next] === sentences.line[sentence] ? { from, to: sentences.to[next]! } : { from, to: sentences.to[last]! };
+}

@@ -1,0 +1,82 @@
+/** Cues that are no verbs: nouns (`Armenia's claim that …`, `calls by X for …`) and `according to`. */
+import { Chunk, Verb } from '../grammar/chunks.ts';
+import { isTimePhrase, subjectBefore } from '../grammar/subjects.ts';
+import type { Subject } from '../grammar/subjects.ts';
+import { Tag } from '../grammar/tags.ts';
+import { cueNounOf } from '../lexicon/cue-nouns.ts';
+import { intern } from '../lexicon/vocabulary.ts';
+import { Frame } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import type { Range } from './scene.ts';
+import type { Sentence } from './shape.ts';
+
+const OF = intern('of'), BY = intern('by'), FROM = intern('from'), TO = intern('to'), FOR = intern('for'), ACCORDING = intern('according');
+
+/** Candidates whose cue is a noun or `according to`. */
+export function nounCandidates(within: Sentence, into: Candidate[]): void {
+  const { scene, sentence, first, end, endToken, clauseFollows, range, addressee, holdsVerb, isOpening, quoted } = within;
+  const { source, sentences, grammar } = scene;
+  const { kind, verb, head } = grammar;
+  const { word } = source.tokens;
+  for (let c = first; c < end; c++) {
+    if (kind[c] === Chunk.noun) nounCue(c);
+    else if (kind[c] === Chunk.preposition && word[grammar.from[c]!] === ACCORDING && c + 2 < end && word[grammar.from[c + 1]!] === TO) according(c);
+  }
+
+  function nounCue(c: number): void {
+    const headToken = head[c]!;
+    const noun = cueNounOf(word[headToken]!);
+    if (noun < 0) return;
+    if (sentences.quotation[headToken]! > 0) return;
+    const speaker = ownerOf(c);
+    let r = c + 1;
+    while (r < end && isTimePhrase(scene, r)) r++;
+    if (r >= end) return;
+    if (kind[r] === Chunk.that) addNoun(Frame.nounThat, { from: grammar.to[r]!, to: endToken }, 0);
+    else if (kind[r] === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) addNoun(Frame.nounTo, { from: grammar.from[r]!, to: endToken }, 0);
+    else if (kind[r] === Chunk.preposition && r + 1 < end) {
+      const joint = word[grammar.from[r]!]!;
+      if (joint === OF || joint === FOR) addNoun(Frame.nounOf, { from: grammar.to[r]!, to: endToken }, joint);
+      else if ((joint === BY || joint === FROM) && kind[r + 1] === Chunk.noun) {
+        const object = addressee(r + 1)!;
+        if (object.chunk < end) {
+          const owner: Subject = { ...object.phrase, by: 'after' };
+          if (kind[object.chunk] === Chunk.that) addNoun(Frame.nounThat, { from: grammar.to[object.chunk]!, to: endToken }, joint, owner);
+          else if (kind[object.chunk] === Chunk.preposition && word[grammar.from[object.chunk]!] === FOR) addNoun(Frame.nounOf, { from: grammar.to[object.chunk]!, to: endToken }, joint, owner);
+        }
+      }
+    }
+
+    function addNoun(frame: number, right: Range, joint: number, owner: Subject | null = speaker): void {
+      into.push({ sentence, frame, row: noun, noun: true, cue: { from: headToken, to: headToken + 1 }, head: headToken, chunk: c, speaker: owner, addressee: null, left: null, right, joint });
+    }
+  }
+
+  /** `Armenia's claim`, `his promise`; else whoever made it: `X made the claim`. */
+  function ownerOf(c: number): Subject | null {
+    for (let t = head[c]! - 1; t > grammar.from[c]!; t--) {
+      if (grammar.tags[t] === Tag.genitive) return { from: grammar.from[c]!, to: t, head: t - 1, by: 'before' };
+    }
+    const opener = grammar.from[c]!;
+    if (grammar.tags[opener] === Tag.possessive) return { from: opener, to: opener + 1, head: opener, by: 'before' };
+    if (c > first && kind[c - 1] === Chunk.verb) return subjectBefore(scene, c - 1, first);
+    return null;
+  }
+
+  function according(c: number): void {
+    if (quoted(grammar.from[c]!) || kind[c + 2] !== Chunk.noun) return;
+    let last = c + 2;
+    while (last + 2 < end && (kind[last + 1] === Chunk.preposition || kind[last + 1] === Chunk.coordinator || kind[last + 1] === Chunk.to) && kind[last + 2] === Chunk.noun && !isTimePhrase(scene, last + 2) && !clauseFollows(last + 3)) last += 2;
+    const speaker: Subject = { from: grammar.from[c + 2]!, to: grammar.to[last]!, head: head[c + 2]!, by: 'after' };
+    const cue = { from: grammar.from[c]!, to: grammar.to[c + 1]! };
+    const put = (frame: number, left: Range | null, right: Range | null): void => void into.push({ sentence, frame, row: -1, noun: false, cue, head: grammar.from[c]!, chunk: c, speaker, addressee: null, left, right, joint: 0 });
+    let after = last + 1;
+    while (after < end && kind[after] !== Chunk.comma && kind[after] !== Chunk.quote && after < last + 14) after++; // `, which …` and other words about the source
+    const before = c > first ? range(first, kind[c - 1] === Chunk.comma || kind[c - 1] === Chunk.dash ? c - 1 : c, false) : null;
+    const hasVerbBefore = before !== null && holdsVerb(first, c);
+    if (before === null || !hasVerbBefore) {
+      if (after + 1 < end && kind[after] === Chunk.comma) put(before === null ? Frame.accordingRight : Frame.accordingSplit, before !== null && !isOpening(first, c) ? before : null, { from: grammar.from[after + 1]!, to: endToken });
+      else if (before !== null) put(Frame.accordingLeft, before, null);
+    } else put(Frame.accordingLeft, before, null);
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * Quotations that no cue stands beside: later ones of a paragraph join what its speaker said, and a paragraph that is all
+ * quotation goes on with the last speaker.
+ */
+import { Tag } from '../grammar/tags.ts';
+import type { Weighed } from './decide.ts';
+import { trimContent } from './extent.ts';
+import { Place } from './scene.ts';
+import type { Range, Scene } from './scene.ts';
+
+/** A statement before names are resolved. */
+export interface Draft {
+  readonly weighed: Weighed | null;
+  /** Parts of the content in the order of the text. */
+  readonly parts: Range[];
+  readonly sentence: number;
+  /** Index of the draft whose speaker goes on; -1 where the draft has a cue of its own. */
+  readonly continues: number;
+}
+
+/** The statements that have cues, with the quotations that belong to them; then those that go on without one. In order. */
+export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] {
+  const { sentences, grammar, place } = scene;
+  const bySentence = new Map<number, Weighed[]>();
+  for (const one of kept) bySentence.set(one.candidate.sentence, [...(bySentence.get(one.candidate.sentence) ?? []), one]);
+  const drafts: Draft[] = [];
+  let line = -1, lastLine = -1;
+  let inParagraph = -1; // the draft that a following quotation of the paragraph joins
+  let lastQuoted = -1; // the last draft with a quotation, in this paragraph or the one before
+  let waiting: Range[] = []; // quotations at the head of a paragraph, before their cue
+  for (let s = 0; s < sentences.count; s++) {
+    if (sentences.line[s] !== line) {
+      settle();
+      if (inParagraph >= 0 && lastQuoted !== inParagraph && !quotes(drafts[inParagraph]!)) lastQuoted = inParagraph;
+      lastLine = line;
+      line = sentences.line[s]!;
+      inParagraph = -1;
+      if (lastLine >= 0 && lastLine === line) lastQuoted = -1;
+    }
+    if (place[s] === Place.silent) continue;
+    const own = bySentence.get(s) ?? [];
+    if (own.length === 0) {
+      const quotation = wholeQuotation(s);
+      if (quotation === null) {
+        if (place[s] === Place.body && inParagraph < 0) { /* a paragraph of the writer's: whoever spoke last has stopped */ }
+        if (waiting.length === 0 && inParagraph < 0) lastQuoted = -1;
+        continue;
+      }
+      if (inParagraph >= 0) drafts[inParagraph]!.parts.push(quotation);
+      else waiting.push(quotation);
+      continue;
+    }
+    for (const one of own) {
+      const parts = [one.left, one.right].filter((part) => part !== null);
+      const index = drafts.push({ weighed: one, parts, sentence: s, continues: -1 }) - 1;
+      if (waiting.length > 0 && quotes(drafts[index]!)) {
+        drafts[index]!.parts.unshift(...waiting);
+        waiting = [];
+      }
+      if (inParagraph < 0 || sentences.line[s] !== sentences.line[drafts[inParagraph]!.sentence] || s !== drafts[inParagraph]!.sentence || quotes(drafts[index]!)) inParagraph = index;
+    }
+    if (inParagraph >= 0) lastQuoted = inParagraph;
+  }
+  settle();
+  for (const draft of drafts) draft.parts.sort((a, b) => a.from - b.from);
+  return drafts;
+
+  /** Quotations that found no cue in their paragraph go on with whoever spoke last. */
+  function settle(): void {
+    if (waiting.length > 0 && lastQuoted >= 0) {
+      const continues = drafts[lastQuoted]!.continues >= 0 ? drafts[lastQuoted]!.continues : lastQuoted;
+      lastQuoted = drafts.push({ weighed: null, parts: waiting, sentence: sentenceOf(waiting[0]!), continues }) - 1;
+    }
+    waiting = [];
+  }
+
+  function sentenceOf(part: Range): number {
+    let low = 0, high = sentences.count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (sentences.from[middle]! <= part.from) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  function quotes({ parts }: Draft): boolean {
+    return parts.some(({ from, to }) => sentences.quotation[from]! > 0 || sentences.quotation[to - 1]! > 0 || grammar.tags[from] === Tag.quote);
+  }
+
+  /** What stands between the marks, where the sentence is nothing but a quotation. */
+  function wholeQuotation(s: number): Range | null {
+    let from = sentences.from[s]!, to = sentences.to[s]!;
+    if (grammar.tags[from] !== Tag.quote && sentences.quotation[from] === 0) return null;
+    let inside = 0, words = 0;
+    for (let t = from; t < to; t++) {
+      if (grammar.tags[t]! >= Tag.comma) continue;
+      words++;
+      if (sentences.quotation[t]! > 0) inside++;
+    }
+    if (words === 0 || inside < words * 0.9) return null;
+    while (from < to && grammar.tags[from] === Tag.quote) from++;
+    while (to > from && sentences.quotation[to - 1] === 0) to--;
+    return trimContent(scene, { from, to });
+  }
+}

@@ -1,0 +1,23 @@
+/** Why a statement is held to be one: a sentence fragment a frame. */
+export const sayRules = {
+  'quotation-beside-cue': 'the quotation stands beside the verb',
+  'content-before-cue': 'what is said stands before its speaker and verb',
+  'content-around-cue': 'what is said stands on both sides of its speaker and verb',
+  'clause-with-that': 'the verb is followed by "that" and what is said',
+  'clause-after-cue': 'the verb is followed by a sentence of its own, which is what is said',
+  'question-after-cue': 'the verb is followed by what is asked or told',
+  'infinitive-after-cue': 'the verb is followed by what is to be done',
+  'object-of-cue': 'what is said is the object of the verb',
+  'passive-cue': 'the verb is passive, and "by" names who said it',
+  'according-to': 'the words "according to" name the source',
+  'noun-as-cue': 'a noun names the act of saying, and what follows is what is said',
+  'headline-mark': 'in a headline, a colon or dash parts the source from what it says',
+  'transcript-label': 'a name and a colon begin the line',
+  'colon-opens': 'a colon opens what is said',
+  'relative-word': 'a relative word stands for what is said',
+  'quotation-joins': 'a quotation later in the paragraph goes on with the same speaker',
+  'quotation-goes-on': 'a paragraph that is all quotation goes on with the last speaker',
+  'carrier-reports': 'a medium in the same sentence reports the words',
+  'carrier-addressed': 'the words were said to a medium',
+  'carrier-cited': 'a medium is cited for the words',
+} as const;

@@ -1,0 +1,195 @@
+/** The one door of this room: who said what, in whose words, through whom. */
+import { Tag } from '../grammar/tags.ts';
+import type { Layout } from '../layout/layout.ts';
+import { cueNouns } from '../lexicon/cue-nouns.ts';
+import { cueRows } from '../lexicon/cues.ts';
+import { isOutlet, resolveSources } from '../names/names.ts';
+import type { Names, SourceAnswer, SourceAsk } from '../names/names.ts';
+import type { Because, Confidence, Evidence, Speaker, Stance, Statement, Timex } from '../reading.ts';
+import type { Rule } from '../rules.ts';
+import { chainsOf } from './chain.ts';
+import { decide, shippedTables, weigh } from './decide.ts';
+import { dayOfCue } from './day.ts';
+import { endAfterMarks, spanOf } from './extent.ts';
+import { Frame } from './candidate.ts';
+import { joinQuotations } from './quotations.ts';
+import type { Draft } from './quotations.ts';
+import type { Range, Scene } from './scene.ts';
+import { tenseOf, wasSaid } from './tense.ts';
+
+export interface Said {
+  readonly statements: readonly Statement[];
+  readonly speakers: readonly Speaker[];
+}
+
+const RULE: Readonly<Record<number, Rule>> = {
+  [Frame.left]: 'content-before-cue', [Frame.split]: 'content-around-cue', [Frame.quote]: 'quotation-beside-cue', [Frame.fragment]: 'quotation-beside-cue', [Frame.that]: 'clause-with-that',
+  [Frame.zero]: 'clause-after-cue', [Frame.wh]: 'question-after-cue', [Frame.to]: 'infinitive-after-cue', [Frame.ing]: 'object-of-cue', [Frame.noun]: 'object-of-cue',
+  [Frame.preposition]: 'object-of-cue', [Frame.as]: 'object-of-cue', [Frame.passive]: 'passive-cue', [Frame.accordingRight]: 'according-to', [Frame.accordingLeft]: 'according-to',
+  [Frame.accordingSplit]: 'according-to', [Frame.nounThat]: 'noun-as-cue', [Frame.nounTo]: 'noun-as-cue', [Frame.nounOf]: 'noun-as-cue', [Frame.headlineLeft]: 'headline-mark',
+  [Frame.headlineRight]: 'headline-mark', [Frame.label]: 'transcript-label', [Frame.next]: 'colon-opens', [Frame.colon]: 'colon-opens', [Frame.relative]: 'relative-word',
+};
+
+/** Log-odds from which a statement is called certain, and those below which it is left open. */
+const CERTAIN = 2.2, OPEN = 0.2;
+
+/** Every statement of the document with its speaker and chain, in the order of the text, and all who speak. */
+export function readStatements(scene: Scene, layout: Layout, names: Names, timexes: readonly Timex[]): Said {
+  const tables = shippedTables();
+  const outlet = (from: number, to: number): boolean => isOutlet(names, from, to);
+  const kept = decide(scene, weigh(scene, tables), tables, outlet).filter(({ candidate }) => wasSaid(scene, candidate));
+  const drafts = joinQuotations(scene, kept);
+  const { chains, reportOnly, cited } = chainsOf(scene, drafts, outlet);
+
+  const asks: SourceAsk[] = [];
+  const speakerAsk = new Int32Array(drafts.length).fill(-1);
+  const carrierAsks: number[][] = drafts.map(() => []);
+  const order: { ask: SourceAsk; done: (at: number) => void }[] = [];
+  drafts.forEach(({ weighed }, index) => {
+    if (weighed === null || reportOnly.has(index)) return;
+    const { candidate } = weighed;
+    const source = cited.get(index)?.speaker ?? candidate.speaker;
+    const quoted = scene.sentences.quotation[candidate.head]! > 0;
+    if (source !== null) order.push({ ask: { from: source.from, to: source.to, part: 'speaker', cue: candidate.head, quoted }, done: (at) => void (speakerAsk[index] = at) });
+    for (const carrier of chains[index]!) order.push({ ask: { from: carrier.from, to: carrier.to, part: 'carrier', cue: candidate.head, quoted }, done: (at) => void carrierAsks[index]!.push(at) });
+    if (candidate.addressee !== null && !chains[index]!.some(({ from }) => from === candidate.addressee!.from)) {
+      order.push({ ask: { from: candidate.addressee.from, to: candidate.addressee.to, part: 'addressee', cue: candidate.head, quoted }, done: () => undefined });
+    }
+  });
+  order.sort((a, b) => a.ask.from - b.ask.from || a.ask.cue - b.ask.cue);
+  for (const { ask, done } of order) done(asks.push(ask) - 1);
+  const { answers, speakers } = resolveSources(scene.source, names, asks);
+
+  const entryOf = entryFinder(layout);
+  const shown = drafts.map((_, index) => index).filter((index) => !reportOnly.has(index)).sort((a, b) => startOf(drafts[a]!) - startOf(drafts[b]!) || a - b);
+  const place = new Map(shown.map((index, at) => [index, at]));
+  const statements = shown.map((index): Statement => {
+    const draft = drafts[index]!;
+    const own = draft.continues >= 0 ? drafts[draft.continues]! : draft;
+    const ownIndex = draft.continues >= 0 ? draft.continues : index;
+    const answer = speakerAsk[ownIndex]! >= 0 ? answers[speakerAsk[ownIndex]!]! : null;
+    const candidate = draft.weighed?.candidate ?? null;
+    const content = draft.parts.map((part) => spanOf(scene, endAfterMarks(scene, part)));
+    const via = chains[index]!.map((carrier, at) => {
+      const named = answers[carrierAsks[index]![at]!];
+      return { id: named?.id ?? null, span: named?.mention ?? spanOf(scene, carrier) };
+    }).filter((carrier): carrier is { id: string; span: typeof carrier.span } => carrier.id !== null);
+    const cueRange = candidate === null ? null : cited.get(index)?.cue ?? candidate.cue;
+    return {
+      content,
+      kind: kindOf(scene, draft),
+      act: candidate === null ? 'speech' : actOf(draft),
+      speaker: answer === null ? null : { id: answer.id, span: draft.continues >= 0 ? null : answer.mention, ambiguous: answer.ambiguous },
+      cue: cueRange === null ? null : { span: spanOf(scene, cueRange), lemma: lemmaOf(draft), stance: stanceOf(draft), tense: tenseOf(scene, candidate!) },
+      via,
+      addressee: candidate?.addressee ? spanOf(scene, candidate.addressee) : null,
+      saidOn: candidate === null ? null : dayOfCue(scene, draft, timexes),
+      entry: entryOf(scene.sentences.line[draft.sentence]! + 1),
+      nestedIn: nestedIn(index),
+      confidence: confidenceOf(own, answer, draft.continues >= 0),
+      because: becauseOf(draft, answer, chains[index]!),
+    };
+  });
+  return { statements, speakers };
+
+  function startOf(draft: Draft): number {
+    const head = draft.weighed?.candidate.cue.from ?? Infinity;
+    return Math.min(head, draft.parts[0]!.from);
+  }
+
+  /** The narrowest statement that this one is told in. */
+  function nestedIn(index: number): number | null {
+    const candidate = drafts[index]!.weighed?.candidate;
+    if (candidate === undefined) return null;
+    let best: number | null = null, width = Infinity;
+    for (const other of shown) {
+      if (other === index || drafts[other]!.sentence !== drafts[index]!.sentence) continue;
+      for (const { from, to } of drafts[other]!.parts) {
+        if (from <= candidate.head && candidate.head < to && to - from < width) {
+          width = to - from;
+          best = place.get(other)!;
+        }
+      }
+    }
+    return best;
+  }
+
+  function becauseOf(draft: Draft, answer: SourceAnswer | null, carriers: (typeof chains)[number]): Because {
+    const { weighed } = draft;
+    if (weighed === null) return [{ rule: 'quotation-goes-on', spans: draft.parts.map((part) => spanOf(scene, part)) }, ...(answer?.because ?? [])];
+    const { candidate } = weighed;
+    const spans = [spanOf(scene, candidate.cue), ...(candidate.speaker === null ? [] : [spanOf(scene, candidate.speaker)])];
+    const evidence: [Evidence, ...Evidence[]] = [{ rule: RULE[candidate.frame]!, spans }];
+    const own = (weighed.left === null ? 0 : 1) + (weighed.right === null ? 0 : 1);
+    if (draft.parts.length > own) evidence.push({ rule: 'quotation-joins', spans: draft.parts.slice(own).map((part) => spanOf(scene, part)) });
+    for (const carrier of carriers) evidence.push({ rule: carrier.by, spans: [spanOf(scene, carrier)] });
+    return [...evidence, ...(answer?.because ?? [])] as unknown as Because;
+  }
+}
+
+function actOf({ weighed }: Draft): 'speech' | 'attitude' {
+  const { row, noun } = weighed!.candidate;
+  return row < 0 ? 'speech' : noun ? cueNouns[row]!.act : cueRows[row]!.act;
+}
+
+function stanceOf({ weighed }: Draft): Stance {
+  const { row, noun } = weighed!.candidate;
+  return row < 0 ? 'neutral' : noun ? cueNouns[row]!.stance : cueRows[row]!.stance;
+}
+
+function lemmaOf({ weighed }: Draft): string {
+  const { row, noun, frame } = weighed!.candidate;
+  if (row < 0) return frame === Frame.accordingLeft || frame === Frame.accordingRight || frame === Frame.accordingSplit ? 'according to' : ':';
+  return noun ? cueNouns[row]!.noun : cueRows[row]!.lemma;
+}
+
+function confidenceOf({ weighed }: Draft, answer: SourceAnswer | null, goesOn: boolean): Confidence {
+  if (weighed === null || answer === null || answer.id === null || weighed.score < OPEN) return 'open';
+  if (goesOn || answer.confidence !== 'certain' || answer.ambiguous.length > 0 || weighed.score < CERTAIN) return 'likely';
+  return 'certain';
+}
+
+/** All within marks: direct. Some: mixed. None: indirect. Words set out after a colon are quoted without marks. */
+function kindOf(scene: Scene, { parts, weighed }: Draft): Statement['kind'] {
+  const { grammar, sentences, source, quotes } = scene;
+  let words = 0, inside = 0, firstPerson = false;
+  for (const { from, to } of parts) {
+    for (let t = from; t < to; t++) {
+      if (grammar.tags[t]! >= Tag.comma) continue;
+      words++;
+      if (sentences.quotation[t]! > 0) inside++;
+      else firstPerson ||= FIRST_PERSON.test(source.text.slice(source.tokens.start[t], source.tokens.end[t]));
+    }
+  }
+  if (inside === 0 && weighed !== null) {
+    const { frame } = weighed.candidate;
+    if (frame === Frame.label || frame === Frame.next || (frame === Frame.headlineLeft && firstPerson)) return 'direct';
+    inside = singleQuoted(parts);
+  }
+  return inside === 0 ? 'indirect' : inside >= words * 0.95 ? 'direct' : 'mixed';
+
+  function singleQuoted(ranges: readonly Range[]): number {
+    let count = 0;
+    for (const { open, close, single } of quotes.quotations) {
+      if (!single || open < 0 || close < 0) continue;
+      for (const { from, to } of ranges) if (from <= open + 1 && close <= to + 1) count += close - open - 1;
+    }
+    return count;
+  }
+}
+const FIRST_PERSON = /^(?:I|we|our|us|my)$/i;
+
+/** Line of the entry that a line belongs to. Lines are 1-based. */
+function entryFinder({ entries }: Layout): (line: number) => number | null {
+  return (line) => {
+    let low = 0, high = entries.length - 1, found = -1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      if (entries[middle]!.lines[0] <= line) {
+        found = middle;
+        low = middle + 1;
+      } else high = middle - 1;
+    }
+    return found >= 0 && line <= entries[found]!.lines[1] ? entries[found]!.stamp.line + 1 : null;
+  };
+}

@@ -1,0 +1,228 @@
+/**
+ * The shape of one sentence, asked in the words of attribution: does a clause begin here, where does the setting end, what
+ * stands before the comma?
+ */
+import { Chunk, Verb } from '../grammar/chunks.ts';
+import { isTimePhrase } from '../grammar/subjects.ts';
+import type { Phrase } from '../grammar/subjects.ts';
+import { Tag } from '../grammar/tags.ts';
+import { intern, wordSet } from '../lexicon/vocabulary.ts';
+import type { Range, Scene } from './scene.ts';
+
+const OF = intern('of'), AS = intern('as');
+const IF = wordSet('if whether');
+
+/** One sentence's chunks `[first, end)`, without its full stop, and what may be asked of them. */
+export interface Sentence {
+  readonly scene: Scene;
+  readonly sentence: number;
+  readonly first: number;
+  readonly end: number;
+  /** Token after the last of them. */
+  readonly endToken: number;
+  readonly quoted: (token: number) => boolean;
+  readonly quotationLength: (index: number) => number;
+  /** A verb follows at once: the noun phrase before it was its subject. */
+  readonly clauseFollows: (chunk: number) => boolean;
+  /** What stands before the chunk, where a comma, a dash or a closing mark parts the two. */
+  readonly contentBefore: (chunk: number) => Range | null;
+  /** Tokens of the chunks `[a, b)`, without a leading conjunction and without the marks of a quotation that is all of it. */
+  readonly range: (a: number, b: number, quoted: boolean) => Range | null;
+  /** Past days, places and settings that follow a verb of saying: `on Tuesday`, `in a statement`, `to reporters`. */
+  readonly skipSetting: (chunk: number) => number;
+  /** What goes on after `C, S V`: the second part of a content that the cue interrupts. */
+  readonly continuation: (chunk: number, quotedOnly: boolean) => Range | null;
+  /** Past what is told of a source that follows its verb: `said X, a teacher who lives in Y,`. Stops at a comma before a quotation. */
+  readonly skipApposition: (chunk: number) => number;
+  readonly opensMarked: (r: number) => boolean;
+  readonly opensClause: (r: number) => boolean;
+  readonly onlyTimes: (a: number, b: number) => boolean;
+  /** A clause of its own begins at the chunk: a subject, and a finite verb not far behind. */
+  readonly clauseAt: (r: number) => boolean;
+  /** The party spoken to: a noun phrase with what `of` and `and` hang on it. */
+  readonly addressee: (r: number) => { phrase: Phrase; chunk: number } | null;
+  readonly holdsVerb: (a: number, b: number) => boolean;
+  /** Words that only lead in: `But`, `Meanwhile,`. */
+  readonly isOpening: (a: number, b: number) => boolean;
+  readonly isCapital: (token: number) => boolean;
+  /** Chunk at which what follows the cue begins. */
+  readonly chunkAfter: (cue: Range) => number;
+}
+
+/** The sentence, or `null` where nothing stands in it. */
+export function sentenceOf(scene: Scene, sentence: number): Sentence | null {
+  const { source, sentences, grammar } = scene;
+  const { kind, verb, head } = grammar;
+  const { word } = source.tokens;
+  const first = grammar.sentenceChunk[sentence]!;
+  let end = grammar.sentenceChunk[sentence + 1]!;
+  while (end > first && (kind[end - 1] === Chunk.stop || (kind[end - 1] === Chunk.other && source.tokens.kind[grammar.from[end - 1]!]! > 2))) end--;
+  if (end <= first) return null;
+  const endToken = grammar.to[end - 1]!;
+  const quoted = (token: number): boolean => sentences.quotation[token]! > 0;
+  return { scene, sentence, first, end, endToken, quoted, quotationLength, clauseFollows, contentBefore, range, skipSetting, continuation, skipApposition, opensMarked, opensClause, onlyTimes, clauseAt, addressee, holdsVerb, isOpening, isCapital, chunkAfter };
+
+  function quotationLength(index: number): number {
+    const { open, close, inner } = scene.quotes.quotations[index - 1]!;
+    return open >= 0 && close >= 0 ? close - open - 1 : inner[1] - inner[0];
+  }
+
+  /** A verb follows at once: the noun phrase before it was its subject. */
+  function clauseFollows(chunk: number): boolean {
+    let c = chunk;
+    if (c < end && kind[c] === Chunk.adverb) c++;
+    return c < end && kind[c] === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing | Verb.past)) === 0;
+  }
+
+  /** What stands before the chunk, where a comma, a dash or a closing mark parts the two. */
+  function contentBefore(chunk: number): Range | null {
+    let p = chunk - 1;
+    if (p < first) return null;
+    while (p > first && (kind[p] === Chunk.adverb || kind[p] === Chunk.coordinator) && kind[p - 1] === Chunk.comma) p--;
+    if (p > first && (kind[p] === Chunk.preposition || kind[p] === Chunk.subordinator) && word[grammar.from[p]!] === AS && kind[p - 1] === Chunk.comma) p--; // C, as S says
+    const parted = kind[p];
+    if (parted === Chunk.quote && !quoted(grammar.from[p]!) && p > first) return range(first, p, true);
+    if (parted === Chunk.comma || parted === Chunk.dash) {
+      if (p - 1 < first) return null;
+      if (kind[p - 1] === Chunk.quote) return range(first, p - 1, true);
+      return range(first, p, false);
+    }
+    if (parted === Chunk.stop && quotedBefore(p)) return range(first, p, true);
+    return null;
+  }
+
+  function quotedBefore(chunk: number): boolean {
+    return chunk > first && kind[chunk - 1] === Chunk.quote;
+  }
+
+  /** Tokens of the chunks `[a, b)`, without a leading conjunction and without the marks of a quotation that is all of it. */
+  function range(a: number, b: number, _quoted: boolean): Range | null {
+    let from = a;
+    if (kind[from] === Chunk.coordinator && from + 1 < b) from++;
+    if (from >= b) return null;
+    return trimMarks({ from: grammar.from[from]!, to: grammar.to[b - 1]! });
+  }
+
+  function trimMarks({ from, to }: Range): Range | null {
+    let a = from, b = to;
+    while (a < b && (grammar.tags[a] === Tag.comma || grammar.tags[a] === Tag.dash)) a++;
+    while (b > a && (grammar.tags[b - 1] === Tag.comma || grammar.tags[b - 1] === Tag.dash)) b--;
+    if (b > a && grammar.tags[a] === Tag.quote && grammar.tags[b - 1] === Tag.quote && sameQuotation(a, b - 1)) return b - a > 2 ? { from: a + 1, to: b - 1 } : null;
+    if (b > a && grammar.tags[a] === Tag.quote && sentences.quotation[b - 1] === sentences.quotation[a + 1] && sentences.quotation[b - 1]! > 0) a++;
+    return a < b ? { from: a, to: b } : null;
+  }
+
+  function sameQuotation(open: number, close: number): boolean {
+    const inside = sentences.quotation[open + 1]!;
+    return inside > 0 && sentences.quotation[close - 1] === inside;
+  }
+
+  /** Past days, places and settings that follow a verb of saying: `on Tuesday`, `in a statement`, `to reporters`. */
+  function skipSetting(chunk: number): number {
+    let c = chunk;
+    for (let steps = 0; c < end && steps < 8; steps++) {
+      if (kind[c] === Chunk.adverb || isTimePhrase(scene, c)) c++;
+      else if ((kind[c] === Chunk.preposition || kind[c] === Chunk.to) && c + 1 < end && kind[c + 1] === Chunk.noun) {
+        c += 2;
+        while (c + 1 < end && kind[c] === Chunk.preposition && word[grammar.from[c]!] === OF && kind[c + 1] === Chunk.noun) c += 2;
+      } else break;
+    }
+    return c;
+  }
+
+  /** What goes on after `C, S V`: the second part of a content that the cue interrupts. */
+  function continuation(chunk: number, quotedOnly: boolean): Range | null {
+    if (chunk >= end) return null;
+    if (kind[chunk] === Chunk.quote && quoted(grammar.to[chunk]!)) return { from: grammar.to[chunk]!, to: endToken };
+    if (kind[chunk] !== Chunk.comma || chunk + 1 >= end) return null;
+    if (kind[chunk + 1] === Chunk.quote) return { from: grammar.to[chunk + 1]!, to: endToken };
+    return quotedOnly ? null : { from: grammar.from[chunk + 1]!, to: endToken };
+  }
+
+  /** Past what is told of a source that follows its verb: `said X, a teacher who lives in Y,`. Stops at a comma before a quotation. */
+  function skipApposition(chunk: number): number {
+    let c = chunk;
+    while (c < end && !(kind[c] === Chunk.quote && quoted(grammar.to[c]!)) && !(kind[c] === Chunk.comma && c + 1 < end && kind[c + 1] === Chunk.quote)) c++;
+    return c;
+  }
+
+  function opensMarked(r: number): boolean {
+    const k = kind[r];
+    return k === Chunk.that || k === Chunk.colon || (k === Chunk.comma && r + 1 < end && kind[r + 1] === Chunk.quote) || (k === Chunk.quote && quoted(grammar.to[r]!)) || (k === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0);
+  }
+
+  function opensClause(r: number): boolean {
+    return r < end && (opensMarked(r) || kind[r] === Chunk.wh || (kind[r] === Chunk.subordinator && IF(word[grammar.from[r]!]!)) || clauseAt(r));
+  }
+
+  function onlyTimes(a: number, b: number): boolean {
+    for (let c = a; c < b; c++) if (kind[c] !== Chunk.adverb && kind[c] !== Chunk.preposition && !isTimePhrase(scene, c)) return false;
+    return true;
+  }
+
+  /** A clause of its own begins at the chunk: a subject, and a finite verb not far behind. */
+  function clauseAt(r: number): boolean {
+    const k = kind[r];
+    let commas = 0;
+    if (k !== Chunk.noun && k !== Chunk.preposition && k !== Chunk.adverb && k !== Chunk.subordinator && k !== Chunk.quote) return false;
+    let nouns = 0;
+    for (let c = r; c < end && c < r + 16; c++) {
+      const kc = kind[c]!;
+      if (kc === Chunk.noun) nouns++;
+      else if (kc === Chunk.coordinator && c + 1 < end && kind[c + 1] === Chunk.verb) return false;
+      else if (kc === Chunk.verb) {
+        const bits = verb[c]!;
+        if ((bits & (Verb.infinitive | Verb.ing)) !== 0) {
+          if ((bits & Verb.ing) !== 0 && (k === Chunk.preposition || k === Chunk.subordinator)) continue;
+          if (nouns === 0) return false;
+          continue;
+        }
+        return nouns > 0;
+      } else if (kc === Chunk.comma) {
+        if (++commas > 2) return false;
+        if (c + 1 < end && kind[c + 1] === Chunk.wh) {
+          let close = c + 2;
+          while (close < end && kind[close] !== Chunk.comma) close++;
+          if (close >= end) return false;
+          c = close;
+        }
+      } else if (kc === Chunk.wh || kc === Chunk.that) {
+        return false;
+      } else if (kc === Chunk.semicolon || kc === Chunk.colon || kc === Chunk.stop || (kc === Chunk.subordinator && c > r && kind[c - 1] !== Chunk.adverb)) return false;
+    }
+    return false;
+  }
+
+  /** The party spoken to: a noun phrase with what `of` and `and` hang on it. */
+  function addressee(r: number): { phrase: Phrase; chunk: number } | null {
+    let last = r;
+    for (let steps = 0; steps < 6; steps++) {
+      if (last + 2 < end && kind[last + 1] === Chunk.preposition && (word[grammar.from[last + 1]!] === OF) && kind[last + 2] === Chunk.noun) last += 2;
+      else if (last + 2 < end && kind[last + 1] === Chunk.coordinator && kind[last + 2] === Chunk.noun && !clauseFollows(last + 3)) last += 2;
+      else if (last + 2 < end && kind[last + 1] === Chunk.comma && kind[last + 2] === Chunk.noun && last + 3 < end && (kind[last + 3] === Chunk.comma || kind[last + 3] === Chunk.coordinator) && grammar.tags[head[last + 2]!] === Tag.name && !clauseFollows(last + 3)) last += 2;
+      else break;
+    }
+    return { phrase: { from: grammar.from[r]!, to: grammar.to[last]!, head: head[r]! }, chunk: last + 1 };
+  }
+
+  function holdsVerb(a: number, b: number): boolean {
+    for (let c = a; c < b; c++) if (kind[c] === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0) return true;
+    return false;
+  }
+
+  /** Words that only lead in: `But`, `Meanwhile,`. */
+  function isOpening(a: number, b: number): boolean {
+    for (let c = a; c < b; c++) if (kind[c] !== Chunk.coordinator && kind[c] !== Chunk.adverb && kind[c] !== Chunk.comma) return false;
+    return true;
+  }
+
+  function isCapital(token: number): boolean {
+    return (source.tokens.shape[token]! & 1) !== 0;
+  }
+
+  /** Chunk at which what follows the cue begins. */
+  function chunkAfter(cue: Range): number {
+    const last = grammar.chunkOf[cue.to - 1]!;
+    return grammar.to[last]! > cue.to ? last : last + 1;
+  }
+}

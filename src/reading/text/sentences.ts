@@ -1,0 +1,119 @@
+/**
+ * Sentences, as a reader of news counts them: what stands between quotation marks belongs to the sentence that quotes it,
+ * so `“We came. We saw,” he said.` is one sentence and `“We came.” He left.` are two.
+ */
+import { intern, wordSet } from '../lexicon/vocabulary.ts';
+import { Char, charClass } from './chars.ts';
+import type { Quotes } from './quotes.ts';
+import { Shape, Token } from './scan.ts';
+import type { Source } from './scan.ts';
+
+export interface Sentences {
+  readonly count: number;
+  /** First token, and the one after the last. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** 0-based line. */
+  readonly line: Int32Array;
+  /** For each token: 1 + index of the outermost double quotation it stands in, 0 outside. Marks count as outside. */
+  readonly quotation: Int32Array;
+}
+
+/** Abbreviations that a full stop follows without ending the sentence when a capital or a number comes next. */
+const ABBREVIATION = wordSet(`mr mrs ms mx dr prof gen col lt capt cpt maj sgt cpl adm rear brig sen rep gov pres hon rev fr st sr jr messrs mt ft no nos vs v
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc ltd corp co bros dept univ assn est approx fig vol pp ed eds art
+  al etc ave blvd rd col supt insp det cmdr cdr spc pvt pfc atty asst assoc deputy gov't ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn
+  miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`);
+/** Those of them that may also end a sentence: a following capital decides only after a number or a name. */
+const OFTEN_LAST = wordSet('jr sr inc ltd corp co etc no al ed st');
+const SPEAKS_AFTER = wordSet('said says asked asks added adds wrote writes told replied shouted cried exclaimed wondered tweeted continued answered quipped joked yelled');
+const I_WORD = intern('i');
+/** Words that begin a sentence far more often than they follow an abbreviation inside one. */
+const STARTER = wordSet(`the he she it they we a an this that these those but and in on at his her its their our however meanwhile although though while when as
+  if after before since mr mrs ms there both some many most no nor yet so for from with what who why how i you all only also instead still even according`);
+
+/**
+ * Splits every line into sentences. Linear; never throws.
+ *
+ * @param firstOf the token at which the words of a line begin: after the stamp, where it heads an entry
+ */
+export function splitSentences(source: Source, quotes: Quotes, firstOf: (line: number) => number = (line) => source.lines.firstToken[line]!): Sentences {
+  const { text, tokens, lines } = source;
+  const quotation = new Int32Array(tokens.count);
+  quotes.quotations.forEach((quoted, index) => {
+    if (quoted.single || quoted.depth > 0) return;
+    const from = quoted.open < 0 ? lines.firstToken[quoted.line]! : quoted.open + 1;
+    const to = quoted.close < 0 ? lines.firstToken[quoted.line + 1]! : quoted.close;
+    for (let t = from; t < to; t++) if (quotation[t] === 0) quotation[t] = index + 1;
+  });
+
+  const from: number[] = [], to: number[] = [], line: number[] = [];
+  for (let n = 0; n < lines.count; n++) {
+    const end = lines.firstToken[n + 1]!;
+    let begin = firstOf(n);
+    for (let t = begin; t < end; t++) {
+      const next = boundaryAfter(t, end);
+      if (next < 0) continue;
+      from.push(begin);
+      to.push(next);
+      line.push(n);
+      begin = next;
+      t = next - 1;
+    }
+    if (begin < end) {
+      from.push(begin);
+      to.push(end);
+      line.push(n);
+    }
+  }
+  return { count: from.length, from: Int32Array.from(from), to: Int32Array.from(to), line: Int32Array.from(line), quotation };
+
+  /** Token at which the next sentence begins, if one ends with token t; else -1. */
+  function boundaryAfter(t: number, end: number): number {
+    const dotted = tokens.kind[t] === Token.word && (tokens.shape[t]! & Shape.dotted) !== 0;
+    if (dotted) return t + 1 < end && quotation[t] === quotation[t + 1] && tokens.start[t + 1]! > tokens.end[t]! && text[tokens.end[t]! - 1] === '.' && (tokens.shape[t + 1]! & Shape.capital) !== 0 && STARTER(tokens.word[t + 1]!) ? t + 1 : -1;
+    const unit = tokens.kind[t] === Token.mark ? tokens.word[t]! : tokens.kind[t] === Token.ellipsis ? 0x2026 : 0;
+    if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x2026) return -1;
+    let next = t + 1;
+    while (next < end && tokens.kind[next] === Token.mark && (tokens.word[next] === 0x21 || tokens.word[next] === 0x3f || tokens.word[next] === 0x2e)) next++;
+    const inside = quotation[t]!;
+    let closed = false;
+    while (next < end && tokens.start[next] === tokens.end[next - 1] && (tokens.kind[next] === Token.quote || tokens.word[next] === 0x29 || tokens.word[next] === 0x5d)) {
+      closed ||= tokens.kind[next] === Token.quote;
+      next++;
+    }
+    if (next >= end) return -1; // the line ends here anyway
+    if (inside > 0 && quotation[next] === inside) return -1; // the quotation goes on
+    if (inside > 0 && !closed) return -1;
+    if (tokens.start[next] === tokens.end[next - 1] && tokens.kind[next] !== Token.quote) {
+      // "end.He": a blank was lost; "3.5" and "www.site" are not ends
+      if (unit !== 0x2e || tokens.kind[t - 1] !== Token.word || (tokens.shape[next]! & Shape.capital) === 0 || (tokens.shape[t - 1]! & Shape.capital) !== 0 || t - 1 < 0) return closed ? begins(next, end, unit) : -1;
+    }
+    if (unit === 0x2e && !closed && isAbbreviation(t, next)) return -1;
+    return begins(next, end, unit, closed);
+  }
+
+  /** `next` where a sentence may begin there, else -1. */
+  function begins(next: number, end: number, unit: number, closed = true): number {
+    const kind = tokens.kind[next]!;
+    if (kind === Token.quote || kind === Token.number) return next;
+    if (kind !== Token.word) return tokens.word[next] === 0x28 || tokens.word[next] === 0x5b ? next : kind === Token.dash || kind === Token.ellipsis || unit === 0x2026 ? -1 : /\p{L}|\p{N}|[-–—,;:]/u.test(text[tokens.start[next]!] ?? '') ? -1 : next;
+    if (charClass(text.charCodeAt(tokens.start[next]!)) === Char.lower && (tokens.shape[next]! & Shape.digit) === 0) return -1;
+    // “Why?” Smith asked: a name and its verb still belong to the question.
+    if (closed && unit !== 0x2e) {
+      for (let t = next; t < end && t < next + 6 && tokens.kind[t] === Token.word; t++) if (SPEAKS_AFTER(tokens.word[t]!)) return -1;
+    }
+    return next;
+  }
+
+  function isAbbreviation(t: number, next: number): boolean {
+    const before = t - 1;
+    if (before < 0 || tokens.end[before] !== tokens.start[t] || tokens.kind[before] !== Token.word) return false;
+    const length = tokens.end[before]! - tokens.start[before]!;
+    const word = tokens.word[before]!;
+    if (length === 1 && (tokens.shape[before]! & Shape.capital) !== 0 && word !== I_WORD) return true; // an initial
+    if (!ABBREVIATION(word)) return false;
+    if ((tokens.shape[before]! & Shape.capital) === 0 && !OFTEN_LAST(word)) return tokens.kind[next] === Token.number || word === intern('vs');
+    return !(OFTEN_LAST(word) || /^[A-Z]/.test(text[tokens.start[next]!] ?? '') && STARTER(tokens.word[next]!)) || tokens.kind[next] === Token.number;
+  }
+}
