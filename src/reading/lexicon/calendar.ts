@@ -91,6 +91,11 @@ export const frequencies: readonly (readonly [value: string, forms: string])[] =
   ['P1D', 'daily nightly'], ['P1W', 'weekly'], ['P1M', 'monthly'], ['P1Y', 'yearly'], ['PT1H', 'hourly'],
 ];
 
+/** A length in one word, with the TIMEX3 value. */
+export const lengths: readonly (readonly [value: string, forms: string])[] = [
+  ['P1D', 'daylong'], ['P1W', 'weeklong'], ['P1M', 'monthlong'], ['P1Y', 'yearlong'], ['PT1H', 'hourlong'],
+];
+
 /** Holidays: words, then month and day, or month, weekday and which of them (-1 the last); `after` adds days. */
 export const holidays: readonly { readonly words: string; readonly month: number; readonly day?: number; readonly weekday?: number; readonly nth?: number; readonly after?: number }[] = [
   { words: 'christmas day', month: 12, day: 25 }, { words: 'christmas eve', month: 12, day: 24 }, { words: 'christmas', month: 12, day: 25 },

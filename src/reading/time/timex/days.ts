@@ -1,4 +1,5 @@
 /** Expressions around a day: dates, months, weekdays, `today`, parts of the day, clock times, and what they make together. */
+import { intern } from '../../lexicon/vocabulary.ts';
 import { charClass, Char } from '../../text/chars.ts';
 import { Token, type Source } from '../../text/scan.ts';
 import { readClock } from '../written/clock.ts';
@@ -19,7 +20,7 @@ interface Day {
 /** The day that begins at the token: a date with its day, a weekday, `today`, `yesterday`. */
 function readDay(source: Source, t: number): Day | null {
   const id = wordAt(source, t);
-  const relative = words.relativeDayOf(id);
+  const relative = id === w('tonight') ? 0 : words.relativeDayOf(id);
   if (relative !== undefined) return { first: t, next: t + 1, meaning: { kind: 'day', days: relative } };
   const deixis = deixisOf(id) ?? (id === w('this') ? 0 : null);
   const from = deixis === null ? t : id === w('this') && words.isAfter(wordAt(source, t + 1)) ? t + 2 : t + 1;
@@ -127,6 +128,8 @@ export function readRelativeDay(source: Source, t: number, floor: number, days: 
   return expression(source, first, part?.next ?? t + 1, part === null ? 'DATE' : 'TIME', { kind: 'day', days, part: part?.part ?? null });
 }
 
+const LIGHT = new Set('dawn daybreak sunrise dusk sunset midday'.split(' ').map(intern)), LIGHT_LED = new Set('at by before after until since around about till'.split(' ').map(intern));
+
 /** A part of the day: `this morning`, `last night`, `the evening of Sept. 3`, `in the morning`. */
 export function readPart(source: Source, t: number, floor: number, part: string): Expression | null {
   const { tokens } = source;
@@ -142,7 +145,8 @@ export function readPart(source: Source, t: number, floor: number, part: string)
     const before = first - 1 >= floor ? wordAt(source, first - 1) : 0;
     if (before === w('later') || before === w('earlier') || before === w('early') || before === w('late')) first--;
     else if (before === w('the')) first--;
-    if (deixis === -1 && id !== w('last')) return expression(source, first, next, 'TIME', { kind: 'day', days: -1, part });
+    // `the next morning`, `the previous night`: from the day spoken of; `last night`, `this morning`: from the day of speaking.
+    if (id !== w('last') && deixis !== 0) return expression(source, first, next, 'TIME', { kind: 'open', unit: 'D', days: deixis, part });
     return expression(source, first, next, 'TIME', { kind: 'day', days, part });
   }
   // `the night of Friday, Oct. 23`
@@ -153,6 +157,10 @@ export function readPart(source: Source, t: number, floor: number, part: string)
       return null;
     }
   }
+  if (deixis === null && id === w('that')) return expression(source, t - 1, next, 'TIME', { kind: 'open', unit: 'D', days: 0, part });
+  if (id === w('same') && t - 2 >= floor) return expression(source, t - 2, next, 'TIME', { kind: 'open', unit: 'D', days: 0, part });
+  // `at dawn`, `by dusk`
+  if (LIGHT.has(wordAt(source, t)) && LIGHT_LED.has(id)) return expression(source, t, next, 'TIME', { kind: 'part', part });
   let first = t, adjective = false;
   if (wordAt(source, first - 1) === w('early') || wordAt(source, first - 1) === w('late')) {
     first--;
@@ -165,6 +173,7 @@ export function readPart(source: Source, t: number, floor: number, part: string)
     // `in the morning` tells when; `the night sky` does not.
     const preposition = determiner === w('the') ? wordAt(source, first - 2) : 0;
     if (preposition !== w('in') && preposition !== w('during') && preposition !== w('until') && !adjective) return null;
+    if (part === 'NI' && source.tokens.kind[next] === Token.word && next < tokens.count) return null; // `in the night sky`
   } else return null;
   return expression(source, first, next, 'TIME', { kind: 'part', part });
 }
@@ -193,9 +202,12 @@ function withDay(source: Source, t: number, after: number, end: number, clock: C
   if (words.isMark(source, from, words.COMMA) || wordAt(source, from) === w('on')) from++;
   const day = from < tokens.count ? readDay(source, from) : null;
   if (day !== null) {
-    next = day.next;
-    const meaning: Meaning = { ...day.meaning, clock };
-    const written = day.meaning.kind === 'day' ? tokens.end[next - 1]! : readDateEnd(source, from, next);
+    const part = partAfter(source, day.next);
+    next = part?.next ?? day.next;
+    // `nine o'clock Friday night`: the part of the day tells which nine.
+    const late = part !== null && part.part !== 'MO' && part.part !== 'MI' && clock.hour < 12 ? 12 : 0;
+    const meaning: Meaning = { ...day.meaning, clock: { hour: clock.hour + late, minute: clock.minute } };
+    const written = part !== null || day.meaning.kind === 'day' ? tokens.end[next - 1]! : readDateEnd(source, from, next);
     return { first: t, next, start: tokens.start[t]!, end: written, type: 'TIME', meaning };
   }
   return { first: t, next, start: tokens.start[t]!, end, type: 'TIME', meaning: { kind: 'clock', hour: clock.hour, minute: clock.minute, zone } };
@@ -266,6 +278,11 @@ function hourInWords(source: Source, t: number): Expression | null {
     part = words.partOf(wordAt(source, word));
     if (part !== undefined && !(wordAt(source, at) === w('at') && part !== 'NI')) at = word + 1;
     else part = undefined;
+  }
+  const meridiem = part === undefined ? wordAt(source, at) : 0;
+  if (meridiem !== 0 && (meridiem === w('a.m.') || meridiem === w('p.m.') || meridiem === w('am') || meridiem === w('pm'))) {
+    part = meridiem === w('a.m.') || meridiem === w('am') ? 'MO' : 'AF';
+    at++;
   }
   if (!clockWord && part === undefined) return null;
   if (part !== undefined && part !== 'MO' && hour < 12) hour += 12;

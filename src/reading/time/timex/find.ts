@@ -1,6 +1,7 @@
 /** All time expressions of a text, as they stand, in one pass from trigger to trigger. */
+import { intern } from '../../lexicon/vocabulary.ts';
 import { Shape, Token, type Source } from '../../text/scan.ts';
-import { monthAt, readDate, weekdayAt } from '../written/date.ts';
+import { monthAt, readDate, weekdayAt, yearAt } from '../written/date.ts';
 import { readCompound } from './compounds.ts';
 import { readClockExpression, readDateExpression, readHours, readNoon, readPart, readRelativeDay } from './days.ts';
 import type { Expression } from './meaning.ts';
@@ -33,6 +34,9 @@ function readAt(source: Source, t: number, floor: number): Expression | null {
   if (plural !== undefined) return expression(source, t, t + 1, 'SET', { kind: 'set', value: `XXXX-WXX-${plural}` });
   const often = words.frequencyOf(id);
   if (often !== undefined) return expression(source, t, t + 1, 'SET', { kind: 'set', value: often });
+  const length = words.lengthOf(id);
+  if (length !== undefined) return expression(source, t, t + 1, 'DURATION', { kind: 'set', value: length });
+  if (shape & Shape.digit) return readShortQuarter(source, t);
   if (id === w('noon')) return wordAt(source, t - 1) === w('high') ? null : readNoon(source, t, 12);
   if (id === w('midnight')) return readNoon(source, t, 0);
   if (id === w('tonight')) return expression(source, t, t + 1, 'TIME', { kind: 'day', days: 0, part: 'NI' });
@@ -44,6 +48,16 @@ function readSpelt(source: Source, t: number, floor: number): Expression | null 
   const id = wordAt(source, t);
   if (words.smallNumberOf(id) === undefined && words.tensOf(id) === undefined) return null;
   return readSpeltYear(source, t, floor) ?? readClockExpression(source, t);
+}
+
+const quarters = ['q1', 'q2', 'q3', 'q4'].map(intern);
+
+/** `Q3 2019`, `Q3`. */
+function readShortQuarter(source: Source, t: number): Expression | null {
+  const quarter = quarters.indexOf(wordAt(source, t)) + 1;
+  if (quarter === 0 || !words.isCapital(source, t)) return null;
+  const year = yearAt(source, t + 1);
+  return expression(source, t, year > 0 ? t + 2 : t + 1, 'DATE', { kind: 'quarter', quarter, year: year > 0 ? year : null, yearDeixis: null });
 }
 
 /** Figures: a date, a clock time, a year, a decade, `10-year`. */

@@ -41,8 +41,8 @@ export type Meaning =
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number; readonly zone: string | null }
   | { readonly kind: 'part'; readonly part: DayPart }
   | { readonly kind: 'holiday'; readonly index: number; readonly year: number | null; readonly deixis: Deixis | null }
-  /** A calendar unit named without which (`the day`, `that year`). */
-  | { readonly kind: 'open'; readonly unit: string };
+  /** The day spoken of before, or days from it: `the same day`, `the next morning`. */
+  | { readonly kind: 'open'; readonly unit: string; readonly days?: number; readonly part?: DayPart };
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 

@@ -239,7 +239,7 @@ export function valueOf(meaning: Meaning, standpoint: Standpoint): string | null
     case 'holiday':
       return holidayValue(meaning.index, meaning.year, standpoint, meaning.deixis);
     case 'open':
-      return standpoint.lastDay;
+      return standpoint.lastDay === null ? (meaning.part === undefined ? null : `T${meaning.part}`) : within(shiftDay(standpoint.lastDay, meaning.days ?? 0), { part: meaning.part ?? null });
   }
 }
 

@@ -1,4 +1,5 @@
 /** Whether the words around an expression look forward or back. */
+import { intern } from '../../lexicon/vocabulary.ts';
 import { Token, type Source } from '../../text/scan.ts';
 import { charClass, Char } from '../../text/chars.ts';
 import * as words from './words.ts';
@@ -7,9 +8,9 @@ import { w, wordAt } from './words.ts';
 export type Tense = 'past' | 'future' | null;
 
 const REACH = 14;
-const BE = new Set('be is are was were been being'.split(' ').map(w));
+const BE = new Set('be is are was were been being'.split(' ').map(intern));
 const isBe = (id: number): boolean => BE.has(id);
-const AHEAD = new Set(['will', 'shall', '\'ll', 'won\'t'].map(w));
+const AHEAD = new Set(['will', 'shall', '\'ll', 'won\'t'].map(intern));
 
 function endsClause(source: Source, t: number): boolean {
   const { tokens } = source;

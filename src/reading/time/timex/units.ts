@@ -1,4 +1,5 @@
 /** Expressions around a unit of time: `nearly two years`, `last week`, `the third quarter of 1990`, `a year ago`, `every month`. */
+import { intern } from '../../lexicon/vocabulary.ts';
 import { charClass, Char } from '../../text/chars.ts';
 import { Token, type Source } from '../../text/scan.ts';
 import { readDate, yearAt } from '../written/date.ts';
@@ -91,7 +92,7 @@ const APPROXIMATE: readonly (readonly string[])[] = [
   ['nearly'], ['almost'], ['about'], ['around'], ['approximately'], ['roughly'], ['at', 'least'], ['at', 'most'], ['up', 'to'], ['no', 'more', 'than'], ['no', 'less', 'than'],
   ['no', 'fewer', 'than'], ['more', 'than'], ['less', 'than'], ['fewer', 'than'],
 ];
-const approximate = APPROXIMATE.map((list) => list.map(w)).sort((a, b) => b.length - a.length);
+const approximate = APPROXIMATE.map((list) => list.map(intern)).sort((a, b) => b.length - a.length);
 
 /** First token of the bounds before a quantity: `no more than sixty days`. */
 export function withBounds(source: Source, first: number, floor: number): number {
@@ -102,9 +103,9 @@ export function withBounds(source: Source, first: number, floor: number): number
   return first;
 }
 
-const LASTING = new Set('for within in after lasting last over'.split(' ').map(w));
+const LASTING = new Set('for within in after lasting last over'.split(' ').map(intern));
 const isPreposition = (id: number): boolean => PREPOSITIONS.has(id);
-const PREPOSITIONS = new Set('in for within after over about nearly almost than of until during to at by since around through from lasting least every just only took takes take spent given gave needed and but or barely before once as another last'.split(' ').map(w));
+const PREPOSITIONS = new Set('in for within after over about nearly almost than of until during to at by since around through from lasting least every just only took takes take spent given gave needed and but or barely before as another last'.split(' ').map(intern));
 
 export const expression = (source: Source, first: number, next: number, type: TimexType, meaning: Meaning): Expression => ({
   first, next, start: source.tokens.start[first]!, end: source.tokens.end[next - 1]!, type, meaning,
@@ -228,7 +229,7 @@ function duration(source: Source, t: number, before: Before, unit: Unit, floor: 
 function readPlain(source: Source, t: number, before: Before, unit: Unit, floor: number): Expression | null {
   const { determiner, deixis, quantity, ordinal } = before, { code } = unit;
   const next = wordAt(source, t + 1);
-  if (determiner === w('each') || determiner === w('every')) return expression(source, before.first, t + 1, 'SET', { kind: 'set', value: setOf(code, quantity?.amount ?? 1) });
+  if (determiner === w('each') || determiner === w('every')) return expression(source, before.first, t + 1, 'SET', { kind: 'set', value: setOf(code, quantity?.amount ?? (before.adjective === w('other') ? 2 : 1)) });
   // `each of the past three years`
   if (quantity !== null || (unit.plural && deixis !== null)) {
     if (code === 'TS' && !unit.plural && quantity?.amount !== 1) return null;
@@ -238,6 +239,7 @@ function readPlain(source: Source, t: number, before: Before, unit: Unit, floor:
     return duration(source, t, before, unit, floor);
   }
   if (unit.plural) {
+    if (code === 'WE' && before.first === t) return expression(source, t, t + 1, 'SET', { kind: 'set', value: 'XXXX-WXX-WE' });
     if (code === 'D' && determiner === w('these')) return expression(source, before.first, t + 1, 'DATE', { kind: 'reference', value: 'PRESENT_REF' });
     if (determiner !== 0 && determiner !== w('the') && determiner !== w('these')) return null;
     if (code === 'TS' || (code === 'D' && next === w('when')) || (wordAt(source, before.first - 1) === w('of') && wordAt(source, before.first - 2) === w('matter'))) return null;
@@ -247,19 +249,25 @@ function readPlain(source: Source, t: number, before: Before, unit: Unit, floor:
     return duration(source, t, before, unit, floor);
   }
   if (code === 'Y' && determiner === w('the') && next === w('two') && wordAt(source, t + 2) === w('thousand')) return expression(source, before.first, t + 3, 'DATE', { kind: 'year', year: 2000 });
+  if (code === 'Y' && before.adjective === w('fiscal') && yearAt(source, t + 1) > 0) return expression(source, t - 1, t + 2, 'DATE', { kind: 'year', year: yearAt(source, t + 1) });
   if ((code === 'Y' && determiner === w('the') && yearAt(source, t + 1) > 0)) return expression(source, before.first, t + 2, 'DATE', { kind: 'year', year: yearAt(source, t + 1) });
   const half = determiner === w('an') && wordAt(source, before.first - 1) === w('half') && before.first - 1 >= floor;
   if (half && code === 'TH') return expression(source, before.first - 1, t + 1, 'DURATION', { kind: 'duration', unit: 'TM', amount: 30 });
+  if (code === 'Y' && deixis === null && determiner !== w('the') && source.tokens.kind[t + 1] === Token.clitic && wordAt(source, t + 2) === w('end')) return expression(source, t, t + 3, 'DATE', { kind: 'unit', unit: 'Y', count: 0, ago: false });
   if (code === 'Y' && next === w('end') && deixis === null) {
     const around = wordAt(source, before.first - 1) === w('around') ? before.first - 1 : before.first;
     return expression(source, around, t + 2, 'DATE', { kind: 'unit', unit: 'Y', count: 0, ago: false });
   }
   if (before.yearAgo) return null;
-  if (deixis !== null) return readDeictic(source, t, before, unit, deixis, floor);
   if (determiner === w('this') || before.quality === w('current')) {
     if (code === 'TS' || code === 'TM' || code === 'TH' || code === 'D') return null;
     return expression(source, withEarly(source, before.first, floor), t + 1, 'DATE', { kind: 'unit', unit: code, count: 0, ago: false });
   }
+  if (code === 'W' && (ordinal !== null || (deixis === -1 && determiner === w('the'))) && (next === w('of') || next === w('in'))) {
+    const of = readDate(source, t + 2, source.tokens.count);
+    if (of !== null && of.month !== null && of.day === null) return expression(source, before.first, of.next, 'DATE', { kind: 'month', year: of.year, month: of.month, deixis: null, yearDeixis: null });
+  }
+  if (deixis !== null) return readDeictic(source, t, before, unit, deixis, floor);
   if (ordinal !== null && code === 'D') return expression(source, determiner === w('the') || determiner === w('a') || words.isPossessive(determiner) ? before.first + 1 : before.first, t + 1, 'DATE', { kind: 'nth-day' });
   if (ordinal !== null && code !== 'D') return null;
   if (determiner === w('a') || determiner === w('an')) return readIndefinite(source, t, before, unit, floor);
@@ -299,8 +307,8 @@ function readIndefinite(source: Source, t: number, before: Before, unit: Unit, f
   return duration(source, t, before, unit, floor);
 }
 
-const RATED = new Set('once twice times million billion trillion percent dozen hundred thousand fold'.split(' ').map(w));
-const NOT_RATED = new Set('was has is this his does takes lasts its us as needs gives says thus perhaps always across plus'.split(' ').map(w));
+const RATED = new Set('once twice times million billion trillion percent dozen hundred thousand fold'.split(' ').map(intern));
+const NOT_RATED = new Set('was has is this his does takes lasts its us as needs gives says thus perhaps always across plus'.split(' ').map(intern));
 
 /** What is counted by the `a day` after it: a number, `twice`, a plural. */
 function isRate(source: Source, t: number): boolean {

@@ -30,6 +30,7 @@ export const seasonOf = tableOf<string>(calendar.seasons);
 export const referenceOf = tableOf(calendar.references);
 export const relativeDayOf = tableOf<number>(calendar.relativeDays);
 export const frequencyOf = tableOf<string>(calendar.frequencies);
+export const lengthOf = tableOf<string>(calendar.lengths);
 export const pluralWeekdayOf = tableOf<number>(calendar.weekdayPlurals.map((word, i): [number, string] => [i + 1, word]));
 export const yearWords = tableOf<number>([[19, 'nineteen'], [18, 'eighteen'], [20, 'twenty'], [17, 'seventeen'], [16, 'sixteen']]);
 
@@ -37,18 +38,20 @@ export const isVague = wordSet(calendar.vagueQuantities), isUnitAdjective = word
 export const isCounted = wordSet(calendar.countedNouns), isFuture = wordSet(calendar.futureMarkers), isPast = wordSet(calendar.pastMarkers), isPlanned = wordSet(calendar.plannedMarkers);
 export const isMeasure = wordSet(calendar.measures);
 
-const words = 'the a an this that these those last past next coming following previous preceding prior same current latest recent each every of or so two more ago earlier later before ago old from now to and half couple early late mid hundred thousand at least most up than no less fewer to in on for since until by first final end beginning start middle eve day time times year coming ahead late years one upcoming corresponding comparable first year-earlier year-ago its his her their our your my century noon midnight overnight tonight future near distant present foreseeable immediate quarter night hours then between during some only just good moment moments weekend ended ending until rest turn close part later sometime fiscal full about';
-const ids = new Map<string, number>();
-for (const word of words.split(' ')) ids.set(word, intern(word));
+/** The grammar's own words. They must be known before a text is scanned, so a word that the grammar asks for stands here: the compiler sees to it. */
+const grammarWords = [
+  'a', 'a.m.', 'about', 'after', 'age', 'ago', 'ahead', 'am', 'an', 'and', 'are', 'around', 'as', 'at', 'be', 'before', 'beginning', 'by', 'calendar', 'close',
+  'couple', 'current', 'distant', 'dozen', 'during', 'each', 'earlier', 'early', 'end', 'every', 'fall', 'few', 'final', 'financial', 'fiscal', 'for',
+  'foreseeable', 'from', 'full', 'future', 'half', 'high', 'hours', 'hundred', 'immediate', 'in', 'into', 'is', 'just', 'last', 'late', 'later', 'matter', 'mid',
+  'middle', 'midnight', 'more', 'most', 'near', 'nearly', 'noon', 'now', "o'clock", 'of', 'old', 'on', 'one', 'or', 'other', 'over', 'overnight', 'p.m.', 'part',
+  'past', 'pm', 'recent', 'rest', 'right', 'same', 'school', 'since', 'small', 'so', 'some', 'start', 'than', 'that', 'the', 'these', 'this', 'thousand', 'till',
+  'to', 'tonight', 'too', 'turn', 'two', 'until', 'when', 'year', 'year-ago', 'year-earlier',
+] as const;
+export type GrammarWord = (typeof grammarWords)[number];
+const ids = new Map<string, number>(grammarWords.map((word) => [word, intern(word)]));
 
 /** Number of one of the grammar's own words. */
-export function w(word: string): number {
-  const known = ids.get(word);
-  if (known !== undefined) return known;
-  const id = intern(word);
-  ids.set(word, id);
-  return id;
-}
+export const w = (word: GrammarWord): number => ids.get(word)!;
 
 export const isPossessive = wordSet('its his her their our your my'), isBefore = wordSet('last past previous preceding prior'), isAfter = wordSet('next coming following upcoming');
 export const isThis = wordSet('this current present'), isLatest = wordSet('latest last current most-recent recent corresponding comparable same'), isEarlyLate = wordSet('early late mid earlier later');
@@ -58,7 +61,7 @@ export const isDeterminer = wordSet('the a an this that these those each every i
 const triggers = (() => {
   const lists = [
     ...calendar.months, ...calendar.weekdays, ...calendar.weekdayPlurals, ...calendar.units.flatMap(([, one, many]) => [one, many]), calendar.numberWords, calendar.tens,
-    calendar.decadeWords, ...[...calendar.partsOfDay, ...calendar.seasons, ...calendar.references, ...calendar.relativeDays, ...calendar.frequencies].map(([, forms]) => forms),
+    calendar.decadeWords, ...[...calendar.partsOfDay, ...calendar.seasons, ...calendar.references, ...calendar.relativeDays, ...calendar.frequencies, ...calendar.lengths].map(([, forms]) => forms), 'q1 q2 q3 q4',
     ...calendar.holidays.map(({ words: phrase }) => phrase.split(' ')[0]!.replace('\'s', '')), 'noon midnight tonight overnight future past new valentine',
   ];
   const numbers = lists.flatMap((list) => list.split(' ')).filter((word) => word !== '').map(intern);

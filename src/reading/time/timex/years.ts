@@ -33,8 +33,9 @@ export function readYear(source: Source, t: number, floor: number): Expression |
   if (before === w('about') || before === w('than') || before === w('some') || before === w('nearly') || before === w('over')) return null;
   if (t > 0 && tokens.kind[t - 1] === Token.mark && tokens.word[t - 1] === words.DOLLAR) return null;
   let first = t;
-  if (before === w('fiscal') && t - 1 >= floor) {
-    first = t - 1;
+  const fiscalYear = before === w('year') && wordAt(source, t - 2) === w('fiscal') && t - 2 >= floor;
+  if (fiscalYear || (before === w('fiscal') && t - 1 >= floor)) {
+    first = fiscalYear ? t - 2 : t - 1;
     return expression(source, first, t + 1, 'DATE', { kind: 'year', year });
   }
   first = withPortion(source, withEarly(source, t, floor), floor);
