@@ -10,13 +10,17 @@ import { plain, shorten } from './plain.ts';
 const MOST_REASONS = 5;
 const MOST_PLACES = 3;
 
-/** One line a reason: the rule in a plain sentence, then the words it rests on, each a way there. Reasons told twice are told once. */
-export function becauseLines(reading: Reading, because: readonly Evidence[]): Line[] {
+/**
+ * One line a reason: the rule in a plain sentence, then the words it rests on, each a way there. Reasons told twice are told once.
+ *
+ * @param about the words that all this is told of: no way leads from them to themselves
+ */
+export function becauseLines(reading: Reading, because: readonly Evidence[], about?: Span): Line[] {
   const reasons = distinct(because);
   const lines = reasons.slice(0, MOST_REASONS).map((reason, index): Line => [
     faint(index === 0 ? t('because') : t('and')),
     text(` ${t(sentence(reason))}`),
-    ...placesOf(reading, reason.spans),
+    ...placesOf(reading, reason.spans.filter((span) => span[0] !== about?.[0] || span[1] !== about[1])),
   ]);
   const rest = reasons.length - lines.length;
   if (rest > 0) lines.push([faint(rest === 1 ? t('and one reason more') : t('and {0} reasons more', rest))]);

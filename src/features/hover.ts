@@ -3,12 +3,13 @@ import type { Rule } from '../reading/rules.ts';
 import type { Entry, Evidence, Reading, Span, Timex } from '../reading/reading.ts';
 import { faint, joined, place, strong, text, written } from './content.ts';
 import type { Content, Line, Part } from './content.ts';
-import { dayWords, isSettled, shortDay, weekdayFor, weekdayNamed } from './days.ts';
+import { isSettled, shortDay, weekdayFor, weekdayNamed } from './days.ts';
 import { becauseLines } from './evidence.ts';
 import { t } from './l10n.ts';
 import { durationWords, entryBefore, offsetWords, ownWords, utcWords, zoneWords } from './moments.ts';
 import { touches, wordsOf } from './places.ts';
 import { plain } from './plain.ts';
+import { timexWords } from './timex-words.ts';
 
 const FORM: ReadonlySet<Rule> = new Set<Rule>(['clock-dash-heading', 'form-of-the-entries']);
 
@@ -23,8 +24,11 @@ export function hoverAt(reading: Reading, offset: number, options: HoverOptions)
   const offer = (span: Span, tell: () => Content): void => {
     if (touches(span, offset) && (best === null || span[1] - span[0] < best.span[1] - best.span[0])) best = { span, tell };
   };
-  for (const timex of reading.timexes) offer(timex.span, () => timexContent(reading, timex));
   reading.entries.forEach((entry, index) => offer(entry.time, () => entryContent(reading, index, options)));
+  for (const timex of reading.timexes) {
+    const words = touches(timex.span, offset) ? timexWords(reading, timex) : null;
+    if (words !== null) offer(timex.span, () => timexContent(reading, timex, words));
+  }
   const zone = reading.timeZone;
   if (zone?.span) offer(zone.span, () => zoneContent(reading, zone));
   return (best as { readonly tell: () => Content } | null)?.tell() ?? null;
@@ -47,7 +51,7 @@ export function entryContent(reading: Reading, index: number, { ownZone }: Hover
       ], ' · '),
       writtenLine(wordsOf(reading, entry.time), entry.clock),
     ].filter((line) => line.length > 0),
-    because: becauseLines(reading, reasonsFor(reading, entry)),
+    because: becauseLines(reading, reasonsFor(reading, entry), entry.time),
   };
 }
 
@@ -81,26 +85,17 @@ function writtenLine(asWritten: string, asRead: string | null): Line {
   return [faint(t('written')), text(' '), written(words), ...(asRead === null || asRead === words ? [] : [text(' '), faint(t('read as')), text(` ${asRead}`)])];
 }
 
-function timexContent(reading: Reading, timex: Timex): Content {
+function timexContent(reading: Reading, timex: Timex, words: string): Content {
   return {
     span: timex.span,
-    lines: [[strong(timexWords(reading, timex))], writtenLine(wordsOf(reading, timex.span), null)],
-    because: becauseLines(reading, timex.because),
+    lines: [[strong(words)], writtenLine(wordsOf(reading, timex.span), null)],
+    because: becauseLines(reading, timex.because, timex.span),
   };
-}
-
-/** The value of a time expression in words where it is a day, perhaps with a clock; else as it stands. */
-function timexWords(reading: Reading, { value }: Timex): string {
-  if (value === null) return t('not known which');
-  const moment = /^(?<day>(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d))(?:T(?<clock>\d\d:\d\d))?$/.exec(value)?.groups;
-  if (!moment) return value;
-  const day = moment['day']!;
-  return joined([[text(dayWords(day, weekdayFor(reading, day)))], moment['clock'] === undefined ? [] : [text(moment['clock'])]], ', ').map(({ words }) => words).join('');
 }
 
 function zoneContent(reading: Reading, zone: NonNullable<Reading['timeZone']>): Content {
   const span = zone.span!;
-  return { span, lines: [[strong(zoneWords(zone))], writtenLine(wordsOf(reading, span), null)], because: becauseLines(reading, zone.because) };
+  return { span, lines: [[strong(zoneWords(zone))], writtenLine(wordsOf(reading, span), null)], because: becauseLines(reading, zone.because, span) };
 }
 
 /** Why the document's day is what it is: the tooltip of a hint and of a day in the tree, in groups of lines. */

@@ -9,6 +9,7 @@ import { marksOf, within } from '../../../src/features/marks.ts';
 import { openIn, openWords, summaryLine } from '../../../src/features/summary.ts';
 import { outlineOf } from '../../../src/features/symbols.ts';
 import type { OutlineSymbol } from '../../../src/features/symbols.ts';
+import { timexWords } from '../../../src/features/timex-words.ts';
 import { read } from '../../../src/reading/read.ts';
 import type { Span } from '../../../src/reading/reading.ts';
 import { FERRY, ferry, ISLANDS, words } from './sample.ts';
@@ -120,6 +121,23 @@ describe('the hover', () => {
     const places = all(hoverAt(reading, FERRY.indexOf('21:40'), { ownZone: 'UTC' })).flat().flatMap((part) => (part.kind === 'place' ? [words(reading, part.span)] : []));
     expect(places).toEqual(expect.arrayContaining(['20:15', 'Oct. 14', 'Wednesday']));
     expect(all(hoverAt(reading, FERRY.indexOf('21:40'), { ownZone: 'UTC' })).flat().filter(({ kind }) => kind === 'settle')).toHaveLength(1);
+  });
+
+  it('tells about a day in running text, and nothing of what only says how long', () => {
+    expect(lines({}, 'Tuesday that the threat')).toEqual([
+      'Tue 13 Oct, year not stated', 'written Tuesday', expect.stringMatching(/^because .*weekday/), expect.stringMatching(/^and the entry it stands in is of that day: “18;30” in line 23$/),
+    ]);
+    expect(lines({ date: '2026-10-14' }, 'Tuesday that the threat')[0]).toBe('Tue 13 Oct 2026');
+    expect(lines({}, 'six days')).toEqual([]);
+  });
+
+  it.each([
+    ['DATE', '2020-W40', 'the week of Mon 28 Sept 2020'], ['DATE', 'XXXX-08', 'August, year not stated'], ['DATE', '2020-08', 'August 2020'], ['DATE', '2020-SU', 'summer 2020'],
+    ['DATE', '2020-Q3', 'Q3 2020'], ['TIME', '2020-09-29TEV', 'Tue 29 Sept 2020, evening'], ['TIME', '2020-09-29T18:30', 'Tue 29 Sept 2020, 18:30'], ['DATE', '1992', '1992'],
+    ['DATE', 'FUTURE_REF', null], ['DURATION', 'P3D', null], ['SET', 'P1D', null], ['DATE', null, null], ['TIME', 'TMO', null],
+  ] as const)('a %s of %s is %s', (type, value, words) => {
+    const reading = ferry();
+    expect(timexWords(reading, { span: [0, 5], type, value, because: reading.news.because })).toBe(words);
   });
 
   it('tells about the zone on its note, and nothing where there is nothing', () => {
