@@ -45,6 +45,6 @@ export function readTimes(source: Source, layout: Layout, settled: Settled): Tim
   const timexes = readTimexes(source, entries, stamps, date, weekdayAgreed(date, dates));
   return {
     date, timeZone: zone === null ? null : describeZone(zone, date?.value ?? null), order, entries, timexes,
-    anomalies: [...anomalies, ...contradictions(source, dates)],
+    anomalies: [...anomalies, ...contradictions(source, dates, date?.value ?? null)],
   };
 }

@@ -152,6 +152,16 @@ describe('a date that the calendar contradicts', () => {
     expect(readDocument(text).anomalies.map(({ kind, message }) => `${kind}: ${message}`)).toEqual(['contradicted-date: “Wednesday, 1 October 2020” is a Thursday in the calendar.']);
   });
 
+  it('is one without a year too, where the document tells the year', () => {
+    const text = 'Pilots stay out - 5 October 2020\n\nThe talks failed on Wednesday, 1 October, the minister said.';
+    expect(readDocument(text).anomalies.map(({ message }) => message)).toEqual(['“Wednesday, 1 October” is a Thursday in the calendar of 2020.']);
+  });
+
+  it('is a day that no year has', () => {
+    expect(readDocument('Pilots stay out\n\nThe talks failed on 31 November 2020, the minister said.').anomalies.map(({ kind }) => kind)).toEqual([]);
+    expect(readDocument('Pilots stay out\n\nThe talks failed on 29 February 2021, the minister said.').anomalies.map(({ message }) => message)).toEqual(['The calendar has no “29 February 2021”.']);
+  });
+
   it('is none where it agrees', () => {
     expect(readDocument('Pilots stay out\n\nThe talks failed on Thursday, 1 October 2020, the minister said.').anomalies).toEqual([]);
   });

@@ -3,10 +3,9 @@ import { months } from '../../lexicon/calendar.ts';
 import { intern, lookUp } from '../../lexicon/vocabulary.ts';
 import type { Source } from '../../text/scan.ts';
 import { yearAt } from '../written/date.ts';
-import { withPortion } from './days.ts';
 import type { Expression } from './meaning.ts';
 import { leadingFigures } from './quantity.ts';
-import { expression, withBounds } from './units.ts';
+import { expression, withBounds, withPortion } from './units.ts';
 import * as words from './words.ts';
 import { w, wordAt } from './words.ts';
 

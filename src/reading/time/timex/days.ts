@@ -7,7 +7,7 @@ import { readDate, weekdayAt, yearAt, type WrittenDate } from '../written/date.t
 import { readZone } from '../written/zone.ts';
 import type { ClockTime, Deixis, Expression, Meaning } from './meaning.ts';
 import { wordValue } from './quantity.ts';
-import { deixisOf, expression, withEarly } from './units.ts';
+import { deixisOf, expression, withEarly, withPortion } from './units.ts';
 import * as words from './words.ts';
 import { w, wordAt } from './words.ts';
 
@@ -107,17 +107,6 @@ function readMonth(source: Source, t: number, date: WrittenDate, floor: number):
   const modifiers = withModifiers(source, t, floor);
   if (of !== null) return expression(source, withPortion(source, modifiers.first, floor), of.next, 'DATE', { kind: 'month', year: null, month, deixis: modifiers.deixis, yearDeixis: of.deixis });
   return expression(source, withPortion(source, modifiers.first, floor), date.next, 'DATE', { kind: 'month', year: null, month, deixis: modifiers.deixis, yearDeixis: null });
-}
-
-/** `the end of November`, `the middle of October`: the portion belongs to it. */
-export function withPortion(source: Source, first: number, floor: number): number {
-  if (first - 2 < floor || wordAt(source, first - 1) !== w('of')) return first;
-  const portion = wordAt(source, first - 2);
-  if (![w('end'), w('beginning'), w('start'), w('middle'), w('rest'), w('close'), w('turn'), w('part')].includes(portion)) return first;
-  let from = first - 2;
-  if (from - 1 >= floor && words.isUnitAdjective(wordAt(source, from - 1))) from--;
-  if (from - 1 >= floor && wordAt(source, from - 1) === w('the')) from--;
-  return from;
 }
 
 /** `today`, `late yesterday`, `yesterday morning`, `tomorrow night`. */

@@ -80,8 +80,8 @@ const quarterOf = (month: number): number => Math.ceil(month / 3);
 
 function unitValue(unit: string, count: number, ago: boolean, standpoint: Standpoint): string | null {
   if (unit === 'D') return ago ? (standpoint.day === null ? null : shiftDay(standpoint.day, Math.trunc(count))) : standpoint.lastDay === null ? null : shiftDay(standpoint.lastDay, count);
-  if (unit === 'CE') return 'P100Y';
   const anchor = anchorOf(standpoint.day);
+  if (unit === 'CE') return !ago ? 'P100Y' : anchor === null ? null : four(Math.max(1, anchor.year + Math.round(100 * count)));
   if (unit.startsWith('T')) return `PT${Math.abs(count)}${unit[1]}`;
   if (anchor === null) return partialUnit(unit, count, standpoint.day);
   const monthIndex = anchor.year * 12 + anchor.month - 1;
@@ -117,10 +117,14 @@ function partialUnit(unit: string, count: number, day: Day | null): string | nul
   return unit === 'W' && count === 0 ? 'XXXX-WXX' : null;
 }
 
+/** Half of a unit in whole ones of a smaller: `half a year`. */
+const HALVES: Readonly<Record<string, string>> = { Y: 'P6M', DE: 'P5Y', CE: 'P50Y', D: 'PT12H' };
+
 function duration(unit: string, amount: number | null): string {
   const time = unit.startsWith('T'), letter = time ? unit.slice(1) : unit;
   const prefix = time ? 'PT' : 'P';
   if (amount === null) return `${prefix}X${letter}`;
+  if (amount === 0.5 && HALVES[unit] !== undefined) return HALVES[unit];
   if (unit === 'TH' && !Number.isInteger(amount)) {
     const minutes = Math.round(amount * 60);
     return `PT${minutes >= 60 ? `${Math.floor(minutes / 60)}H` : ''}${minutes % 60 === 0 ? '' : `${minutes % 60}M`}`;

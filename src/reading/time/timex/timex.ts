@@ -7,6 +7,7 @@ import { findExpressions } from './find.ts';
 import type { Expression, Meaning } from './meaning.ts';
 import { valueOf, weekdayOfStandpoint, type Standpoint } from './resolve.ts';
 import { tenseAround } from './tense.ts';
+import { isMark, STOP } from './words.ts';
 
 /** Rule behind the value, and whether it is reckoned from the day of speaking. */
 function ruleOf(meaning: Meaning): readonly [rule: Rule, reckoned: boolean] {
@@ -86,12 +87,19 @@ export function readTimexes(source: Source, entries: readonly Entry[], stamps: r
   return found;
 }
 
+/** A full stop, or another end of a sentence, between two tokens. */
+function endsBetween(source: Source, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (isMark(source, t, STOP) || isMark(source, t, 0x3b)) return true;
+  return false;
+}
+
 /** For a clock time alone: the day named just before it in the line, or just after. */
 function dayBeside(
   expressions: readonly Expression[], index: number, near: Day | null, nearAt: number, day: Day | null, document: DocumentDay | null, documentWeekday: number | null, source: Source,
 ): Day | null {
   const expression = expressions[index]!, next = expressions[index + 1];
-  if (next !== undefined && next.first - expression.next <= 6 && (next.meaning.kind === 'weekday' || next.meaning.kind === 'date')) {
+  if (near !== null && expression.first - nearAt <= 3) return near;
+  if (next !== undefined && next.first - expression.next <= 6 && !endsBetween(source, expression.next, next.first) && (next.meaning.kind === 'weekday' || next.meaning.kind === 'date')) {
     const standpoint: Standpoint = { day, weekday: weekdayOfStandpoint(day, document?.value ?? null, documentWeekday), tense: tenseAround(source, next.first, next.next), lastDay: null, lastQuarter: null };
     const value = valueOf(next.meaning, standpoint);
     if (value !== null && parseDay(value.slice(0, 10)) !== null) return value.slice(0, 10);

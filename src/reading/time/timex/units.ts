@@ -114,6 +114,17 @@ export const expression = (source: Source, first: number, next: number, type: Ti
 /** `“This Week”`: the name of a programme. */
 const isName = (source: Source, t: number): boolean => words.isCapital(source, t) && t > 1 && words.isCapital(source, t - 1) && source.tokens.kind[t - 2] === Token.quote;
 
+/** `the end of November`, `the middle of October`: the portion belongs to it. */
+export function withPortion(source: Source, first: number, floor: number): number {
+  if (first - 2 < floor || wordAt(source, first - 1) !== w('of')) return first;
+  const portion = wordAt(source, first - 2);
+  if (![w('end'), w('beginning'), w('start'), w('middle'), w('rest'), w('close'), w('turn'), w('part')].includes(portion)) return first;
+  let from = first - 2;
+  if (from - 1 >= floor && words.isUnitAdjective(wordAt(source, from - 1))) from--;
+  if (from - 1 >= floor && wordAt(source, from - 1) === w('the')) from--;
+  return from;
+}
+
 /** The expression whose unit stands at token `t`; tokens before `floor` are spoken for. */
 export function readUnit(source: Source, t: number, floor: number, unit: Unit): Expression | null {
   if (words.isCapital(source, t) && t > 0 && words.isCapital(source, t - 1) && unit.code === 'D' && !unit.plural) return null; // `Women's Day`
@@ -127,9 +138,13 @@ export function readUnit(source: Source, t: number, floor: number, unit: Unit): 
     case 'P':
       return readAccounting(source, t, before, unit, floor);
     case 'CE':
-      return readCentury(source, t, before, unit);
-    default:
-      return readPlain(source, t, before, unit, floor);
+      return readCentury(source, t, before, unit, floor);
+    default: {
+      const found = readPlain(source, t, before, unit, floor);
+      // `the end of last month`
+      const first = found?.type === 'DATE' && found.meaning.kind === 'unit' && !found.meaning.ago ? withPortion(source, found.first, floor) : -1;
+      return found === null || first < 0 || first === found.first ? found : { ...found, first, start: source.tokens.start[first]! };
+    }
   }
 }
 
@@ -184,7 +199,7 @@ function readAccounting(source: Source, t: number, before: Before, unit: Unit, f
   return null;
 }
 
-function readCentury(source: Source, t: number, before: Before, unit: Unit): Expression | null {
+function readCentury(source: Source, t: number, before: Before, unit: Unit, floor: number): Expression | null {
   const figures = t >= 1 && source.tokens.kind[t - 1] === Token.word && charClass(source.text.charCodeAt(source.tokens.start[t - 1]!)) === Char.digit ? /^(\d{1,2})(?:st|nd|rd|th)$/i.exec(source.text.slice(source.tokens.start[t - 1], Math.min(source.tokens.end[t - 1]!, source.tokens.start[t - 1]! + 6))) : null;
   if (figures !== null) {
     let first = t - 1;
@@ -196,13 +211,15 @@ function readCentury(source: Source, t: number, before: Before, unit: Unit): Exp
   if (before.ordinal !== null && before.quantity === null) return expression(source, before.first, t + 1, 'DATE', { kind: 'century', century: before.ordinal });
   const deixis = before.determiner === w('this') ? 0 : before.deixis;
   if (!unit.plural && deixis !== null && before.quantity === null) return expression(source, before.first, t + 1, 'DURATION', { kind: 'unit', unit: 'CE', count: deixis, ago: false });
-  return unit.plural || before.quantity !== null || before.determiner === w('a') ? duration(source, t, before, unit, t) : null;
+  return unit.plural || before.quantity !== null || before.determiner === w('a') ? duration(source, t, before, unit, floor) : null;
 }
 
 /** Amount and extent of a counted stretch of time. */
 function duration(source: Source, t: number, before: Before, unit: Unit, floor: number): Expression | null {
   let next = t + 1, minutes = 0;
   const counted = before.quantity !== null;
+  const half = !counted && !unit.plural && (before.determiner === w('a') || before.determiner === w('an')) && before.first - 1 >= floor && wordAt(source, before.first - 1) === w('half');
+  if (half) return duration(source, t, { ...before, first: before.first - 1, determiner: 0, quantity: { first: before.first - 1, amount: 0.5 } }, unit, floor);
   if (wordAt(source, next) === w('and') && wordAt(source, next + 1) === w('a') && wordAt(source, next + 2) === w('half')) {
     next += 3;
     minutes = 0.5;
@@ -221,6 +238,9 @@ function duration(source: Source, t: number, before: Before, unit: Unit, floor: 
     if (unit.code === 'Y' && amount === 1 && (before.determiner === w('a') || counted)) return expression(source, first, afterOr + 1, 'DATE', { kind: 'same-period', years: 1, unit: null, year: null });
     return expression(source, first, afterOr + 1, 'DATE', { kind: 'unit', unit: unit.code, count: -amount, ago: true });
   }
+  // `up from a year before`: a comparison
+  const compared = ago === w('before') && unit.code === 'Y' && amount === 1 && (wordAt(source, first - 1) === w('from') || wordAt(source, first - 1) === w('than'));
+  if (compared) return expression(source, first, afterOr + 1, 'DATE', { kind: 'same-period', years: 1, unit: null, year: null });
   if (ago === w('from') && wordAt(source, afterOr + 1) === w('now')) return amount === null ? null : expression(source, first, afterOr + 2, 'DATE', { kind: 'unit', unit: unit.code, count: amount, ago: true });
   if (ago === w('ahead')) return expression(source, first, afterOr + 1, 'DURATION', { kind: 'duration', unit: unit.code, amount });
   return expression(source, first, vague ? afterOr : next, 'DURATION', { kind: 'duration', unit: unit.code, amount });

@@ -4,10 +4,9 @@ import { intern, lookUp } from '../../lexicon/vocabulary.ts';
 import { charClass, Char } from '../../text/chars.ts';
 import { Shape, Token, type Source } from '../../text/scan.ts';
 import { yearAt } from '../written/date.ts';
-import { withPortion } from './days.ts';
 import type { Deixis, Expression } from './meaning.ts';
 import { leadingFigures, wordValue } from './quantity.ts';
-import { deixisOf, expression, withEarly } from './units.ts';
+import { deixisOf, expression, withEarly, withPortion } from './units.ts';
 import * as words from './words.ts';
 import { w, wordAt } from './words.ts';
 
