@@ -101,7 +101,7 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
 
   function speakerOf(c: number, bits: number, row: number): Subject | null {
     const participle = (bits & (Verb.ing | Verb.infinitive)) !== 0;
-    if (participle) return citedSource(c) ?? mainSubject(scene, c, first, isCueVerb);
+    if (participle) return citedSource(c) ?? mainSubject(scene, c, first, isCueVerb) ?? subjectAhead(c);
     const before = subjectBefore(scene, c, first);
     const mayInvert = c > first && (kind[c - 1] === Chunk.comma || kind[c - 1] === Chunk.quote || kind[c - 1] === Chunk.dash) && (bits & (Verb.passive | Verb.modal | Verb.perfect)) === 0;
     if (mayInvert && (before === null || before.by === 'apposition') && cueRows[row]!.frames.left) {
@@ -115,6 +115,19 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
     if (c > first && (kind[c - 1] === Chunk.coordinator || (kind[c - 1] === Chunk.comma && c - 1 > first))) {
       const main = mainSubject(scene, c, first, isCueVerb);
       return main === null ? null : { ...main, by: 'shared' };
+    }
+    return null;
+  }
+
+  /** `Rejecting the claims, Aliyev said …`: the subject of the main clause comes after the participle's comma. */
+  function subjectAhead(c: number): Subject | null {
+    if (c - first > 2) return null;
+    for (let k = c + 1; k + 2 < end; k++) {
+      if (kind[k] !== Chunk.comma || kind[k + 1] !== Chunk.noun) continue;
+      let v = k + 2;
+      while (v < end && kind[v] !== Chunk.verb && kind[v] !== Chunk.comma) v++;
+      const subject = v < end && kind[v] === Chunk.verb && (verb[v]! & (Verb.infinitive | Verb.ing)) === 0 ? subjectBefore(scene, v, k + 1) : null;
+      if (subject !== null) return { ...subject, by: 'main-clause' };
     }
     return null;
   }
@@ -151,7 +164,8 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
       return;
     }
     relative(c, row, cue, speaker, r);
-    if (!(frames.someoneThat && kind[r] === Chunk.noun) && opens(r, c, row, cue, speaker, null)) {
+    const mayAddress = kind[r] === Chunk.noun && (frames.someoneThat || frames.someoneTo || frames.accuseOf);
+    if (!mayAddress && opens(r, c, row, cue, speaker, null)) {
       if (kind[r] !== Chunk.preposition) return;
     }
     // An addressee, then the content: `told reporters that`, `urged both sides to`
@@ -159,12 +173,6 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
       const after = addressee(r);
       if (after !== null) {
         const beyond = skipSetting(after.chunk);
-        if (frames.someoneThat && (opensClause(after.chunk) || (beyond > after.chunk && opensMarked(beyond)))) {
-          const marked = beyond > after.chunk && opensMarked(beyond) && !opensMarked(after.chunk);
-          if (opens(!marked && opensClause(after.chunk) ? after.chunk : beyond, c, row, cue, speaker, after.phrase)) return;
-        }
-        if (frames.someoneThat && beyond > after.chunk && clauseAt(beyond) && opens(beyond, c, row, cue, speaker, after.phrase)) return;
-        if (frames.someoneThat && opens(r, c, row, cue, speaker, null)) return;
         if (after.chunk < end && kind[after.chunk] === Chunk.verb && (verb[after.chunk]! & Verb.infinitive) !== 0 && (frames.someoneTo || frames.someoneThat)) {
           add(Frame.to, c, row, cue, speaker, after.phrase, null, { from: grammar.from[after.chunk]!, to: endToken }, 1);
           return;
@@ -173,6 +181,12 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
           add(Frame.preposition, c, row, cue, speaker, after.phrase, null, { from: grammar.to[after.chunk]!, to: endToken }, word[grammar.from[after.chunk]!]!);
           return;
         }
+        if (frames.someoneThat && (opensClause(after.chunk) || (beyond > after.chunk && opensMarked(beyond)))) {
+          const marked = beyond > after.chunk && opensMarked(beyond) && !opensMarked(after.chunk);
+          if (opens(!marked && opensClause(after.chunk) ? after.chunk : beyond, c, row, cue, speaker, after.phrase)) return;
+        }
+        if (frames.someoneThat && beyond > after.chunk && clauseAt(beyond) && opens(beyond, c, row, cue, speaker, after.phrase)) return;
+        if (opens(r, c, row, cue, speaker, null)) return;
       }
     }
     // A setting, then the content: `said on Tuesday that`, `said in a statement: “…”`

@@ -38,6 +38,7 @@ export interface Chains {
 export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOutlet): Chains {
   const chains: Carrier[][] = drafts.map(() => []);
   const reportOnly = new Set<number>();
+  const citing = new Set<number>();
   const cited = new Map<number, { speaker: Phrase; cue: Range }>();
   const bySentence = new Map<number, number[]>();
   drafts.forEach((draft, index) => bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), index]));
@@ -55,18 +56,19 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
     if (candidate.addressee !== null && isOutlet(candidate.addressee.from, candidate.addressee.to)) add(candidate.addressee, 'carrier-addressed');
     for (const phrase of setting(draft)) add(phrase, 'carrier-addressed');
     // `Moscow Times cited X as saying`, `X was cited by Armenpress as saying`
-    const citing = citedBy(candidate.chunk, candidate.sentence);
-    if (citing !== null && isOutlet(citing.from, citing.to)) add(citing, 'carrier-cited');
+    const citer = citedBy(candidate.chunk, candidate.sentence);
+    if (citer !== null && isOutlet(citer.from, citer.to)) add(citer, 'carrier-cited');
     // `X said Y, Reuters reported, citing the RIA news agency`
     const outers = (bySentence.get(draft.sentence) ?? []).filter((other) => {
       const around = drafts[other]!.weighed;
       return other !== index && around !== null && around.candidate.speaker !== null && isOutlet(around.candidate.speaker.from, around.candidate.speaker.to)
-        && (own === null || !isOutlet(own.from, own.to)) && within(candidate.head, around);
+        && (own === null || !isOutlet(own.from, own.to)) && within(candidate.head, around) && isMost(draft, drafts[other]!);
     });
     for (const other of outers) {
       reportOnly.add(other);
       const report = drafts[other]!.weighed!.candidate;
       const source = citedAfter(report.chunk, report.sentence);
+      if (source !== null) citing.add(source.chunk);
       if (source !== null && isOutlet(source.from, source.to)) add(source, 'carrier-cited');
       add(report.speaker!, 'carrier-reports');
     }
@@ -75,9 +77,20 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       if (source === null) return;
       add(own, 'carrier-reports');
       cited.set(index, { speaker: source, cue: source.cue });
+      citing.add(source.chunk);
     }
   });
+  // `citing X` is a link of the chain, no statement of its own.
+  drafts.forEach(({ weighed }, index) => {
+    if (weighed !== null && citing.has(weighed.candidate.chunk) && !cited.has(index)) reportOnly.add(index);
+  });
   return { chains, reportOnly, cited };
+
+  /** The inner words are most of what the outer one tells. */
+  function isMost(inner: Draft, outer: Draft): boolean {
+    const size = ({ parts }: Draft): number => parts.reduce((sum, { from, to }) => sum + to - from, 0);
+    return size(inner) >= size(outer) * 0.5;
+  }
 
   /** Media in the setting of the cue: between it and the next comma or quotation, outside the content. */
   function setting(draft: Draft): Phrase[] {
@@ -120,12 +133,12 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
   }
 
   /** Who is named after `citing`, in the report's clause. */
-  function citedAfter(chunk: number, sentence: number): (Phrase & { readonly cue: Range }) | null {
+  function citedAfter(chunk: number, sentence: number): (Phrase & { readonly cue: Range; readonly chunk: number }) | null {
     const { grammar, source } = scene;
     const end = grammar.sentenceChunk[sentence + 1]!;
     for (let c = chunk + 1; c + 1 < end && c < chunk + 8; c++) {
       if (grammar.kind[c] === Chunk.verb && CITING(source.tokens.word[grammar.head[c]!]!) && grammar.kind[c + 1] === Chunk.noun) {
-        return { from: grammar.from[c + 1]!, to: grammar.to[c + 1]!, head: grammar.head[c + 1]!, cue: { from: grammar.head[c]!, to: grammar.head[c]! + 1 } };
+        return { from: grammar.from[c + 1]!, to: grammar.to[c + 1]!, head: grammar.head[c + 1]!, cue: { from: grammar.head[c]!, to: grammar.head[c]! + 1 }, chunk: c };
       }
     }
     return null;

@@ -4,15 +4,18 @@
  * comes next.
  */
 import { Chunk, Verb } from '../grammar/chunks.ts';
-import { subjectBefore } from '../grammar/subjects.ts';
+import { isTimePhrase, subjectBefore } from '../grammar/subjects.ts';
 import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { trimContent } from './extent.ts';
 import { Place } from './scene.ts';
 import type { Range, Scene } from './scene.ts';
 
+/** What stands after the dash of a headline and is nobody: the kind of page. */
+const NO_SOURCE = wordSet('blog live update updates video videos photo photos pictures gallery analysis opinion explained explainer review podcast transcript exclusive report news day part');
 const LONGEST_SOURCE = 9, LONGEST_LABEL = 6;
 
 /** Candidates that marks make in the sentence. */
@@ -92,6 +95,7 @@ export function markCandidates(scene: Scene, sentence: number, into: Candidate[]
         if (nouns++ === 0) head = c;
       } else if (k !== Chunk.preposition && k !== Chunk.coordinator && k !== Chunk.adjective && k !== Chunk.comma && k !== Chunk.open && k !== Chunk.close && k !== Chunk.other && k !== Chunk.to) return null;
     }
+    if (nouns > 0 && (isTimePhrase(scene, head) || NO_SOURCE(source.tokens.word[grammar.head[head]!]!) || NO_SOURCE(source.tokens.word[grammar.to[stop - 1]! - 1]!))) return null;
     return nouns === 0 ? null : { from: grammar.from[a]!, to: grammar.to[stop - 1]!, head: grammar.head[head]!, by: 'before' };
   }
 

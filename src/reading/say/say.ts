@@ -51,7 +51,7 @@ export function readStatements(scene: Scene, layout: Layout, names: Names, timex
     const source = cited.get(index)?.speaker ?? candidate.speaker;
     const quoted = scene.sentences.quotation[candidate.head]! > 0;
     if (source !== null) order.push({ ask: { from: source.from, to: source.to, part: 'speaker', cue: candidate.head, quoted }, done: (at) => void (speakerAsk[index] = at) });
-    for (const carrier of chains[index]!) order.push({ ask: { from: carrier.from, to: carrier.to, part: 'carrier', cue: candidate.head, quoted }, done: (at) => void carrierAsks[index]!.push(at) });
+    chains[index]!.forEach((carrier, link) => order.push({ ask: { from: carrier.from, to: carrier.to, part: 'carrier', cue: candidate.head, quoted }, done: (at) => void (carrierAsks[index]![link] = at) }));
     if (candidate.addressee !== null && !chains[index]!.some(({ from }) => from === candidate.addressee!.from)) {
       order.push({ ask: { from: candidate.addressee.from, to: candidate.addressee.to, part: 'addressee', cue: candidate.head, quoted }, done: () => undefined });
     }

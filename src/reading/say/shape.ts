@@ -180,11 +180,17 @@ export function sentenceOf(scene: Scene, sentence: number): Sentence | null {
         return nouns > 0;
       } else if (kc === Chunk.comma) {
         if (++commas > 2) return false;
-        if (c + 1 < end && kind[c + 1] === Chunk.wh) {
-          let close = c + 2;
-          while (close < end && kind[close] !== Chunk.comma) close++;
-          if (close >= end) return false;
-          c = close;
+        if (c + 1 < end && (kind[c + 1] === Chunk.wh || kind[c + 1] === Chunk.noun || kind[c + 1] === Chunk.adverb)) {
+          // A parenthesis between subject and verb: `, mostly nationals, who were sent there,`
+          let close = c + 2, finite = false;
+          while (close < end && kind[close] !== Chunk.comma) {
+            finite ||= kind[close] === Chunk.verb && (verb[close]! & (Verb.infinitive | Verb.ing | Verb.past)) === 0;
+            close++;
+          }
+          if (kind[c + 1] === Chunk.wh || (close < end && !finite)) {
+            if (close >= end) return false;
+            c = close - (kind[c + 1] === Chunk.wh ? 0 : 1);
+          }
         }
       } else if (kc === Chunk.wh || kc === Chunk.that) {
         return false;
@@ -199,10 +205,17 @@ export function sentenceOf(scene: Scene, sentence: number): Sentence | null {
     for (let steps = 0; steps < 6; steps++) {
       if (last + 2 < end && kind[last + 1] === Chunk.preposition && (word[grammar.from[last + 1]!] === OF) && kind[last + 2] === Chunk.noun) last += 2;
       else if (last + 2 < end && kind[last + 1] === Chunk.coordinator && kind[last + 2] === Chunk.noun && !clauseFollows(last + 3)) last += 2;
-      else if (last + 2 < end && kind[last + 1] === Chunk.comma && kind[last + 2] === Chunk.noun && last + 3 < end && (kind[last + 3] === Chunk.comma || kind[last + 3] === Chunk.coordinator) && grammar.tags[head[last + 2]!] === Tag.name && !clauseFollows(last + 3)) last += 2;
+      else if (last + 2 < end && kind[last + 1] === Chunk.comma && kind[last + 2] === Chunk.noun && last + 3 < end && (kind[last + 3] === Chunk.comma || kind[last + 3] === Chunk.coordinator || (kind[last + 3] === Chunk.verb && (verb[last + 3]! & Verb.infinitive) !== 0)) && grammar.tags[head[last + 2]!] === Tag.name && !clauseFollows(last + 3)) last += 2;
       else break;
     }
-    return { phrase: { from: grammar.from[r]!, to: grammar.to[last]!, head: head[r]! }, chunk: last + 1 };
+    let after = last + 1;
+    // `urged X, of which Y is a member, to`
+    if (after + 2 < end && kind[after] === Chunk.comma && (kind[after + 1] === Chunk.wh || kind[after + 2] === Chunk.wh)) {
+      let close = after + 2;
+      while (close < end && kind[close] !== Chunk.comma) close++;
+      if (close + 1 < end) after = close + 1;
+    }
+    return { phrase: { from: grammar.from[r]!, to: grammar.to[last]!, head: head[r]! }, chunk: after };
   }
 
   function holdsVerb(a: number, b: number): boolean {
