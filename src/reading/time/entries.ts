@@ -20,8 +20,25 @@ export interface NamedDay {
 
 const minutesOf = (head: EntryHead): number => head.stamp.hour * 60 + head.stamp.minute;
 
+/** Day of a date on a scale that need not know the year; `null` for a weekday alone. */
+const scaleOf = ({ year, month, day }: WrittenDate): number | null => (month === null || day === null ? null : (year ?? 0) * 372 + month * 31 + day);
+
+/** The order that named days give, where the first and the last of them differ. Without years, half a year and more is the turn of the year. */
+function orderOfDays(named: readonly (NamedDay | null)[]): EntryOrder | null {
+  const dated = (name: NamedDay | null): name is NamedDay => name !== null && scaleOf(name.date) !== null;
+  const first = named.find(dated), last = named.findLast(dated);
+  if (first === undefined || last === undefined) return null;
+  const step = scaleOf(last.date)! - scaleOf(first.date)!;
+  if (step === 0) return null;
+  const turned = (first.date.year === null || last.date.year === null) && Math.abs(step) > 186;
+  const down = step < 0 !== turned;
+  return { value: down ? 'newest-first' : 'oldest-first', because: [{ rule: down ? 'days-run-down' : 'days-run-up', spans: [...first.evidence.spans, ...last.evidence.spans] }] };
+}
+
 /** The order of the entries, or `null` where they do not tell. */
-export function orderOf(entries: readonly EntryHead[]): EntryOrder | null {
+export function orderOf(entries: readonly EntryHead[], named: readonly (NamedDay | null)[]): EntryOrder | null {
+  const ofDays = orderOfDays(named);
+  if (ofDays !== null) return ofDays;
   const value = directionOf(entries.map(minutesOf));
   if (value === null) return null;
   const spans: Span[] = [entries[0]!.stamp.time, entries.at(-1)!.stamp.time];

@@ -4,6 +4,8 @@ export const timeRules = {
   'form-of-the-entries': 'the line begins with a clock time in the form that the entries of this document share',
   'clock-runs-down': 'the clock runs from late to early down the page',
   'clock-runs-up': 'the clock runs from early to late down the page',
+  'days-run-down': 'the days named with the entries run from late to early down the page',
+  'days-run-up': 'the days named with the entries run from early to late down the page',
   'day-of-document': 'the entry is of the document’s day',
   'day-in-stamp': 'the stamp names the day',
   'day-in-heading': 'the line above the entries names the day',

@@ -37,7 +37,7 @@ function weekdayAgreed(date: DocumentDay | null, dates: readonly WrittenDate[]):
 export function readTimes(source: Source, layout: Layout, settled: Settled): Times {
   const dates = findDates(source);
   const named = namedDays(layout, dates);
-  const order = orderOf(layout.entries);
+  const order = orderOf(layout.entries, named);
   const date = documentDay(source, layout, settled, dates, latestNamed(named, order));
   const zone = documentZone(source, layout, settled, layout.entries.map(({ stamp }) => stamp.zone));
   const { entries, anomalies } = readEntries(source, layout, dates, order, date?.value ?? null, zone, named);

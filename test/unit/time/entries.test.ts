@@ -51,6 +51,19 @@ describe('the day of an entry', () => {
     expect(readDocument(text).date?.value).toBe('2022-03-15');
   });
 
+  it('stands in the stamp, and tells the order where the clock alone would mislead', () => {
+    const text = blog('Harbour strike', '3 March 2021, 18:40 - Pilots walk out', '2 March 2021, 19:10 - Ferries off', '1 March 2021, 20:05 - Talks fail');
+    expect(localsOf(text)).toEqual(['2021-03-03T18:40', '2021-03-02T19:10', '2021-03-01T20:05']);
+    expect(readDocument(text).order?.value).toBe('newest-first');
+    expect(readDocument(text).date?.value).toBe('2021-03-03');
+  });
+
+  it('turns the year in stamps without one', () => {
+    const text = blog('Harbour strike', 'Jan 1, 0:40 - Talks go on', 'Dec 31, 23:10 - Talks go on', 'Dec 31, 22:05 - Talks begin');
+    expect(readDocument(text).order?.value).toBe('newest-first');
+    expect(localsOf(text, { date: '2021-01-01' })).toEqual(['2021-01-01T00:40', '2020-12-31T23:10', '2020-12-31T22:05']);
+  });
+
   it('stands in a heading above', () => {
     const text = `Harbour strike
 
