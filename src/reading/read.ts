@@ -3,7 +3,6 @@ import type { Reading, ReadOptions } from './reading.ts';
 import { layOut } from './layout/layout.ts';
 import { readTimes } from './time/time.ts';
 import { scan } from './text/scan.ts';
-import { readNames } from './names/names.ts';
 import { setScene } from './say/build.ts';
 import { readStatements } from './say/say.ts';
 import { pairQuotes } from './text/quotes.ts';
@@ -20,7 +19,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const layout = layOut(source);
   const times = readTimes(source, layout, options.settled ?? {});
   const scene = setScene(source, quotes, layout);
-  const { statements, speakers } = readStatements(scene, layout, readNames(source, layout, quotes, scene.sentences), times.timexes);
+  const { statements, speakers } = readStatements(scene, layout, times.timexes);
   return {
     text,
     lineStarts: source.lines.start,

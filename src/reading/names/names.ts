@@ -76,3 +76,15 @@ export function isOutlet(names: Names, from: number, to: number): boolean {
   if (phrase.type === 'medium') return true;
   return phrase.type === 'name' && (names.cast.owner[phrase.chunk]?.kind === 'outlet' || names.cast.chunks[phrase.chunk]!.kind === 'outlet');
 }
+
+/** What a source may be, as far as its words tell: the order is that of the tables learnt from it. */
+export const SOURCE_TYPES = [
+  'empty', 'pronoun', 'joint', 'unknown', 'state', 'that-state', 'pair', 'role', 'body', 'medium', 'document', 'other', 'person', 'outlet', 'office', 'organisation', 'collective',
+] as const;
+
+/** Index into `SOURCE_TYPES` of the noun phrase at the tokens `[from, to)`. */
+export function sourceType(names: Names, from: number, to: number): number {
+  const phrase = parsePhrase(names.cast, from, to);
+  const type = phrase.type === 'name' ? names.cast.owner[phrase.chunk]?.kind ?? 'unknown' : phrase.type;
+  return Math.max(0, (SOURCE_TYPES as readonly string[]).indexOf(type));
+}

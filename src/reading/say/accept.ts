@@ -4,7 +4,10 @@ import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { cueRows } from '../lexicon/cues.ts';
+import type { FrameName } from '../lexicon/cues.ts';
 import { intern, textHash } from '../lexicon/vocabulary.ts';
+import { sourceType } from '../names/names.ts';
+import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { observations, observe } from './evidence.ts';
 import type { Observations } from './evidence.ts';
@@ -13,7 +16,7 @@ import type { Range, Scene } from './scene.ts';
 const T = {
   bias: 1, lemma: 2, lemmaFrame: 3, frame: 4, form: 5, frameForm: 6, source: 7, sourceFrame: 8, sourceWord: 9, by: 10, quote: 11, quoteFrame: 12, length: 13,
   contentVerb: 14, contentFirst: 15, place: 16, joint: 17, lemmaForm: 18, lemmaSource: 19, lemmaJoint: 20, before: 21, addressee: 22, tag: 23, lemmaQuote: 24,
-  inQuotation: 25, contentHead: 26, frameFirst: 27, lemmaFirst: 28, split: 29, splitQuote: 30, splitWord: 31, leftVerb: 32, nested: 40, nestedFrame: 41, nestedLemma: 42, nestedOuter: 43, nestedSource: 44,
+  inQuotation: 25, contentHead: 26, frameFirst: 27, lemmaFirst: 28, split: 29, splitQuote: 30, splitWord: 31, leftVerb: 32, sourceType: 33, typeFrame: 34, typeLemma: 35, row: 36, rowForm: 37, addresseeType: 38, nested: 40, nestedFrame: 41, nestedLemma: 42, nestedOuter: 43, nestedSource: 44,
 } as const;
 
 const seen: Observations = observations();
@@ -97,9 +100,33 @@ export function observeCandidate(scene: Scene, candidate: Candidate, left: Range
     observe(seen, T.joint, textHash(candidate.joint) || candidate.joint, frame);
     observe(seen, T.lemmaJoint, lemma, textHash(candidate.joint) || candidate.joint);
   }
-  if (candidate.addressee !== null) observe(seen, T.addressee, frame, 1);
+  if (candidate.addressee !== null) {
+    observe(seen, T.addressee, frame, 1);
+    observe(seen, T.addresseeType, sourceType(scene.names, candidate.addressee.from, candidate.addressee.to), frame);
+  }
+  const type = speaker === null ? 31 : sourceType(scene.names, speaker.from, speaker.to);
+  observe(seen, T.sourceType, type);
+  observe(seen, T.typeFrame, type, frame);
+  observe(seen, T.typeLemma, type, lemma);
+  const flags = rowFlags(candidate);
+  observe(seen, T.row, frame, flags);
+  observe(seen, T.rowForm, flags, form);
   return seen;
 }
+
+/** What the lexicon knows of the cue besides its lemma: what rare verbs share with frequent ones. */
+function rowFlags({ row, noun, frame }: Candidate): number {
+  if (row < 0) return 0;
+  if (noun) return 1 + (cueNouns[row]!.alone ? 2 : 0) + (cueNouns[row]!.act === 'speech' ? 4 : 0);
+  const { act, deed, ambiguous, noun: nominal, frames, after } = cueRows[row]!;
+  const takes = LISTED[frame];
+  return 16 + (act === 'speech' ? 32 : 0) + (deed ? 64 : 0) + (ambiguous ? 128 : 0) + (nominal ? 256 : 0) + (takes !== undefined && frames[takes] ? 512 : 0) + (frames.left ? 1024 : 0) + (after.length > 0 ? 2048 : 0);
+}
+/** The frame of a row that allows the frame of a candidate. */
+const LISTED: Readonly<Record<number, FrameName>> = {
+  [Frame.left]: 'left', [Frame.split]: 'left', [Frame.quote]: 'quote', [Frame.fragment]: 'quote', [Frame.that]: 'that', [Frame.zero]: 'zero', [Frame.wh]: 'wh', [Frame.to]: 'to', [Frame.ing]: 'ing',
+  [Frame.noun]: 'np', [Frame.preposition]: 'prep', [Frame.as]: 'as', [Frame.passive]: 'passive',
+};
 
 function holdsFiniteVerb({ grammar }: Scene, { from, to }: Range): number {
   for (let c = grammar.chunkOf[from]!; c <= grammar.chunkOf[to - 1]!; c++) if (grammar.kind[c] === Chunk.verb && (grammar.verb[c]! & (Verb.infinitive | Verb.ing)) === 0) return 1;

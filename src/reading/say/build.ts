@@ -1,6 +1,7 @@
-/** Sets the scene: sentences and chunks of the document, each sentence with the kind of line it stands in. */
+/** Sets the scene: sentences, chunks and names of the document, each sentence with the kind of line it stands in. */
 import { parse } from '../grammar/chunks.ts';
 import type { Layout } from '../layout/layout.ts';
+import { readNames } from '../names/names.ts';
 import type { BlockKind } from '../reading.ts';
 import type { Quotes } from '../text/quotes.ts';
 import type { Source } from '../text/scan.ts';
@@ -30,5 +31,5 @@ export function setScene(source: Source, quotes: Quotes, layout: Layout): Scene 
   for (const { stamp, heading } of layout.entries) if (heading !== null && stamp.span[1] < lines.end[stamp.line]!) lineKind[stamp.line] = Place.headline;
   const place = new Uint8Array(sentences.count);
   for (let s = 0; s < sentences.count; s++) place[s] = lineKind[sentences.line[s]!]!;
-  return { source, quotes, sentences, grammar: parse(source, sentences), place };
+  return { source, quotes, sentences, grammar: parse(source, sentences), names: readNames(source, layout, quotes, sentences), place };
 }

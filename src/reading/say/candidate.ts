@@ -5,7 +5,7 @@ import type { Range } from './scene.ts';
 /** Where the content stands, and how it is joined to its cue. */
 export const Frame = {
   left: 1, split: 2, quote: 3, fragment: 4, that: 5, zero: 6, wh: 7, to: 8, ing: 9, noun: 10, preposition: 11, as: 12, passive: 13,
-  accordingRight: 14, accordingLeft: 15, accordingSplit: 16, nounThat: 17, nounTo: 18, nounOf: 19, headlineLeft: 20, headlineRight: 21, label: 22, next: 23, colon: 24, relative: 25,
+  accordingRight: 14, accordingLeft: 15, accordingSplit: 16, nounThat: 17, nounTo: 18, nounOf: 19, headlineLeft: 20, headlineRight: 21, label: 22, next: 23, colon: 24, relative: 25, signature: 26,
 } as const;
 
 export interface Candidate {

@@ -25,7 +25,10 @@ export function markCandidates(scene: Scene, sentence: number, into: Candidate[]
   const first = grammar.sentenceChunk[sentence]!, end = grammar.sentenceChunk[sentence + 1]!;
   if (end - first < 3) return;
   if (place[sentence] === Place.headline) headline();
-  else colon();
+  else {
+    colon();
+    signature();
+  }
   if (place[sentence] !== Place.headline && (sentence === 0 || sentences.line[sentence - 1] !== sentences.line[sentence])) label();
 
   function headline(): void {
@@ -41,6 +44,21 @@ export function markCandidates(scene: Scene, sentence: number, into: Candidate[]
         put(Frame.headlineRight, c, after, { from: grammar.from[first]!, to: grammar.from[c]! }, null);
         return;
       }
+    }
+  }
+
+  /** `“We had no warning.” — Ines Vauban, teacher`: the quotation is signed. */
+  function signature(): void {
+    for (let c = end - 2; c > first; c--) {
+      if (kind[c] !== Chunk.dash) continue;
+      const source = nounPhrase(c + 1, end);
+      const before = c - 1;
+      if (source === null || grammar.tags[source.head] !== Tag.name || kind[before] !== Chunk.quote || sentences.quotation[grammar.from[before]! - 1] === 0) return;
+      const inside = sentences.quotation[grammar.from[before]! - 1]!;
+      let from = grammar.from[before]! - 1;
+      while (from > 0 && sentences.quotation[from - 1] === inside) from--;
+      put(Frame.signature, c, source, { from, to: grammar.from[before]! }, null);
+      return;
     }
   }
 

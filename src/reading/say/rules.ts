@@ -14,6 +14,7 @@ export const sayRules = {
   'headline-mark': 'in a headline, a colon or dash parts the source from what it says',
   'transcript-label': 'a name and a colon begin the line',
   'colon-opens': 'a colon opens what is said',
+  'signed-quotation': 'a dash and a name after the quotation sign it',
   'relative-word': 'a relative word stands for what is said',
   'quotation-joins': 'a quotation later in the paragraph goes on with the same speaker',
   'quotation-goes-on': 'a paragraph that is all quotation goes on with the last speaker',

@@ -4,7 +4,7 @@ import type { Layout } from '../layout/layout.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { cueRows } from '../lexicon/cues.ts';
 import { isOutlet, resolveSources } from '../names/names.ts';
-import type { Names, SourceAnswer, SourceAsk } from '../names/names.ts';
+import type { SourceAnswer, SourceAsk } from '../names/names.ts';
 import type { Because, Confidence, Evidence, Speaker, Stance, Statement, Timex } from '../reading.ts';
 import type { Rule } from '../rules.ts';
 import { chainsOf } from './chain.ts';
@@ -27,14 +27,15 @@ const RULE: Readonly<Record<number, Rule>> = {
   [Frame.zero]: 'clause-after-cue', [Frame.wh]: 'question-after-cue', [Frame.to]: 'infinitive-after-cue', [Frame.ing]: 'object-of-cue', [Frame.noun]: 'object-of-cue',
   [Frame.preposition]: 'object-of-cue', [Frame.as]: 'object-of-cue', [Frame.passive]: 'passive-cue', [Frame.accordingRight]: 'according-to', [Frame.accordingLeft]: 'according-to',
   [Frame.accordingSplit]: 'according-to', [Frame.nounThat]: 'noun-as-cue', [Frame.nounTo]: 'noun-as-cue', [Frame.nounOf]: 'noun-as-cue', [Frame.headlineLeft]: 'headline-mark',
-  [Frame.headlineRight]: 'headline-mark', [Frame.label]: 'transcript-label', [Frame.next]: 'colon-opens', [Frame.colon]: 'colon-opens', [Frame.relative]: 'relative-word',
+  [Frame.headlineRight]: 'headline-mark', [Frame.label]: 'transcript-label', [Frame.next]: 'colon-opens', [Frame.colon]: 'colon-opens', [Frame.relative]: 'relative-word', [Frame.signature]: 'signed-quotation',
 };
 
 /** Log-odds from which a statement is called certain, and those below which it is left open. */
 const CERTAIN = 2.2, OPEN = 0.2;
 
 /** Every statement of the document with its speaker and chain, in the order of the text, and all who speak. */
-export function readStatements(scene: Scene, layout: Layout, names: Names, timexes: readonly Timex[]): Said {
+export function readStatements(scene: Scene, layout: Layout, timexes: readonly Timex[]): Said {
+  const { names } = scene;
   const tables = shippedTables();
   const outlet = (from: number, to: number): boolean => isOutlet(names, from, to);
   const kept = decide(scene, weigh(scene, tables), tables, outlet).filter(({ candidate }) => wasSaid(scene, candidate));

@@ -1,9 +1,11 @@
 /** What every module of this room looks at: the document, parsed, and where in it statements may stand. */
 import type { Clauses } from '../grammar/subjects.ts';
+import type { Names } from '../names/names.ts';
 import type { Quotes } from '../text/quotes.ts';
 
 export interface Scene extends Clauses {
   readonly quotes: Quotes;
+  readonly names: Names;
   /** For each sentence: what kind of line it stands in. */
   readonly place: Uint8Array;
 }

@@ -1,5 +1,6 @@
 /** Every date and weekday that a text names, in one pass over its tokens. */
 import { Token, type Source } from '../text/scan.ts';
+import { isTrigger } from './timex/words.ts';
 import { monthAt, readDate, weekdayAt, type WrittenDate } from './written/date.ts';
 
 /** In the order of the text; none overlaps another. Linear. */
@@ -8,7 +9,7 @@ export function findDates(source: Source): readonly WrittenDate[] {
   const found: WrittenDate[] = [];
   for (let t = 0; t < tokens.count; t++) {
     const number = tokens.kind[t] === Token.number || (tokens.kind[t] === Token.word && source.text.charCodeAt(tokens.start[t]!) <= 0x39);
-    if (!number && (tokens.word[t] === 0 || (monthAt(source, t) === 0 && weekdayAt(source, t) === 0))) continue;
+    if (!number && (!isTrigger(tokens.word[t]!) || (monthAt(source, t) === 0 && weekdayAt(source, t) === 0))) continue;
     const date = readDate(source, t, tokens.count);
     if (date === null || date.next <= t) continue;
     found.push(date);
