@@ -78,6 +78,9 @@ export const partsOfDay: readonly (readonly [code: string, forms: string])[] = [
 
 export const seasons: readonly (readonly [code: string, forms: string])[] = [['SP', 'spring springtime'], ['SU', 'summer summers summertime'], ['FA', 'autumn fall'], ['WI', 'winter winters wintertime']];
 
+/** What is named after a holiday and is no day. */
+export const holidayThings = 'tree trees card cards carol carols present presents gift gifts shopping party parties decorations lights market markets island';
+
 /** Adverbs that point to the present, the past or the future without a date. */
 export const references: readonly (readonly [value: string, forms: string])[] = [
   ['PRESENT_REF', 'now currently nowadays presently'], ['PAST_REF', 'recently lately'], ['FUTURE_REF', 'soon'],

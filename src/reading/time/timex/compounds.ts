@@ -1,6 +1,6 @@
 /** Hyphenated words that tell time: `10-year`, `four-day`, `third-quarter`, `mid-1996`, `year-end`, `decades-long`. */
 import { months } from '../../lexicon/calendar.ts';
-import { intern, lookUp } from '../../lexicon/vocabulary.ts';
+import { intern, lookUp, wordSet } from '../../lexicon/vocabulary.ts';
 import type { Source } from '../../text/scan.ts';
 import { yearAt } from '../written/date.ts';
 import type { Expression } from './meaning.ts';
@@ -12,6 +12,8 @@ import { w, wordAt } from './words.ts';
 const monthOf = new Map<number, number>();
 months.forEach((row, i) => row.split(' ').forEach((word) => monthOf.set(intern(word), i + 1)));
 const [MID, POST, PRE, END, OLD, LONG, YEAR, EARLIER, AGO, ROUND, SPAN] = ['mid', 'post', 'pre', 'end', 'old', 'long', 'year', 'earlier', 'ago', 'round', 'span'].map(intern);
+
+const rates = wordSet('a an per million billion');
 
 /** Value of one part in figures or words; -1 for none. */
 function partValue(source: Source, part: { readonly id: number; readonly start: number; readonly end: number }): number {
@@ -38,6 +40,8 @@ export function readCompound(source: Source, t: number, floor: number): Expressi
     if (next === 'Q' || next === 'P' || next === 'M' || words.unitOf(wordAt(source, t + 2))?.code === 'M') return null;
     return expression(source, first, t + 1, 'DATE', { kind: 'same-period', years: 1, unit: null, year: null });
   }
+  // `$12-an-hour`, `a $400-million-a-year business`
+  if (parts.slice(1, -1).some(({ id }) => rates(id)) || (t > 0 && words.isMark(source, t - 1, words.DOLLAR))) return null;
   const ordinal = words.ordinalOf(head.id), secondUnit = words.unitOf(second.id);
   if (ordinal !== undefined && secondUnit !== undefined && parts.length === 2) {
     if (secondUnit.code === 'Q' && ordinal <= 4) {

@@ -1,5 +1,5 @@
 /** Expressions around a day: dates, months, weekdays, `today`, parts of the day, clock times, and what they make together. */
-import { intern } from '../../lexicon/vocabulary.ts';
+import { intern, wordSet } from '../../lexicon/vocabulary.ts';
 import { charClass, Char } from '../../text/chars.ts';
 import { Token, type Source } from '../../text/scan.ts';
 import { readClock } from '../written/clock.ts';
@@ -7,7 +7,7 @@ import { readDate, weekdayAt, yearAt, type WrittenDate } from '../written/date.t
 import { readZone } from '../written/zone.ts';
 import type { ClockTime, Deixis, Expression, Meaning } from './meaning.ts';
 import { wordValue } from './quantity.ts';
-import { deixisOf, expression, withEarly, withPortion } from './units.ts';
+import { deixisAt, deixisOf, expression, withEarly, withPortion } from './units.ts';
 import * as words from './words.ts';
 import { w, wordAt } from './words.ts';
 
@@ -22,7 +22,7 @@ function readDay(source: Source, t: number): Day | null {
   const id = wordAt(source, t);
   const relative = id === w('tonight') ? 0 : words.relativeDayOf(id);
   if (relative !== undefined) return { first: t, next: t + 1, meaning: { kind: 'day', days: relative } };
-  const deixis = deixisOf(id) ?? (id === w('this') ? 0 : null);
+  const deixis = deixisAt(source, t) ?? (id === w('this') ? 0 : null);
   const from = deixis === null ? t : id === w('this') && words.isAfter(wordAt(source, t + 1)) ? t + 2 : t + 1;
   if (from >= source.tokens.count) return null;
   const date = readDate(source, from, source.tokens.count);
@@ -43,10 +43,11 @@ function withModifiers(source: Source, t: number, floor: number): { readonly fir
   let first = t, deixis: Deixis | null = null;
   const id = t - 1 >= floor ? wordAt(source, t - 1) : 0;
   if (id === w('each') || id === w('every')) return { first: t - 1, deixis: null, every: true };
-  const found = deixisOf(id);
+  const found = t - 1 >= floor ? deixisAt(source, t - 1) : null;
   if (found !== null && id !== w('current')) {
     [first, deixis] = [t - 1, found];
-    if (found === 1 && wordAt(source, first - 1) === w('this') && first - 1 >= floor) first--;
+    const article = first - 1 >= floor ? wordAt(source, first - 1) : 0;
+    if (found === 1 && (article === w('this') || (article === w('the') && id !== w('next')))) first--;
   }
   return { first: withEarly(source, first, floor), deixis, every: false };
 }
@@ -117,6 +118,10 @@ export function readRelativeDay(source: Source, t: number, floor: number, days: 
   return expression(source, first, part?.next ?? t + 1, part === null ? 'DATE' : 'TIME', { kind: 'day', days, part: part?.part ?? null });
 }
 
+/** Words that may follow a part of the day without being named by it. */
+const links = wordSet('the a an he she it they we i you and but or as when after before of on at to for with in while that who where by from his her their there when until about');
+const isNounAfter = (source: Source, t: number): boolean => source.tokens.kind[t] === Token.word && !words.isCapital(source, t) && !links(source.tokens.word[t]!);
+
 const LIGHT = new Set('dawn daybreak sunrise dusk sunset midday'.split(' ').map(intern)), LIGHT_LED = new Set('at by before after until since around about till'.split(' ').map(intern));
 
 /** A part of the day: `this morning`, `last night`, `the evening of Sept. 3`, `in the morning`. */
@@ -162,7 +167,7 @@ export function readPart(source: Source, t: number, floor: number, part: string)
     // `in the morning` tells when; `the night sky` does not.
     const preposition = determiner === w('the') ? wordAt(source, first - 2) : 0;
     if (preposition !== w('in') && preposition !== w('during') && preposition !== w('until') && !adjective) return null;
-    if (part === 'NI' && source.tokens.kind[next] === Token.word && next < tokens.count) return null; // `in the night sky`
+    if (next < tokens.count && isNounAfter(source, next)) return null; // `in the night sky`, `in the morning meetings`
   } else return null;
   return expression(source, first, next, 'TIME', { kind: 'part', part });
 }
@@ -189,7 +194,8 @@ function withDay(source: Source, t: number, after: number, end: number, clock: C
   const { tokens } = source;
   let next = after, from = after;
   if (words.isMark(source, from, words.COMMA) || wordAt(source, from) === w('on')) from++;
-  const day = from < tokens.count ? readDay(source, from) : null;
+  const thisPart = wordAt(source, from) === w('this') ? partAfter(source, from + 1) : null;
+  const day: Day | null = thisPart !== null ? { first: from, next: from + 1, meaning: { kind: 'day', days: 0 } } : from < tokens.count ? readDay(source, from) : null;
   if (day !== null) {
     const part = partAfter(source, day.next);
     next = part?.next ?? day.next;

@@ -10,6 +10,10 @@ import * as words from './words.ts';
 import { w, wordAt } from './words.ts';
 import { readDecade, readHoliday, readReference, readSeason, readSpeltYear, readYear } from './years.ts';
 
+/** A word with a capital after another word with one: `Russia Today`. */
+const isPartOfName = (source: Source, t: number): boolean => t > 0 && words.isCapital(source, t) && source.tokens.kind[t - 1] === Token.word && words.isCapital(source, t - 1)
+  && !(source.tokens.shape[t]! & Shape.capitals && source.tokens.end[t]! - source.tokens.start[t]! > 3) && source.lines.count > 0;
+
 /** What the token at `t` begins or triggers; tokens before `floor` belong to the expression before. */
 function readAt(source: Source, t: number, floor: number): Expression | null {
   const { tokens } = source;
@@ -24,15 +28,18 @@ function readAt(source: Source, t: number, floor: number): Expression | null {
   const unit = words.unitOf(id);
   if (unit !== undefined) return readUnit(source, t, floor, unit) ?? (unit.code === 'TH' && unit.plural ? readHours(source, t, floor) : null);
   const days = words.relativeDayOf(id);
-  if (days !== undefined && t > 0 && words.isCapital(source, t) && tokens.shape[t - 1]! & Shape.capitals && tokens.kind[t - 1] === Token.word && !(shape & Shape.capitals)) return null; // `USA Today`
+  const named = isPartOfName(source, t);
+  if (days !== undefined && named) return null; // `USA Today`
   if (days !== undefined) return readRelativeDay(source, t, floor, days);
   const part = words.partOf(id);
+  if (part !== undefined && named && wordAt(source, t - 1) === w('this') && tokens.kind[t - 2] === Token.word) return null; // `CBS This Morning`
   if (part !== undefined) return readPart(source, t, floor, part);
   const season = words.seasonOf(id);
   if (season !== undefined) return readSeason(source, t, floor, season);
   const plural = words.pluralWeekdayOf(id);
   if (plural !== undefined) return expression(source, t, t + 1, 'SET', { kind: 'set', value: `XXXX-WXX-${plural}` });
   const often = words.frequencyOf(id);
+  if (often !== undefined && named) return null; // `NBC Nightly News`
   if (often !== undefined) return expression(source, t, t + 1, 'SET', { kind: 'set', value: often });
   const length = words.lengthOf(id);
   if (length !== undefined) return expression(source, t, t + 1, 'DURATION', { kind: 'set', value: length });
@@ -79,10 +86,11 @@ function readSecondDay(source: Source, last: Expression): Expression | null {
   const { tokens, text } = source;
   const link = wordAt(source, last.next);
   const t = last.next + 1;
-  if ((link !== w('and') && link !== w('or') && link !== w('to')) || tokens.kind[t] !== Token.number || tokens.end[t]! - tokens.start[t]! > 2) return null;
+  const dash = tokens.kind[last.next] === Token.dash && words.adjoins(source, last.next) && words.adjoins(source, t);
+  if ((!dash && link !== w('and') && link !== w('or') && link !== w('to')) || tokens.kind[t] !== Token.number || tokens.end[t]! - tokens.start[t]! > 2) return null;
   const day = Number(text.slice(tokens.start[t], tokens.end[t]));
   const after = tokens.kind[t + 1];
-  if (!(day >= 1 && day <= 31) || after === Token.word || after === Token.number || (after === Token.mark && words.adjoins(source, t + 1) && tokens.word[t + 1] !== words.STOP && tokens.word[t + 1] !== words.COMMA)) return null;
+  if (!(day >= 1 && day <= 31) || (after === Token.word && !dash) || after === Token.number || (after === Token.mark && words.adjoins(source, t + 1) && tokens.word[t + 1] !== words.STOP && tokens.word[t + 1] !== words.COMMA)) return null;
   return expression(source, t, t + 1, 'DATE', { ...last.meaning, day, weekday: null });
 }
 

@@ -24,6 +24,14 @@ interface Before {
   adjective: number;
 }
 
+/** Deixis of the word at the token. `Following Monday's debate` and `Coming Friday` are no days of a run: those two need an article. */
+export function deixisAt(source: Source, t: number): Deixis | null {
+  const id = wordAt(source, t), deixis = deixisOf(id);
+  if (id !== w('following') && id !== w('coming')) return deixis;
+  const before = wordAt(source, t - 1);
+  return before === w('the') || before === w('this') || before === w('these') ? deixis : null;
+}
+
 export function deixisOf(id: number): Deixis | null {
   return words.isBefore(id) ? -1 : words.isAfter(id) ? 1 : words.isThis(id) ? 0 : null;
 }
@@ -57,7 +65,7 @@ function readBefore(source: Source, t: number, floor: number, unit: Unit): Befor
     if (ordinal !== undefined && before.ordinal === null) before.ordinal = ordinal;
     else if (id === w('last') && before.ordinal === null && before.deixis === null) before.deixis = -1;
     else if (words.isAfter(id) || words.isBefore(id)) {
-      if (before.deixis !== null) break;
+      if (before.deixis !== null || (deixisAt(source, l) === null && !unit.plural)) break;
       before.deixis = deixisOf(id);
     }
     else if (id === w('current')) before.deixis ??= 0;
@@ -80,6 +88,7 @@ function readBefore(source: Source, t: number, floor: number, unit: Unit): Befor
   }
   const id = at();
   // `a three hour meeting`, `said that four days were enough`: the quantity stands without them.
+  if (before.deixis !== null && id === w('that')) return before;
   if (before.quantity !== null && (id === w('a') || id === w('an') || id === w('that') || words.isPossessive(id))) return before;
   if (words.isDeterminer(id)) {
     before.determiner = id;
@@ -279,7 +288,7 @@ function readPlain(source: Source, t: number, before: Before, unit: Unit, floor:
     return expression(source, around, t + 2, 'DATE', { kind: 'unit', unit: 'Y', count: 0, ago: false });
   }
   if (before.yearAgo) return null;
-  if (determiner === w('this') || before.quality === w('current')) {
+  if (deixis === null && (determiner === w('this') || before.quality === w('current'))) {
     if (code === 'TS' || code === 'TM' || code === 'TH' || code === 'D') return null;
     return expression(source, withEarly(source, before.first, floor), t + 1, 'DATE', { kind: 'unit', unit: code, count: 0, ago: false });
   }

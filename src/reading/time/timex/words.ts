@@ -40,6 +40,7 @@ export const isMeasure = wordSet(calendar.measures);
 
 /** The grammar's own words. They must be known before a text is scanned, so a word that the grammar asks for stands here: the compiler sees to it. */
 const grammarWords = [
+  'following', 'coming',
   'a', 'a.m.', 'about', 'after', 'age', 'ago', 'ahead', 'am', 'an', 'and', 'are', 'around', 'as', 'at', 'be', 'before', 'beginning', 'by', 'calendar', 'close',
   'couple', 'current', 'distant', 'dozen', 'during', 'each', 'earlier', 'early', 'end', 'every', 'fall', 'few', 'final', 'financial', 'fiscal', 'for',
   'foreseeable', 'from', 'full', 'future', 'half', 'high', 'hours', 'hundred', 'immediate', 'in', 'into', 'is', 'just', 'last', 'late', 'later', 'matter', 'mid',

@@ -1,6 +1,6 @@
 /** Expressions around a year: years, decades, seasons, holidays, and words that point to past, present or future. */
-import { holidays } from '../../lexicon/calendar.ts';
-import { intern, lookUp } from '../../lexicon/vocabulary.ts';
+import { holidays, holidayThings } from '../../lexicon/calendar.ts';
+import { intern, lookUp, wordSet } from '../../lexicon/vocabulary.ts';
 import { charClass, Char } from '../../text/chars.ts';
 import { Shape, Token, type Source } from '../../text/scan.ts';
 import { yearAt } from '../written/date.ts';
@@ -131,6 +131,7 @@ export function readSeason(source: Source, t: number, floor: number, season: str
   return expression(source, first, next, 'DATE', { kind: 'season', season, year, deixis });
 }
 
+const isThing = wordSet(holidayThings);
 const holidayRows = holidays.map(({ words: phrase }) => phrase.split(' ').map(intern));
 const holidayFirst = new Map<number, number[]>();
 holidays.forEach(({ words: phrase }, index) => {
@@ -146,6 +147,7 @@ export function readHoliday(source: Source, t: number, floor: number): Expressio
   for (const index of rows) {
     const length = matches(source, t, holidayRows[index]!);
     if (length === 0) continue;
+    if (isThing(wordAt(source, t + length))) return null;
     const deixis = t - 1 >= floor ? deixisOf(wordAt(source, t - 1)) : null;
     const year = yearAt(source, t + length);
     if (length === 1 && (source.tokens.shape[t + 1] ?? 0) & Shape.capital && wordAt(source, t + 1) !== 0 && year === 0) return null;
