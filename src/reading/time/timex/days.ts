@@ -47,7 +47,7 @@ function withModifiers(source: Source, t: number, floor: number): { readonly fir
   if (found !== null && id !== w('current')) {
     [first, deixis] = [t - 1, found];
     const article = first - 1 >= floor ? wordAt(source, first - 1) : 0;
-    if (found === 1 && (article === w('this') || (article === w('the') && id !== w('next')))) first--;
+    if (found === 1 && (article === w('this') || (article === w('the') && (id === w('following') || id === w('coming'))))) first--;
   }
   return { first: withEarly(source, first, floor), deixis, every: false };
 }

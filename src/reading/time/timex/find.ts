@@ -12,7 +12,7 @@ import { readDecade, readHoliday, readReference, readSeason, readSpeltYear, read
 
 /** A word with a capital after another word with one: `Russia Today`. */
 const isPartOfName = (source: Source, t: number): boolean => t > 0 && words.isCapital(source, t) && source.tokens.kind[t - 1] === Token.word && words.isCapital(source, t - 1)
-  && !(source.tokens.shape[t]! & Shape.capitals && source.tokens.end[t]! - source.tokens.start[t]! > 3) && source.lines.count > 0;
+  && !(source.tokens.shape[t]! & Shape.capitals && source.tokens.end[t]! - source.tokens.start[t]! > 3);
 
 /** What the token at `t` begins or triggers; tokens before `floor` belong to the expression before. */
 function readAt(source: Source, t: number, floor: number): Expression | null {
@@ -39,7 +39,7 @@ function readAt(source: Source, t: number, floor: number): Expression | null {
   const plural = words.pluralWeekdayOf(id);
   if (plural !== undefined) return expression(source, t, t + 1, 'SET', { kind: 'set', value: `XXXX-WXX-${plural}` });
   const often = words.frequencyOf(id);
-  if (often !== undefined && named) return null; // `NBC Nightly News`
+  if (often !== undefined && words.isCapital(source, t) && t > 0 && tokens.kind[t - 1] === Token.word) return null; // `the Nightly Post`
   if (often !== undefined) return expression(source, t, t + 1, 'SET', { kind: 'set', value: often });
   const length = words.lengthOf(id);
   if (length !== undefined) return expression(source, t, t + 1, 'DURATION', { kind: 'set', value: length });
