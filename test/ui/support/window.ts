@@ -36,10 +36,8 @@ export class Window {
 
   /** Opens a file by quick open; part of its name is enough. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('ControlOrMeta+KeyP');
-    await this.#quickInput().fill(name);
     const row = this.#choices().filter({ hasText: name }).first();
-    await row.waitFor();
+    await this.#ask('ControlOrMeta+KeyP', name, row);
     await row.click();
     await this.page.locator('.editor-group-container.active .tab.active', { hasText: name }).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
@@ -47,8 +45,8 @@ export class Window {
 
   /** Puts the cursor at a line and column, counted from 1. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.page.keyboard.press('Control+KeyG');
-    await this.#quickInput().fill(`:${line}:${column}`);
+    const row = this.#choices().filter({ hasText: new RegExp(`\\b${line}\\b.*\\b${column}\\b`) }).first();
+    await this.#ask('Control+KeyG', `:${line}:${column}`, row);
     await this.page.keyboard.press('Enter');
     await expect.poll(() => this.cursor()).toEqual({ line, column });
   }
@@ -63,11 +61,9 @@ export class Window {
 
   /** Runs a command by its title in the palette, in full: `View: Close All Editors`. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.#quickInput().fill(`>${title}`);
     const label = JSON.stringify(title).slice(1, -1);
     const row = this.page.locator(`.quick-input-list .monaco-list-row:is([aria-label="${label}"], [aria-label^="${label}, "])`).first();
-    await row.waitFor();
+    await this.#ask('F1', `>${title}`, row);
     await row.click();
   }
 
@@ -213,6 +209,25 @@ export class Window {
     const path = join(out, 'screens', `${name}.png`);
     await this.page.screenshot({ path, animations: 'disabled', caret: 'initial' });
     return path;
+  }
+
+  /**
+   * Opens a quick input and types, until what is looked for is offered. It is asked anew now and then, for the list is made when it
+   * opens: a command that is not enabled yet, or a file not found yet, would never come.
+   */
+  async #ask(key: string, text: string, row: Locator): Promise<void> {
+    const end = Date.now() + 30_000;
+    for (;;) {
+      await this.page.keyboard.press(key);
+      try {
+        await this.#quickInput().fill(text, { timeout: 3000 });
+        await row.waitFor({ timeout: 3000 });
+        return;
+      } catch (error) {
+        if (Date.now() > end) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
   }
 
   #pane(view: string): Locator {
