@@ -1,5 +1,5 @@
 /** Expressions around a day: dates, months, weekdays, `today`, parts of the day, clock times, and what they make together. */
-import { intern, wordSet } from '../../lexicon/vocabulary.ts';
+import { intern } from '../../lexicon/vocabulary.ts';
 import { charClass, Char } from '../../text/chars.ts';
 import { Token, type Source } from '../../text/scan.ts';
 import { readClock } from '../written/clock.ts';
@@ -118,10 +118,6 @@ export function readRelativeDay(source: Source, t: number, floor: number, days: 
   return expression(source, first, part?.next ?? t + 1, part === null ? 'DATE' : 'TIME', { kind: 'day', days, part: part?.part ?? null });
 }
 
-/** Words that may follow a part of the day without being named by it. */
-const links = wordSet('the a an he she it they we i you and but or as when after before of on at to for with in while that who where by from his her their there when until about');
-const isNounAfter = (source: Source, t: number): boolean => source.tokens.kind[t] === Token.word && !words.isCapital(source, t) && !links(source.tokens.word[t]!);
-
 const LIGHT = new Set('dawn daybreak sunrise dusk sunset midday'.split(' ').map(intern)), LIGHT_LED = new Set('at by before after until since around about till'.split(' ').map(intern));
 
 /** A part of the day: `this morning`, `last night`, `the evening of Sept. 3`, `in the morning`. */
@@ -167,7 +163,7 @@ export function readPart(source: Source, t: number, floor: number, part: string)
     // `in the morning` tells when; `the night sky` does not.
     const preposition = determiner === w('the') ? wordAt(source, first - 2) : 0;
     if (preposition !== w('in') && preposition !== w('during') && preposition !== w('until') && !adjective) return null;
-    if (next < tokens.count && isNounAfter(source, next)) return null; // `in the night sky`, `in the morning meetings`
+    if (next < tokens.count && words.isNounAfter(source, next)) return null; // `in the night sky`, `in the morning meetings`
   } else return null;
   return expression(source, first, next, 'TIME', { kind: 'part', part });
 }

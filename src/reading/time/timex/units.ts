@@ -89,7 +89,7 @@ function readBefore(source: Source, t: number, floor: number, unit: Unit): Befor
   const id = at();
   // `a three hour meeting`, `said that four days were enough`: the quantity stands without them.
   if (before.deixis !== null && id === w('that')) return before;
-  if (before.quantity !== null && (id === w('a') || id === w('an') || id === w('that') || words.isPossessive(id))) return before;
+  if (before.quantity !== null && (id === w('a') || id === w('an') || id === w('that') || (id === w('this') && unit.plural) || words.isPossessive(id))) return before;
   if (words.isDeterminer(id)) {
     before.determiner = id;
     take();
@@ -112,6 +112,8 @@ export function withBounds(source: Source, first: number, floor: number): number
   return first;
 }
 
+/** After `one day`: words that make it a length of time. */
+const MEASURED = new Set('a of after before later in and or ago earlier each every to per'.split(' ').map(intern));
 const LASTING = new Set('for within in after lasting last over'.split(' ').map(intern));
 const isPreposition = (id: number): boolean => PREPOSITIONS.has(id);
 const PREPOSITIONS = new Set('in for within after over about nearly almost than of until during to at by since around through from lasting least every just only took takes take spent given gave needed and but or barely before as another last'.split(' ').map(intern));
@@ -209,6 +211,7 @@ function readAccounting(source: Source, t: number, before: Before, unit: Unit, f
 }
 
 function readCentury(source: Source, t: number, before: Before, unit: Unit, floor: number): Expression | null {
+  if (words.isCapital(source, t) && source.tokens.kind[t + 1] === Token.word && words.isCapital(source, t + 1)) return null; // `21st Century Crane`
   const figures = t >= 1 && source.tokens.kind[t - 1] === Token.word && charClass(source.text.charCodeAt(source.tokens.start[t - 1]!)) === Char.digit ? /^(\d{1,2})(?:st|nd|rd|th)$/i.exec(source.text.slice(source.tokens.start[t - 1], Math.min(source.tokens.end[t - 1]!, source.tokens.start[t - 1]! + 6))) : null;
   if (figures !== null) {
     let first = t - 1;
@@ -262,7 +265,8 @@ function readPlain(source: Source, t: number, before: Before, unit: Unit, floor:
   // `each of the past three years`
   if (quantity !== null || (unit.plural && deixis !== null)) {
     if (code === 'TS' && !unit.plural && quantity?.amount !== 1) return null;
-    if (quantity?.amount === 1 && code === 'D' && !unit.plural && deixis === null && !isPreposition(wordAt(source, before.first - 1))) {
+    if (quantity?.amount === 0) return null; // `a zero-day flaw`
+    if (quantity?.amount === 1 && code === 'D' && !unit.plural && deixis === null && !isPreposition(wordAt(source, before.first - 1)) && !MEASURED.has(next)) {
       return expression(source, before.first, t + 1, 'DATE', { kind: 'reference', value: 'FUTURE_REF' });
     }
     return duration(source, t, before, unit, floor);
@@ -321,7 +325,7 @@ function readDeictic(source: Source, t: number, before: Before, unit: Unit, deix
   const first = withEarly(source, before.first, floor);
   if (code === 'TH') return before.determiner === w('the') ? expression(source, first, t + 1, 'DURATION', { kind: 'duration', unit: 'TH', amount: 1 }) : null;
   const next = wordAt(source, t + 1) === w('or') && (wordAt(source, t + 2) === w('so') || wordAt(source, t + 2) === w('two')) ? t + 3 : t + 1;
-  return expression(source, first, next, 'DATE', { kind: 'unit', unit: code, count: deixis, ago: false });
+  return expression(source, first, next, code === 'DE' && deixis === -1 ? 'DURATION' : 'DATE', { kind: 'unit', unit: code, count: deixis, ago: false });
 }
 
 /** `a week`, `an hour`: a stretch of time after a preposition, else how often. */
@@ -344,7 +348,7 @@ function isRate(source: Source, t: number): boolean {
   const { tokens, text } = source;
   if (tokens.kind[t] === Token.number) return true;
   if (tokens.kind[t] !== Token.word) return false;
-  if (RATED.has(tokens.word[t]!)) return true;
+  if (RATED.has(tokens.word[t]!) || words.unitOf(tokens.word[t]!) !== undefined) return true;
   return text.charCodeAt(tokens.end[t]! - 1) === 0x73 && tokens.end[t]! - tokens.start[t]! > 3 && !NOT_RATED.has(tokens.word[t]!) && !words.isCapital(source, t);
 }
 

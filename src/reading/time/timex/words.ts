@@ -80,6 +80,11 @@ export const isMark = (source: Source, t: number, unit: number): boolean => sour
 export const adjoins = (source: Source, t: number): boolean => source.tokens.start[t] === source.tokens.end[t - 1];
 export const isCapital = (source: Source, t: number): boolean => (source.tokens.shape[t]! & Shape.capital) !== 0;
 
+/** Words that may follow a part of the day or a season without being named by it. */
+const links = wordSet('the a an he she it they we i you and but or as when after before of on at to for with in while that who where by from his her their there when until about');
+/** A word in small letters that the one before it may qualify: `the night sky`, `the summer heat`. */
+export const isNounAfter = (source: Source, t: number): boolean => source.tokens.kind[t] === Token.word && !isCapital(source, t) && !links(source.tokens.word[t]!);
+
 /** The parts of a hyphenated word, by number, at most five; `null` for a word without a hyphen. */
 export function hyphenParts(source: Source, t: number): readonly { readonly id: number; readonly start: number; readonly end: number }[] | null {
   if (source.tokens.kind[t] !== Token.word || !(source.tokens.shape[t]! & Shape.hyphen)) return null;

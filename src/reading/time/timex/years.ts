@@ -11,6 +11,7 @@ import * as words from './words.ts';
 import { w, wordAt } from './words.ts';
 
 const PREPOSITIONS = new Set('in since by until from to of for between and through during before after late early mid fiscal till around about or circa than'.split(' ').map(intern));
+const SEASON_LED = new Set('in since by until till during of'.split(' ').map(intern));
 const FIRST_YEAR = 1900, LAST_YEAR = 2059;
 
 /** `the 1988 quarter`, `the 1988 third quarter`: the year is part of the period's name. */
@@ -117,7 +118,8 @@ export function readSeason(source: Source, t: number, floor: number, season: str
   } else {
     if (id === w('early') || id === w('late') || id === w('mid')) first--;
     if (first - 1 >= floor && wordAt(source, first - 1) === w('the')) first--;
-    if (first === t && (ambiguous || PREPOSITIONS.has(id) === false)) {
+    const noun = words.isNounAfter(source, t + 1) && wordAt(source, t + 1) !== w('of') && !source.text.startsWith('ing', source.tokens.end[t + 1]! - 3);
+    if (noun || (first === t && (ambiguous || !SEASON_LED.has(id)))) {
       if (yearAt(source, t + 1) === 0) return null;
     }
   }
