@@ -7,6 +7,7 @@ import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { Chunk, Verb } from './chunks.ts';
+import { Tag } from './tags.ts';
 import type { Grammar } from './chunks.ts';
 
 /** A noun phrase with what hangs on it: token range `[from, to)`. */
@@ -49,7 +50,7 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
   let c = verb - 1;
   for (let steps = 0; c >= first && steps < DEEPEST; steps++) {
     const k = kind[c]!;
-    if (k === Chunk.adverb) c--;
+    if (k === Chunk.adverb || (k === Chunk.verb && c < verb - 1 && isAuxiliaryOnly(c))) c--;
     else if (k === Chunk.noun && isTimePhrase(clauses, c) && c > first && !opensSentence(c)) {
       c--;
       if (c >= first && kind[c] === Chunk.preposition) c--;
@@ -69,6 +70,12 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
   if (kind[c] === Chunk.that && c > first && kind[c - 1] === Chunk.noun) return { from: grammar.from[c]!, to: grammar.to[c]!, head: grammar.head[c]!, by: 'relative' };
   if (kind[c] !== Chunk.noun) return null;
   return { ...widen(clauses, c, first), by };
+
+  /** `has in the past described` */
+  function isAuxiliaryOnly(chunk: number): boolean {
+    const tag = grammar.tags[grammar.head[chunk]!]!;
+    return tag === Tag.have || tag === Tag.modal || tag === Tag.do;
+  }
 
   function opensSentence(chunk: number): boolean {
     return chunk === first;

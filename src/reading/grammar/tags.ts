@@ -74,7 +74,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     if (capital) {
       const first = t === from || previous === Tag.stop || previous === Tag.colon;
       const known = classes & OPEN_CLASS & ~Class.properLikely;
-      if (!titled && !first) return Tag.name;
+      if (!titled && !first) return (classes & PAST) !== 0 && (classes & (Class.noun | Class.adjective | Class.properLikely)) === 0 && (previous === Tag.name || previous === Tag.comma || previous === Tag.noun) && (shape & Shape.capitals) === 0 ? Tag.past : Tag.name; // Smith Tweeted
       if (titled && !first && (classes & (VERB | PAST)) !== 0 && (previous === Tag.name || previous === Tag.noun) && (classes & Class.noun) === 0) return (classes & PAST) !== 0 && (classes & Class.verb3s) === 0 ? Tag.past : Tag.verb; // Trump Praises Editor
       if ((classes & Class.properLikely) !== 0 || classOf(word) === 0 || known === 0) return Tag.name;
       if ((shape & Shape.capitals) !== 0) return Tag.name;
@@ -175,9 +175,9 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     }
     if (isGerund) return Tag.ing;
     if (isAdjective && nounFollows) return Tag.adjective;
+    if (isPast && !isNoun && (previous === Tag.coordinator || previous === Tag.that || previous === Tag.subordinator || previous === Tag.genitive || !isAdjective)) return Tag.past;
     if (isNoun) return Tag.noun;
     if (isAdjective) return Tag.adjective;
-    if (isPast) return Tag.past;
     if (isVerb) return Tag.verb;
     if (isAdverb) return Tag.adverb;
     return Tag.noun;

@@ -5,7 +5,7 @@
 import { Chunk, Verb } from '../grammar/chunks.ts';
 import { isTimePhrase } from '../grammar/subjects.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
-import { cueOf } from '../lexicon/cues.ts';
+import { cueOf, cueRows } from '../lexicon/cues.ts';
 import { textHash } from '../lexicon/vocabulary.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -14,7 +14,7 @@ import type { Observations, Table } from './evidence.ts';
 import type { Scene } from './scene.ts';
 
 /** Templates of the observations at a place where a content might end. */
-const T = { bias: 1, frameKind: 2, frameShape: 3, kindWord: 4, frameWord: 5, kindShape: 6, verbShape: 7, length: 8, quote: 9, cue: 10, lemma: 11, previous: 12, wordShape: 13, joint: 14 } as const;
+const T = { bias: 1, frameKind: 2, frameShape: 3, kindWord: 4, frameWord: 5, kindShape: 6, verbShape: 7, length: 8, quote: 9, cue: 10, lemma: 11, previous: 12, wordShape: 13, joint: 14, clause: 15, clauseWord: 16, row: 17 } as const;
 
 /** What follows a place. */
 const Shape = { end: 0, finite: 1, ing: 2, infinitive: 3, clause: 4, phrase: 5, wh: 6, that: 7, quote: 8, preposition: 9, adverb: 10, past: 11, attribution: 12, time: 13, other: 14 } as const;
@@ -32,6 +32,7 @@ export function visitEnds(scene: Scene, candidate: Candidate, lemma: number, vis
   const firstChunk = grammar.chunkOf[right.from]!, lastChunk = grammar.chunkOf[right.to - 1]! + 1;
   const frame = candidate.frame;
   let hasVerb = 0, chunks = 0, closed = 0;
+  const clause = clauseOf(scene, candidate), flags = candidate.row < 0 || candidate.noun ? 0 : (cueRows[candidate.row]!.act === 'speech' ? 1 : 2) + (cueRows[candidate.row]!.frames.left ? 4 : 0) + (cueRows[candidate.row]!.frames.np ? 8 : 0);
   const opensQuoted = sentences.quotation[right.from]!;
   for (let c = firstChunk; c < lastChunk; c++, chunks++) {
     const token = grammar.from[c]!;
@@ -76,6 +77,9 @@ export function visitEnds(scene: Scene, candidate: Candidate, lemma: number, vis
     observe(seen, T.lemma, lemma, k);
     observe(seen, T.previous, place, kind[c - 1]! * 32 + kind[firstChunk]!);
     observe(seen, T.wordShape, word, place * 16 + (n + 1 < lastChunk ? kind[n + 1]! : 31));
+    observe(seen, T.clause, place * 16 + shape, clause);
+    observe(seen, T.clauseWord, clause * 32 + k, joined !== 0 ? joined : word);
+    observe(seen, T.row, place * 16 + shape, flags);
     if (candidate.joint !== 0) observe(seen, T.joint, textHash(candidate.joint), place * 16 + shape);
     visit(token, seen);
   }
@@ -108,6 +112,18 @@ export function visitEnds(scene: Scene, candidate: Candidate, lemma: number, vis
       default: return Shape.other;
     }
   }
+}
+
+/** In what clause the cue stands: after a fronted conjunction, preposition or participle whose main clause is still to come, in a relative one, or by itself. */
+function clauseOf({ grammar }: Scene, { sentence, chunk, speaker }: Candidate): number {
+  if (speaker?.by === 'relative') return 1;
+  if (speaker?.by === 'main-clause') return 2;
+  if (speaker?.by === 'shared') return 3;
+  const first = grammar.sentenceChunk[sentence]!;
+  const opens = grammar.kind[first]!;
+  if (opens !== Chunk.subordinator && opens !== Chunk.preposition && opens !== Chunk.wh && !(opens === Chunk.verb && (grammar.verb[first]! & Verb.ing) !== 0)) return speaker?.by === 'after' ? 4 : 0;
+  for (let c = first + 1; c < chunk; c++) if (grammar.kind[c] === Chunk.comma) return 0;
+  return 5 + (opens === Chunk.preposition ? 1 : 0);
 }
 
 /** Token before which the right-hand content ends. */

@@ -24,30 +24,28 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
   const bySentence = new Map<number, Weighed[]>();
   for (const one of kept) bySentence.set(one.candidate.sentence, [...(bySentence.get(one.candidate.sentence) ?? []), one]);
   const drafts: Draft[] = [];
-  let line = -1, lastLine = -1;
+  let line = -1;
   let inParagraph = -1; // the draft that a following quotation of the paragraph joins
   let lastQuoted = -1; // the last draft with a quotation, in this paragraph or the one before
   let waiting: Range[] = []; // quotations at the head of a paragraph, before their cue
   for (let s = 0; s < sentences.count; s++) {
     if (sentences.line[s] !== line) {
       settle();
-      if (inParagraph >= 0 && lastQuoted !== inParagraph && !quotes(drafts[inParagraph]!)) lastQuoted = inParagraph;
-      lastLine = line;
       line = sentences.line[s]!;
       inParagraph = -1;
-      if (lastLine >= 0 && lastLine === line) lastQuoted = -1;
     }
     if (place[s] === Place.silent) continue;
     const own = bySentence.get(s) ?? [];
     if (own.length === 0) {
       const quotation = wholeQuotation(s);
       if (quotation === null) {
-        if (place[s] === Place.body && inParagraph < 0) { /* a paragraph of the writer's: whoever spoke last has stopped */ }
-        if (waiting.length === 0 && inParagraph < 0) lastQuoted = -1;
+        lastQuoted = -1; // the writer's own words: whoever spoke last has stopped
         continue;
       }
-      if (inParagraph >= 0) drafts[inParagraph]!.parts.push(quotation);
-      else waiting.push(quotation);
+      if (inParagraph >= 0) {
+        drafts[inParagraph]!.parts.push(quotation);
+        lastQuoted = inParagraph;
+      } else waiting.push(quotation);
       continue;
     }
     for (const one of own) {
@@ -59,7 +57,7 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
       }
       if (inParagraph < 0 || sentences.line[s] !== sentences.line[drafts[inParagraph]!.sentence] || s !== drafts[inParagraph]!.sentence || quotes(drafts[index]!)) inParagraph = index;
     }
-    if (inParagraph >= 0) lastQuoted = inParagraph;
+    lastQuoted = inParagraph >= 0 && quotes(drafts[inParagraph]!) ? inParagraph : -1;
   }
   settle();
   for (const draft of drafts) draft.parts.sort((a, b) => a.from - b.from);

@@ -125,7 +125,8 @@ export function sentenceOf(scene: Scene, sentence: number): Sentence | null {
       else if ((kind[c] === Chunk.preposition || kind[c] === Chunk.to) && c + 1 < end && kind[c + 1] === Chunk.noun) {
         c += 2;
         while (c + 1 < end && kind[c] === Chunk.preposition && word[grammar.from[c]!] === OF && kind[c + 1] === Chunk.noun) c += 2;
-      } else break;
+      } else if (c > chunk && kind[c] === Chunk.comma && c + 2 < end && kind[c + 1] === Chunk.noun && kind[c + 2] === Chunk.comma && c + 3 < end && (kind[c + 3] === Chunk.that || kind[c + 3] === Chunk.quote)) c += 3; // in Buffalo, New York,
+      else break;
     }
     return c;
   }
