@@ -348,7 +348,8 @@ function isRate(source: Source, t: number): boolean {
   const { tokens, text } = source;
   if (tokens.kind[t] === Token.number) return true;
   if (tokens.kind[t] !== Token.word) return false;
-  if (RATED.has(tokens.word[t]!) || words.unitOf(tokens.word[t]!) !== undefined) return true;
+  const unit = words.unitOf(tokens.word[t]!);
+  if (RATED.has(tokens.word[t]!) || (unit !== undefined && unit.code !== 'H')) return true;
   return text.charCodeAt(tokens.end[t]! - 1) === 0x73 && tokens.end[t]! - tokens.start[t]! > 3 && !NOT_RATED.has(tokens.word[t]!) && !words.isCapital(source, t);
 }
 
