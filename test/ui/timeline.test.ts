@@ -52,7 +52,7 @@ test('orders by time and back', async () => {
 });
 
 test('filters while one types', async () => {
-  await code.command('Sayso: Filter the Timeline');
+  await code.command('Sayso: Filter the Timeline…');
   const input = code.page.locator('.quick-input-widget:visible input:visible');
   await input.fill('lantern');
   await expect.poll(rows).toEqual([
@@ -64,7 +64,7 @@ test('filters while one types', async () => {
   await code.press('Enter');
   await code.page.getByRole('button', { name: 'Clear the Filter', exact: true }).click();
   await expect.poll(message).toBe('8 entries · Wed 14 Oct, year not stated · GMT+2');
-  await code.command('Sayso: Filter the Timeline');
+  await code.command('Sayso: Filter the Timeline…');
   await input.fill('lantern');
   await expect.poll(message).toContain('2 of 8');
   await code.press('Escape');
@@ -88,12 +88,12 @@ test('one click settles the year, and the days change everywhere', async () => {
 });
 
 test('the command settles the zone, and forgets what was set', async () => {
-  await code.command('Sayso: Set Document\'s Day or Zone');
+  await code.command('Sayso: Set Document\'s Day or Zone…');
   await code.choose('Time zone');
   await code.page.locator('.quick-input-widget:visible input:visible').fill('tokyo');
   await code.choose('Asia/Tokyo');
   await expect.poll(message).toBe('8 entries · Wed 14 Oct, year not stated · Asia/Tokyo, GMT+9');
-  await code.command('Sayso: Set Document\'s Day or Zone');
+  await code.command('Sayso: Set Document\'s Day or Zone…');
   await code.choose('Forget what was set');
   await expect.poll(message).toBe('8 entries · Wed 14 Oct, year not stated · GMT+2');
   expect(existsSync(join(code.folder, '.sayso.json'))).toBe(true);
@@ -129,7 +129,7 @@ test('a text in no folder is settled for as long as the window is open, and says
   await code.focusEditor();
   await code.page.keyboard.insertText(text);
   await expect.poll(async () => (await rows()).filter((row) => row.startsWith('Year not stated'))).toHaveLength(2);
-  await code.command('Sayso: Set Document\'s Day or Zone');
+  await code.command('Sayso: Set Document\'s Day or Zone…');
   await code.choose('Day');
   await code.choices();
   await code.page.locator('.quick-input-widget:visible input:visible').fill('2015-10-14');
