@@ -59,10 +59,11 @@ export class Window {
     await this.goTo(lines.length, (lines.at(-1) ?? '').length + 1);
   }
 
-  /** Runs a command by its title in the palette, in full: `View: Close All Editors`. */
+  /** Runs a command by its title in the palette, in full: `View: Close All Editors`. Dots at its end may be left out. */
   async command(title: string): Promise<void> {
     const label = JSON.stringify(title).slice(1, -1);
-    const row = this.page.locator(`.quick-input-list .monaco-list-row:is([aria-label="${label}"], [aria-label^="${label}, "])`).first();
+    const labels = [`="${label}"`, `^="${label}, "`, `^="${label}…"`, `^="${label}..."`].map((match) => `[aria-label${match}]`);
+    const row = this.page.locator(`.quick-input-list .monaco-list-row:is(${labels.join(', ')})`).first();
     await this.#ask('F1', `>${title}`, row);
     await row.click();
   }
