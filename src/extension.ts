@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { speakWith } from './features/l10n.ts';
 import { registerDecorations } from './editor/decorations.ts';
+import { registerDefinition } from './editor/definition.ts';
 import { registerFolding } from './editor/folding.ts';
 import { registerHints } from './editor/hints.ts';
 import { registerHover } from './editor/hover.ts';
@@ -13,6 +14,7 @@ import { registerSettle } from './editor/settle.ts';
 import { SettledStore } from './editor/settled.ts';
 import { Settings } from './editor/settings.ts';
 import { registerSymbols } from './editor/symbols.ts';
+import { registerSpeakers } from './editor/views/speakers.ts';
 import { registerTimeline } from './editor/views/timeline.ts';
 
 export function activate({ subscriptions, workspaceState }: vscode.ExtensionContext): void {
@@ -28,8 +30,10 @@ export function activate({ subscriptions, workspaceState }: vscode.ExtensionCont
     registerDecorations(readings, settings, log),
     registerHints(readings, settings),
     registerHover(readings, settings),
+    registerDefinition(readings, settings),
     registerSymbols(readings, settings),
     registerFolding(readings, settings),
     registerTimeline(readings, settings, log, workspaceState),
+    registerSpeakers(readings, settings, log),
   );
 }

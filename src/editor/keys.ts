@@ -10,6 +10,11 @@ export interface Keys {
   'sayso.timeline.filtered': boolean;
   /** What the Timeline has to show; where that is nothing, why. */
   'sayso.timeline.shows': 'rows' | 'noDocument' | 'noNews' | 'noMatch';
+  'sayso.speakers.shows': 'rows' | 'noDocument' | 'noNews' | 'nobody';
+  /** Somebody speaks in the document in front. */
+  'sayso.hasSpeakers': boolean;
+  /** The cursor is at somebody who makes more than one statement. */
+  'sayso.speakerHere': boolean;
 }
 
 const set = new Map<string, unknown>();

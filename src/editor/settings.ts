@@ -7,9 +7,15 @@ const DEFAULTS = {
   dimBoilerplate: true,
   'hints.enabled': true,
   'hovers.enabled': true,
+  'hovers.cueGrammar': true,
   'outline.enabled': true,
   'folding.enabled': true,
+  'definitions.enabled': true,
   'timeline.followCursor': true,
+  'timeline.statements': true,
+  marks: 'quiet',
+  'lit.enabled': true,
+  attitudes: false,
   ownTimeZone: '',
 } as const satisfies Record<string, boolean | string>;
 
@@ -56,7 +62,7 @@ export class Settings implements vscode.Disposable {
   }
 
   /** What `register` makes stands while the setting is on; `again` makes it anew. */
-  whileOn(name: 'hints.enabled' | 'hovers.enabled' | 'outline.enabled' | 'folding.enabled', register: () => vscode.Disposable, again?: vscode.Event<unknown>): vscode.Disposable {
+  whileOn(name: 'hints.enabled' | 'hovers.enabled' | 'outline.enabled' | 'folding.enabled' | 'definitions.enabled', register: () => vscode.Disposable, again?: vscode.Event<unknown>): vscode.Disposable {
     let registered: vscode.Disposable | null = null;
     const renew = (): void => {
       registered?.dispose();

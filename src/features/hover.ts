@@ -9,6 +9,7 @@ import { t } from './l10n.ts';
 import { durationWords, entryBefore, offsetWords, ownWords, utcWords, zoneWords } from './moments.ts';
 import { touches, wordsOf } from './places.ts';
 import { plain } from './plain.ts';
+import { sayingOffer } from './say-hover.ts';
 import { timexWords } from './timex-words.ts';
 
 const FORM: ReadonlySet<Rule> = new Set<Rule>(['clock-dash-heading', 'form-of-the-entries']);
@@ -31,6 +32,8 @@ export function hoverAt(reading: Reading, offset: number, options: HoverOptions)
   }
   const zone = reading.timeZone;
   if (zone?.span) offer(zone.span, () => zoneContent(reading, zone));
+  const saying = sayingOffer(reading, offset);
+  if (saying) offer(saying.span, saying.tell);
   return (best as { readonly tell: () => Content } | null)?.tell() ?? null;
 }
 

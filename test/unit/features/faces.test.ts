@@ -142,10 +142,10 @@ describe('the hover', () => {
 
   it('tells about the zone on its note, and nothing where there is nothing', () => {
     expect(lines({}, 'GMT+2')[0]).toBe('GMT+2');
-    expect(lines({}, 'Norrland Lines, said on')).toEqual([]);
+    expect(lines({}, 'Ferries between Port')).toEqual([]);
   });
 
-  it('says nothing outside of times on any page', () => {
+  it('keeps to the words it is about', () => {
     const reading = ferry();
     for (let offset = 0; offset <= FERRY.length; offset++) {
       const content = hoverAt(reading, offset, { ownZone: 'UTC' });

@@ -34,7 +34,7 @@ describe('the manifest', () => {
     for (const [name, { default: value, markdownDescription }] of Object.entries(manifest.contributes.configuration.properties)) {
       expect(markdownDescription).toMatch(/^%.+%$/);
       if (name === 'sayso.enabled') continue;
-      expect(known).toMatch(new RegExp(`['\\s]${name.replace('sayso.', '').replaceAll('.', '\\.')}'?: ${value === '' ? "''" : String(value)},`));
+      expect(known).toMatch(new RegExp(`['\\s]${name.replace('sayso.', '').replaceAll('.', '\\.')}'?: ${typeof value === 'string' ? `'${value}'` : String(value)},`));
     }
   });
 

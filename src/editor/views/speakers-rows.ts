@@ -1,0 +1,104 @@
+/** Rows of the Speakers tree as the editor asks for them. A row is one object as long as it is the same thing, so the tree keeps its place. */
+import * as vscode from 'vscode';
+import { statementContent } from '../../features/say-hover.ts';
+import { speakerRows } from '../../features/speakers.ts';
+import type { SpeakerRow, StatementRow } from '../../features/speakers.ts';
+import type { Reading, SpeakerKind } from '../../reading/reading.ts';
+import type { Readings } from '../readings.ts';
+import { COMMANDS, trustedMarkdown } from '../trusted.ts';
+
+export interface SpeakerNode {
+  readonly document: vscode.TextDocument;
+  readonly parent: SpeakerNode | null;
+  row: SpeakerRow | StatementRow;
+  children: SpeakerNode[];
+}
+
+const SPEAKER_ICONS: Readonly<Record<SpeakerKind, string>> = { person: 'person', organisation: 'organization', office: 'briefcase', collective: 'globe', outlet: 'broadcast' };
+const SAYING_ICONS: Readonly<Record<StatementRow['saying'], string>> = { direct: 'quote', mixed: 'comment-discussion', indirect: 'comment', attitude: 'lightbulb' };
+
+export class SpeakersRows implements vscode.TreeDataProvider<SpeakerNode>, vscode.Disposable {
+  private readonly changes = new vscode.EventEmitter<SpeakerNode | undefined>();
+  readonly onDidChangeTreeData = this.changes.event;
+  private roots: SpeakerNode[] = [];
+  private known = new Map<string, SpeakerNode>();
+  private readonly readings: Readings;
+
+  constructor(readings: Readings) {
+    this.readings = readings;
+  }
+
+  get size(): number {
+    return this.roots.length;
+  }
+
+  /** Shows what this reading has; the tree is told only where that is something else than before. */
+  show(document: vscode.TextDocument | null, reading: Reading | null, attitudes: boolean): void {
+    const before = JSON.stringify(this.roots.map(({ row }) => row));
+    const old = this.known;
+    this.known = new Map();
+    const rows = document === null || reading === null ? [] : speakerRows(reading, { id: document.uri.toString(), attitudes });
+    this.roots = rows.map((row) => this.nodeOf(document!, row, null, old));
+    if (JSON.stringify(rows) !== before) this.changes.fire(undefined);
+  }
+
+  private nodeOf(document: vscode.TextDocument, row: SpeakerRow | StatementRow, parent: SpeakerNode | null, old: ReadonlyMap<string, SpeakerNode>): SpeakerNode {
+    const before = old.get(row.id);
+    const node: SpeakerNode = before && before.parent === parent && before.document === document ? before : { document, parent, row, children: [] };
+    node.row = row;
+    node.children = row.kind === 'speaker' ? row.children.map((child) => this.nodeOf(document, child, node, old)) : [];
+    this.known.set(row.id, node);
+    return node;
+  }
+
+  getChildren(node?: SpeakerNode): SpeakerNode[] {
+    return node === undefined ? this.roots : node.children;
+  }
+
+  getParent(node: SpeakerNode): SpeakerNode | null {
+    return node.parent;
+  }
+
+  getTreeItem({ document, row }: SpeakerNode): vscode.TreeItem {
+    if (row.kind === 'statement') return statementItem(document, row);
+    const item = new vscode.TreeItem(row.label, vscode.TreeItemCollapsibleState.Collapsed);
+    item.id = row.id;
+    item.contextValue = row.speaker ?? 'unknown';
+    item.description = row.description;
+    item.iconPath = new vscode.ThemeIcon(row.speaker === null ? 'question' : SPEAKER_ICONS[row.speaker]);
+    item.accessibilityInformation = { label: row.spoken };
+    item.tooltip = row.spoken;
+    if (row.span) item.command = { title: '', command: COMMANDS.reveal, arguments: [document.uri.toString(), row.span[0], row.span[1], true] };
+    return item;
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, { document, row }: SpeakerNode): Promise<vscode.TreeItem> {
+    return row.kind === 'statement' ? withTooltip(item, document, row, this.readings) : Promise.resolve(item);
+  }
+
+  dispose(): void {
+    this.changes.dispose();
+  }
+}
+
+/** A statement's row, in any tree. */
+export function statementItem(document: vscode.TextDocument, { id, label, description, spoken, saying, span }: StatementRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(label);
+  item.id = id;
+  item.contextValue = 'statement';
+  if (description !== '') item.description = description;
+  item.iconPath = new vscode.ThemeIcon(SAYING_ICONS[saying]);
+  item.accessibilityInformation = { label: spoken };
+  item.command = { title: '', command: COMMANDS.reveal, arguments: [document.uri.toString(), span[0], span[1], true] };
+  return item;
+}
+
+/** Tooltips are made when the pointer rests on a row. */
+export async function withTooltip(item: vscode.TreeItem, document: vscode.TextDocument, { index, span }: StatementRow, readings: Readings): Promise<vscode.TreeItem> {
+  const reading = await readings.of(document);
+  if (reading?.statements[index]) {
+    const { lines, because } = statementContent(reading, index, span);
+    item.tooltip = trustedMarkdown(document.uri, lines, because);
+  }
+  return item;
+}

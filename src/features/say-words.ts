@@ -1,0 +1,92 @@
+/** Speakers and statements in words. */
+import type { Confidence, Reading, Speaker, SpeakerKind, Stance, Statement } from '../reading/reading.ts';
+import { t } from './l10n.ts';
+import { wordsOf } from './places.ts';
+import { plain, shorten } from './plain.ts';
+import { speakersOf } from './statements.ts';
+
+export function kindOfSpeaker(kind: SpeakerKind): string {
+  switch (kind) {
+    case 'person': return t('person');
+    case 'organisation': return t('organisation');
+    case 'office': return t('office or unnamed source');
+    case 'collective': return t('state or group');
+    case 'outlet': return t('news medium');
+  }
+}
+
+/** In whose words it is told. */
+export function kindWords({ kind, act }: Pick<Statement, 'kind' | 'act'>): string {
+  if (act === 'attitude') return t('attitude');
+  switch (kind) {
+    case 'direct': return t('direct quotation');
+    case 'indirect': return t('indirect speech');
+    case 'mixed': return t('partly quoted');
+  }
+}
+
+/** What the cue makes of the words; nothing where it makes nothing of them. */
+export function stanceWords(stance: Stance | undefined): string {
+  switch (stance) {
+    case 'assert': return t('asserted');
+    case 'deny': return t('denied or refused');
+    case 'demand': return t('demanded');
+    case 'warn': return t('a warning');
+    case 'accuse': return t('an accusation');
+    case 'promise': return t('a promise');
+    case 'ask': return t('a question or request');
+    case 'urge': return t('urged');
+    case 'doubt': return t('doubted');
+    case 'neutral': return t('neutral wording');
+    case 'other': case undefined: return '';
+  }
+}
+
+export function confidenceWords(confidence: Confidence): string {
+  switch (confidence) {
+    case 'certain': return t('certain');
+    case 'likely': return t('likely');
+    case 'open': return t('uncertain');
+  }
+}
+
+export function countWords(count: number): string {
+  if (count === 0) return t('no statements');
+  return count === 1 ? t('1 statement') : t('{0} statements', count);
+}
+
+export const nameOf = ({ name }: Pick<Speaker, 'name'>): string => plain(name, 80);
+
+/** As one would say it the second time: the surname where the document uses it, else the name. */
+export function shortNameOf(reading: Reading, speaker: Speaker): string {
+  const surname = speaker.mentions.find(({ form }) => form === 'surname');
+  return surname ? plain(wordsOf(reading, surname.span), 40) : shorten(nameOf(speaker), 40);
+}
+
+/** The roles that the document gives, the longest list cut. */
+export const rolesOf = ({ roles, name }: Pick<Speaker, 'roles' | 'name'>): string =>
+  roles.filter((role) => role !== name).slice(0, 3).map((role) => plain(role, 90)).join('; ');
+
+/** `Kalın or Çelik`; nobody is `null`. */
+export function whoWords(reading: Reading, statement: Statement, name: (speaker: Speaker) => string = nameOf): string | null {
+  const all = speakersOf(reading, statement).map(name);
+  const [first, ...rest] = all;
+  if (first === undefined) return null;
+  return rest.length === 0 ? first : t('{0} or {1}', all.slice(0, -1).join(', '), all.at(-1)!);
+}
+
+const CLOSING = new Map([['“', '”'], ['«', '»'], ['„', '“']]);
+
+/** What is said, short; what is quoted stands in quotation marks again. */
+export function contentWords(reading: Reading, { content, kind }: Pick<Statement, 'content' | 'kind'>, longest = 90): string {
+  const words = shorten(plain(content.map((span) => wordsOf(reading, span)).join(' … '), 400).replace(/[,;:\s]+$/, ''), longest);
+  if (kind === 'indirect') return words;
+  if (kind === 'direct') return /^["“«„‘']/.test(words) ? closed(words) : `“${words}”`;
+  return closed(words);
+}
+
+/** Closes the mark that is still open at the end: the closing one stands behind what was said, or has been cut off. */
+function closed(words: string): string {
+  for (const [open, close] of CLOSING) if (words.lastIndexOf(open) > words.lastIndexOf(close)) return `${words}${close}`;
+  return words.split('"').length % 2 === 0 ? `${words}"` : words;
+}
