@@ -673,4 +673,129 @@ He spoke for ten minutes.
 20:50 – Walkout spreads
 
 Pilots joined on Thursday evening.` },
+  // ---------------------------------------------------------------- as pages lose their layout
+  { name: 'an age and the time in brackets', times: ['18:40 > 18:40', '17:05 > 17:05'], text: `Harbour strike
+
+4h ago (18:40 GMT)
+
+Pilots join the walkout.
+
+5h ago (17:05 GMT)
+
+Ferries are cancelled.` },
+  { name: 'an age on a line of its own above', times: ['18.40 > 18:40', '17.05 > 17:05'], text: `Harbour strike
+
+1h ago
+18.40 GMT
+
+Pilots join the walkout.
+
+2h ago
+17.05 GMT
+
+Ferries are cancelled.` },
+  { name: 'Today and Yesterday', times: ['6:40 pm > 18:40', '11:05 am > 11:05', '11:50 pm > 23:50'], text: `Harbour strike
+
+Today, 6:40 pm
+
+Pilots join the walkout.
+
+Today, 11:05 am
+
+Ferries are cancelled.
+
+Yesterday, 11:50 pm
+
+Talks fail.` },
+  { name: 'the time printed twice', times: ['18:40 > 18:40', '17:05 > 17:05'], text: `Harbour strike
+
+Posted at 18:4018:40
+
+Pilots join the walkout.
+
+Posted at 17:0517:05
+
+Ferries are cancelled.` },
+  { name: 'the date printed after it, twice', times: ['18:40 > 18:40', '17:05 > 17:05'], text: `Harbour strike
+
+Posted at 18:40 3 Mar18:40 3 Mar
+
+Pilots join the walkout.
+
+Posted at 17:05 3 Mar17:05 3 Mar
+
+Ferries are cancelled.` },
+  { name: 'Noon among figures', times: ['1:30 p.m. > 13:30', 'Noon > 12:00', '11:30 a.m. > 11:30'], text: `Harbour strike
+
+1:30 p.m. - Pilots join the walkout
+
+The union confirmed it.
+
+Noon - Ferries cancelled
+
+Nobody will cross.
+
+11:30 a.m. - Talks fail
+
+Both sides say so.` },
+  { name: 'an arrow', times: ['18:40 > 18:40', '17:05 > 17:05'], text: `Harbour strike
+
+18:40 \u2192 Pilots join the walkout
+
+The union confirmed it.
+
+17:05 \u2192 Ferries cancelled
+
+Nobody will cross.` },
+  { name: 'local time', times: ['6:40 p.m. > 18:40', '5:05 p.m. > 17:05'], text: `Harbour strike
+
+6:40 p.m. local time - Pilots join the walkout
+
+The union confirmed it.
+
+5:05 p.m. local time - Ferries cancelled
+
+Nobody will cross.` },
+  { name: 'date and zone after the time', times: ['6:40 p.m. > 18:40', '5:05 p.m. > 17:05'], text: `Harbour strike
+
+6:40 p.m. ET, March 3, 2021
+
+Pilots join the walkout
+
+From Ada Quill
+
+The union confirmed it.
+
+5:05 p.m. ET, March 3, 2021
+
+Ferries cancelled
+
+From Tom Reed
+
+Nobody will cross.` },
+  { name: 'UPDATE in brackets', times: ['18:40 > 18:40', '17:05 > 17:05', '16:31 > 16:31'], text: `Harbour strike
+
+UPDATE (18:40 GMT) Pilots join the walkout.
+
+UPDATE (17:05 GMT) Ferries are cancelled.
+
+UPDATE (16:31 GMT) The port falls silent.` },
+  { name: 'Spanish h.', times: ['18:40 > 18:40', '17:05 > 17:05'], text: `Huelga en el puerto
+
+18:40 h. Los prácticos se suman al paro
+
+El sindicato lo confirma.
+
+17:05 h. Cancelados los transbordadores
+
+Nadie cruza.` },
+  { name: 'headings in small letters', times: ['18:40 > 18:40', '17:05 > 17:05'], text: `Harbour strike
+
+18:40 - pilots join the walkout
+
+The union confirmed it.
+
+17:05 - ferries cancelled
+
+Nobody will cross.` },
 ];

@@ -321,4 +321,20 @@ More on this story
 
 Ferry fares go up from Monday
 2 March 2021, 09:15` },
+  { name: 'a table with commas', times: [], text: `time,level,flow
+18:40,12.5,ok
+18:45,12.7,ok
+18:50,13.1,high` },
+  { name: 'a table with tabs, newest first', times: [], text: 'Level of the dock\n\n18:50\t13.1\n18:45\t12.7\n18:40\t12.5' },
+  { name: 'a timesheet', times: [], text: `Timesheet, Thursday
+
+09:00 - 10:30 Meeting with the pilots
+10:30 - 12:00 Rounds
+13:00 - 17:00 Cranes` },
+  { name: 'a day’s plan', times: [], text: `Plan for Thursday
+
+7:00 Wake up
+7:30 Swim
+8:00 Breakfast
+9:00 Ferry` },
 ];

@@ -282,6 +282,7 @@ function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenCl
   } else if (unit === 0x3c || unit === 0x25 || unit === 0x2f || unit === 0x20ac || unit === 0x24 || unit === 0xb0 || unit === 0x3d || unit === ROUND_CLOSE) return null;
   else if (unit === COMMA) {
     cursor.i++;
+    if (charClass(cursor.unit()) !== Char.space) return null; // a table's row: `18:40,12.5`
     separator = 'colon';
   } else if (unit === 0x2e && cursor.i === clock.end && charClass(text.charCodeAt(cursor.i + 1)) !== Char.digit) {
     cursor.i++;
@@ -305,11 +306,21 @@ function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenCl
   }
   let restEnd = cursor.end;
   while (restEnd > start && charClass(text.charCodeAt(restEnd - 1)) === Char.space) restEnd--;
+  if (separator !== 'end' && !hasLetters(text, start, restEnd)) return null; // figures only: a table's row
   const opening = before.wrap.replace(/[^[(]/g, '') !== '';
   return {
     line, clock, date, zone, label, wrap: opening ? '[' : before.wrap.replace(/[^#*•+>|-]/g, '').slice(0, 2), separator,
     span: [tokens.start[lines.firstToken[line]!]!, separatorEnd], rest: [Math.min(start, restEnd), restEnd], hours, upright: kind !== Char.lower,
   };
+}
+
+/** Whether a word begins soon after the stamp. */
+function hasLetters(text: string, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 48); i++) {
+    const kind = charClass(text.charCodeAt(i));
+    if (kind === Char.lower || kind === Char.upper || kind === Char.surrogate) return true;
+  }
+  return false;
 }
 
 /** True where the stamp may end after a date: at the line's end, at a separator or a closing bracket. */
