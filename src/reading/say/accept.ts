@@ -45,7 +45,8 @@ export function observeCandidate(scene: Scene, candidate: Candidate, left: Range
   const { frame, speaker } = candidate;
   const lemma = lemmaOf(candidate);
   const bits = candidate.noun || candidate.row < 0 ? 0 : grammar.verb[candidate.chunk]!;
-  const form = bits & ~(candidate.noun ? 0 : 0);
+  // `AFP cited X as saying` says as much as `X said`.
+  const form = (bits & Verb.ing) !== 0 && left !== null ? Verb.past : bits;
   const kindOfSource = sourceKind(scene, candidate);
   const headWord = speaker === null ? 0 : textHash(source.tokens.word[speaker.head]!);
   const by = speaker === null ? 'none' : speaker.by;

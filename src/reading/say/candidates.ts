@@ -31,6 +31,7 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
   const { word } = source.tokens;
   const isCueVerb = (chunk: number): boolean => kind[chunk] === Chunk.verb && mayBeCue(word[head[chunk]!]!);
 
+  const { chunk: closing, token: closingToken } = closingAttribution();
   for (let c = first; c < end; c++) if (kind[c] === Chunk.verb) verbCue(c);
   nounCandidates(within, into);
   markCandidates(scene, sentence, into);
@@ -101,6 +102,9 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
 
   function speakerOf(c: number, bits: number, row: number): Subject | null {
     const participle = (bits & (Verb.ing | Verb.infinitive)) !== 0;
+    if ((bits & Verb.ing) !== 0 && c > first && kind[c - 1] === Chunk.noun && (grammar.tags[head[c - 1]!] === Tag.name || grammar.tags[head[c - 1]!] === Tag.pronoun) && !isTimePhrase(scene, c - 1) && kind[c - 2] !== Chunk.preposition) {
+      return { from: grammar.from[c - 1]!, to: grammar.to[c - 1]!, head: head[c - 1]!, by: 'before' }; // … and Pashinyan saying that
+    }
     if (participle) return citedSource(c) ?? mainSubject(scene, c, first, isCueVerb) ?? subjectAhead(c);
     const before = subjectBefore(scene, c, first);
     const mayInvert = c > first && (kind[c - 1] === Chunk.comma || kind[c - 1] === Chunk.quote || kind[c - 1] === Chunk.dash) && (bits & (Verb.passive | Verb.modal | Verb.perfect)) === 0;
@@ -276,8 +280,21 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
     add(Frame.passive, c, row, cue, by, null, { from: subject.from, to: subject.to }, null, 0);
   }
 
+  /** `…, S V.` at the end of the sentence: its chunk, and the comma at which every content before it ends at the latest. */
+  function closingAttribution(): { chunk: number; token: number } {
+    for (let c = end - 1; c > first && c > end - 12; c--) {
+      if (kind[c] !== Chunk.verb) continue;
+      if (!isCueVerb(c) || (verb[c]! & (Verb.infinitive | Verb.ing | Verb.passive)) !== 0 || skipSetting(c + 1) < end) continue;
+      const subject = subjectBefore(scene, c, first);
+      const before = subject === null ? -1 : grammar.chunkOf[subject.from]! - 1;
+      if (before > first && kind[before] === Chunk.comma && subject!.by === 'before') return { chunk: c, token: grammar.from[before]! };
+    }
+    return { chunk: end, token: endToken };
+  }
+
   function add(frame: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, left: Range | null, right: Range | null, joint: number): void {
-    const r = right !== null && right.from >= right.to ? null : right;
+    const limit = c < closing && right !== null && right.from < closingToken ? Math.min(right.to, closingToken) : right?.to ?? 0;
+    const r = right === null || right.from >= limit ? null : { from: right.from, to: limit };
     if (left === null && r === null) return;
     if (r !== null && r.to - r.from > LONGEST) return;
     into.push({ sentence, frame, row, noun: false, cue, head: grammar.tags[cue.from] === Tag.be ? cue.to - 1 : cue.from, chunk: c, speaker, addressee: to, left, right: r, joint });

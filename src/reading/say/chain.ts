@@ -3,7 +3,7 @@
  * from the speaker outwards. A medium is a speaker only where nobody else stands behind the words.
  */
 import { Chunk } from '../grammar/chunks.ts';
-import { subjectBefore } from '../grammar/subjects.ts';
+import { isTimePhrase, subjectBefore } from '../grammar/subjects.ts';
 import type { Phrase } from '../grammar/subjects.ts';
 import { cueRows, matchCue, matchedRow, mayBeCue } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
@@ -43,6 +43,8 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
   const bySentence = new Map<number, number[]>();
   drafts.forEach((draft, index) => bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), index]));
 
+  const reports = drafts.map((_, index) => index).filter((index) => isReport(index));
+
   drafts.forEach((draft, index) => {
     const weighed = draft.weighed;
     if (weighed === null) return;
@@ -59,11 +61,7 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
     const citer = citedBy(candidate.chunk, candidate.sentence);
     if (citer !== null && isOutlet(citer.from, citer.to)) add(citer, 'carrier-cited');
     // `X said Y, Reuters reported, citing the RIA news agency`
-    const outers = (bySentence.get(draft.sentence) ?? []).filter((other) => {
-      const around = drafts[other]!.weighed;
-      return other !== index && around !== null && around.candidate.speaker !== null && isOutlet(around.candidate.speaker.from, around.candidate.speaker.to)
-        && (own === null || !isOutlet(own.from, own.to)) && within(candidate.head, around) && isMost(draft, drafts[other]!);
-    });
+    const outers = reports.filter((other) => other !== index && drafts[other]!.sentence === draft.sentence && (own === null || !isOutlet(own.from, own.to)) && within(candidate.head, drafts[other]!.weighed!));
     for (const other of outers) {
       reportOnly.add(other);
       const report = drafts[other]!.weighed!.candidate;
@@ -80,16 +78,36 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       citing.add(source.chunk);
     }
   });
+  // `X said in an interview with Y, adding that …`: what is added was said there too.
+  drafts.forEach(({ weighed, sentence }, index) => {
+    const source = weighed?.candidate.speaker;
+    if (source === null || source === undefined || (source.by !== 'main-clause' && source.by !== 'shared')) return;
+    for (const other of bySentence.get(sentence) ?? []) {
+      const main = drafts[other]!.weighed?.candidate;
+      if (other === index || main?.speaker?.from !== source.from || main.chunk > weighed!.candidate.chunk) continue;
+      for (const carrier of chains[other]!) if (carrier.by === 'carrier-addressed' && !chains[index]!.some(({ from }) => from === carrier.from)) chains[index]!.unshift(carrier);
+    }
+  });
   // `citing X` is a link of the chain, no statement of its own.
   drafts.forEach(({ weighed }, index) => {
     if (weighed !== null && citing.has(weighed.candidate.chunk) && !cited.has(index)) reportOnly.add(index);
   });
   return { chains, reportOnly, cited };
 
-  /** The inner words are most of what the outer one tells. */
-  function isMost(inner: Draft, outer: Draft): boolean {
+  /** A medium's words around those of another, who stands at their head or says most of them. */
+  function isReport(index: number): boolean {
+    const around = drafts[index]!.weighed;
+    const medium = around?.candidate.speaker;
+    if (around === null || medium === null || medium === undefined || !isOutlet(medium.from, medium.to)) return false;
     const size = ({ parts }: Draft): number => parts.reduce((sum, { from, to }) => sum + to - from, 0);
-    return size(inner) >= size(outer) * 0.5;
+    const start = Math.min(...drafts[index]!.parts.map(({ from }) => from));
+    return (bySentence.get(drafts[index]!.sentence) ?? []).some((other) => {
+      const inner = drafts[other]!.weighed;
+      if (other === index || inner === null || !within(inner.candidate.head, around)) return false;
+      const { speaker } = inner.candidate;
+      if (speaker === null || isOutlet(speaker.from, speaker.to)) return false;
+      return (speaker.from >= start && speaker.from <= start + 4) || size(drafts[other]!) >= size(drafts[index]!) * 0.5;
+    });
   }
 
   /** Media in the setting of the cue: between it and the next comma or quotation, outside the content. */
@@ -105,7 +123,10 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       const kind = grammar.kind[c]!;
       if (kind === Chunk.verb || kind === Chunk.that || kind === Chunk.semicolon) break;
       if (kind !== Chunk.noun) continue;
-      const first = grammar.from[c]!, to = grammar.to[c]!;
+      const first = grammar.from[c]!;
+      // `told news website the Media Line`: two noun phrases, one medium
+      const named = c + 1 < end && grammar.kind[c + 1] === Chunk.noun && !isTimePhrase(scene, c + 1) ? c + 1 : c;
+      const to = grammar.to[named]!;
       const before = c > 0 ? grammar.kind[c - 1]! : 0;
       const direct = c === candidate.chunk + 1 && cueRows[candidate.row]!.frames.someoneThat;
       const joined = before === Chunk.preposition || before === Chunk.to ? SPOKEN_TO(source.tokens.word[grammar.from[c - 1]!]!) : false;

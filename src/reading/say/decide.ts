@@ -3,6 +3,8 @@
  * not stand inside what another one says.
  */
 import { acceptTable, endTable, nestedTable } from './tables.generated.ts';
+import { cueNouns } from '../lexicon/cue-nouns.ts';
+import { cueRows } from '../lexicon/cues.ts';
 import { lemmaOf, observeCandidate, observeNested } from './accept.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -35,8 +37,8 @@ export function shippedTables(): Tables {
   return (shipped ??= { ends: unpackTable(endTable), accept: unpackTable(acceptTable), nested: unpackTable(nestedTable) });
 }
 
-/** Log-odds from which a candidate is kept. */
-export const KEEP = -0.35;
+/** Log-odds from which an act of speech is kept, and an attitude, which no face marks unless it is asked to. */
+const KEEP_SPEECH = -0.2, KEEP_ATTITUDE = -0.5;
 
 /** All candidates of the document, their ends chosen, weighed each by itself. */
 export function weigh(scene: Scene, tables: Tables): Weighed[] {
@@ -73,13 +75,13 @@ export function contentOf(scene: Scene, candidate: Candidate, ends: Table): { le
  *
  * @param isOutlet what a medium reports of others is no nest: it carries their words
  */
-export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables, isOutlet: (from: number, to: number) => boolean = () => false, keep = KEEP): Weighed[] {
+export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables, isOutlet: (from: number, to: number) => boolean = () => false): Weighed[] {
   const best = new Map<number, Weighed>();
   for (const one of weighed) {
     const rival = best.get(one.candidate.head);
     if (rival === undefined || one.score > rival.score) best.set(one.candidate.head, one);
   }
-  const ranked = [...best.values()].filter(({ score }) => score > keep - 2).sort((a, b) => b.score - a.score || a.candidate.head - b.candidate.head);
+  const ranked = [...best.values()].filter(({ score }) => score > KEEP_ATTITUDE - 2).sort((a, b) => b.score - a.score || a.candidate.head - b.candidate.head);
   const kept: Weighed[] = [];
   const bySentence = new Map<number, Weighed[]>();
   for (const one of ranked) {
@@ -89,7 +91,7 @@ export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables
     let score = one.score;
     const carried = outer !== undefined && outer.candidate.speaker !== null && isOutlet(outer.candidate.speaker.from, outer.candidate.speaker.to);
     if (outer !== undefined && !carried) score += tables.nested.score(observeNested(scene, one.candidate, outer.candidate));
-    if (score < keep || rivals.some((other) => sameContent(one, other))) continue;
+    if (score < (isAttitude(one.candidate) ? KEEP_ATTITUDE : KEEP_SPEECH) || rivals.some((other) => sameContent(one, other))) continue;
     one.score = score;
     kept.push(one);
     rivals.push(one);
@@ -101,6 +103,10 @@ export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables
 /** True where the token stands in the content. */
 export function within(token: number, { left, right }: Weighed): boolean {
   return (left !== null && left.from <= token && token < left.to) || (right !== null && right.from <= token && token < right.to);
+}
+
+function isAttitude({ row, noun }: Candidate): boolean {
+  return row >= 0 && (noun ? cueNouns[row]!.act : cueRows[row]!.act) === 'attitude';
 }
 
 function sameContent(a: Weighed, b: Weighed): boolean {

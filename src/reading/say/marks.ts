@@ -36,14 +36,13 @@ export function markCandidates(scene: Scene, sentence: number, into: Candidate[]
       if (kind[c] !== Chunk.colon && kind[c] !== Chunk.dash) continue;
       if (sentences.quotation[grammar.from[c]!]! > 0) continue;
       const before = nounPhrase(first, c), after = nounPhrase(c + 1, end);
-      if (kind[c] === Chunk.colon && before !== null && c + 2 <= end) {
-        put(Frame.headlineLeft, c, before, null, { from: grammar.to[c]!, to: grammar.to[end - 1]! });
-        return;
-      }
-      if (after !== null && holdsVerb(first, c)) {
+      const short = after !== null && after.to - after.from <= 5 && grammar.from[c]! - grammar.from[first]! > after.to - after.from + 1;
+      if (kind[c] === Chunk.colon && before !== null && c + 2 <= end) put(Frame.headlineLeft, c, before, null, { from: grammar.to[c]!, to: grammar.to[end - 1]! });
+      if (after !== null && (holdsVerb(first, c) || short)) {
         put(Frame.headlineRight, c, after, { from: grammar.from[first]!, to: grammar.from[c]! }, null);
         return;
       }
+      if (kind[c] === Chunk.colon && before !== null) return;
     }
   }
 

@@ -4,12 +4,13 @@ import { isTimePhrase, subjectBefore } from '../grammar/subjects.ts';
 import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { cueNounOf } from '../lexicon/cue-nouns.ts';
-import { intern } from '../lexicon/vocabulary.ts';
+import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Range } from './scene.ts';
 import type { Sentence } from './shape.ts';
 
+const PAPER = wordSet('statement statements report reports tally count analysis survey poll study data figures paper document documents release estimate estimates letter account accounts research review database list');
 const OF = intern('of'), BY = intern('by'), FROM = intern('from'), TO = intern('to'), FOR = intern('for'), ACCORDING = intern('according');
 
 /** Candidates whose cue is a noun or `according to`. */
@@ -67,7 +68,15 @@ export function nounCandidates(within: Sentence, into: Candidate[]): void {
     if (quoted(grammar.from[c]!) || kind[c + 2] !== Chunk.noun) return;
     let last = c + 2;
     while (last + 2 < end && (kind[last + 1] === Chunk.preposition || kind[last + 1] === Chunk.coordinator || kind[last + 1] === Chunk.to) && kind[last + 2] === Chunk.noun && !isTimePhrase(scene, last + 2) && !clauseFollows(last + 3)) last += 2;
-    const speaker: Subject = { from: grammar.from[c + 2]!, to: grammar.to[last]!, head: head[c + 2]!, by: 'after' };
+    let speaker: Subject = { from: grammar.from[c + 2]!, to: grammar.to[last]!, head: head[c + 2]!, by: 'after' };
+    // `according to a statement by X`, `a tally kept by X`: the paper speaks for whoever wrote it
+    if (PAPER(word[head[c + 2]!]!)) {
+      for (let p = c + 3; p + 1 < end && p < c + 6 && kind[p] !== Chunk.comma; p++) {
+        if (kind[p] !== Chunk.preposition || word[grammar.from[p]!] !== BY || kind[p + 1] !== Chunk.noun) continue;
+        speaker = { from: grammar.from[p + 1]!, to: grammar.to[Math.max(p + 1, last)]!, head: head[p + 1]!, by: 'after' };
+        break;
+      }
+    }
     const cue = { from: grammar.from[c]!, to: grammar.to[c + 1]! };
     const put = (frame: number, left: Range | null, right: Range | null): void => void into.push({ sentence, frame, row: -1, noun: false, cue, head: grammar.from[c]!, chunk: c, speaker, addressee: null, left, right, joint: 0 });
     let after = last + 1;
