@@ -1,4 +1,4 @@
-// Builds what is shipped: the extension for Node and for the browser's worker host, and the command line.
+// Builds what is shipped: the extension for Node and for the browser's worker host, the worker that both start, and the command line.
 // `node esbuild.mjs` once, with `--watch` again at every change.
 import { build, context } from 'esbuild';
 
@@ -8,6 +8,8 @@ const bundles = [
   { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', platform: 'node', external: ['vscode'] },
   { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/web.cjs', format: 'cjs', platform: 'browser', external: ['vscode'] },
   { ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm', platform: 'node' },
+  // A worker's own file, for a thread of Node's (which takes it for a module) as for a web worker (which takes it for a script).
+  { ...common, entryPoints: ['src/cue-grammar-worker/worker.ts'], outfile: 'dist/cue-grammar.js', format: 'iife', platform: 'neutral', mainFields: ['module', 'main'] },
 ];
 
 if (process.argv.includes('--watch')) {

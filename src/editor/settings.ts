@@ -8,6 +8,7 @@ const DEFAULTS = {
   'hints.enabled': true,
   'hovers.enabled': true,
   'hovers.cueGrammar': true,
+  'hovers.cueGrammar': true,
   'outline.enabled': true,
   'folding.enabled': true,
   'definitions.enabled': true,

@@ -1,0 +1,40 @@
+/**
+ * The line that `compromise` adds to the hover on a cue. Nothing is loaded before the first such hover. The hover never
+ * waits for longer than a moment: where the worker has not started yet, the line is there the next time.
+ */
+import * as vscode from 'vscode';
+import type { Line } from '../../features/content.ts';
+import { cueGrammarLine, cueQuestionAt } from '../../features/cue-grammar.ts';
+import type { Log } from '../log.ts';
+import type { Readings } from '../readings.ts';
+import type { Settings } from '../settings.ts';
+import { CueGrammarDesk } from './desk.ts';
+import { threadsOf } from './thread.ts';
+
+export class CueGrammarLines implements vscode.Disposable {
+  private readonly desk: CueGrammarDesk;
+  private readonly readings: Readings;
+  private readonly settings: Settings;
+
+  constructor(extensionUri: vscode.Uri, readings: Readings, settings: Settings, log: Log) {
+    this.readings = readings;
+    this.settings = settings;
+    this.desk = new CueGrammarDesk(threadsOf(extensionUri), (reason) => log.error('The grammar of cues is left out of hovers', reason));
+  }
+
+  /** What is to be added about a place: at most one line. */
+  readonly at = async (document: vscode.TextDocument, offset: number): Promise<readonly Line[]> => {
+    if (!this.settings.get('hovers.cueGrammar')) return [];
+    const { version } = document;
+    const reading = await this.readings.of(document);
+    if (reading === null || document.version !== version) return [];
+    const question = cueQuestionAt(reading, offset);
+    if (question === null) return [];
+    const grammar = await this.desk.describeCue(question.sentence, question.cueStart, question.cueEnd);
+    return grammar === null ? [] : [cueGrammarLine(grammar)];
+  };
+
+  dispose(): void {
+    this.desk.dispose();
+  }
+}
