@@ -1,6 +1,7 @@
 /** Composes the extension: one cache of readings, and the faces that ask it. */
 import * as vscode from 'vscode';
 import { speakWith } from './features/l10n.ts';
+import { CueGrammarLines } from './editor/cue-grammar/cue-grammar.ts';
 import { registerDecorations } from './editor/decorations.ts';
 import { registerDefinition } from './editor/definition.ts';
 import { registerFolding } from './editor/folding.ts';
@@ -17,19 +18,20 @@ import { registerSymbols } from './editor/symbols.ts';
 import { registerSpeakers } from './editor/views/speakers.ts';
 import { registerTimeline } from './editor/views/timeline.ts';
 
-export function activate({ subscriptions, workspaceState }: vscode.ExtensionContext): void {
+export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): void {
   speakWith((message, ...values) => vscode.l10n.t(message, ...values));
   const log = new Log(), settings = new Settings();
   const settled = new SettledStore(log);
   const readings = new Readings(settings, settled, log);
+  const cueGrammar = new CueGrammarLines(extensionUri, readings, settings, log);
   subscriptions.push(
-    log, settings, settled, readings,
+    log, settings, settled, readings, cueGrammar,
     registerReveal(log),
     registerSettle(readings, settled, settings, log),
     registerKeys(readings, log),
     registerDecorations(readings, settings, log),
     registerHints(readings, settings),
-    registerHover(readings, settings),
+    registerHover(readings, settings, cueGrammar.at),
     registerDefinition(readings, settings),
     registerSymbols(readings, settings),
     registerFolding(readings, settings),
