@@ -38,7 +38,7 @@ export function shippedTables(): Tables {
 }
 
 /** Log-odds from which an act of speech is kept, and an attitude, which no face marks unless it is asked to. */
-const KEEP_SPEECH = -0.2, KEEP_ATTITUDE = -0.5;
+const KEEP_SPEECH = -0.35, KEEP_ATTITUDE = -0.5;
 
 /** All candidates of the document, their ends chosen, weighed each by itself. */
 export function weigh(scene: Scene, tables: Tables): Weighed[] {
