@@ -5,7 +5,9 @@
  * Rooms that know words (time, names, say) intern theirs when they load and keep tables by number.
  */
 const words: string[] = [''];
-let slots = new Int32Array(1 << 13);
+/** By number: hash of the word's letters. */
+const hashes: number[] = [0];
+let slots = new Int32Array(1 << 15);
 
 /** One step of FNV-1a over 16-bit units. */
 function step(hash: number, unit: number): number {
@@ -24,7 +26,7 @@ function foldUnit(unit: number): number {
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let i = start; i < end; i++) hash = step(hash, foldUnit(text.charCodeAt(i)));
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash ^ (hash >>> 15);
 }
 
 function isWord(word: string, text: string, start: number, end: number): boolean {
@@ -33,37 +35,53 @@ function isWord(word: string, text: string, start: number, end: number): boolean
   return true;
 }
 
-function slotOf(text: string, start: number, end: number): number {
+/** The slot that holds the word with this hash, or the free one where it belongs. */
+function slotOf(hash: number, text: string, start: number, end: number): number {
   const mask = slots.length - 1;
-  let slot = hashOf(text, start, end) & mask;
-  for (let id = slots[slot]!; id !== 0 && !isWord(words[id]!, text, start, end); id = slots[slot]!) slot = (slot + 1) & mask;
+  let slot = hash & mask;
+  for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
+    if (hashes[id] === hash && isWord(words[id]!, text, start, end)) break;
+    slot = (slot + 1) & mask;
+  }
   return slot;
 }
 
 /** Number of the word, the same for every call with the same word; case and the kind of apostrophe do not matter. */
 export function intern(word: string): number {
-  const slot = slotOf(word, 0, word.length);
+  const hash = hashOf(word, 0, word.length);
+  const slot = slotOf(hash, word, 0, word.length);
   const known = slots[slot]!;
   if (known !== 0) return known;
-  let folded = '';
-  for (let i = 0; i < word.length; i++) folded += String.fromCharCode(foldUnit(word.charCodeAt(i)));
-  const id = words.push(folded) - 1;
+  const id = words.push(folded(word)) - 1;
+  hashes.push(hash);
   slots[slot] = id;
   if (words.length * 2 > slots.length) grow();
   return id;
 }
 
+/** The word itself where folding changes nothing, as with nearly all words of the lists. */
+function folded(word: string): string {
+  let i = 0;
+  while (i < word.length && foldUnit(word.charCodeAt(i)) === word.charCodeAt(i)) i++;
+  if (i === word.length) return word;
+  let rest = word.slice(0, i);
+  for (; i < word.length; i++) rest += String.fromCharCode(foldUnit(word.charCodeAt(i)));
+  return rest;
+}
+
 function grow(): void {
   slots = new Int32Array(slots.length * 2);
+  const mask = slots.length - 1;
   for (let id = 1; id < words.length; id++) {
-    const word = words[id]!;
-    slots[slotOf(word, 0, word.length)] = id;
+    let slot = hashes[id]! & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = id;
   }
 }
 
 /** Number of the word at `[start, end)` of the text, 0 where no room has interned it. */
 export function lookUp(text: string, start: number, end: number): number {
-  return slots[slotOf(text, start, end)]!;
+  return slots[slotOf(hashOf(text, start, end), text, start, end)]!;
 }
 
 /** The word with this number, folded; the empty string for 0. */
@@ -73,12 +91,13 @@ export function wordOf(id: number): string {
 
 /** A set of words as a test by number. */
 export function wordSet(list: string | readonly string[]): (id: number) => boolean {
-  const members = new Set((typeof list === 'string' ? list.trim().split(/\s+/) : list).map(intern));
-  return (id) => id !== 0 && members.has(id);
+  const ids = (typeof list === 'string' ? list.trim().split(/\s+/) : list).map(intern);
+  const members = new Uint8Array(Math.max(0, ...ids) + 1);
+  for (const id of ids) members[id] = 1;
+  return (id) => members[id] === 1;
 }
 
 /** A number that depends on the word's letters alone, whatever was interned before it; 0 for 0. */
 export function textHash(id: number): number {
-  const word = words[id];
-  return id === 0 || word === undefined ? 0 : hashOf(word, 0, word.length) | 0;
+  return hashes[id] ?? 0;
 }
