@@ -19,6 +19,7 @@ await main(async () => {
   const bundle = await bundleHostTests(grep);
   let worst = 0;
   for (const name of names) worst = Math.max(worst, await runHost(name, bundle));
+  rmSync(bundle);
   return worst;
 });
 
@@ -50,7 +51,7 @@ async function runHost(name, bundle) {
 /** @param {string} name @param {ReturnType<typeof hostOutput>} output @param {Error | undefined} failure */
 function report(name, output, failure) {
   const result = output.result();
-  writeFileSync(join(out, 'results', `host-${name}.json`), JSON.stringify(result ?? { passed: 0, failed: 1 }));
+  writeFileSync(join(process.env['SAYSO_RESULTS'] ?? join(out, 'results'), `host-${name}.json`), JSON.stringify(result ?? { passed: 0, failed: 1 }));
   if (result === undefined) {
     say(output.all().trim().split('\n').slice(-40).join('\n'));
     say(`The suite did not finish: ${failure?.message ?? 'it told no result'}. All that VS Code printed is in out/results/host-${name}.log`);

@@ -1,10 +1,11 @@
 // `npm test`: installs and builds what is missing, then every check there is, each in one line; what fails is printed in full.
 // The last line tells how many tests passed and failed in all; the type check and the lint count as one each.
 //   node tools/test.mjs [types] [lint] [unit] [host-node] [host-web] [ui]      without a name: all
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectNode, toolEnvironment } from './lib/environment.mjs';
-import { out, root } from './lib/paths.mjs';
+import { root } from './lib/paths.mjs';
 import { build, ensureInstalled } from './lib/prepare.mjs';
 import { Failure, main, run } from './lib/run.mjs';
 
@@ -18,7 +19,8 @@ import { Failure, main, run } from './lib/run.mjs';
  * @property {string} [results] where it leaves its counts; a stage without counts as one test
  */
 
-const results = join(out, 'results');
+const results = mkdtempSync(join(tmpdir(), 'sayso-results-'));
+process.once('exit', () => rmSync(results, { recursive: true, force: true }));
 const npm = (/** @type {string} */ script) => [join(root, 'tools', 'lib', 'npm-script.mjs'), script];
 const vitest = (/** @type {string} */ name, /** @type {readonly string[]} */ ...more) => [
   join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', ...more, '--reporter=default', '--reporter=json', `--outputFile.json=${join(results, `${name}.json`)}`,
@@ -62,9 +64,8 @@ async function fetchWindow() {
 
 /** @param {Stage} stage @returns {Promise<Counts>} */
 async function runStage({ title, command, results: file }) {
-  if (file !== undefined) rmSync(join(results, file), { force: true });
   const start = Date.now();
-  const { code, output } = await run(projectNode, command, { env: { ...toolEnvironment(), NO_COLOR: '1' } });
+  const { code, output } = await run(projectNode, command, { env: { ...toolEnvironment(), NO_COLOR: '1', SAYSO_RESULTS: results } });
   const counts = count(code, file);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';

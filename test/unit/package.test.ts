@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { listPackage, makePackage } from '../../tools/lib/package.mjs';
 
-const required = ['package.json', 'package.nls.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/extension.cjs', 'dist/web.cjs', 'dist/cli.js', 'dist/cue-grammar.js', 'media/sayso.svg'];
+const required = ['package.json', 'package.nls.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/extension.cjs', 'dist/web.cjs', 'dist/cue-grammar.js', 'media/sayso.svg'];
 /** Besides those, only the icon, schemas, the walkthrough's texts and drawings, and translations. */
 const allowed = [/^media\/icon\.png$/, /^media\/[\w-]+\.schema\.json$/, /^media\/walkthrough\/[\w-]+\.(md|svg|png)$/, /^package\.nls\.[\w-]+\.json$/, /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/];
 
