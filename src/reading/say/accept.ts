@@ -16,7 +16,7 @@ import type { Range, Scene } from './scene.ts';
 const T = {
   bias: 1, lemma: 2, lemmaFrame: 3, frame: 4, form: 5, frameForm: 6, source: 7, sourceFrame: 8, sourceWord: 9, by: 10, quote: 11, quoteFrame: 12, length: 13,
   contentVerb: 14, contentFirst: 15, place: 16, joint: 17, lemmaForm: 18, lemmaSource: 19, lemmaJoint: 20, before: 21, addressee: 22, tag: 23, lemmaQuote: 24,
-  inQuotation: 25, contentHead: 26, frameFirst: 27, lemmaFirst: 28, split: 29, splitQuote: 30, splitWord: 31, leftVerb: 32, sourceType: 33, typeFrame: 34, typeLemma: 35, row: 36, rowForm: 37, addresseeType: 38, clause: 39, nested: 50, nestedFrame: 51, nestedLemma: 52, nestedOuter: 53, nestedSource: 54,
+  inQuotation: 25, contentHead: 26, frameFirst: 27, lemmaFirst: 28, split: 29, splitQuote: 30, splitWord: 31, leftVerb: 32, sourceType: 33, typeFrame: 34, typeLemma: 35, row: 36, rowForm: 37, addresseeType: 38, clause: 39, sure: 40, sureFrame: 41, nested: 50, nestedFrame: 51, nestedLemma: 52, nestedOuter: 53, nestedSource: 54,
 } as const;
 
 const seen: Observations = observations();
@@ -39,8 +39,15 @@ function sourceKind({ grammar, source }: Scene, { speaker }: Candidate): number 
   return 6;
 }
 
-/** What is seen of a candidate whose content is `left` and `right`. */
-export function observeCandidate(scene: Scene, candidate: Candidate, left: Range | null, right: Range | null): Observations {
+/** A content and how sure its end is, in steps of a logarithm; 0 where nothing was to be chosen. */
+export interface Extent {
+  readonly left: Range | null;
+  readonly right: Range | null;
+  readonly sure: number;
+}
+
+/** What is seen of a candidate whose content is the extent. */
+export function observeCandidate(scene: Scene, candidate: Candidate, { left, right, sure }: Extent): Observations {
   const { grammar, sentences, source } = scene;
   const { frame, speaker } = candidate;
   const lemma = lemmaOf(candidate);
@@ -112,6 +119,8 @@ export function observeCandidate(scene: Scene, candidate: Candidate, left: Range
   const flags = rowFlags(candidate);
   observe(seen, T.row, frame, flags);
   observe(seen, T.rowForm, flags, form);
+  observe(seen, T.sure, sure);
+  observe(seen, T.sureFrame, sure, frame);
   return seen;
 }
 
@@ -132,6 +141,11 @@ const LISTED: Readonly<Record<number, FrameName>> = {
 function holdsFiniteVerb({ grammar }: Scene, { from, to }: Range): number {
   for (let c = grammar.chunkOf[from]!; c <= grammar.chunkOf[to - 1]!; c++) if (grammar.kind[c] === Chunk.verb && (grammar.verb[c]! & (Verb.infinitive | Verb.ing)) === 0) return 1;
   return 0;
+}
+
+/** Acts of the mind, not of the mouth. */
+export function isAttitude({ row, noun }: Candidate): boolean {
+  return row >= 0 && (noun ? cueNouns[row]!.act : cueRows[row]!.act) === 'attitude';
 }
 
 /** What is seen besides where the cue stands in the content of another statement. */

@@ -3,9 +3,8 @@
  * not stand inside what another one says.
  */
 import { acceptTable, endTable, nestedTable } from './tables.generated.ts';
-import { cueNouns } from '../lexicon/cue-nouns.ts';
-import { cueRows } from '../lexicon/cues.ts';
-import { lemmaOf, observeCandidate, observeNested } from './accept.ts';
+import { isAttitude, lemmaOf, observeCandidate, observeNested } from './accept.ts';
+import type { Extent } from './accept.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
@@ -38,7 +37,7 @@ export function shippedTables(): Tables {
 }
 
 /** Log-odds from which an act of speech is kept, and an attitude, which no face marks unless it is asked to. */
-const KEEP_SPEECH = -0.35, KEEP_ATTITUDE = -0.5;
+const KEEP = { speech: -0.4, attitude: -0.8 };
 
 /** All candidates of the document, their ends chosen, weighed each by itself. */
 export function weigh(scene: Scene, tables: Tables): Weighed[] {
@@ -51,7 +50,7 @@ export function weigh(scene: Scene, tables: Tables): Weighed[] {
     for (const candidate of candidates) {
       const extent = contentOf(scene, candidate, tables.ends);
       if (extent === null) continue;
-      weighed.push({ candidate, ...extent, score: tables.accept.score(observeCandidate(scene, candidate, extent.left, extent.right)) });
+      weighed.push({ candidate, left: extent.left, right: extent.right, score: tables.accept.score(observeCandidate(scene, candidate, extent)) });
     }
   }
   return weighed;
@@ -61,13 +60,14 @@ export function weigh(scene: Scene, tables: Tables): Weighed[] {
 const WHOLE: ReadonlySet<number> = new Set([Frame.headlineLeft, Frame.headlineRight, Frame.label, Frame.next, Frame.colon]);
 
 /** The candidate's content with its end chosen; `null` where nothing is left of it. */
-export function contentOf(scene: Scene, candidate: Candidate, ends: Table): { left: Range | null; right: Range | null } | null {
-  let right = candidate.right;
+export function contentOf(scene: Scene, candidate: Candidate, ends: Table): Extent | null {
+  let right = candidate.right, sure = 0;
   if (right !== null && !WHOLE.has(candidate.frame)) {
-    const to = chooseEnd(scene, candidate, lemmaOf(candidate), ends);
-    right = trimContent(scene, { from: right.from, to });
+    const chosen = chooseEnd(scene, candidate, lemmaOf(candidate), ends);
+    right = trimContent(scene, { from: right.from, to: chosen.to });
+    sure = chosen.sure;
   }
-  return candidate.left === null && right === null ? null : { left: candidate.left, right };
+  return candidate.left === null && right === null ? null : { left: candidate.left, right, sure };
 }
 
 /**
@@ -75,13 +75,13 @@ export function contentOf(scene: Scene, candidate: Candidate, ends: Table): { le
  *
  * @param isOutlet what a medium reports of others is no nest: it carries their words
  */
-export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables, isOutlet: (from: number, to: number) => boolean = () => false): Weighed[] {
+export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables, isOutlet: (from: number, to: number) => boolean = () => false, keep: Readonly<typeof KEEP> = KEEP): Weighed[] {
   const best = new Map<number, Weighed>();
   for (const one of weighed) {
     const rival = best.get(one.candidate.head);
     if (rival === undefined || one.score > rival.score) best.set(one.candidate.head, one);
   }
-  const ranked = [...best.values()].filter(({ score }) => score > KEEP_ATTITUDE - 2).sort((a, b) => b.score - a.score || a.candidate.head - b.candidate.head);
+  const ranked = [...best.values()].filter(({ score }) => score > Math.min(keep.attitude, keep.speech) - 2).sort((a, b) => b.score - a.score || a.candidate.head - b.candidate.head);
   const kept: Weighed[] = [];
   const bySentence = new Map<number, Weighed[]>();
   for (const one of ranked) {
@@ -91,7 +91,7 @@ export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables
     let score = one.score;
     const carried = outer !== undefined && outer.candidate.speaker !== null && isOutlet(outer.candidate.speaker.from, outer.candidate.speaker.to);
     if (outer !== undefined && !carried) score += tables.nested.score(observeNested(scene, one.candidate, outer.candidate));
-    if (score < (isAttitude(one.candidate) ? KEEP_ATTITUDE : KEEP_SPEECH) || rivals.some((other) => sameContent(one, other))) continue;
+    if (score < (isAttitude(one.candidate) ? keep.attitude : keep.speech) || rivals.some((other) => sameContent(one, other))) continue;
     one.score = score;
     kept.push(one);
     rivals.push(one);
@@ -103,10 +103,6 @@ export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables
 /** True where the token stands in the content. */
 export function within(token: number, { left, right }: Weighed): boolean {
   return (left !== null && left.from <= token && token < left.to) || (right !== null && right.from <= token && token < right.to);
-}
-
-function isAttitude({ row, noun }: Candidate): boolean {
-  return row >= 0 && (noun ? cueNouns[row]!.act : cueRows[row]!.act) === 'attitude';
 }
 
 function sameContent(a: Weighed, b: Weighed): boolean {

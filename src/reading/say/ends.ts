@@ -126,17 +126,47 @@ function clauseOf({ grammar }: Scene, { sentence, chunk, speaker }: Candidate): 
   return 5 + (opens === Chunk.preposition ? 1 : 0);
 }
 
-/** Token before which the right-hand content ends. */
-export function chooseEnd(scene: Scene, candidate: Candidate, lemma: number, table: Table): number {
-  let best = candidate.right!.to, bestLog = -Infinity, going = 0;
+/** Where the right-hand content ends. */
+export interface End {
+  /** Token before which it ends. */
+  readonly to: number;
+  /** How likely that is: 1 (hardly) to 6 (surely). */
+  readonly sure: number;
+}
+
+const ends = { at: new Int32Array(512), odds: new Float64Array(512) };
+
+/**
+ * The end of the right-hand content: the one with which most is right, whichever end is the true one. An end is half right
+ * where the true one is less than twice, and more than half, as far away.
+ */
+export function chooseEnd(scene: Scene, candidate: Candidate, lemma: number, table: Table): End {
+  const { from, to } = candidate.right!;
+  const { at, odds } = ends;
+  let count = 0, going = 0;
   visitEnds(scene, candidate, lemma, (token, seen) => {
+    if (count >= at.length - 1) return;
     const score = table.score(seen);
-    const stop = -Math.log1p(Math.exp(-score));
-    if (going + stop > bestLog) {
-      bestLog = going + stop;
-      best = token;
-    }
+    at[count] = token;
+    odds[count++] = Math.exp(going - Math.log1p(Math.exp(-score)));
     going -= Math.log1p(Math.exp(score));
   });
-  return going > bestLog ? candidate.right!.to : best;
+  at[count] = to;
+  odds[count++] = Math.exp(going);
+  let best = 0, bestWorth = -1;
+  let low = 0, high = 0, near = 0; // ends low … high-1 are within a factor of two
+  for (let e = 0; e < count; e++) {
+    const length = at[e]! - from;
+    while (high < count && at[high]! - from <= 2 * length) near += odds[high++]!;
+    while (low < e && 2 * (at[low]! - from) < length) near -= odds[low++]!;
+    const worth = odds[e]! + NEAR * near;
+    if (worth > bestWorth) {
+      bestWorth = worth;
+      best = e;
+    }
+  }
+  const sure = odds[best]!;
+  return { to: at[best]!, sure: sure < 0.25 ? 1 : sure < 0.4 ? 2 : sure < 0.55 ? 3 : sure < 0.7 ? 4 : sure < 0.85 ? 5 : 6 };
 }
+/** What an end that is half right is worth beside one that is right. */
+const NEAR = 2;

@@ -1,0 +1,103 @@
+/**
+ * Learns the three tables. What a later table sees of an earlier one comes from a table learnt without that document
+ * (the corpus is cut into folds), so that no table trusts another's memory of the corpus.
+ */
+import { contentOf, decide, weigh, within } from '../../src/reading/say/decide.ts';
+import { visitEnds } from '../../src/reading/say/ends.ts';
+import { lemmaOf, observeCandidate, observeNested } from '../../src/reading/say/accept.ts';
+import { unpackTable } from '../../src/reading/say/evidence.ts';
+import { overlaps, wordsOf } from './corpus.mjs';
+import { fit, pack } from './logistic.mjs';
+
+export const SETTINGS = { folds: 5, ends: { epochs: 12, l2: 1, least: 5 }, accept: { epochs: 12, l2: 12, least: 5 }, nested: { epochs: 10, l2: 1, least: 5 } };
+
+/** @returns packed tables of all documents, and, by document, tables that never saw it */
+export function train(documents, settings = SETTINGS) {
+  const { folds } = settings;
+  const learn = (samplesOf, options) => {
+    const samples = documents.map(samplesOf);
+    const all = pack(fit(samples.flat(), options));
+    const without = [];
+    for (let fold = 0; fold < folds; fold++) without.push(unpackTable(pack(fit(samples.filter((_, index) => index % folds !== fold).flat(), options)).text));
+    return { all, of: (index) => without[index % folds], count: samples.flat().length };
+  };
+  const ends = learn((document) => endSamples(document), settings.ends);
+  const accept = learn((document, index) => acceptSamples(document, ends.of(index)), settings.accept);
+  const nested = learn((document, index) => nestedSamples(document, { ends: ends.of(index), accept: accept.of(index), nested: unpackTable('') }), settings.nested);
+  return { ends, accept, nested, tablesOf: (index) => ({ ends: ends.of(index), accept: accept.of(index), nested: nested.of(index) }) };
+}
+
+const keysOf = (seen) => seen.keys.slice(0, seen.count);
+
+/** At every place where a content might have ended: did it? */
+function endSamples({ scene, byCue, candidates }) {
+  const samples = [];
+  const { tokens } = scene.source;
+  const isWord = (t) => tokens.kind[t] <= 3;
+  const wordsBetween = (a, b) => {
+    let n = 0;
+    for (let t = a; t < b; t++) if (isWord(t)) n++;
+    return n;
+  };
+  for (const candidate of candidates) {
+    if (candidate.right === null) continue;
+    const { from } = candidate.right;
+    for (const statement of byCue.get(candidate.head) ?? []) {
+      const part = statement.parts.find((p) => Math.abs(p.from - from) <= 2 && wordsBetween(Math.min(p.from, from), Math.max(p.from, from)) === 0) ?? statement.parts.find((p) => Math.abs(p.from - from) <= 1);
+      if (!part) continue;
+      let last = part.to - 1;
+      while (last > from && !isWord(last)) last--;
+      let stopped = false;
+      visitEnds(scene, candidate, lemmaOf(candidate), (token, seen) => {
+        if (stopped) return;
+        let t = token - 1;
+        while (t > from && !isWord(t)) t--;
+        stopped = t >= last;
+        if (t <= last) samples.push({ keys: keysOf(seen), label: t === last ? 1 : 0, offset: 0 });
+      });
+      break;
+    }
+  }
+  return samples;
+}
+
+function acceptSamples(document, ends) {
+  const samples = [];
+  for (const candidate of document.candidates) {
+    const extent = contentOf(document.scene, candidate, ends);
+    if (extent === null) continue;
+    const seen = observeCandidate(document.scene, candidate, extent);
+    samples.push({ keys: keysOf(seen), label: isRight(document, extent, candidate) ? 1 : 0, offset: 0 });
+  }
+  return samples;
+}
+
+/** Cues inside what somebody else says. */
+function nestedSamples(document, tables) {
+  const { scene, candidates } = document;
+  const heads = new Set(candidates.map((c) => c.head));
+  const weighed = weigh(scene, tables).filter((one) => heads.has(one.candidate.head));
+  const kept = decide(scene, weighed.map((one) => ({ ...one })), tables).filter((one) => one.score > 0);
+  const best = new Map();
+  for (const one of weighed) if (!best.has(one.candidate.head) || best.get(one.candidate.head).score < one.score) best.set(one.candidate.head, one);
+  const samples = [];
+  for (const one of best.values()) {
+    const outer = kept.filter((other) => other.candidate.head !== one.candidate.head && other.candidate.sentence === one.candidate.sentence && other.score > one.score && within(one.candidate.head, other)).sort((a, b) => b.score - a.score)[0];
+    if (!outer) continue;
+    samples.push({ keys: keysOf(observeNested(scene, one.candidate, outer.candidate)), label: isRight(document, one, one.candidate) ? 1 : 0, offset: one.score });
+  }
+  return samples;
+}
+
+function isRight(document, { left, right }, candidate) {
+  const words = wordsOf(document, [left, right]);
+  const { scene, gold } = document;
+  for (const statement of gold) {
+    let both = 0;
+    for (const t of words) if (statement.words.has(t)) both++;
+    // A quotation alone is right where the annotator also counted the later quotations that will join it.
+    const quoted = words.size > 0 && [...words].every((t) => scene.sentences.quotation[t] > 0);
+    if ((overlaps(words, statement.words) || (quoted && both >= 0.85 * words.size)) && (statement.cues.size === 0 || [...statement.cues].some((t) => Math.abs(t - candidate.head) <= 2))) return true;
+  }
+  return false;
+}
