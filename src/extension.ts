@@ -5,15 +5,19 @@ import { CueGrammarLines } from './editor/cue-grammar/cue-grammar.ts';
 import { registerDecorations } from './editor/decorations.ts';
 import { registerDefinition } from './editor/definition.ts';
 import { registerFolding } from './editor/folding.ts';
+import { registerGoToSpeaker } from './editor/go-to-speaker.ts';
 import { registerHints } from './editor/hints.ts';
 import { registerHover } from './editor/hover.ts';
 import { registerKeys } from './editor/keys.ts';
+import { registerLit } from './editor/lit.ts';
 import { Log } from './editor/log.ts';
 import { Readings } from './editor/readings.ts';
 import { registerReveal } from './editor/reveal.ts';
 import { registerSettle } from './editor/settle.ts';
 import { SettledStore } from './editor/settled.ts';
 import { Settings } from './editor/settings.ts';
+import { registerStatementMarks } from './editor/statement-marks.ts';
+import { registerSteps } from './editor/steps.ts';
 import { registerSymbols } from './editor/symbols.ts';
 import { registerSpeakers } from './editor/views/speakers.ts';
 import { registerTimeline } from './editor/views/timeline.ts';
@@ -29,10 +33,14 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     registerReveal(log),
     registerSettle(readings, settled, settings, log),
     registerKeys(readings, log),
+    registerStatementMarks(readings, settings, log),
     registerDecorations(readings, settings, log),
+    registerLit(readings, settings, log),
     registerHints(readings, settings),
     registerHover(readings, settings, cueGrammar.at),
     registerDefinition(readings, settings),
+    registerGoToSpeaker(readings, log),
+    registerSteps(readings, settings, log),
     registerSymbols(readings, settings),
     registerFolding(readings, settings),
     registerTimeline(readings, settings, log, workspaceState),

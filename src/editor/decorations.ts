@@ -3,14 +3,13 @@ import * as vscode from 'vscode';
 import { marksOf, within } from '../features/marks.ts';
 import type { Marks } from '../features/marks.ts';
 import type { Span } from '../reading/reading.ts';
-import { isText, rangeOf } from './documents.ts';
+import { isText, rangeOf, spanInSight } from './documents.ts';
 import type { Log } from './log.ts';
 import type { Readings } from './readings.ts';
 import type { Settings } from './settings.ts';
 
-/** A document with more marks than this has only those in sight painted, and as many lines around. */
+/** A document with more marks than this has only those in sight painted. */
 const ALL_AT_ONCE = 1000;
-const LINES_AROUND = 200;
 
 type Kind = keyof Marks;
 
@@ -32,7 +31,7 @@ export function registerDecorations(readings: Readings, settings: Settings, log:
   const types = new Map<Kind, vscode.TextEditorDecorationType>();
   const crowded = new WeakSet<vscode.TextEditor>();
 
-  const isOn = (kind: Kind): boolean => settings.get(kind === 'boilerplate' ? 'dimBoilerplate' : 'decorations.enabled');
+  const isOn = (kind: Kind): boolean => (kind === 'boilerplate' ? settings.get('dimBoilerplate') : settings.get('decorations.enabled') && settings.get('marks') !== 'none');
   const paint = log.guarded('Marking a page', async (editor: vscode.TextEditor) => {
     const { document } = editor;
     if (!isText(document)) return;
@@ -49,7 +48,7 @@ export function registerDecorations(readings: Readings, settings: Settings, log:
       }
       let type = types.get(kind);
       if (!type) types.set(kind, (type = typeOf(kind)));
-      const spans = many ? within(marks[kind], windowOf(editor)) : marks[kind];
+      const spans = many ? within(marks[kind], spanInSight(editor)) : marks[kind];
       editor.setDecorations(type, spans.map((span) => rangeOf(document, span)));
     }
   });
@@ -66,14 +65,7 @@ export function registerDecorations(readings: Readings, settings: Settings, log:
     vscode.window.onDidChangeVisibleTextEditors(paintAll),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => crowded.has(textEditor) && paint(textEditor)),
     vscode.window.onDidChangeActiveColorTheme(anew),
-    settings.onChange(['decorations.enabled', 'dimBoilerplate'], paintAll),
+    settings.onChange(['decorations.enabled', 'dimBoilerplate', 'marks'], paintAll),
     { dispose: () => types.forEach((type) => type.dispose()) },
   );
-}
-
-/** What of a document is in sight, and some lines around. */
-function windowOf({ document, visibleRanges }: vscode.TextEditor): Span {
-  const first = Math.max(0, (visibleRanges[0]?.start.line ?? 0) - LINES_AROUND);
-  const last = Math.min(document.lineCount - 1, (visibleRanges.at(-1)?.end.line ?? 0) + LINES_AROUND);
-  return [document.offsetAt(new vscode.Position(first, 0)), document.offsetAt(document.lineAt(last).range.end)];
 }

@@ -27,3 +27,12 @@ export function openDocument(uri: string): vscode.TextDocument | undefined {
 export function fileNameOf(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
+
+const LINES_AROUND = 200;
+
+/** What of a document is in sight, and some lines around. */
+export function spanInSight({ document, visibleRanges }: vscode.TextEditor): Span {
+  const first = Math.max(0, (visibleRanges[0]?.start.line ?? 0) - LINES_AROUND);
+  const last = Math.min(document.lineCount - 1, (visibleRanges.at(-1)?.end.line ?? 0) + LINES_AROUND);
+  return [document.offsetAt(new vscode.Position(first, 0)), document.offsetAt(document.lineAt(last).range.end)];
+}

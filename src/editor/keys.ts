@@ -31,7 +31,9 @@ export function registerKeys(readings: Readings, log: Log): vscode.Disposable {
   const update = log.guarded('Looking at the active editor', async () => {
     const document = vscode.window.activeTextEditor?.document;
     const reading = document === undefined ? null : await readings.of(document);
-    if (document === vscode.window.activeTextEditor?.document) setKey('sayso.reading', reading !== null);
+    if (document !== vscode.window.activeTextEditor?.document) return;
+    setKey('sayso.reading', reading !== null);
+    setKey('sayso.hasSpeakers', reading !== null && reading.speakers.length > 0);
   });
   update();
   return vscode.Disposable.from(

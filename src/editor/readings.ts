@@ -67,6 +67,11 @@ export class Readings implements vscode.Disposable {
     return reading !== null && (enabled === 'always' || reading.news.value) ? reading : null;
   }
 
+  /** The same for what follows the cursor: `undefined` while someone types, so that no key waits for a reading. */
+  async ofCurrent(document: vscode.TextDocument): Promise<Reading | null | undefined> {
+    return this.waiting.has(document.uri.toString()) ? undefined : this.of(document);
+  }
+
   private read(document: vscode.TextDocument, settled: Settled): Reading | null {
     const key = document.uri.toString(), { version } = document;
     const known = this.kept.get(key);

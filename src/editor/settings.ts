@@ -8,7 +8,6 @@ const DEFAULTS = {
   'hints.enabled': true,
   'hovers.enabled': true,
   'hovers.cueGrammar': true,
-  'hovers.cueGrammar': true,
   'outline.enabled': true,
   'folding.enabled': true,
   'definitions.enabled': true,
@@ -41,6 +40,18 @@ export class Settings implements vscode.Disposable {
       this.kept.set(name, value);
     }
     return value as Widened<(typeof DEFAULTS)[Name]>;
+  }
+
+  /** One of several words; the first of them where something else is set. */
+  choice<Word extends string>(name: Setting, words: readonly [Word, ...Word[]]): Word {
+    const set = this.get(name);
+    return words.find((word) => word === set) ?? words[0];
+  }
+
+  /** Sets it where it is set already, else for the reader. */
+  async set(name: Setting, value: boolean | string): Promise<void> {
+    const all = vscode.workspace.getConfiguration('sayso'), { workspaceValue, workspaceFolderValue } = all.inspect(name) ?? {};
+    await all.update(name, value, workspaceFolderValue !== undefined || workspaceValue !== undefined ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
   }
 
   /** Whether a document is read: by its look, always, or never. */

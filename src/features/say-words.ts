@@ -37,15 +37,14 @@ export function stanceWords(stance: Stance | undefined): string {
     case 'ask': return t('a question or request');
     case 'urge': return t('urged');
     case 'doubt': return t('doubted');
-    case 'neutral': return t('neutral wording');
-    case 'other': case undefined: return '';
+    case 'neutral': case 'other': case undefined: return '';
   }
 }
 
 export function confidenceWords(confidence: Confidence): string {
   switch (confidence) {
     case 'certain': return t('certain');
-    case 'likely': return t('likely');
+    case 'likely': return t('likely, not certain');
     case 'open': return t('uncertain');
   }
 }

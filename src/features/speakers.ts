@@ -4,7 +4,7 @@ import { t } from './l10n.ts';
 import { lineOf } from './places.ts';
 import { shorten } from './plain.ts';
 import { contentWords, countWords, kindOfSpeaker, kindWords, nameOf, rolesOf, shortNameOf, whoWords } from './say-words.ts';
-import { introductionOf, startOf, statementsOf } from './statements.ts';
+import { introductionOf, placeOf, statementsOf } from './statements.ts';
 
 /** One thing that was said, as a row. */
 export interface StatementRow {
@@ -83,8 +83,8 @@ export function statementRow(reading: Reading, index: number, parent: string, ta
   const base = `${parent}#say ${statement.speaker?.id ?? ''} ${said.slice(0, 60)}`;
   const before = taken.get(base) ?? 0;
   taken.set(base, before + 1);
-  const start = startOf(statement);
-  const line = t('line {0}', lineOf(reading, start));
+  const span = placeOf(statement);
+  const line = t('line {0}', lineOf(reading, span[0]));
   return {
     kind: 'statement',
     id: before === 0 ? base : `${base} ${before + 1}`,
@@ -93,6 +93,6 @@ export function statementRow(reading: Reading, index: number, parent: string, ta
     spoken: [who, kindWords(statement), said, line].join(', '),
     index,
     saying: statement.act === 'attitude' ? 'attitude' : statement.kind,
-    span: statement.content[0] ?? statement.cue?.span ?? [start, start],
+    span,
   };
 }

@@ -74,8 +74,10 @@ export function wholeOf(statement: Statement): Span {
   return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 }
 
-/** Where one goes to see it: where what is said begins. */
-export const startOf = ({ content, cue }: Statement): number => content[0]?.[0] ?? cue?.span[0] ?? 0;
+/** Where one goes to see it: what is said, its first piece. */
+export const placeOf = ({ content, cue }: Pick<Statement, 'content' | 'cue'>): Span => content[0] ?? cue?.span ?? [0, 0];
+
+export const startOf = (statement: Pick<Statement, 'content' | 'cue'>): number => placeOf(statement)[0];
 
 export const speakerOf = (reading: Reading, id: string | null | undefined): Speaker | undefined => (id == null ? undefined : tablesOf(reading).speakers.get(id));
 

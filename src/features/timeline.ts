@@ -5,6 +5,10 @@ import { fold, matches } from './fold.ts';
 import { t } from './l10n.ts';
 import { minutesBetween } from './moments.ts';
 import { openIn, openWords, summaryLine } from './summary.ts';
+import { countWords } from './say-words.ts';
+import { isShown, statementRow } from './speakers.ts';
+import type { StatementRow } from './speakers.ts';
+import { startOf } from './statements.ts';
 import { documentTitle, entryTitle } from './titles.ts';
 
 export type TimelineOrder = 'document' | 'time';
@@ -15,6 +19,10 @@ export interface TimelineOptions {
   readonly fileName: string;
   readonly order: TimelineOrder;
   readonly filter: string;
+  /** What is said, below the entry it stands in. */
+  readonly statements?: boolean;
+  /** Attitudes among it. */
+  readonly attitudes?: boolean;
 }
 
 interface Row {
@@ -28,7 +36,7 @@ interface Row {
 
 export interface DocumentRow extends Row {
   readonly kind: 'document';
-  readonly children: readonly (OpenRow | DayRow)[];
+  readonly children: readonly (OpenRow | OutsideRow | DayRow | StatementRow)[];
   readonly span: Span;
 }
 
@@ -36,6 +44,12 @@ export interface DocumentRow extends Row {
 export interface OpenRow extends Row {
   readonly kind: 'open';
   readonly what: 'date' | 'timeZone';
+}
+
+/** What is said in no entry. */
+export interface OutsideRow extends Row {
+  readonly kind: 'outside';
+  readonly children: readonly StatementRow[];
 }
 
 export interface DayRow extends Row {
@@ -49,18 +63,20 @@ export interface EntryRow extends Row {
   /** Index among the reading's entries. */
   readonly index: number;
   readonly time: Span;
+  readonly children: readonly StatementRow[];
   /** Where the filter's words stand in the label. */
   readonly highlights: readonly (readonly [number, number])[];
 }
 
-export type TimelineRow = DocumentRow | OpenRow | DayRow | EntryRow;
+export type TimelineRow = DocumentRow | OpenRow | OutsideRow | DayRow | EntryRow | StatementRow;
 
 /** The rows of one document; `null` where the filter leaves none of them. */
 export function timelineOf(reading: Reading, options: TimelineOptions): DocumentRow | null {
   const label = documentTitle(reading, options.fileName);
   const filter = options.filter.trim();
   const id = filter === '' ? options.id : `${options.id}#filtered`; // rows closed by hand are open again while a filter looks into them
-  const days = daysOf(reading, { ...options, id }, filter);
+  const said = saidIn(reading, options);
+  const days = daysOf(reading, { ...options, id }, said, filter);
   if (filter !== '' && days.length === 0) return null;
   const open = filter === '' ? openRow(reading, id) : [];
   const summary = summaryLine(reading);
@@ -70,7 +86,7 @@ export function timelineOf(reading: Reading, options: TimelineOptions): Document
     label,
     description: label === options.fileName ? '' : options.fileName,
     spoken: t('{0}. {1}. {2}', label.replace(/[.…]+$/, ''), options.fileName, summary),
-    children: [...open, ...days],
+    children: [...open, ...days, ...(filter === '' ? outsideOf(reading, said.get(null) ?? [], id) : [])],
     span: reading.title?.span ?? [0, 0],
   };
 }
@@ -81,12 +97,38 @@ function openRow(reading: Reading, id: string): OpenRow[] {
   return words === null ? [] : [{ kind: 'open', id: `${id}#open`, label: words, description: '', spoken: words, what: open.day === null ? 'timeZone' : 'date' }];
 }
 
-function daysOf(reading: Reading, { id, order }: TimelineOptions, filter: string): DayRow[] {
+/** Indexes of the statements to be shown, by the line of the entry they stand in; `null` where they stand in none. */
+function saidIn({ statements }: Reading, { statements: wanted = false, attitudes = false }: TimelineOptions): ReadonlyMap<number | null, readonly number[]> {
+  const said = new Map<number | null, number[]>();
+  statements.forEach((statement, index) => {
+    if (!wanted || !isShown(statement, attitudes)) return;
+    const group = said.get(statement.entry);
+    if (group) group.push(index);
+    else said.set(statement.entry, [index]);
+  });
+  for (const group of said.values()) group.sort((a, b) => startOf(statements[a]!) - startOf(statements[b]!));
+  return said;
+}
+
+function statementRows(reading: Reading, indexes: readonly number[], parent: string): StatementRow[] {
+  const taken = new Map<string, number>();
+  return indexes.map((index) => statementRow(reading, index, parent, taken, true));
+}
+
+/** What stands in no entry: under the document where it has none, else under a row of its own behind them. */
+function outsideOf(reading: Reading, indexes: readonly number[], id: string): (OutsideRow | StatementRow)[] {
+  const children = statementRows(reading, indexes, id);
+  if (reading.entries.length === 0 || children.length === 0) return children;
+  const label = t('Outside the entries'), description = countWords(children.length);
+  return [{ kind: 'outside', id: `${id}#outside`, label, description, spoken: t('{0}, {1}', label, description), children }];
+}
+
+function daysOf(reading: Reading, { id, order }: TimelineOptions, said: ReadonlyMap<number | null, readonly number[]>, filter: string): DayRow[] {
   const groups: { day: Day | null; children: EntryRow[] }[] = [];
   const ids = new Map<string, number>();
   for (const index of ordered(reading, order)) {
     const entry = reading.entries[index]!;
-    const row = entryRow(reading, index, uniqueId(reading, entry, id, ids), filter);
+    const row = entryRow(reading, index, uniqueId(reading, entry, id, ids), said.get(entry.line) ?? [], filter);
     if (row === null) continue;
     const last = groups.at(-1);
     if (last && last.day === entry.day) last.children.push(row);
@@ -104,14 +146,14 @@ function ordered({ entries, order }: Reading, by: TimelineOrder): number[] {
   return indexes.sort((a, b) => -(minutesBetween(entries[a]!, entries[b]!) ?? 0));
 }
 
-function entryRow(reading: Reading, index: number, id: string, filter: string): EntryRow | null {
+function entryRow(reading: Reading, index: number, id: string, said: readonly number[], filter: string): EntryRow | null {
   const entry = reading.entries[index]!;
   const title = entryTitle(reading, entry);
   const label = `${entry.clock}  ${title}`.trimEnd();
   const dayLabel = entry.day === null ? '' : shortDay(entry.day, weekdayFor(reading, entry.day));
   const highlights = filter === '' ? [] : found(label, dayLabel, filter);
   if (highlights === null) return null;
-  return { kind: 'entry', id, index, label, description: '', spoken: title === '' ? entry.clock : t('{0}, {1}', entry.clock, title), time: entry.time, highlights };
+  return { kind: 'entry', id, index, label, description: '', spoken: title === '' ? entry.clock : t('{0}, {1}', entry.clock, title), time: entry.time, children: statementRows(reading, said, id), highlights };
 }
 
 /** Each of the filter's words has to stand in the label or in the day's name. */

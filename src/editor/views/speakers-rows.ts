@@ -3,9 +3,10 @@ import * as vscode from 'vscode';
 import { statementContent } from '../../features/say-hover.ts';
 import { speakerRows } from '../../features/speakers.ts';
 import type { SpeakerRow, StatementRow } from '../../features/speakers.ts';
-import type { Reading, SpeakerKind } from '../../reading/reading.ts';
+import type { Reading } from '../../reading/reading.ts';
 import type { Readings } from '../readings.ts';
 import { COMMANDS, trustedMarkdown } from '../trusted.ts';
+import { SAYING_ICONS, SPEAKER_ICONS } from './icons.ts';
 
 export interface SpeakerNode {
   readonly document: vscode.TextDocument;
@@ -14,32 +15,57 @@ export interface SpeakerNode {
   children: SpeakerNode[];
 }
 
-const SPEAKER_ICONS: Readonly<Record<SpeakerKind, string>> = { person: 'person', organisation: 'organization', office: 'briefcase', collective: 'globe', outlet: 'broadcast' };
-const SAYING_ICONS: Readonly<Record<StatementRow['saying'], string>> = { direct: 'quote', mixed: 'comment-discussion', indirect: 'comment', attitude: 'lightbulb' };
+/** What the tree is to show. */
+export interface Asked {
+  readonly document: vscode.TextDocument;
+  readonly reading: Reading;
+  readonly attitudes: boolean;
+}
 
 export class SpeakersRows implements vscode.TreeDataProvider<SpeakerNode>, vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<SpeakerNode | undefined>();
   readonly onDidChangeTreeData = this.changes.event;
   private roots: SpeakerNode[] = [];
   private known = new Map<string, SpeakerNode>();
+  private asked = 0;
+  private answered = -1;
+  private given = false;
   private readonly readings: Readings;
+  private readonly ask: () => Promise<Asked | null>;
 
-  constructor(readings: Readings) {
+  /** @param ask for what is to be shown now; it is asked again where it has changed meanwhile */
+  constructor(readings: Readings, ask: () => Promise<Asked | null>) {
     this.readings = readings;
+    this.ask = ask;
   }
 
   get size(): number {
     return this.roots.length;
   }
 
-  /** Shows what this reading has; the tree is told only where that is something else than before. */
-  show(document: vscode.TextDocument | null, reading: Reading | null, attitudes: boolean): void {
+  /** What is shown may be out of date. */
+  forget(): void {
+    this.asked++;
+  }
+
+  /** Brings the rows up to date and tells the tree where they are others. A tree that has not asked yet will ask by itself. */
+  async refresh(): Promise<void> {
+    if (this.given && await this.load()) this.changes.fire(undefined);
+  }
+
+  /** @returns whether the rows are others than before */
+  private async load(): Promise<boolean> {
     const before = JSON.stringify(this.roots.map(({ row }) => row));
-    const old = this.known;
-    this.known = new Map();
-    const rows = document === null || reading === null ? [] : speakerRows(reading, { id: document.uri.toString(), attitudes });
-    this.roots = rows.map((row) => this.nodeOf(document!, row, null, old));
-    if (JSON.stringify(rows) !== before) this.changes.fire(undefined);
+    while (this.answered !== this.asked) {
+      const turn = this.asked, found = await this.ask();
+      if (turn !== this.asked) continue;
+      this.answered = turn;
+      const rows = found === null ? [] : speakerRows(found.reading, { id: found.document.uri.toString(), attitudes: found.attitudes });
+      const old = this.known;
+      this.known = new Map();
+      this.roots = found === null ? [] : rows.map((row) => this.nodeOf(found.document, row, null, old));
+    }
+    return JSON.stringify(this.roots.map(({ row }) => row)) !== before;
   }
 
   private nodeOf(document: vscode.TextDocument, row: SpeakerRow | StatementRow, parent: SpeakerNode | null, old: ReadonlyMap<string, SpeakerNode>): SpeakerNode {
@@ -51,8 +77,11 @@ export class SpeakersRows implements vscode.TreeDataProvider<SpeakerNode>, vscod
     return node;
   }
 
-  getChildren(node?: SpeakerNode): SpeakerNode[] {
-    return node === undefined ? this.roots : node.children;
+  async getChildren(node?: SpeakerNode): Promise<SpeakerNode[]> {
+    if (node !== undefined) return node.children;
+    this.given = true;
+    await this.load();
+    return this.roots;
   }
 
   getParent(node: SpeakerNode): SpeakerNode | null {

@@ -8,6 +8,7 @@ import { entryTitle } from '../../features/titles.ts';
 import { fileNameOf } from '../documents.ts';
 import type { Readings } from '../readings.ts';
 import { COMMANDS, trustedMarkdown } from '../trusted.ts';
+import { statementItem, withTooltip } from './speakers-rows.ts';
 
 /** A row in the tree; what it shows changes, itself it stays. */
 export interface Node {
@@ -42,7 +43,7 @@ export class TimelineRows implements vscode.TreeDataProvider<Node>, vscode.Dispo
   }
 
   /** Reads the documents anew and tells the tree what has changed: one document's rows, or, where documents came or went, all. */
-  async refresh(documents: readonly vscode.TextDocument[], order: TimelineOrder, filter: string): Promise<void> {
+  async refresh(documents: readonly vscode.TextDocument[], order: TimelineOrder, filter: string, said: { readonly statements: boolean; readonly attitudes: boolean }): Promise<void> {
     const asked = ++this.asked;
     const before = this.roots;
     const found: { readonly document: vscode.TextDocument; readonly row: TimelineRow }[] = [];
@@ -53,7 +54,7 @@ export class TimelineRows implements vscode.TreeDataProvider<Node>, vscode.Dispo
       if (reading === null) continue;
       read++;
       countOfAll += reading.entries.length;
-      const row = timelineOf(reading, { id: document.uri.toString(), fileName: fileNameOf(document.uri), order, filter });
+      const row = timelineOf(reading, { id: document.uri.toString(), fileName: fileNameOf(document.uri), order, filter, ...said });
       if (row !== null) found.push({ document, row });
     }
     this.read = read;
@@ -92,6 +93,7 @@ export class TimelineRows implements vscode.TreeDataProvider<Node>, vscode.Dispo
   }
 
   getTreeItem({ document, row }: Node): vscode.TreeItem {
+    if (row.kind === 'statement') return statementItem(document, row);
     const item = new vscode.TreeItem(row.kind === 'entry' && row.highlights.length > 0
       ? { label: row.label, highlights: row.highlights.map(([start, end]) => [start, end]) }
       : row.label);
@@ -99,7 +101,9 @@ export class TimelineRows implements vscode.TreeDataProvider<Node>, vscode.Dispo
     item.contextValue = row.kind;
     item.accessibilityInformation = { label: row.spoken };
     if (row.description !== '') item.description = row.description;
-    if ('children' in row && row.children.length > 0) item.collapsibleState = vscode.TreeItemCollapsibleState.Expanded;
+    if ('children' in row && row.children.length > 0) {
+      item.collapsibleState = row.kind === 'entry' || row.kind === 'outside' ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
+    }
     const uri = document.uri.toString();
     switch (row.kind) {
       case 'document':
@@ -109,6 +113,9 @@ export class TimelineRows implements vscode.TreeDataProvider<Node>, vscode.Dispo
         break;
       case 'day':
         item.iconPath = new vscode.ThemeIcon('calendar');
+        break;
+      case 'outside':
+        item.iconPath = new vscode.ThemeIcon('comment');
         break;
       case 'entry':
         item.command = { title: '', command: COMMANDS.reveal, arguments: [uri, row.time[0], row.time[1], true] };
@@ -124,6 +131,7 @@ export class TimelineRows implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   /** Tooltips are made when the pointer rests on a row. */
   async resolveTreeItem(item: vscode.TreeItem, { document, row }: Node): Promise<vscode.TreeItem> {
+    if (row.kind === 'statement') return withTooltip(item, document, row, this.readings);
     const reading = await this.readings.of(document);
     if (reading === null) return item;
     if (row.kind === 'entry' && reading.entries[row.index]) {

@@ -11,6 +11,7 @@ import type { Log } from '../log.ts';
 import type { Readings } from '../readings.ts';
 import type { Settings } from '../settings.ts';
 import { TimelineRows } from './timeline-rows.ts';
+import type { Node } from './timeline-rows.ts';
 
 const VIEW = 'sayso.timeline';
 const FOLLOW_AFTER = 80;
@@ -28,7 +29,7 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
     dirty = true;
     if (!view.visible) return;
     dirty = false;
-    await rows.refresh(shownDocuments(), order, filter);
+    await rows.refresh(shownDocuments(), order, filter, { statements: settings.get('timeline.statements'), attitudes: settings.get('attitudes') });
     await tellState();
     follow();
   });
@@ -51,7 +52,7 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
       const reading = editor && isText(editor.document) ? await readings.of(editor.document) : null;
       if (!editor || reading === null || !view.visible) return;
       const row = rows.rowFor(editor.document, entryAt(reading, editor.selection.active.line + 1));
-      if (row && view.selection[0] !== row) await view.reveal(row, { select: true, focus: false });
+      if (row && view.selection[0] !== row && !isSaidIn(view.selection[0], row)) await view.reveal(row, { select: true, focus: false });
     }), FOLLOW_AFTER);
   };
 
@@ -79,12 +80,18 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
     vscode.window.onDidChangeActiveTextEditor(refresh),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === vscode.window.activeTextEditor && follow()),
     settings.onChange(['timeline.followCursor'], follow),
+    settings.onChange(['timeline.statements', 'attitudes'], refresh),
     vscode.commands.registerCommand('sayso.timeline.orderByTime', () => setOrder('time')),
     vscode.commands.registerCommand('sayso.timeline.orderByDocument', () => setOrder('document')),
     vscode.commands.registerCommand('sayso.timeline.filter', () => askFilter(filter, setFilter)),
     vscode.commands.registerCommand('sayso.timeline.clearFilter', () => setFilter('')),
     { dispose: () => clearTimeout(following) },
   );
+}
+
+/** A statement that was clicked keeps its place: the row above it holds the cursor too. */
+function isSaidIn(selected: Node | undefined, row: Node): boolean {
+  return selected?.row.kind === 'statement' && (selected.parent === row || selected.parent?.parent === row);
 }
 
 /** Texts that stand in a tab, in the order of the tabs; those the editor only holds in the background are not shown. */
