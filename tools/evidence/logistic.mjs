@@ -18,6 +18,7 @@ export function fit(samples, { epochs, l2, least = 5 }) {
   const dense = samples.map(({ keys, label, offset }) => ({ at: Int32Array.from([...keys].filter((key) => index.has(key)), (key) => index.get(key)), label, offset }));
   const weights = new Float64Array(index.size), squares = new Float64Array(index.size).fill(1e-6);
   // The penalty of a weight is paid in shares, one at each sample that has the observation.
+  const sums = new Float64Array(index.size), settled = Math.floor(epochs / 2); // weights are means over the later epochs
   const share = Float64Array.from(often, (count) => l2 / count);
   let seed = 12345;
   const random = () => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) / 4294967296;
@@ -33,12 +34,15 @@ export function fit(samples, { epochs, l2, least = 5 }) {
       for (const a of at) {
         const gradient = error + share[a] * weights[a];
         squares[a] += gradient * gradient;
-        weights[a] -= (0.12 * gradient) / Math.sqrt(squares[a]);
+        weights[a] -= (RATE * gradient) / Math.sqrt(squares[a]);
       }
     }
+    if (epoch >= settled) for (let a = 0; a < weights.length; a++) sums[a] += weights[a];
   }
-  return new Map([...index].map(([key, at]) => [key, weights[at]]));
+  return new Map([...index].map(([key, at]) => [key, sums[at] / (epochs - settled)]));
 }
+
+const RATE = 0.12;
 
 /** Five bytes an entry in base64: the key, and the weight in sixteenths. Entries that weigh next to nothing are left out. */
 export function pack(weights) {

@@ -83,6 +83,7 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
 
   function shortQuotation(chunk: number, from: number): boolean {
     for (let d = chunk - 1; d >= from && chunk - d <= 4; d--) if (kind[d] === Chunk.quote) return true;
+    if (sentences.quotation[grammar.from[chunk]! - 1]! > 0) return false;
     return kind[chunk + 1] !== Chunk.quote && chunk > from && kind[chunk - 1] === Chunk.noun;
   }
 
@@ -101,7 +102,8 @@ function parenthesisOf({ grammar, source, sentences }: Clauses, close: number, f
       while (open > first && kind[open] !== Chunk.open) open--;
       continue;
     }
-    if (kind[open] === Chunk.quote && sentences.quotation[Math.max(0, grammar.from[open]! - 1)]! > 0) return -1;
+    // Past a nickname or title in marks, but never past the words of somebody: those end with a comma or stop.
+    if (kind[open] === Chunk.quote && sentences.quotation[Math.max(0, grammar.from[open]! - 1)]! > 0 && grammar.tags[grammar.from[open]! - 1]! >= Tag.comma) return -1;
     if (kind[open] !== pair || open === close - 1) continue;
     const inner = open + 1;
     const opens = kind[inner]!;

@@ -27,4 +27,6 @@ export interface Candidate {
   readonly right: Range | null;
   /** Word of the preposition that joins cue and content; 0 without one. */
   readonly joint: number;
+  /** How the content may begin where there was a choice; 0 where there was none. */
+  readonly lead?: number;
 }

@@ -73,12 +73,31 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
     const rest = inverted ? grammar.chunkOf[speaker.to - 1]! + 1 : chunkAfter(cue);
     if (left !== null) {
       const right = continuation(inverted ? skipApposition(rest) : skipSetting(rest), inverted);
-      if (right !== null) add(Frame.split, c, row, cue, speaker, null, left, right, 0);
-      add(Frame.left, c, row, cue, speaker, null, left, null, 0);
-      if (inverted) return;
+      // `“Q1,” S said, “Q2”`: both or neither
+      const both = right !== null && sentences.quotation[left.to - 1]! > 0 && sentences.quotation[right.from]! > 0;
+      for (const start of startsOf(left)) {
+        const part = { from: start.from, to: left.to };
+        if (right !== null) add(Frame.split, c, row, cue, speaker, null, part, right, 0, start.lead);
+        if (!both) add(Frame.left, c, row, cue, speaker, null, part, null, 0, start.lead);
+      }
+      if (inverted || both) return;
     }
     if (inverted && left === null) return;
     rightOf(c, row, speaker, cue);
+  }
+
+  /**
+   * Where a content that ends with a quotation may begin: with the sentence, or with the quotation alone (`X was furious -
+   * “Q,” he said`). The lead tells the two apart, and by what stands before the quotation.
+   */
+  function startsOf(left: Range): { from: number; lead: number }[] {
+    const inside = sentences.quotation[left.to - 1]!;
+    if (inside === 0 || sentences.quotation[left.from] === inside) return [{ from: left.from, lead: 0 }];
+    const from = scene.quotes.quotations[inside - 1]!.open + 1;
+    if (from <= left.from) return [{ from: left.from, lead: 0 }];
+    const mark = grammar.chunkOf[from - 1]!;
+    const lead = 1 + (mark > first ? kind[mark - 1]! : 0) * 8 + (isCapital(from) ? 4 : 0) + (quotationLength(inside) > 5 ? 2 : 0);
+    return [{ from: left.from, lead }, { from, lead: lead + 1024 }];
   }
 
   /** `cited X as saying …` */
@@ -292,11 +311,11 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
     return { chunk: end, token: endToken };
   }
 
-  function add(frame: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, left: Range | null, right: Range | null, joint: number): void {
+  function add(frame: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, left: Range | null, right: Range | null, joint: number, lead = 0): void {
     const limit = c < closing && right !== null && right.from < closingToken ? Math.min(right.to, closingToken) : right?.to ?? 0;
     const r = right === null || right.from >= limit ? null : { from: right.from, to: limit };
     if (left === null && r === null) return;
     if (r !== null && r.to - r.from > LONGEST) return;
-    into.push({ sentence, frame, row, noun: false, cue, head: grammar.tags[cue.from] === Tag.be ? cue.to - 1 : cue.from, chunk: c, speaker, addressee: to, left, right: r, joint });
+    into.push({ sentence, frame, row, noun: false, cue, head: grammar.tags[cue.from] === Tag.be ? cue.to - 1 : cue.from, chunk: c, speaker, addressee: to, left, right: r, joint, lead });
   }
 }

@@ -4,6 +4,7 @@
  */
 import { Chunk, Verb } from '../grammar/chunks.ts';
 import { isTimePhrase } from '../grammar/subjects.ts';
+import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { cueOf, cueRows } from '../lexicon/cues.ts';
 import { textHash } from '../lexicon/vocabulary.ts';
@@ -14,7 +15,7 @@ import type { Observations, Table } from './evidence.ts';
 import type { Scene } from './scene.ts';
 
 /** Templates of the observations at a place where a content might end. */
-const T = { bias: 1, frameKind: 2, frameShape: 3, kindWord: 4, frameWord: 5, kindShape: 6, verbShape: 7, length: 8, quote: 9, cue: 10, lemma: 11, previous: 12, wordShape: 13, joint: 14, clause: 15, clauseWord: 16, row: 17 } as const;
+const T = { bias: 1, frameKind: 2, frameShape: 3, kindWord: 4, frameWord: 5, kindShape: 6, verbShape: 7, length: 8, quote: 9, cue: 10, lemma: 11, previous: 12, wordShape: 13, joint: 14, clause: 15, clauseWord: 16, row: 17, rounded: 18 } as const;
 
 /** What follows a place. */
 const Shape = { end: 0, finite: 1, ing: 2, infinitive: 3, clause: 4, phrase: 5, wh: 6, that: 7, quote: 8, preposition: 9, adverb: 10, past: 11, attribution: 12, time: 13, other: 14 } as const;
@@ -31,7 +32,7 @@ export function visitEnds(scene: Scene, candidate: Candidate, lemma: number, vis
   const right = candidate.right!;
   const firstChunk = grammar.chunkOf[right.from]!, lastChunk = grammar.chunkOf[right.to - 1]! + 1;
   const frame = candidate.frame;
-  let hasVerb = 0, chunks = 0, closed = 0;
+  let hasVerb = 0, chunks = 0, closed = 0, rounded = 0;
   const clause = clauseOf(scene, candidate), flags = candidate.row < 0 || candidate.noun ? 0 : (cueRows[candidate.row]!.act === 'speech' ? 1 : 2) + (cueRows[candidate.row]!.frames.left ? 4 : 0) + (cueRows[candidate.row]!.frames.np ? 8 : 0);
   const opensQuoted = sentences.quotation[right.from]!;
   for (let c = firstChunk; c < lastChunk; c++, chunks++) {
@@ -43,6 +44,8 @@ export function visitEnds(scene: Scene, candidate: Candidate, lemma: number, vis
     if (k === Chunk.quote) {
       if (sentences.quotation[token - 1]! > 0) {
         closed = sentences.quotation[token - 1] === opensQuoted ? 2 : 1;
+        // A comma or stop inside the marks rounds a quotation off: what follows is seldom a part of it.
+        rounded = grammar.tags[token - 1] === Tag.comma ? 1 : grammar.tags[token - 1] === Tag.stop ? 2 : 0;
         if (c + 1 < lastChunk && kind[c + 1] !== Chunk.comma) place(c + 1, kind[c + 1]!, token + 1, true);
       } else if (c + 1 < lastChunk) place(c, k, token, false);
       continue;
@@ -62,7 +65,7 @@ export function visitEnds(scene: Scene, candidate: Candidate, lemma: number, vis
     const joined = second === 1 ? textHash(source.tokens.word[grammar.from[c + 1]!]!) : k === Chunk.coordinator || k === Chunk.preposition || k === Chunk.subordinator || k === Chunk.wh ? textHash(source.tokens.word[token]!) : 0;
     const place = k + (afterQuote ? 32 : 0) + second * 64;
     const cueNext = cueKind(n);
-    const quoteState = (closed << 1) | (opensQuoted > 0 ? 1 : 0);
+    const quoteState = (closed << 1) | (opensQuoted > 0 ? 1 : 0) | (afterQuote ? 8 + (rounded << 4) : 0);
     seen.count = 0;
     observe(seen, T.bias);
     observe(seen, T.frameKind, frame, place);
@@ -73,6 +76,7 @@ export function visitEnds(scene: Scene, candidate: Candidate, lemma: number, vis
     observe(seen, T.verbShape, place * 16 + shape, hasVerb * 4 + (frame === 4 ? 1 : 0));
     observe(seen, T.length, place, Math.min(7, chunks >> 1));
     observe(seen, T.quote, place * 16 + shape, quoteState);
+    if (afterQuote) observe(seen, T.rounded, quoteState, frame * 16 + shape);
     observe(seen, T.cue, place, cueNext * 4 + hasVerb);
     observe(seen, T.lemma, lemma, k);
     observe(seen, T.previous, place, kind[c - 1]! * 32 + kind[firstChunk]!);

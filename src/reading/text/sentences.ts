@@ -26,7 +26,10 @@ const ABBREVIATION = wordSet(`mr mrs ms mx dr prof gen col lt capt cpt maj sgt c
   miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`);
 /** Those of them that may also end a sentence: a following capital decides only after a number or a name. */
 const OFTEN_LAST = wordSet('jr sr inc ltd corp co etc no al ed st');
-const SPEAKS_AFTER = wordSet('said says asked asks added adds wrote writes told replied shouted cried exclaimed wondered tweeted continued answered quipped joked yelled');
+const SPEAKS_AFTER = wordSet(`said says asked asks added adds wrote writes told tells replied shouted cried exclaimed wondered tweeted continued answered quipped joked yelled
+  remarked repeated responded noted declared demanded argued explained insisted recalled admitted chanted screamed posted`);
+/** Tokens between a closing mark and the verb of the one who spoke: a name, a role, an apposition. */
+const FARTHEST_VERB = 14;
 const I_WORD = intern('i');
 /** Words that begin a sentence far more often than they follow an abbreviation inside one. */
 const STARTER = wordSet(`the he she it they we a an this that these those but and in on at his her its their our however meanwhile although though while when as
@@ -99,11 +102,24 @@ export function splitSentences(source: Source, quotes: Quotes, firstOf: (line: n
     if (kind === Token.quote || kind === Token.number) return next;
     if (kind !== Token.word) return tokens.word[next] === 0x28 || tokens.word[next] === 0x5b ? next : kind === Token.dash || kind === Token.ellipsis || unit === 0x2026 ? -1 : /\p{L}|\p{N}|[-–—,;:]/u.test(text[tokens.start[next]!] ?? '') ? -1 : next;
     if (charClass(text.charCodeAt(tokens.start[next]!)) === Char.lower && (tokens.shape[next]! & Shape.digit) === 0) return -1;
-    // “Why?” Smith asked: a name and its verb still belong to the question.
-    if (closed && unit !== 0x2e) {
-      for (let t = next; t < end && t < next + 6 && tokens.kind[t] === Token.word; t++) if (SPEAKS_AFTER(tokens.word[t]!)) return -1;
+    return closed && spokeAfter(next, end, unit) ? -1 : next;
+  }
+
+  /**
+   * `“Why?” Mr. Smith, a neighbour, asked` · `“It is late.” Smith said.`: a name and its verb still belong to the quotation.
+   * After a full stop they do only where the verb ends the sentence: `“It is late.” Smith said he was tired.`
+   */
+  function spokeAfter(next: number, end: number, unit: number): boolean {
+    const stop = unit === 0x2e;
+    let commas = 0;
+    for (let t = next; t < end && t < next + (stop ? 5 : FARTHEST_VERB); t++) {
+      if (tokens.kind[t] === Token.word) {
+        if (SPEAKS_AFTER(tokens.word[t]!)) return t > next && (!stop || t + 1 >= end || (tokens.kind[t + 1] === Token.mark && tokens.word[t + 1] === 0x2e)) && (commas === 0 || commas === 2);
+      } else if (tokens.kind[t] === Token.mark && tokens.word[t] === 0x2c && !stop) commas++;
+      else if (tokens.kind[t] === Token.mark && tokens.word[t] === 0x2e && t > next && tokens.end[t - 1] === tokens.start[t] && tokens.kind[t - 1] === Token.word && (ABBREVIATION(tokens.word[t - 1]!) || tokens.end[t - 1]! - tokens.start[t - 1]! === 1)) continue; // Mr. · J.
+      else if (tokens.kind[t] !== Token.number && tokens.kind[t] !== Token.clitic && tokens.kind[t] !== Token.dash) return false;
     }
-    return next;
+    return false;
   }
 
   function isAbbreviation(t: number, next: number): boolean {
