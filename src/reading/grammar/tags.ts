@@ -24,6 +24,8 @@ const PREPOSITION_TOO = wordSet('before after since until than like as except');
 const DEMONYM = /(?:[ie]an|ish|ese|[aoeui]ni|aeli|raqi|ench|utch|reek|wiss|ech|thai|can|ern|glo|uro)$/i;
 const FLOATING = wordSet('all both each');
 const LET = wordSet('let');
+const HOWEVER = wordSet('however');
+const ARTICLE = wordSet('a an the this that its their his her our your my');
 const HER = wordSet('her');
 const THAT = wordSet('that');
 const TO = wordSet('to');
@@ -112,7 +114,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     if (FLOATING(word) && (previous === Tag.have || previous === Tag.be || previous === Tag.modal || previous === Tag.pronoun) && (next & (VERB | PAST | Class.gerund)) !== 0) return Tag.adverb; // have all said
     const opensNoun = (next & (Class.noun | Class.adjective | Class.properLikely | Class.numberWord)) !== 0 && (next & (Class.preposition | Class.be | Class.have | Class.modal)) === 0;
     if ((classes & Class.possessive) !== 0) return (classes & Class.wh) === 0 && ((classes & (Class.pronounSubject | Class.pronounObject)) === 0 || opensNoun) ? Tag.possessive : (classes & Class.wh) !== 0 ? Tag.wh : Tag.pronoun;
-    if ((classes & Class.wh) !== 0) return Tag.wh;
+    if ((classes & Class.wh) !== 0) return HOWEVER(word) && t + 1 < to && tokens.kind[t + 1] === Token.mark ? Tag.adverb : Tag.wh;
     if (PREPOSITION_TOO(word)) return (classes & Class.verbBase) !== 0 && (previous === Tag.to || previous === Tag.modal || previous === Tag.pronoun || previous === Tag.do) ? Tag.verb : (next & Class.pronounSubject) !== 0 ? Tag.subordinator : Tag.preposition;
     if ((classes & (Class.determiner | Class.demonstrative | Class.quantifier)) !== 0 && (classes & Class.noun) === 0) return (classes & Class.adverb) !== 0 && (next & (Class.adverb | Class.preposition)) !== 0 && !opensNoun ? Tag.adverb : Tag.determiner;
     if ((classes & Class.numberWord) !== 0) return Tag.number;
@@ -128,7 +130,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
 
   function nextClasses(t: number): number {
     if (tokens.kind[t] === Token.number) return Class.numberWord;
-    if (tokens.kind[t] === Token.quote) return 0;
+    if (tokens.kind[t] !== Token.word && tokens.kind[t] !== Token.clitic) return 0;
     const classes = classesOf(source, t);
     return (tokens.shape[t]! & Shape.capital) !== 0 && (classes & (Class.pronounSubject | Class.determiner | Class.preposition)) === 0 ? classes | Class.properLikely | Class.noun : classes;
   }
@@ -137,6 +139,8 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     const isNoun = (classes & (Class.noun | Class.properLikely)) !== 0, isVerb = (classes & VERB) !== 0, isPast = (classes & PAST) !== 0;
     const isAdjective = (classes & Class.adjective) !== 0, isGerund = (classes & Class.gerund) !== 0, isAdverb = (classes & Class.adverb) !== 0;
     const next = t + 1 < to ? nextClasses(t + 1) : 0;
+    // `some chanted “…”`, `the expert noted, “…”`: a verb, not what some were
+    if (isPast && previous !== Tag.possessive && previous !== Tag.genitive && previous !== Tag.be && previous !== Tag.preposition && !(previous === Tag.determiner && ARTICLE(tokens.word[t - 1]!)) && (quoteAt(t + 1, to) || (t + 1 < to && tokens.kind[t + 1] === Token.mark && tokens.word[t + 1] === 0x2c && quoteAt(t + 2, to)))) return Tag.past;
     const nounFollows = (next & (Class.noun | Class.properLikely)) !== 0 && (next & (Class.preposition | Class.pronounSubject | Class.determiner)) === 0;
     switch (previous) {
       case Tag.determiner: case Tag.possessive: case Tag.genitive: case Tag.adjective: case Tag.number:
@@ -182,6 +186,11 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     if (isVerb) return Tag.verb;
     if (isAdverb) return Tag.adverb;
     return Tag.noun;
+  }
+
+  /** A quotation opens there. */
+  function quoteAt(t: number, to: number): boolean {
+    return t + 1 < to && tokens.kind[t] === Token.quote && sentences.quotation[t + 1]! > 0;
   }
 
   function endsInS(t: number): boolean {

@@ -20,12 +20,14 @@ const IF = wordSet('if whether');
 const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
 /** Tokens: no one says more without a paragraph's end. */
 const LONGEST = 1200;
+/** Lead of a quotation that stands apart from its cue. */
+const FAR = 8191;
 
 /** All candidates of one sentence, in the order of their cues. */
 export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]): void {
   const within = sentenceOf(scene, sentence);
   if (within === null) return;
-  const { first, end, endToken, quotationLength, clauseFollows, contentBefore, skipSetting, continuation, skipApposition, opensMarked, opensClause, onlyTimes, clauseAt, addressee, isCapital, chunkAfter, quoted } = within;
+  const { first, end, endToken, quotationLength, clauseFollows, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, addressee, isCapital, chunkAfter, quoted } = within;
   const { source, sentences, grammar } = scene;
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
@@ -83,7 +85,37 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
       if (inverted || both) return;
     }
     if (inverted && left === null) return;
+    if (speaker === null && verbFirst(c, row, cue)) return;
     rightOf(c, row, speaker, cue);
+  }
+
+  /** `Said Dora Bell, who grew up here, “Q.”` · `Then came Bell: …` · `Said Bell:`, with what comes next. */
+  function verbFirst(c: number, row: number, cue: Range): boolean {
+    if (!cueRows[row]!.frames.left || !isOpening(first, c) || (verb[c]! & (Verb.infinitive | Verb.ing | Verb.passive)) !== 0) return false;
+    const after = subjectAfter(scene, c, end);
+    if (after === null) return false;
+    const beyond = grammar.chunkOf[after.to - 1]! + 1;
+    if (beyond === end - 1 && kind[beyond] === Chunk.colon) {
+      const comes = whatComesNext(scene, sentence);
+      if (comes !== null) add(Frame.next, c, row, cue, after, null, null, comes, 0);
+      return comes !== null;
+    }
+    const opening = farQuotation(beyond);
+    if (opening === 0) return false;
+    add(Frame.quote, c, row, cue, after, null, null, { from: opening, to: endToken }, 0, FAR);
+    return true;
+  }
+
+  /** Where a whole quotation opens behind a comma or colon, however far the setting reaches: its first token; 0 where none does. */
+  function farQuotation(r: number): number {
+    for (let q = r; q + 1 < end; q++) {
+      if (kind[q] === Chunk.semicolon || kind[q] === Chunk.that || isCueVerb(q) || quoted(grammar.from[q]!)) return 0;
+      if ((kind[q] === Chunk.comma || kind[q] === Chunk.colon || kind[q] === Chunk.dash) && kind[q + 1] === Chunk.quote && quoted(grammar.to[q + 1]!)) {
+        const from = grammar.to[q + 1]!;
+        return isCapital(from) && quotationLength(sentences.quotation[from]!) >= 3 ? from : 0;
+      }
+    }
+    return 0;
   }
 
   /**
@@ -125,7 +157,8 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
       return { from: grammar.from[c - 1]!, to: grammar.to[c - 1]!, head: head[c - 1]!, by: 'before' }; // … and Pashinyan saying that
     }
     if (participle) return citedSource(c) ?? mainSubject(scene, c, first, isCueVerb) ?? subjectAhead(c);
-    const before = subjectBefore(scene, c, first);
+    const nearest = subjectBefore(scene, c, first);
+    const before = nearest === null || nearest.by === 'apposition' ? afterQuotation(c) ?? nearest : nearest;
     const mayInvert = c > first && (kind[c - 1] === Chunk.comma || kind[c - 1] === Chunk.quote || kind[c - 1] === Chunk.dash) && (bits & (Verb.passive | Verb.modal | Verb.perfect)) === 0;
     if (mayInvert && (before === null || before.by === 'apposition') && cueRows[row]!.frames.left) {
       const after = subjectAfter(scene, c, end);
@@ -140,6 +173,25 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
       return main === null ? null : { ...main, by: 'shared' };
     }
     return null;
+  }
+
+  /** `“Q,” Bell, 81 and retired in Cambridge, Mass., said`: who stands straight after a quotation that ends with a comma. */
+  function afterQuotation(c: number): Subject | null {
+    let mark = c - 1;
+    while (mark > first && mark > c - 24 && !(kind[mark] === Chunk.quote && quoted(grammar.from[mark]! - 1))) {
+      if (quoted(grammar.from[mark]!)) return null;
+      mark--;
+    }
+    if (kind[mark] !== Chunk.quote || mark + 2 >= c || kind[mark + 1] !== Chunk.noun || kind[c - 1] !== Chunk.comma || grammar.tags[grammar.from[mark]! - 1]! < Tag.comma) return null;
+    let aside = false;
+    for (let k = mark + 2; k < c - 1; k++) {
+      if (kind[k] === Chunk.wh || kind[k] === Chunk.that) aside = true;
+      else if (kind[k] === Chunk.semicolon || kind[k] === Chunk.colon) return null;
+      else if (kind[k] === Chunk.verb && (verb[k]! & (Verb.ing | Verb.infinitive)) === 0 && !aside && ((verb[k]! & Verb.past) === 0 || kind[k - 1] === Chunk.noun)) return null;
+    }
+    let last = mark + 1;
+    while (last + 2 < c && kind[last + 1] === Chunk.preposition && kind[last + 2] === Chunk.noun) last += 2;
+    return { from: grammar.from[mark + 1]!, to: grammar.to[last]!, head: head[mark + 1]!, by: 'apposition' };
   }
 
   /** `Rejecting the claims, Aliyev said …`: the subject of the main clause comes after the participle's comma. */
@@ -187,6 +239,10 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
       return;
     }
     relative(c, row, cue, speaker, r);
+    if (frames.quote && !opensMarked(r)) {
+      const opening = farQuotation(r);
+      if (opening > 0) add(Frame.quote, c, row, cue, speaker, null, null, { from: opening, to: endToken }, 0, FAR);
+    }
     const mayAddress = kind[r] === Chunk.noun && (frames.someoneThat || frames.someoneTo || frames.accuseOf);
     if (!mayAddress && opens(r, c, row, cue, speaker, null)) {
       if (kind[r] !== Chunk.preposition) return;
@@ -221,7 +277,7 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
     if (kind[r] === Chunk.comma) {
       let close = r + 1;
       while (close < end && close < r + 9 && kind[close] !== Chunk.comma) close++;
-      if (close + 1 < end && kind[close] === Chunk.comma && kind[close + 1] === Chunk.that) opens(close + 1, c, row, cue, speaker, null);
+      if (close + 1 < end && kind[close] === Chunk.comma && (kind[close + 1] === Chunk.that || kind[close + 1] === Chunk.quote)) opens(kind[close + 1] === Chunk.quote ? close : close + 1, c, row, cue, speaker, null);
       return;
     }
     if (kind[r] === Chunk.noun && !isTimePhrase(scene, r)) {

@@ -18,6 +18,8 @@ export interface Draft {
   readonly continues: number;
 }
 
+const SHORTEST_LATER = 6, MOST_BEFORE = 2;
+
 /** The statements that have cues, with the quotations that belong to them; then those that go on without one. In order. */
 export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] {
   const { sentences, grammar, place } = scene;
@@ -37,7 +39,7 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
     if (place[s] === Place.silent) continue;
     const own = bySentence.get(s) ?? [];
     if (own.length === 0) {
-      const quotation = wholeQuotation(s);
+      const quotation = wholeQuotation(s) ?? (inParagraph >= 0 && lastQuoted === inParagraph ? laterQuotation(s) : null);
       if (quotation === null) {
         lastQuoted = -1; // the writer's own words: whoever spoke last has stopped
         continue;
@@ -84,6 +86,19 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
 
   function quotes({ parts }: Draft): boolean {
     return parts.some(({ from, to }) => sentences.quotation[from]! > 0 || sentences.quotation[to - 1]! > 0 || grammar.tags[from] === Tag.quote);
+  }
+
+  /** `“Q1,” he said outside. But “Q2.”`: a quotation without a cue of its own ends the sentence; few words before it belong to it. */
+  function laterQuotation(s: number): Range | null {
+    let to = sentences.to[s]!;
+    while (to > sentences.from[s]! && (grammar.tags[to - 1] === Tag.quote || (grammar.tags[to - 1]! >= Tag.comma && sentences.quotation[to - 1] === 0))) to--;
+    const inside = sentences.quotation[to - 1] ?? 0;
+    if (inside === 0 || to <= sentences.from[s]!) return null;
+    let from = to;
+    while (from > sentences.from[s]! && sentences.quotation[from - 1] === inside) from--;
+    if (to - from < SHORTEST_LATER || from === sentences.from[s]) return null;
+    const words = from - 1 - sentences.from[s]!;
+    return trimContent(scene, { from: words <= MOST_BEFORE ? sentences.from[s]! : from, to });
   }
 
   /** What stands between the marks, where the sentence is nothing but a quotation. */
