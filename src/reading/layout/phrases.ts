@@ -20,15 +20,15 @@ function symbolOf(tokens: Tokens, t: number): number {
   return -2 - tokens.word[t]!;
 }
 
-/** Interns every word of the phrases. To be called when a module loads, so that scanning numbers the words. */
+/** Interns every word of the phrases. To be called when a module loads, so that scanning numbers the words. All are scanned at once, a line each. */
 export function phrases(list: readonly string[]): Phrases {
   const root: Step = { ends: false, next: new Map() };
-  for (const phrase of list) {
-    const { tokens } = scan(phrase);
+  const { text, tokens, lines } = scan(list.join('\n'));
+  for (let line = 0; line < lines.count; line++) {
     let step = root;
-    for (let t = 0; t < tokens.count; t++) {
+    for (let t = lines.firstToken[line]!; t < lines.firstToken[line + 1]!; t++) {
       const isWord = tokens.kind[t] === Token.word || tokens.kind[t] === Token.clitic;
-      const symbol = isWord ? intern(phrase.slice(tokens.start[t], tokens.end[t])) : symbolOf(tokens, t);
+      const symbol = isWord ? intern(text.slice(tokens.start[t], tokens.end[t])) : symbolOf(tokens, t);
       let next = step.next.get(symbol);
       if (!next) step.next.set(symbol, (next = { ends: false, next: new Map() }));
       step = next;

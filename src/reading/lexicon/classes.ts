@@ -4,7 +4,8 @@
  * which leaves out every word whose ending says the same: ask `guessClass` about the rest, or `classify` about all tokens.
  */
 import { Shape, Token, type Tokens } from '../text/scan.ts';
-import { openClasses } from './classes.generated.ts';
+import { openWords } from './classes.generated.ts';
+import { unpack } from './packed.ts';
 import { intern } from './vocabulary.ts';
 
 /** Bits of a word's class; all of them fit one Int32 with the sign bit free. */
@@ -205,21 +206,19 @@ export const closedClasses: readonly (readonly [mask: number, words: string])[] 
 
 let classes = new Int32Array(1 << 15);
 
-/** Add the bits to each of the words, or set them where the word must have no others. */
-function give(mask: number, words: string, only: boolean): void {
-  for (const word of words.split(' ')) {
-    const id = intern(word);
-    if (id >= classes.length) {
-      const larger = new Int32Array(id * 2);
-      larger.set(classes);
-      classes = larger;
-    }
-    classes[id] = only ? mask : classes[id]! | mask;
+/** Sets the bits of the word. */
+function give(word: string, mask: number): void {
+  const id = intern(word);
+  if (id >= classes.length) {
+    const larger = new Int32Array(id * 2);
+    larger.set(classes);
+    classes = larger;
   }
+  classes[id] = mask;
 }
 
-for (const [mask, words] of openClasses) give(mask, words, true);
-for (const [mask, words] of closedClasses) give(mask, words, true);
+unpack(openWords, give);
+for (const [mask, words] of closedClasses) for (const word of words.split(' ')) give(word, mask);
 
 /** Bits of `Class` for the vocabulary's number of a word; 0 for a word that no list holds: then ask `guessClass`. */
 export function classOf(word: number): number {

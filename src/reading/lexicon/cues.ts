@@ -3,7 +3,7 @@
  * which rows the word may be a form of; the grammar then matches the row's further words and one of its frames.
  */
 import { cueGroups, type Act, type Stance } from './cue-rows.ts';
-import { verbForms } from './forms.generated.ts';
+import { formsOf } from './forms.ts';
 import { Token, type Tokens } from '../text/scan.ts';
 import { Class, classOf } from './classes.ts';
 import { intern } from './vocabulary.ts';
@@ -90,7 +90,9 @@ const length = ({ after }: CueRow): number => (after.length === 0 ? 99 : after.l
 /** All rows, those of one lemma together: the one without further words first, then by their number, most first. */
 export const cueRows: readonly CueRow[] = cueGroups
   .flatMap(({ stance, act, lines }) => lines.trim().split('\n').map((line) => parseRow(line.trim(), stance, act)))
-  .sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : length(b) - length(a)));
+  .map((row) => ({ row, place: place(row), length: length(row) }))
+  .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : b.length - a.length))
+  .map(({ row }) => row);
 
 const none: readonly CueForm[] = [];
 const lists: CueForm[][] = [];
@@ -110,16 +112,9 @@ function add(word: string, row: number, forms: number): void {
   else list.push({ row, forms });
 }
 
-/** Forms by lemma: the five of `Form`, each with its spellings. */
-const formsOf = new Map<string, readonly string[]>();
-for (const line of verbForms) {
-  const forms = line.split(' ');
-  formsOf.set(forms[0]!, forms);
-}
-
 cueRows.forEach(({ lemma }, row) => {
   if (lemma.startsWith('be ')) return add(lemma.slice(3), row, Form.adjective);
-  const forms = formsOf.get(lemma);
+  const forms = formsOf(lemma);
   if (forms === undefined) return add(lemma, row, Form.fixed);
   forms.forEach((spellings, place) => {
     for (const form of spellings.split('/')) add(form, row, 1 << place);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { cueGroups } from '../../../src/reading/lexicon/cue-rows.ts';
 import { cueOf, cueRows, Form, FRAMES, matchCue, matchedRow, matchedWords, type CueRow } from '../../../src/reading/lexicon/cues.ts';
-import { verbForms } from '../../../src/reading/lexicon/forms.generated.ts';
+import { formsOf as listOf } from '../../../src/reading/lexicon/forms.ts';
 import { intern, wordOf } from '../../../src/reading/lexicon/vocabulary.ts';
 import { scan } from '../../../src/reading/text/scan.ts';
 
-const formsOf = (lemma: string): string => verbForms.find((line) => line.startsWith(`${lemma} `)) ?? '';
+const formsOf = (lemma: string): string => listOf(lemma)?.join(' ') ?? '';
+/** A line for each verb of the rows. */
+const verbForms = [...new Set(cueRows.map(({ lemma }) => lemma))].filter((lemma) => !lemma.startsWith('be ')).map(formsOf).filter((line) => line !== '');
 const spelt = (row: CueRow): string => [row.lemma, ...row.after.map((word) => (word < 0 ? '~' : wordOf(word)))].join(' ');
 
 /** The row of the cue that the text begins with, and how many words it takes up. */
