@@ -106,6 +106,24 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
     return true;
   }
 
+  /** `told a crowd in Salem on Monday that …`, `told guests at a dinner in Leeds she would …`: a clause behind whatever stands between. */
+  function farClause(c: number, row: number, cue: Range, speaker: Subject | null, r: number): void {
+    const { frames } = cueRows[row]!;
+    if ((!frames.that && !frames.zero && !frames.someoneThat) || kind[r] === Chunk.that || kind[r] === Chunk.verb) return;
+    for (let q = r + 1; q < end && q < r + 14; q++) {
+      const k = kind[q]!;
+      if (k === Chunk.that) {
+        if (q > r + 1 || kind[r] !== Chunk.noun) add(Frame.that, c, row, cue, speaker, null, null, { from: grammar.to[q]!, to: endToken }, 0, FAR);
+        return;
+      }
+      if (k === Chunk.noun && grammar.tags[head[q]!] === Tag.pronoun && q > r + 1 && clauseAt(q)) {
+        add(Frame.zero, c, row, cue, speaker, null, null, { from: grammar.from[q]!, to: endToken }, 0, FAR);
+        return;
+      }
+      if (k === Chunk.verb || k === Chunk.semicolon || k === Chunk.colon || k === Chunk.wh || k === Chunk.subordinator) return;
+    }
+  }
+
   /** Where a whole quotation opens behind a comma or colon, however far the setting reaches: its first token; 0 where none does. */
   function farQuotation(r: number): number {
     for (let q = r; q + 1 < end; q++) {
@@ -127,8 +145,9 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
     if (inside === 0 || sentences.quotation[left.from] === inside) return [{ from: left.from, lead: 0 }];
     const from = scene.quotes.quotations[inside - 1]!.open + 1;
     if (from <= left.from) return [{ from: left.from, lead: 0 }];
-    const mark = grammar.chunkOf[from - 1]!;
-    const lead = 1 + (mark > first ? kind[mark - 1]! : 0) * 8 + (isCapital(from) ? 4 : 0) + (quotationLength(inside) > 5 ? 2 : 0);
+    const mark = grammar.chunkOf[from - 1]!, before = mark > first ? kind[mark - 1]! : 0;
+    if (!isCapital(from) && before !== Chunk.dash && before !== Chunk.colon && before !== Chunk.open) return [{ from: left.from, lead: 0 }]; // a fragment inside the clause
+    const lead = 1 + before * 8 + (isCapital(from) ? 4 : 0) + (quotationLength(inside) > 5 ? 2 : 0);
     return [{ from: left.from, lead }, { from, lead: lead + 1024 }];
   }
 
@@ -239,6 +258,7 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
       return;
     }
     relative(c, row, cue, speaker, r);
+    farClause(c, row, cue, speaker, r);
     if (frames.quote && !opensMarked(r)) {
       const opening = farQuotation(r);
       if (opening > 0) add(Frame.quote, c, row, cue, speaker, null, null, { from: opening, to: endToken }, 0, FAR);

@@ -22,7 +22,7 @@ const SHORTEST_LATER = 6, MOST_BEFORE = 2;
 
 /** The statements that have cues, with the quotations that belong to them; then those that go on without one. In order. */
 export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] {
-  const { sentences, grammar, place } = scene;
+  const { sentences, grammar, place, quotes: { quotations } } = scene;
   const bySentence = new Map<number, Weighed[]>();
   for (const one of kept) bySentence.set(one.candidate.sentence, [...(bySentence.get(one.candidate.sentence) ?? []), one]);
   const drafts: Draft[] = [];
@@ -67,11 +67,18 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
 
   /** Quotations that found no cue in their paragraph go on with whoever spoke last. */
   function settle(): void {
-    if (waiting.length > 0 && lastQuoted >= 0) {
+    if (waiting.length > 0 && lastQuoted >= 0 && goesOnFrom(drafts[lastQuoted]!, waiting[0]!)) drafts[lastQuoted]!.parts.push(...waiting);
+    else if (waiting.length > 0 && lastQuoted >= 0) {
       const continues = drafts[lastQuoted]!.continues >= 0 ? drafts[lastQuoted]!.continues : lastQuoted;
       lastQuoted = drafts.push({ weighed: null, parts: waiting, sentence: sentenceOf(waiting[0]!), continues }) - 1;
     }
     waiting = [];
+  }
+
+  /** The paragraph before left its mark open and this one opens with a mark anew: one quotation in several paragraphs. */
+  function goesOnFrom({ parts }: Draft, next: Range): boolean {
+    const last = quotations[sentences.quotation[parts.at(-1)!.to - 1]! - 1];
+    return last !== undefined && last.open >= 0 && last.close < 0 && sentences.quotation[next.from]! > 0 && grammar.tags[next.from - 1] === Tag.quote;
   }
 
   function sentenceOf(part: Range): number {

@@ -181,6 +181,7 @@ export function sentenceOf(scene: Scene, sentence: number): Sentence | null {
         return nouns > 0;
       } else if (kc === Chunk.comma) {
         if (++commas > 2) return false;
+        if (c + 1 < end && kind[c + 1] === Chunk.verb && (verb[c + 1]! & Verb.ing) !== 0 && k !== Chunk.subordinator) return false; // `said Tuesday in Paris, noting …`
         if (c + 1 < end && (kind[c + 1] === Chunk.wh || kind[c + 1] === Chunk.noun || kind[c + 1] === Chunk.adverb)) {
           // A parenthesis between subject and verb: `, mostly nationals, who were sent there,`
           let close = c + 2, finite = false;
