@@ -18,18 +18,20 @@ export interface Opening {
   /** Settings of the folder from the beginning. */
   readonly settings?: Record<string, unknown>;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Pixels of a picture for each pixel of the window. */
+  readonly scale?: number;
 }
 
 /** A window on a folder of its own. Whoever opens it closes it. */
 export async function openWindow(opening: Opening = {}): Promise<{ window: Window; close: () => Promise<void> }> {
-  const { copyOf, files, name, settings = {}, size = { width: 1280, height: 800 } } = opening;
+  const { copyOf, files, name, settings = {}, size = { width: 1280, height: 800 }, scale = 1 } = opening;
   const { folder, remove } = temporaryWorkspace({
     ...(copyOf === undefined ? {} : { copyOf: join(root, copyOf) }),
     files: { ...files, '.vscode/settings.json': JSON.stringify(settings) },
     name: name ?? copyOf ?? 'news',
   });
   const browser = await chromium.connect(inject('browser'));
-  const context = await browser.newContext({ viewport: size, locale: 'en-US', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: size, deviceScaleFactor: scale, locale: 'en-US', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await page.goto(windowAddress(inject('origin'), folder, { skipWelcome: 'true' }));
