@@ -16,7 +16,7 @@ import type { Range, Scene } from './scene.ts';
 const T = {
   bias: 1, lemma: 2, lemmaFrame: 3, frame: 4, form: 5, frameForm: 6, source: 7, sourceFrame: 8, sourceWord: 9, by: 10, quote: 11, quoteFrame: 12, length: 13,
   contentVerb: 14, contentFirst: 15, place: 16, joint: 17, lemmaForm: 18, lemmaSource: 19, lemmaJoint: 20, before: 21, addressee: 22, tag: 23, lemmaQuote: 24,
-  inQuotation: 25, contentHead: 26, frameFirst: 27, lemmaFirst: 28, split: 29, splitQuote: 30, splitWord: 31, leftVerb: 32, sourceType: 33, typeFrame: 34, typeLemma: 35, row: 36, rowForm: 37, addresseeType: 38, clause: 39, sure: 40, sureFrame: 41, lead: 42, leadFrame: 43, nested: 50, nestedFrame: 51, nestedLemma: 52, nestedOuter: 53, nestedSource: 54,
+  inQuotation: 25, contentHead: 26, frameFirst: 27, lemmaFirst: 28, split: 29, splitQuote: 30, splitWord: 31, leftVerb: 32, sourceType: 33, typeFrame: 34, typeLemma: 35, row: 36, rowForm: 37, addresseeType: 38, clause: 39, sure: 40, sureFrame: 41, lead: 42, leadFrame: 43, rounded: 44, nested: 50, nestedFrame: 51, nestedLemma: 52, nestedOuter: 53, nestedSource: 54,
 } as const;
 
 const seen: Observations = observations();
@@ -122,6 +122,13 @@ export function observeCandidate(scene: Scene, candidate: Candidate, { left, rig
   if (candidate.lead !== undefined && candidate.lead > 0) {
     observe(seen, T.lead, candidate.lead);
     observe(seen, T.leadFrame, candidate.lead & ~7, frame);
+  }
+  if (left !== null && sentences.quotation[left.to - 1]! > 0) {
+    // A title's marks hold no comma: `“Avatar” star X posted`.
+    let last = left.to;
+    while (sentences.quotation[last] === sentences.quotation[left.to - 1]) last++;
+    const inner = grammar.tags[last - 1]!, next = last + 1 < grammar.tags.length ? grammar.tags[last + 1]! : 0;
+    observe(seen, T.rounded, inner >= Tag.comma ? inner : 0, next === Tag.comma ? 1 : next === Tag.past || next === Tag.verb ? 2 : length < 2 ? 3 : 4);
   }
   observe(seen, T.sure, sure);
   observe(seen, T.sureFrame, sure, frame);

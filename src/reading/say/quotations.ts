@@ -75,10 +75,10 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
     waiting = [];
   }
 
-  /** The paragraph before left its mark open and this one opens with a mark anew: one quotation in several paragraphs. */
+  /** The paragraph before left its mark open: one quotation in several paragraphs, whether or not each opens with a mark. */
   function goesOnFrom({ parts }: Draft, next: Range): boolean {
     const last = quotations[sentences.quotation[parts.at(-1)!.to - 1]! - 1];
-    return last !== undefined && last.open >= 0 && last.close < 0 && sentences.quotation[next.from]! > 0 && grammar.tags[next.from - 1] === Tag.quote;
+    return last !== undefined && last.open >= 0 && last.close < 0 && sentences.quotation[next.from]! > 0;
   }
 
   function sentenceOf(part: Range): number {
