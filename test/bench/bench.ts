@@ -1,0 +1,98 @@
+/**
+ * The table of speed and size. `npm run bench` builds what is shipped and runs this; `--short` leaves out what takes long.
+ * Figures are of this machine and this hour; ratios and exponents hold.
+ */
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { read as Read } from '../../src/reading/read.ts';
+import { entries, hostile, ordinary, seeds, speakers } from './inputs.ts';
+import { exponent, inTurns, median, shortest, table, time } from './measure.ts';
+import { bareScan, peers } from './peers.ts';
+
+const short = process.argv.includes('--short');
+const root = new URL('../../', import.meta.url);
+const built = new URL('out/bench/read.mjs', root);
+const { read } = (await import(built.href)) as { read: typeof Read };
+
+const speed = (length: number, ms: number): string => `${(length / 1000 / ms).toFixed(ms > length / 1000 ? 2 : 1)} MB/s`;
+const times = (ratio: number): string => `${ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(2)} ×`;
+const rows: string[][] = [['case', 'figure', 'to the bare scan', ...Object.keys(peers).map((peer) => `to ${peer}`), 'growth']];
+const add = (name: string, figure: string, more: readonly string[] = [], growth = ''): void => {
+  rows.push([name, figure, ...rows[0]!.slice(2, -1).map((_, i) => more[i] ?? ''), growth]);
+};
+
+// --- the reading, warm, beside its peers
+
+const warm = performance.now();
+while (performance.now() - warm < 2000) for (const seed of seeds) read(seed);
+
+function beside(name: string, text: string, rounds: number): void {
+  const tools = Object.values(peers);
+  const [own = 0, bare = 0, ...others] = inTurns([() => read(text), () => bareScan(text), ...tools.map((peer) => () => peer(text))], rounds);
+  add(name, speed(text.length, own), [bare, ...others].map((other) => times(other / own)));
+}
+
+const kilobytes = (length: number): string => (length >= 1e6 ? `${length / 1e6} MB` : `${Math.round(length / 1000)} KB`);
+beside(`a seed, ${kilobytes(seeds[0]!.length)}`, seeds[0]!, short ? 3 : 7);
+beside('seeds, 100 KB', ordinary(100_000), short ? 3 : 5);
+
+const sizes = short ? [250_000, 1_000_000] : [250_000, 1_000_000, 4_000_000];
+const taken = sizes.map((size) => {
+  const text = ordinary(size);
+  return shortest(() => read(text), size > 2e6 ? 3 : 5);
+});
+sizes.forEach((size, i) => add(`seeds, ${kilobytes(size)}`, speed(size, taken[i]!), [], i === 0 ? '' : exponent(taken[i - 1]!, taken[i]!, size / sizes[i - 1]!).toFixed(2)));
+
+// --- hostile inputs: how the time grows when the length doubles twice
+
+/** Time for the text, and the exponent from a quarter of it. */
+function grows(name: string, smaller: string, larger: string, runs: number): void {
+  const few = shortest(() => read(smaller), runs + 2), many = shortest(() => read(larger), runs);
+  add(name, speed(larger.length, many), [], exponent(few, many, larger.length / smaller.length).toFixed(2));
+}
+
+const LENGTH = short ? 128_000 : 512_000;
+for (const [name, make] of Object.entries(hostile)) grows(`${name}, ${kilobytes(LENGTH)}`, make(LENGTH / 4), make(LENGTH), 2);
+if (!short) {
+  grows('one line of 4 MB', hostile['one line']!(1_000_000), hostile['one line']!(4_000_000), 1);
+  grows('200,000 entries', entries(50_000), entries(200_000), 1);
+  grows('100,000 speakers', speakers(25_000), speakers(100_000), 1);
+}
+
+// --- memory, in a process of its own
+
+const MEGABYTES = short ? 2 : 10;
+const child = `const { read } = await import(${JSON.stringify(built.href)});
+const { ordinary } = await import(${JSON.stringify(new URL('inputs.ts', import.meta.url).href)});
+const text = ordinary(${MEGABYTES}e6), start = performance.now();
+read(text);
+console.log(JSON.stringify({ ms: performance.now() - start, mb: process.resourceUsage().maxRSS / 1024 }));`;
+const memory = spawnSync(process.execPath, ['--input-type=module', '--eval', child], { encoding: 'utf8' });
+const { ms, mb } = JSON.parse(memory.stdout || '{"ms":0,"mb":0}') as { ms: number; mb: number };
+add(`${MEGABYTES} MB in a new process`, `${(ms / 1000).toFixed(1)} s, ${mb.toFixed(0)} MB`);
+
+// --- cold start of the command line, against a program that does nothing
+
+const file = (name: string): string => fileURLToPath(new URL(name, root));
+const node = (...args: string[]): number => time(() => spawnSync(process.execPath, args, { stdio: 'ignore' }));
+const seedFile = file('seeds/000_9304d129966e4ee1.txt');
+const cold: [number[], number[]] = [[], []];
+for (let i = 0; i <= (short ? 5 : 15); i++) {
+  const empty = node('--input-type=module', '--eval', ''), own = node(file('dist/cli.js'), 'read', seedFile);
+  if (i === 0) continue; // fills the compile cache
+  cold[0].push(empty);
+  cold[1].push(own);
+}
+const [empty, own] = [median(cold[0]), median(cold[1])];
+add('empty Node program', `${empty.toFixed(0)} ms`);
+add('command line, a seed', `${own.toFixed(0)} ms, ${(own / empty).toFixed(1)} of empty`);
+
+// --- bytes
+
+for (const name of ['extension.cjs', 'web.cjs', 'cue-grammar.js']) add(name, `${(statSync(file(`dist/${name}`)).size / 1000).toFixed(0)} KB`);
+
+const [cpu] = cpus();
+console.log(`Node ${process.version}, ${cpus().length} × ${cpu?.model ?? 'unknown processor'}\n`);
+console.log(table(rows));

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/reading/read.ts';
+import { hostile, ordinary } from '../../bench/inputs.ts';
+import { shortest } from '../../bench/measure.ts';
+
+const LENGTH = 24_000;
+
+/** How many times longer twice the text takes. Noise only adds to a time, so a bad ratio is looked at again. */
+function doubling(make: (length: number) => string): number {
+  const once = make(LENGTH), twice = make(2 * LENGTH);
+  read(twice);
+  let ratio = Infinity;
+  for (let attempt = 0; attempt < 5 && ratio > 3; attempt++) ratio = shortest(() => read(twice), 3) / shortest(() => read(once), 3);
+  return ratio;
+}
+
+describe('growth', () => {
+  for (const [name, make] of Object.entries({ seeds: ordinary, ...hostile })) {
+    it(`twice the ${name} take at most three times as long`, { timeout: 20_000 }, () => expect(doubling(make)).toBeLessThanOrEqual(3));
+  }
+});
