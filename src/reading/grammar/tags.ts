@@ -24,6 +24,8 @@ const PREPOSITION_TOO = wordSet('before after since until than like as except');
 const DEMONYM = /(?:[ie]an|ish|ese|[aoeui]ni|aeli|raqi|ench|utch|reek|wiss|ech|thai|can|ern|glo|uro)$/i;
 const FLOATING = wordSet('all both each');
 const LET = wordSet('let');
+/** Determiners that may be a subject by themselves. */
+const STANDS_ALONE = wordSet('another both some many most several few all each half others neither either none one two three');
 const HOWEVER = wordSet('however');
 const ARTICLE = wordSet('a an the this that its their his her our your my');
 const HER = wordSet('her');
@@ -144,6 +146,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     const nounFollows = (next & (Class.noun | Class.properLikely)) !== 0 && (next & (Class.preposition | Class.pronounSubject | Class.determiner)) === 0;
     switch (previous) {
       case Tag.determiner: case Tag.possessive: case Tag.genitive: case Tag.adjective: case Tag.number:
+        if (previous === Tag.determiner && STANDS_ALONE(tokens.word[t - 1]!) && (isPast || (classes & Class.verb3s) !== 0) && !isNoun && !nounFollows) return isPast ? Tag.past : Tag.verb; // another says there are
         if (isAdverb && !isNoun && !isAdjective) return Tag.adverb;
         if (isAdjective && nounFollows) return Tag.adjective;
         if (isNoun) return Tag.noun;

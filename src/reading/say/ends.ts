@@ -15,10 +15,12 @@ import type { Observations, Table } from './evidence.ts';
 import type { Scene } from './scene.ts';
 
 /** Templates of the observations at a place where a content might end. */
-const T = { bias: 1, frameKind: 2, frameShape: 3, kindWord: 4, frameWord: 5, kindShape: 6, verbShape: 7, length: 8, quote: 9, cue: 10, lemma: 11, previous: 12, wordShape: 13, joint: 14, clause: 15, clauseWord: 16, row: 17, rounded: 18 } as const;
+const T = { bias: 1, frameKind: 2, frameShape: 3, kindWord: 4, frameWord: 5, kindShape: 6, verbShape: 7, length: 8, quote: 9, cue: 10, lemma: 11, previous: 12, wordShape: 13, joint: 14, clause: 15, clauseWord: 16, row: 17, rounded: 18, pair: 19, pairShape: 20 } as const;
 
 /** What follows a place. */
 const Shape = { end: 0, finite: 1, ing: 2, infinitive: 3, clause: 4, phrase: 5, wh: 6, that: 7, quote: 8, preposition: 9, adverb: 10, past: 11, attribution: 12, time: 13, other: 14 } as const;
+
+const FARTHEST_PARTNER = 14;
 
 const seen: Observations = observations();
 
@@ -76,6 +78,11 @@ export function visitEnds(scene: Scene, candidate: Candidate, lemma: number, vis
     observe(seen, T.verbShape, place * 16 + shape, hasVerb * 4 + (frame === 4 ? 1 : 0));
     observe(seen, T.length, place, Math.min(7, chunks >> 1));
     observe(seen, T.quote, place * 16 + shape, quoteState);
+    if (k === Chunk.comma || k === Chunk.dash) {
+      const pair = partnerOf(c);
+      observe(seen, T.pair, k, pair);
+      observe(seen, T.pairShape, place * 16 + shape, pair);
+    }
     if (afterQuote) observe(seen, T.rounded, quoteState, frame * 16 + shape);
     observe(seen, T.cue, place, cueNext * 4 + hasVerb);
     observe(seen, T.lemma, lemma, k);
@@ -86,6 +93,16 @@ export function visitEnds(scene: Scene, candidate: Candidate, lemma: number, vis
     observe(seen, T.row, place * 16 + shape, flags);
     if (candidate.joint !== 0) observe(seen, T.joint, textHash(candidate.joint), place * 16 + shape);
     visit(token, seen);
+  }
+
+  /** What comes after the next comma or dash of the same kind, if it may close what this one opens: 0 where there is none. */
+  function partnerOf(c: number): number {
+    for (let d = c + 1; d < lastChunk && d < c + FARTHEST_PARTNER; d++) {
+      if (kind[d] !== kind[c] || d === c + 1) continue;
+      if (d + 1 >= lastChunk) return 1;
+      return kind[d + 1] === Chunk.verb ? ((verb[d + 1]! & (Verb.infinitive | Verb.ing)) === 0 ? 2 : 3) : kind[d + 1] === Chunk.noun ? 4 : 5;
+    }
+    return 0;
   }
 
   function cueKind(c: number): number {

@@ -65,13 +65,16 @@ export function nounCandidates(within: Sentence, into: Candidate[]): void {
   }
 
   function according(c: number): void {
-    if (quoted(grammar.from[c]!) || kind[c + 2] !== Chunk.noun) return;
+    if (quoted(grammar.from[c]!)) return;
     let last = c + 2;
+    while (last + 1 < end && last < c + 5 && (kind[last] === Chunk.adjective || kind[last] === Chunk.coordinator || kind[last] === Chunk.adverb || (kind[last] === Chunk.verb && (verb[last]! & Verb.ing) !== 0))) last++; // exit polling data · complete but unofficial returns
+    if (kind[last] !== Chunk.noun) return;
+    const core = last;
     while (last + 2 < end && (kind[last + 1] === Chunk.preposition || kind[last + 1] === Chunk.coordinator || kind[last + 1] === Chunk.to) && kind[last + 2] === Chunk.noun && !isTimePhrase(scene, last + 2) && !clauseFollows(last + 3)) last += 2;
-    let speaker: Subject = { from: grammar.from[c + 2]!, to: grammar.to[last]!, head: head[c + 2]!, by: 'after' };
+    let speaker: Subject = { from: grammar.from[c + 2]!, to: grammar.to[last]!, head: head[core]!, by: 'after' };
     // `according to a statement by X`, `a tally kept by X`: the paper speaks for whoever wrote it
-    if (PAPER(word[head[c + 2]!]!)) {
-      for (let p = c + 3; p + 1 < end && p < c + 6 && kind[p] !== Chunk.comma; p++) {
+    if (PAPER(word[head[core]!]!)) {
+      for (let p = core + 1; p + 1 < end && p < core + 4 && kind[p] !== Chunk.comma; p++) {
         if (kind[p] !== Chunk.preposition || word[grammar.from[p]!] !== BY || kind[p + 1] !== Chunk.noun) continue;
         speaker = { from: grammar.from[p + 1]!, to: grammar.to[Math.max(p + 1, last)]!, head: head[p + 1]!, by: 'after' };
         break;
