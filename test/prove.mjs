@@ -12,7 +12,7 @@ const left = new Set(['node_modules', '.git', 'dist', 'out']);
 /** A feature: the file and the text that make it, what stands in its place without it, and the suite that has to miss it. */
 const features = [
   ['hints', 'src/extension.ts', 'registerHints(readings, settings),', '', 'host'],
-  ['hover', 'src/extension.ts', 'registerHover(readings, settings),', '', 'host'],
+  ['hover', 'src/extension.ts', 'registerHover(readings, settings, cueGrammar.at),', '', 'host'],
   ['outline', 'src/extension.ts', 'registerSymbols(readings, settings),', '', 'host'],
   ['folding', 'src/extension.ts', 'registerFolding(readings, settings),', '', 'host'],
   ['going to a place', 'src/extension.ts', 'registerReveal(log),', '', 'host'],
@@ -32,6 +32,19 @@ const features = [
   ['setting day and zone', 'src/extension.ts', 'registerSettle(readings, settled, settings, log),', '', 'ui:timeline'],
   ['typing is noticed', 'src/editor/readings.ts', 'contentChanges.length > 0 && this.tellSoon(document)', 'contentChanges.length < 0 && this.tellSoon(document)', 'ui:timeline'],
   ['welcome', 'src/editor/views/timeline.ts', "setKey('sayso.timeline.shows',", "void (() => setKey)()('sayso.timeline.order', order) ?? String(", 'ui:timeline'],
+  ['definition', 'src/editor/definition.ts', 'vscode.languages.registerDefinitionProvider(SELECTOR, definitions),', '', 'host'],
+  ['references', 'src/editor/definition.ts', 'vscode.languages.registerReferenceProvider(SELECTOR, references),', '', 'host'],
+  ['highlights', 'src/editor/definition.ts', 'vscode.languages.registerDocumentHighlightProvider(SELECTOR, highlights),', '', 'host'],
+  ['hover on who speaks', 'src/features/hover.ts', 'if (saying) offer(saying.span, saying.tell);', '', 'host'],
+  ['a time leads to its evidence', 'src/features/definition.ts', '[timeAt(reading, offset), sayingAt(reading, offset)]', '[sayingAt(reading, offset)]', 'host'],
+  ['speakers', 'src/extension.ts', 'registerSpeakers(readings, settings, log),', '', 'ui:speakers.test'],
+  ['statements in the timeline', 'src/editor/views/timeline.ts', "statements: settings.get('timeline.statements')", 'statements: false', 'ui:speakers.test'],
+  ['marks on statements', 'src/extension.ts', 'registerStatementMarks(readings, settings, log),', '', 'ui:speakers.test'],
+  ['cycling the marks', 'src/editor/statement-marks.ts', "await settings.set('marks', next);", '', 'ui:speakers.test'],
+  ['the lit statement', 'src/extension.ts', 'registerLit(readings, settings, log),', '', 'ui:speakers.test'],
+  ['going to a speaker', 'src/extension.ts', 'registerGoToSpeaker(readings, log),', '', 'ui:speakers.test'],
+  ['the view comes back on Escape', 'src/editor/go-to-speaker.ts', 'if (!accepted && moved && before)', 'if (false)', 'ui:speakers.test'],
+  ['steps between statements', 'src/extension.ts', 'registerSteps(readings, settings, log),', '', 'ui:speakers.test'],
 ];
 
 const wanted = process.argv.slice(2);

@@ -11,7 +11,7 @@ The mayor said on Wednesday that she would resign, the city council said in a st
 
 12:30 - ${HEADING}
 
-“I resign,” the mayor said on Wednesday, the Daily News reported.
+“I resign $(zap) [x](command:workbench.action.closeWindow) <b>b</b> \u202egnp,” Mayor Ida $(rocket) Holm said on Wednesday, the Daily News reported.
 
 11:20 - Council meets
 
@@ -27,12 +27,30 @@ const code = useWindow({ files: { 'hostile.txt': BLOG } });
 test('in the tree', async () => {
   await code.openFile('hostile.txt');
   await code.openContainer('Sayso');
-  await expect.poll(async () => (await code.rows('Timeline')).length).toBe(6);
+  await expect.poll(async () => (await code.rows('Timeline')).filter((row) => !row.startsWith('Outside the entries')).length).toBe(6);
   const labels = (await code.tree('Timeline').locator('.monaco-list-row').allInnerTexts()).join('\n').replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
   expect(labels).toContain('[click](command:workbench.action.closeWindow) <img src=x onerror=alert(1)> $(flame)');
   expect(labels).toContain('$(rocket)');
   expect(labels).not.toMatch(/[\u202a-\u202e]/);
   expect(await code.tree('Timeline').locator('img, .codicon-flame, .codicon-rocket').count()).toBe(0);
+});
+
+test('in the speakers, their hovers and their list', async () => {
+  await code.openFile('hostile.txt');
+  await code.openContainer('Sayso');
+  await expect.poll(async () => (await code.rows('Speakers')).length).toBeGreaterThan(1);
+  const closed = code.tree('Speakers').locator('.monaco-tl-twistie.collapsed');
+  while (await closed.count() > 0) await closed.last().click();
+  await expect.poll(async () => (await code.rows('Speakers')).join('\n')).toContain('[x](command:workbench.action.closeWindow) <b>b</b>');
+  expect(await code.tree('Speakers').locator('img, b, .codicon-zap, .codicon-rocket').count()).toBe(0);
+  expect((await code.rows('Speakers')).join()).not.toMatch(/[\u202a-\u202e]/);
+  await code.hover('I resign');
+  expect(await code.page.locator('.monaco-hover:not(.hidden)').locator('img, b, .codicon-zap, .codicon-rocket').count()).toBe(0);
+  await code.leave();
+  await code.command('Sayso: Go to Speaker…');
+  await code.choices();
+  expect(await code.page.locator('.quick-input-widget').locator('.codicon-zap, .codicon-rocket, .quick-input-list img').count()).toBe(0);
+  await code.press('Escape');
 });
 
 test('in hovers', async () => {

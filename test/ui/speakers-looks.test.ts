@@ -1,5 +1,6 @@
 // Pictures of marks, the lit statement and the tree of speakers in every kind of theme, into out/screens; looked at by people, and a little by the test.
 import { expect, test } from 'vitest';
+import { behind } from './support/behind.ts';
 import { useWindow } from './support/open.ts';
 import type { Theme } from './support/window.ts';
 
@@ -14,15 +15,19 @@ for (const [name, theme] of Object.entries(THEMES)) {
     await code.openFile('000_');
     await code.openContainer('Sayso');
     await code.goTo(19, 60);
+    await expect.poll(() => behind(code, 'AZ TV')).toContain('solid');
     await expect.poll(async () => (await code.rows('Speakers')).length).toBeGreaterThan(3);
     await expect.poll(async () => (await code.look('Kurtulmuş told')).color).not.toBe((await code.look('fraternity')).color);
     await code.screenshot(`speakers-${name}`);
-    await code.hover('he continued');
+    await code.hover('Ulusal Kanal');
+    await code.leave();
+    await code.hover('told Azer');
     await code.screenshot(`speakers-hover-${name}`);
     await code.leave();
     code.configure({ 'workbench.colorTheme': theme, 'sayso.marks': 'full' });
     await code.goTo(29, 30);
-    await expect.poll(() => code.editor.locator('.view-overlays .cdr[class*="ced-"]').count()).toBeGreaterThan(10);
+    await expect.poll(() => behind(code, 'Kalın sa')).toContain('ground');
+    await expect.poll(() => behind(code, 'the ongoing')).toContain('ground');
     await code.screenshot(`speakers-full-${name}`);
   });
 }
