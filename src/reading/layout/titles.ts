@@ -28,12 +28,16 @@ const isOutletWord = wordSet(outletWords), isSection = wordSet(sectionWords);
 /** Lines at the head of a page among which its headline is sought. */
 const HEAD_LINES = 12;
 
+function keyWord({ source: { text, tokens } }: Page, t: number): string {
+  return text.slice(tokens.start[t], tokens.end[t]).replace(/[’‘ʼ]/g, "'").toLowerCase();
+}
+
 /** Words of the tokens, folded; marks left out but for those that change a title's meaning. */
 function keyOf(page: Page, first: number, end: number): string[] {
-  const { tokens, text } = page.source;
+  const { tokens } = page.source;
   const key: string[] = [];
   for (let t = first; t < end; t++) {
-    if (tokens.kind[t] === Token.word || tokens.kind[t] === Token.number || tokens.kind[t] === Token.clitic) key.push(text.slice(tokens.start[t], tokens.end[t]).replace(/[’‘ʼ]/g, "'").toLowerCase());
+    if (tokens.kind[t] === Token.word || tokens.kind[t] === Token.number || tokens.kind[t] === Token.clitic) key.push(keyWord(page, t));
   }
   return key;
 }
@@ -41,8 +45,14 @@ function keyOf(page: Page, first: number, end: number): string[] {
 /** True where the line holds these words in this order and at most `more` others after them. */
 export function repeats(page: Page, line: PageLine, key: readonly string[], more: number): boolean {
   if (key.length === 0 || line.words < 1 || line.end - line.first > (key.length + more) * 3 + 12) return false;
-  const own = keyOf(page, line.first, line.end);
-  return own.length >= key.length && own.length <= key.length + more && key.every((word, i) => own[i] === word);
+  const { kind } = page.source.tokens;
+  let own = 0;
+  for (let t = line.first; t < line.end; t++) {
+    if (kind[t] !== Token.word && kind[t] !== Token.number && kind[t] !== Token.clitic) continue;
+    if (own < key.length && key[own] !== keyWord(page, t)) return false;
+    own++;
+  }
+  return own >= key.length && own <= key.length + more;
 }
 
 interface Suffix {

@@ -89,6 +89,23 @@ export function wordOf(id: number): string {
   return words[id] ?? '';
 }
 
+/** By number: the word where it is small ASCII letters and digits alone, else the empty string; made when first asked for. */
+const plains: string[] = [];
+
+/**
+ * What `slice(start, end).toLowerCase()` of the word with this number would give, without making a string; the empty string where
+ * that depends on how the word is written (apostrophes, hyphens, other scripts), and for 0.
+ */
+export function plainWordOf(id: number): string {
+  const known = plains[id];
+  if (known !== undefined) return known;
+  while (plains.length < words.length) {
+    const word = words[plains.length]!;
+    plains.push(/^[a-z0-9]*$/.test(word) ? word : '');
+  }
+  return plains[id] ?? '';
+}
+
 /** A set of words as a test by number. */
 export function wordSet(list: string | readonly string[]): (id: number) => boolean {
   const ids = (typeof list === 'string' ? list.trim().split(/\s+/) : list).map(intern);

@@ -1,5 +1,6 @@
 /** Runs of capitalised words, cut into names: which part is a role, which a person, a body, a medium, a state. */
 import { Class, classOf } from '../lexicon/classes.ts';
+import { plainWordOf } from '../lexicon/vocabulary.ts';
 import { Shape, Token, type Source } from '../text/scan.ts';
 import { fold } from './fold.ts';
 import { FUNCTION_WORD, isAbbreviationDot, opensSentence, type Ground } from './ground.ts';
@@ -41,6 +42,10 @@ export function foldedOf(source: Source): Folded {
   cache.length = tokens.count;
   return {
     at(token) {
+      if (tokens.kind[token] === Token.word) {
+        const plain = plainWordOf(tokens.word[token]!);
+        if (plain !== '') return plain;
+      }
       let word = cache[token];
       if (word === undefined) cache[token] = word = fold(text.slice(tokens.start[token]!, Math.min(tokens.end[token]!, tokens.start[token]! + 60)));
       return word;
@@ -220,7 +225,7 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
   people(ground, folded, start, to, -1, weak, into, false);
 }
 
-const isOf = (source: Source, t: number): boolean => source.text.slice(source.tokens.start[t]!, source.tokens.end[t]!) === 'of';
+const isOf = ({ text, tokens }: Source, t: number): boolean => tokens.end[t]! - tokens.start[t]! === 2 && text.charCodeAt(tokens.start[t]!) === 0x6f && text.charCodeAt(tokens.start[t]! + 1) === 0x66;
 
 export function lastWord(source: Source, from: number, to: number): number {
   for (let t = to - 1; t > from; t--) {

@@ -21,7 +21,11 @@ export function groupOf(session: Session, members: readonly Actor[]): Actor {
 export interface Coupling {
   readonly token: number;
   readonly members: readonly Actor[];
+  /** One for any order of the members. */
+  readonly key: string;
 }
+
+const coupling = (token: number, one: Actor, other: Actor): Coupling => ({ token, members: [one, other], key: one.index < other.index ? `${one.index}+${other.index}` : `${other.index}+${one.index}` });
 
 /** All couplings of two states or two persons in the document, demonyms counting for their states. Linear. */
 export function couplings(session: Session): { readonly states: readonly Coupling[]; readonly persons: readonly Coupling[] } {
@@ -38,9 +42,9 @@ export function couplings(session: Session): { readonly states: readonly Couplin
     const and = isWord(cast.ground, at, 'and') || (tokens.kind[at] === Token.mark && tokens.word[at] === 0x2c && (gap === 1 || isWord(cast.ground, at + 1, 'and')));
     if (!and) continue;
     const one = asState(a.nation, a.kind), other = asState(b.nation, b.kind);
-    if (one !== null && other !== null && one !== other) states.push({ token: a.from, members: [one, other] });
+    if (one !== null && other !== null && one !== other) states.push(coupling(a.from, one, other));
     const p = cast.owner[k] ?? null, q = cast.owner[k + 1] ?? null;
-    if (p !== null && q !== null && p !== q && p.kind === 'person' && q.kind === 'person') persons.push({ token: a.from, members: [p, q] });
+    if (p !== null && q !== null && p !== q && p.kind === 'person' && q.kind === 'person') persons.push(coupling(a.from, p, q));
   }
   return { states, persons };
 
@@ -99,10 +103,9 @@ export function recallPair(session: Session, from: number, to: number, people: b
   }
   // the pair of the document
   const counts = new Map<string, { members: readonly Actor[]; times: number; token: number }>();
-  const window = list.slice(Math.max(0, low - 400), low + 100);
-  for (const coupled of window) {
-    const key = coupled.members.map((member) => member.index).sort((a, b) => a - b).join('+'), entry = counts.get(key);
-    if (entry === undefined) counts.set(key, { members: coupled.members, times: 1, token: coupled.token });
+  for (let i = Math.max(0, low - 400); i < list.length && i < low + 100; i++) {
+    const coupled = list[i]!, entry = counts.get(coupled.key);
+    if (entry === undefined) counts.set(coupled.key, { members: coupled.members, times: 1, token: coupled.token });
     else entry.times++;
   }
   let best: { members: readonly Actor[]; times: number; token: number } | null = null, second = 0;

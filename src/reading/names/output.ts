@@ -102,10 +102,15 @@ function nameOf(session: Session, actor: Actor, sights: readonly Sight[], names:
     return joint !== '' ? joint : actor.members.map((member) => names.get(resolved(session, member)) ?? nameOf(session, resolved(session, member), resolved(session, member).sights, names)).join(' and ');
   }
   let best = '', rank = -1;
+  const label = actor.label !== '' ? fold(actor.label) : '', seen = { plain: new Set<string>(), role: new Set<string>(), variant: new Set<string>() };
   for (const sight of sights) {
     if (sight.form === 'pronoun') continue;
-    const name = written(sight), words = name.split(' ').length;
-    const value = actor.label !== '' ? (fold(name) === fold(actor.label) ? 100 : 10 - words) : sight.form === 'role' || (sight.form === 'variant' && /^(?:the|an?|its|their|his|her|same|this|that|both|official) /i.test(name)) ? words / 100 : 1 + Math.min(words, 8);
+    // Written the same again, it can be no better.
+    const before = seen[sight.form === 'role' || sight.form === 'variant' ? sight.form : 'plain'], raw = text.slice(...spanOf(cast, sight.from, Math.min(sight.to, sight.from + 40)));
+    if (before.has(raw)) continue;
+    before.add(raw);
+    const name = raw.replace(/\s+/g, ' '), words = name.split(' ').length;
+    const value = actor.label !== '' ? (fold(name) === label ? 100 : 10 - words) : sight.form === 'role' || (sight.form === 'variant' && /^(?:the|an?|its|their|his|her|same|this|that|both|official) /i.test(name)) ? words / 100 : 1 + Math.min(words, 8);
     if (value > rank + 1e-9) {
       best = name;
       rank = value;

@@ -1,5 +1,6 @@
 /** What people are in the document: `Turkey's Presidential Spokesman`, `the spokesman for …`, `Russia expert`. */
 import { Class, classOf, VERB } from '../lexicon/classes.ts';
+import { plainWordOf } from '../lexicon/vocabulary.ts';
 import { Shape, Token } from '../text/scan.ts';
 import { isCapital, knownAt, type Chunk, type Folded } from './chunks.ts';
 import { FUNCTION_WORD, isAbbreviationDot, type Ground } from './ground.ts';
@@ -32,6 +33,10 @@ const COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29;
 
 export function small(ground: Ground, t: number): string {
   const { text, tokens } = ground.source;
+  if (tokens.kind[t] === Token.word) {
+    const plain = plainWordOf(tokens.word[t]!);
+    if (plain !== '') return plain;
+  }
   return text.slice(tokens.start[t]!, Math.min(tokens.end[t]!, tokens.start[t]! + 40)).toLowerCase();
 }
 
