@@ -23,7 +23,7 @@ function typeOf(kind: Kind): vscode.TextEditorDecorationType {
   const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
   const colour = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`sayso.${name}`);
   switch (kind) {
-    case 'speaker': return vscode.window.createTextEditorDecorationType({ rangeBehavior, color: colour('speaker') });
+    case 'speaker': return vscode.window.createTextEditorDecorationType({ rangeBehavior, color: colour('speaker'), borderStyle: 'solid', borderWidth: '0 0 1px 0', borderColor: colour('speakerLine') });
     case 'attribution': return vscode.window.createTextEditorDecorationType({ rangeBehavior, borderStyle: 'dotted', borderWidth: '0 0 1px 0', borderColor: colour('attribution') });
     case 'quotation': return vscode.window.createTextEditorDecorationType({ rangeBehavior, backgroundColor: colour('quotation'), overviewRulerColor: colour('ruler'), overviewRulerLane: vscode.OverviewRulerLane.Left });
     case 'reported': return vscode.window.createTextEditorDecorationType({ rangeBehavior, backgroundColor: colour('reported') });

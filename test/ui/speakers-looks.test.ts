@@ -27,6 +27,7 @@ for (const [name, theme] of Object.entries(THEMES)) {
     code.configure({ 'workbench.colorTheme': theme, 'sayso.marks': 'full' });
     await code.goTo(29, 30);
     await expect.poll(() => behind(code, 'Kalın sa')).toContain('ground');
+    await expect.poll(() => behind(code, 'Kalın sa')).toContain('solid');
     await expect.poll(() => behind(code, 'the ongoing')).toContain('ground');
     await code.screenshot(`speakers-full-${name}`);
   });
