@@ -25,13 +25,19 @@ function foldUnit(unit: number): number {
 
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = step(hash, foldUnit(text.charCodeAt(i)));
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    hash = step(hash, unit >= 0x61 && unit <= 0x7a ? unit : foldUnit(unit));
+  }
   return hash ^ (hash >>> 15);
 }
 
 function isWord(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
-  for (let i = start; i < end; i++) if (foldUnit(text.charCodeAt(i)) !== word.charCodeAt(i - start)) return false;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i), other = word.charCodeAt(i - start);
+    if (unit !== other && foldUnit(unit) !== other) return false;
+  }
   return true;
 }
 

@@ -41,7 +41,10 @@ export function small(ground: Ground, t: number): string {
 }
 
 export function isWord(ground: Ground, t: number, ...words: string[]): boolean {
-  return t >= 0 && t < ground.source.tokens.count && ground.source.tokens.kind[t] === Token.word && words.includes(small(ground, t));
+  if (!(t >= 0) || ground.source.tokens.kind[t] !== Token.word) return false; // past the end there is no kind
+  const word = small(ground, t);
+  for (const one of words) if (one === word) return true;
+  return false;
 }
 
 /** True for a token that carries a tense and is no noun or adjective as well. */
