@@ -1,8 +1,8 @@
 // Packs the extension as it is published.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectNode, toolEnvironment } from './environment.mjs';
-import { root } from './paths.mjs';
+import { out, root } from './paths.mjs';
 import { build } from './prepare.mjs';
 import { Failure, run } from './run.mjs';
 
@@ -17,11 +17,22 @@ export function packageName() {
 export async function makePackage(target) {
   await build();
   mkdirSync(dirname(target), { recursive: true });
-  // Everything is bundled, so no dependency is packed; the pictures of the README travel in the package, so its links stay as they are.
+  const staged = await stage();
+  // Everything is bundled, so no dependency is packed; there is no public repository yet that links of the README could lead to.
   const args = ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', target];
-  const { code, output } = await run(projectNode, [vsce, ...args], { env: toolEnvironment() });
+  const { code, output } = await run(projectNode, [vsce, ...args], { cwd: staged, env: toolEnvironment() });
+  rmSync(staged, { recursive: true });
   if (code !== 0 || /\bWARN(ING)?\b/.test(output)) throw new Failure(`vsce package:\n${output.trim()}`);
   return output;
+}
+
+/** What is packed, in a folder of its own, for the README is not quite the same: an editor shows no pictures from inside a package. */
+async function stage() {
+  const staged = join(out, `package-${process.pid}`);
+  for (const name of ['.vscodeignore', ...(await listPackage())]) cpSync(join(root, name), join(staged, name), { recursive: true });
+  const readme = readFileSync(join(root, 'README.md'), 'utf8').replaceAll(/^<picture>.*<\/picture>\r?\n(\r?\n)?/gm, '');
+  writeFileSync(join(staged, 'README.md'), readme);
+  return staged;
 }
 
 /** The files that the package would hold, by vsce's own listing. @returns {Promise<string[]>} */
