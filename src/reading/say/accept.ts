@@ -6,6 +6,7 @@ import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { cueRows } from '../lexicon/cues.ts';
 import type { FrameName } from '../lexicon/cues.ts';
 import { intern, textHash } from '../lexicon/vocabulary.ts';
+import type { Stance } from '../reading.ts';
 import { sourceType } from '../names/names.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -16,7 +17,7 @@ import type { Range, Scene } from './scene.ts';
 const T = {
   bias: 1, lemma: 2, lemmaFrame: 3, frame: 4, form: 5, frameForm: 6, source: 7, sourceFrame: 8, sourceWord: 9, by: 10, quote: 11, quoteFrame: 12, length: 13,
   contentVerb: 14, contentFirst: 15, place: 16, joint: 17, lemmaForm: 18, lemmaSource: 19, lemmaJoint: 20, before: 21, addressee: 22, tag: 23, lemmaQuote: 24,
-  inQuotation: 25, contentHead: 26, frameFirst: 27, lemmaFirst: 28, split: 29, splitQuote: 30, splitWord: 31, leftVerb: 32, sourceType: 33, typeFrame: 34, typeLemma: 35, row: 36, rowForm: 37, addresseeType: 38, clause: 39, sure: 40, sureFrame: 41, lead: 42, leadFrame: 43, rounded: 44, nested: 50, nestedFrame: 51, nestedLemma: 52, nestedOuter: 53, nestedSource: 54,
+  inQuotation: 25, contentHead: 26, frameFirst: 27, lemmaFirst: 28, split: 29, splitQuote: 30, splitWord: 31, leftVerb: 32, sourceType: 33, typeFrame: 34, typeLemma: 35, row: 36, rowForm: 37, addresseeType: 38, clause: 39, sure: 40, sureFrame: 41, lead: 42, leadFrame: 43, rounded: 44, stance: 45, stanceFlags: 46, leftShape: 47, leftClose: 48, leftAll: 49, nested: 50, nestedFrame: 51, nestedLemma: 52, nestedOuter: 53, nestedSource: 54,
 } as const;
 
 const seen: Observations = observations();
@@ -104,6 +105,14 @@ export function observeCandidate(scene: Scene, candidate: Candidate, { left, rig
     observe(seen, T.splitQuote, sentences.quotation[left.to - 1]! > 0 ? 1 : 0, sentences.quotation[right.from]! > 0 ? 1 : 0);
     observe(seen, T.splitWord, firstWord);
   } else if (left !== null) observe(seen, T.leftVerb, frame, holdsFiniteVerb(scene, left));
+  if (left !== null) {
+    // `Nobody was hurt, he said on Monday.` has a verb and opens with a noun; `In June, he said …` has none and does not.
+    const finite = holdsFiniteVerb(scene, left), opens = grammar.kind[grammar.chunkOf[left.from]!]!;
+    const close = (candidate.closes === true ? 1 : 0) + (right !== null ? 2 : 0) + (candidate.row >= 0 && !candidate.noun && cueRows[candidate.row]!.frames.left ? 4 : 0);
+    observe(seen, T.leftShape, finite + 2 * quote, opens);
+    observe(seen, T.leftClose, finite + 2 * quote, close);
+    observe(seen, T.leftAll, (finite + 2 * quote) * 8 + close, opens);
+  }
   if (candidate.joint !== 0) {
     observe(seen, T.joint, textHash(candidate.joint) || candidate.joint, frame);
     observe(seen, T.lemmaJoint, lemma, textHash(candidate.joint) || candidate.joint);
@@ -119,6 +128,9 @@ export function observeCandidate(scene: Scene, candidate: Candidate, { left, rig
   const flags = rowFlags(candidate);
   observe(seen, T.row, frame, flags);
   observe(seen, T.rowForm, flags, form);
+  const stance = stanceOf(candidate);
+  observe(seen, T.stance, stance, frame);
+  observe(seen, T.stanceFlags, stance, flags);
   if (candidate.lead !== undefined && candidate.lead > 0) {
     observe(seen, T.lead, candidate.lead);
     observe(seen, T.leadFrame, candidate.lead & ~7, frame);
@@ -134,6 +146,12 @@ export function observeCandidate(scene: Scene, candidate: Candidate, { left, rig
   observe(seen, T.sureFrame, sure, frame);
   return seen;
 }
+
+/** What the cue itself means, which rare verbs share with frequent ones. */
+function stanceOf({ row, noun }: Candidate): number {
+  return row < 0 ? 0 : 1 + STANCES.indexOf(noun ? cueNouns[row]!.stance : cueRows[row]!.stance);
+}
+const STANCES: readonly Stance[] = ['neutral', 'assert', 'deny', 'demand', 'warn', 'accuse', 'promise', 'ask', 'urge', 'doubt', 'other'];
 
 /** What the lexicon knows of the cue besides its lemma: what rare verbs share with frequent ones. */
 function rowFlags({ row, noun, frame }: Candidate): number {

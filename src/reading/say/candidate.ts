@@ -29,4 +29,6 @@ export interface Candidate {
   readonly joint: number;
   /** How the content may begin where there was a choice; 0 where there was none. */
   readonly lead?: number;
+  /** The sentence ends with the cue and its setting: `…, he said on Monday.` */
+  readonly closes?: boolean;
 }

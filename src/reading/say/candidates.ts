@@ -80,7 +80,7 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
       for (const start of startsOf(left)) {
         const part = { from: start.from, to: left.to };
         if (right !== null) add(Frame.split, c, row, cue, speaker, null, part, right, 0, start.lead);
-        if (!both) add(Frame.left, c, row, cue, speaker, null, part, null, 0, start.lead);
+        if (!both) add(Frame.left, c, row, cue, speaker, null, part, null, 0, start.lead, right === null && (inverted ? skipApposition(rest) : skipSetting(rest)) >= end);
       }
       if (inverted || both) return;
     }
@@ -347,7 +347,11 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
     if ((k === Chunk.wh || (k === Chunk.subordinator && IF(word[grammar.from[r]!]!))) && r + 1 < end) return put(Frame.wh, grammar.from[r]!);
     if (k === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) return put(Frame.to, grammar.from[r]!);
     const takesClause = cueRows[row]!.frames.zero || cueRows[row]!.frames.that || cueRows[row]!.frames.someoneThat;
-    if (takesClause && clauseAt(r)) return put(Frame.zero, grammar.from[r]!);
+    if (takesClause && clauseAt(r)) {
+      // `rejected calls for a halt as clashes continued`: what looks like a clause may be an object and what follows it.
+      if (cueRows[row]!.frames.np && !cueRows[row]!.frames.zero && k === Chunk.noun && to === null) put(Frame.noun, grammar.from[r]!);
+      return put(Frame.zero, grammar.from[r]!);
+    }
     if (k === Chunk.verb && (verb[r]! & Verb.ing) !== 0) return put(Frame.ing, grammar.from[r]!);
     if (k === Chunk.comma && r + 1 < end && cueRows[row]!.frames.left && (verb[c]! & (Verb.ing | Verb.infinitive)) === 0 && clauseAt(r + 1) && speaker?.by !== 'relative') return put(Frame.zero, grammar.from[r + 1]!, 1);
     return false;
@@ -387,11 +391,11 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
     return { chunk: end, token: endToken };
   }
 
-  function add(frame: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, left: Range | null, right: Range | null, joint: number, lead = 0): void {
+  function add(frame: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, left: Range | null, right: Range | null, joint: number, lead = 0, closes = false): void {
     const limit = c < closing && right !== null && right.from < closingToken ? Math.min(right.to, closingToken) : right?.to ?? 0;
     const r = right === null || right.from >= limit ? null : { from: right.from, to: limit };
     if (left === null && r === null) return;
     if (r !== null && r.to - r.from > LONGEST) return;
-    into.push({ sentence, frame, row, noun: false, cue, head: grammar.tags[cue.from] === Tag.be ? cue.to - 1 : cue.from, chunk: c, speaker, addressee: to, left, right: r, joint, lead });
+    into.push({ sentence, frame, row, noun: false, cue, head: grammar.tags[cue.from] === Tag.be ? cue.to - 1 : cue.from, chunk: c, speaker, addressee: to, left, right: r, joint, lead, closes });
   }
 }
