@@ -17,6 +17,7 @@ import { registerSettle } from './editor/settle.ts';
 import { SettledStore } from './editor/settled.ts';
 import { Settings } from './editor/settings.ts';
 import { registerStatementMarks } from './editor/statement-marks.ts';
+import { registerStatus } from './editor/status.ts';
 import { registerSteps } from './editor/steps.ts';
 import { registerSymbols } from './editor/symbols.ts';
 import { registerSpeakers } from './editor/views/speakers.ts';
@@ -43,6 +44,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     registerSteps(readings, settings, log),
     registerSymbols(readings, settings),
     registerFolding(readings, settings),
+    registerStatus(readings, settings, log),
     registerTimeline(readings, settings, log, workspaceState),
     registerSpeakers(readings, settings, log),
   );

@@ -1,4 +1,4 @@
-/** Inlay hints: the day at the first entry and wherever it changes. */
+/** Inlay hints: the day at the first entry and wherever it changes; at days named in the text only if the reader asks. */
 import * as vscode from 'vscode';
 import { hintsIn } from '../features/hints.ts';
 import type { Hint } from '../features/hints.ts';
@@ -14,17 +14,19 @@ class DayHint extends vscode.InlayHint {
     super(position, hint.label);
     this.uri = uri;
     this.hint = hint;
-    this.paddingRight = true;
+    this.paddingRight = !hint.after;
+    this.paddingLeft = hint.after;
   }
 }
 
 export function registerHints(readings: Readings, settings: Settings): vscode.Disposable {
+  const changes = new vscode.EventEmitter<void>();
   const provider: vscode.InlayHintsProvider<vscode.InlayHint> = {
-    onDidChangeInlayHints: readings.onRereading, // of edits the editor knows itself
+    onDidChangeInlayHints: changes.event, // of edits the editor knows itself
     async provideInlayHints(document, range, token) {
       const reading = await readings.of(document);
       if (reading === null || token.isCancellationRequested) return [];
-      return hintsIn(reading, document.offsetAt(range.start), document.offsetAt(range.end) + 1)
+      return hintsIn(reading, document.offsetAt(range.start), document.offsetAt(range.end) + 1, settings.get('hints.timexes'))
         .map((hint) => new DayHint(document.positionAt(hint.offset), document.uri, hint));
     },
     resolveInlayHint(shown) {
@@ -32,5 +34,10 @@ export function registerHints(readings: Readings, settings: Settings): vscode.Di
       return shown;
     },
   };
-  return settings.whileOn('hints.enabled', () => vscode.languages.registerInlayHintsProvider(SELECTOR, provider));
+  return vscode.Disposable.from(
+    changes,
+    readings.onRereading(() => changes.fire()),
+    settings.onChange(['hints.timexes'], () => changes.fire()),
+    settings.whileOn('hints.enabled', () => vscode.languages.registerInlayHintsProvider(SELECTOR, provider)),
+  );
 }

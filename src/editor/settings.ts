@@ -11,6 +11,8 @@ const DEFAULTS = {
   'outline.enabled': true,
   'folding.enabled': true,
   'definitions.enabled': true,
+  'hints.timexes': false,
+  'statusBar.enabled': true,
   'timeline.followCursor': true,
   'timeline.statements': true,
   marks: 'quiet',
@@ -74,7 +76,7 @@ export class Settings implements vscode.Disposable {
   }
 
   /** What `register` makes stands while the setting is on; `again` makes it anew. */
-  whileOn(name: 'hints.enabled' | 'hovers.enabled' | 'outline.enabled' | 'folding.enabled' | 'definitions.enabled', register: () => vscode.Disposable, again?: vscode.Event<unknown>): vscode.Disposable {
+  whileOn(name: 'hints.enabled' | 'hovers.enabled' | 'outline.enabled' | 'folding.enabled' | 'definitions.enabled' | 'statusBar.enabled', register: () => vscode.Disposable, again?: vscode.Event<unknown>): vscode.Disposable {
     let registered: vscode.Disposable | null = null;
     const renew = (): void => {
       registered?.dispose();

@@ -1,19 +1,24 @@
-/** The day before the first entry and wherever it changes: the one thing a bare clock time does not tell. */
-import type { Reading } from '../reading/reading.ts';
-import { dayWords, shortDay, weekdayFor } from './days.ts';
-import { dayContent } from './hover.ts';
+/**
+ * The day before the first entry and wherever it changes: the one thing a bare clock time does not tell. And, only where
+ * the reader asks for it, the day behind words that name one without its date: "Tuesday", "yesterday", "4 p.m.".
+ */
+import type { Rule } from '../reading/rules.ts';
+import type { Reading, Timex } from '../reading/reading.ts';
+import { dayWords, partsOf, shortDay, weekdayFor } from './days.ts';
+import { dayContent, timexContent } from './hover.ts';
 import type { Line } from './content.ts';
 
 export interface Hint {
-  /** Where it stands: before the entry's time. */
+  /** Where it stands: before the entry's time, behind the words of a time expression. */
   readonly offset: number;
+  readonly after: boolean;
   readonly label: string;
   /** Why, asked for when the pointer rests on it: groups of lines. */
   readonly why: () => readonly (readonly Line[])[];
 }
 
-/** Hints in `[from, to)`. */
-export function hintsIn(reading: Reading, from = 0, to = reading.text.length + 1): Hint[] {
+/** Hints in `[from, to)`, in the order of the text. */
+export function hintsIn(reading: Reading, from = 0, to = reading.text.length + 1, timexes = false): Hint[] {
   const hints: Hint[] = [];
   reading.entries.forEach((entry, index) => {
     if (index > 0 && !entry.rollover) return;
@@ -21,7 +26,29 @@ export function hintsIn(reading: Reading, from = 0, to = reading.text.length + 1
     const offset = entry.time[0];
     if (day === null || offset < from || offset >= to) return;
     const weekday = weekdayFor(reading, day);
-    hints.push({ offset, label: index === 0 ? dayWords(day, weekday) : shortDay(day, weekday), why: () => dayContent(reading, day) });
+    hints.push({ offset, after: false, label: index === 0 ? dayWords(day, weekday) : shortDay(day, weekday), why: () => dayContent(reading, day) });
   });
-  return hints;
+  if (!timexes) return hints;
+  for (const timex of reading.timexes) {
+    const offset = timex.span[1];
+    if (offset < from || offset >= to) continue;
+    const label = timexLabel(reading, timex);
+    if (label !== null) hints.push({ offset, after: true, label, why: () => timexWhy(reading, timex) });
+  }
+  return hints.sort((a, b) => a.offset - b.offset);
+}
+
+/** These say the date themselves. */
+const DATED: ReadonlySet<Rule> = new Set<Rule>(['date-as-written', 'year-from-the-day']);
+
+/** The day that the words leave to be reckoned; `null` where they tell it, or where no date is known. */
+function timexLabel(reading: Reading, { type, value, because }: Timex): string | null {
+  if (value === null || (type !== 'DATE' && type !== 'TIME') || because.some(({ rule }) => DATED.has(rule))) return null;
+  const [day = ''] = value.split('T');
+  return partsOf(day).day === null ? null : shortDay(day, weekdayFor(reading, day));
+}
+
+function timexWhy(reading: Reading, timex: Timex): readonly (readonly Line[])[] {
+  const content = timexContent(reading, timex);
+  return content === null ? [] : [content.lines, content.because];
 }

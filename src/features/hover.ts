@@ -10,6 +10,8 @@ import { durationWords, entryBefore, offsetWords, ownWords, utcWords, zoneWords 
 import { touches, wordsOf } from './places.ts';
 import { plain } from './plain.ts';
 import { sayingOffer } from './say-hover.ts';
+import { momentOf } from './timex-moments.ts';
+import type { TimexMoment } from './timex-moments.ts';
 import { timexWords } from './timex-words.ts';
 
 const FORM: ReadonlySet<Rule> = new Set<Rule>(['clock-dash-heading', 'form-of-the-entries']);
@@ -27,8 +29,8 @@ export function hoverAt(reading: Reading, offset: number, options: HoverOptions)
   };
   reading.entries.forEach((entry, index) => offer(entry.time, () => entryContent(reading, index, options)));
   for (const timex of reading.timexes) {
-    const words = touches(timex.span, offset) ? timexWords(reading, timex) : null;
-    if (words !== null) offer(timex.span, () => timexContent(reading, timex, words));
+    const content = touches(timex.span, offset) ? timexContent(reading, timex, options) : null;
+    if (content !== null) offer(timex.span, () => content);
   }
   const zone = reading.timeZone;
   if (zone?.span) offer(zone.span, () => zoneContent(reading, zone));
@@ -58,13 +60,13 @@ export function entryContent(reading: Reading, index: number, { ownZone }: Hover
   };
 }
 
-function answer(reading: Reading, entry: Entry): Line {
+function answer(reading: Reading, entry: Pick<Entry, 'clock' | 'day'>): Line {
   if (entry.day === null) return [strong(entry.clock)];
   return [strong(`${shortDay(entry.day, weekdayFor(reading, entry.day))}, ${entry.clock}`)];
 }
 
 /** What is missing, and the way to set it. */
-function lacking(reading: Reading, entry: Entry): Part[] {
+function lacking(reading: Reading, entry: Pick<Entry, 'day' | 'offset'>): Part[] {
   const parts: Part[] = [];
   if (entry.day === null) parts.push(text(' · '), { kind: 'settle', what: 'date', words: t('day not stated') });
   else if (!isSettled(entry.day)) parts.push(text(' · '), { kind: 'settle', what: 'date', words: entry.day.includes('W') ? t('date not stated') : t('year not stated') });
@@ -88,12 +90,38 @@ function writtenLine(asWritten: string, asRead: string | null): Line {
   return [faint(t('written')), text(' '), written(words), ...(asRead === null || asRead === words ? [] : [text(' '), faint(t('read as')), text(` ${asRead}`)])];
 }
 
-function timexContent(reading: Reading, timex: Timex, words: string): Content {
-  return {
+/** A time expression: the day or the period it stands for; a clock time as that of an entry. `null` where its words say it all. */
+export function timexContent(reading: Reading, timex: Timex, options?: HoverOptions): Content | null {
+  const moment = momentOf(reading, timex);
+  if (moment !== null) return clockContent(reading, timex, moment, options?.ownZone ?? null);
+  const words = timexWords(reading, timex);
+  return words === null ? null : {
     span: timex.span,
     lines: [[strong(words)], writtenLine(wordsOf(reading, timex.span), null)],
     because: becauseLines(reading, timex.because, timex.span),
   };
+}
+
+/** A clock time in the text: as it is told there, in UTC, on the reader's own clock. */
+function clockContent(reading: Reading, { span, because }: Timex, moment: TimexMoment, ownZone: string | null): Content {
+  const utc = utcWords(moment), own = ownZone === null ? null : ownWords(moment, ownZone);
+  const zone = moment.offset === null ? [] : [text(` ${offsetWords(moment.offset)}`)];
+  return {
+    span,
+    lines: [
+      [...answer(reading, moment), ...zone, ...lacking(reading, { ...moment, ...(moment.unsettled === null ? {} : { offset: '' }) }), ...unsettledZone(moment)],
+      joined([utc === null ? [] : [text(utc)], own === null ? [] : [text(t('{0} (your zone)', own))]], ' · '),
+      writtenLine(wordsOf(reading, span), null),
+    ].filter((line) => line.length > 0),
+    because: becauseLines(reading, [...because, ...moment.because], span),
+  };
+}
+
+/** A zone that is named and yet not known. */
+function unsettledZone({ unsettled }: TimexMoment): Part[] {
+  if (unsettled === null) return [];
+  const words = plain(unsettled.words, 40), offsets = unsettled.offsets.map(offsetWords), last = offsets.pop();
+  return [text(' · '), text(last === undefined ? t('whose “{0}” is not stated', words) : t('“{0}” may be {1} or {2}', words, offsets.join(', '), last))];
 }
 
 function zoneContent(reading: Reading, zone: NonNullable<Reading['timeZone']>): Content {

@@ -18,7 +18,8 @@ export function dayOf(reading: Reading): string {
   return reading.date === null ? t('day not stated') : dayWords(reading.date.value, weekdayNamed(reading));
 }
 
-function zoneOf(reading: Reading): string {
+/** The zone of its clock times; nothing where every stamp has its own, or there is none. */
+export function zoneOf(reading: Reading): string {
   if (reading.timeZone !== null) return zoneWords(reading.timeZone);
   return reading.entries.length === 0 || reading.entries.some(({ offset }) => offset !== null) ? '' : t('time zone not stated');
 }

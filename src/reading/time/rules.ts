@@ -24,6 +24,7 @@ export const timeRules = {
   'zone-note': 'a note says in which zone the times are',
   'zone-in-stamps': 'the stamps name the zone',
   'zone-in-stamp': 'the stamp names the zone',
+  'zone-beside-it': 'the zone stands beside it',
   'zone-by-place': 'places named in the text settle which zone the abbreviation stands for',
   'zone-of-dateline': 'the dateline’s place lies in that zone',
   'day-and-zone-known': 'both the day and the zone are known',
