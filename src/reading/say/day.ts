@@ -1,9 +1,12 @@
 /** The day on which something was said: a time expression in the sentence that belongs to the cue, not to the content. */
 import { Chunk } from '../grammar/chunks.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Day, Timex } from '../reading.ts';
 import type { Draft } from './quotations.ts';
 import type { Scene } from './scene.ts';
 
+/** `since Sunday` tells what the content covers, not when it was said. */
+const COVERS = wordSet('since until till from before after by between for');
 const DAY = /^[\dX]{4}-(?:[\dX]{2}-\d{2}|WXX-\d)/;
 
 /** The day that the draft's cue is dated to; `null` where no expression dates it, or only one without a day. */
@@ -18,6 +21,7 @@ export function dayOfCue(scene: Scene, draft: Draft, timexes: readonly Timex[]):
     if (day === null) continue;
     const token = tokenAt(source.tokens.start, span[0]);
     if (draft.parts.some(({ from, to }) => from <= token && token < to)) continue;
+    if (token > 0 && COVERS(source.tokens.word[token - 1]!)) continue;
     if (belongs(grammar.chunkOf[token]!)) return day[0];
   }
   return null;

@@ -30,8 +30,11 @@ const RULE: Readonly<Record<number, Rule>> = {
   [Frame.headlineRight]: 'headline-mark', [Frame.label]: 'transcript-label', [Frame.next]: 'colon-opens', [Frame.colon]: 'colon-opens', [Frame.relative]: 'relative-word', [Frame.signature]: 'signed-quotation',
 };
 
-/** Log-odds from which a statement is called certain, and those below which it is left open. */
-const CERTAIN = 2.2, OPEN = 0.2;
+/**
+ * Log-odds from which a quotation is called certain, and those below which a statement is left open. Where a content in the
+ * writer's words ends is a matter on which people differ more often than certainty allows: it is likely at best.
+ */
+const CERTAIN = 2, OPEN = 0.2;
 
 /** Every statement of the document with its speaker and chain, in the order of the text, and all who speak. */
 export function readStatements(scene: Scene, layout: Layout, timexes: readonly Timex[]): Said {
@@ -76,9 +79,10 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
       return { id: named?.id ?? null, span: named?.mention ?? spanOf(scene, carrier) };
     }).filter((carrier): carrier is { id: string; span: typeof carrier.span } => carrier.id !== null);
     const cueRange = candidate === null ? null : cited.get(index)?.cue ?? candidate.cue;
+    const kind = kindOf(scene, draft);
     return {
       content,
-      kind: kindOf(scene, draft),
+      kind,
       act: candidate === null ? 'speech' : actOf(draft),
       speaker: answer === null ? null : { id: answer.id, span: draft.continues >= 0 ? null : answer.mention, ambiguous: answer.ambiguous },
       cue: cueRange === null ? null : { span: spanOf(scene, cueRange), lemma: lemmaOf(draft), stance: stanceOf(draft), tense: tenseOf(scene, candidate!) },
@@ -87,7 +91,7 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
       saidOn: candidate === null ? null : dayOfCue(scene, draft, timexes),
       entry: entryOf(scene.sentences.line[draft.sentence]! + 1),
       nestedIn: nestedIn(index),
-      confidence: confidenceOf(own, answer, draft.continues >= 0),
+      confidence: confidenceOf(own, answer, kind === 'direct' && draft.continues < 0),
       because: becauseOf(draft, answer, chains[index]!),
     };
   });
@@ -144,9 +148,9 @@ function lemmaOf({ weighed }: Draft): string {
   return noun ? cueNouns[row]!.noun : cueRows[row]!.lemma;
 }
 
-function confidenceOf({ weighed }: Draft, answer: SourceAnswer | null, goesOn: boolean): Confidence {
+function confidenceOf({ weighed }: Draft, answer: SourceAnswer | null, mayBeCertain: boolean): Confidence {
   if (weighed === null || answer === null || answer.id === null || weighed.score < OPEN) return 'open';
-  if (goesOn || answer.confidence !== 'certain' || answer.ambiguous.length > 0 || weighed.score < CERTAIN) return 'likely';
+  if (!mayBeCertain || answer.confidence !== 'certain' || answer.ambiguous.length > 0 || weighed.score < CERTAIN) return 'likely';
   return 'certain';
 }
 

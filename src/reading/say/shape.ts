@@ -137,6 +137,7 @@ export function sentenceOf(scene: Scene, sentence: number): Sentence | null {
     if (kind[chunk] === Chunk.quote && quoted(grammar.to[chunk]!)) return { from: grammar.to[chunk]!, to: endToken };
     if (kind[chunk] !== Chunk.comma || chunk + 1 >= end) return null;
     if (kind[chunk + 1] === Chunk.quote) return { from: grammar.to[chunk + 1]!, to: endToken };
+    if (kind[chunk + 1] === Chunk.coordinator && chunk + 2 < end && kind[chunk + 2] === Chunk.quote && quoted(grammar.to[chunk + 2]!)) return { from: grammar.from[chunk + 1]!, to: endToken }; // “Q1,” he said, but “Q2”
     return quotedOnly ? null : { from: grammar.from[chunk + 1]!, to: endToken };
   }
 
