@@ -21,8 +21,11 @@ export async function listFiles(paths: readonly string[]): Promise<Listing> {
   const problems: string[] = [];
   for (const given of paths) {
     try {
-      if ((await stat(given)).isDirectory()) await walk(given, given);
-      else files.push({ file: given, root: path.dirname(given) });
+      if ((await stat(given)).isDirectory()) {
+        const before = files.length + problems.length;
+        await walk(given, given);
+        if (files.length + problems.length === before) problems.push(`${given}: there is no .txt or .md file in it.`);
+      } else files.push({ file: given, root: path.dirname(given) });
     } catch (error) {
       problems.push(explain(given, error));
     }

@@ -39,7 +39,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 }
 
 async function readAll(paths: readonly string[], format: Format): Promise<number> {
-  let status = 0;
+  let status = 0, progress = false;
   const complain = (line: string): void => {
     status = 1;
     clearProgress();
@@ -48,7 +48,7 @@ async function readAll(paths: readonly string[], format: Format): Promise<number
   const { files, problems } = await listFiles(paths);
   for (const problem of problems) complain(problem);
   const settled = settledFolders(complain); // a malformed .sayso.json is told of, but every document is still read
-  const progress = process.stderr.isTTY && files.length > 1;
+  progress = process.stderr.isTTY && files.length > 1;
 
   let printed = 0;
   if (format === 'json') await print('[');
@@ -56,6 +56,10 @@ async function readAll(paths: readonly string[], format: Format): Promise<number
     if (progress && index % 50 === 0) process.stderr.write(`\r${index} of ${files.length} read`);
     try {
       const text = decode(await readFile(found.file));
+      if (text.includes('\0')) {
+        complain(`${found.file}: it is no text.`);
+        continue;
+      }
       const reading = read(text, { settled: await settled.of(found) });
       if (format === 'text') await print(`${printed > 0 ? '\n' : ''}${readingToText(found.file, reading)}`);
       else await print(`${format === 'json' ? (printed > 0 ? ',\n' : '\n') : ''}${JSON.stringify(readingToJson(found.file, reading))}${format === 'jsonl' ? '\n' : ''}`);

@@ -1,0 +1,76 @@
+/** The command line as a process: what it prints, what it complains of, how it ends. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 60_000 }); // each call starts a process
+
+const ARTICLE = 'Ferries sail again after six days\n\nThe first boat left at dawn on Wednesday, the harbour office said.\n\n“We are glad,” said Ines Vauban, the harbour master.\n';
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sayso-cli-'));
+  writeFileSync(join(folder, 'ferry.txt'), `\ufeff${ARTICLE}`);
+  writeFileSync(join(folder, 'bridge.md'), `# ${ARTICLE}`);
+  writeFileSync(join(folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0, 0, 1, 2, 3]));
+  mkdirSync(join(folder, 'empty'));
+  mkdirSync(join(folder, 'settled'));
+  writeFileSync(join(folder, 'settled', 'ferry.txt'), ARTICLE);
+  writeFileSync(join(folder, 'settled', '.sayso.json'), '{"documents": {"ferry.txt": {"date": "2020-10-14"}}}');
+  mkdirSync(join(folder, 'broken'));
+  writeFileSync(join(folder, 'broken', 'ferry.txt'), ARTICLE);
+  writeFileSync(join(folder, 'broken', '.sayso.json'), '{"documents": ');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs it in the folder. */
+function sayso(...args: string[]): { status: number | null; out: string; err: string[] } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(process.cwd(), 'src/cli/main.ts'), ...args], { cwd: folder, encoding: 'utf8' });
+  return { status, out: stdout, err: stderr.split('\n').filter((line) => line !== '') };
+}
+
+describe('sayso read', () => {
+  it('prints one object a line, in the order of the paths', () => {
+    const { status, out } = sayso('read', 'ferry.txt', 'bridge.md');
+    expect(status).toBe(0);
+    const readings = out.trim().split('\n').map((line) => JSON.parse(line) as { file: string; title: { span: number[] }; statements: unknown[] });
+    expect(readings.map(({ file }) => file)).toEqual(['ferry.txt', 'bridge.md']);
+    expect(readings[0]!.title.span).toEqual([0, 33]); // the byte order mark does not count
+    expect(readings[0]!.statements).toHaveLength(2);
+  });
+
+  it('tells of a file that is not there in one line, and reads the others', () => {
+    const { status, out, err } = sayso('read', 'missing.txt', 'ferry.txt');
+    expect(status).toBe(1);
+    expect(err).toEqual(['sayso: missing.txt: there is no such file or folder.']);
+    expect(out).toContain('"ferry.txt"');
+  });
+
+  it('tells of what is no text, and of a folder without texts', () => {
+    expect(sayso('read', 'picture.txt')).toEqual({ status: 1, out: '', err: ['sayso: picture.txt: it is no text.'] });
+    expect(sayso('read', 'empty')).toEqual({ status: 1, out: '', err: ['sayso: empty: there is no .txt or .md file in it.'] });
+  });
+
+  it('honours what is settled beside a file, and tells of a malformed one without harm', () => {
+    expect(sayso('read', 'settled').out).toContain('"date":"2020-10-14"');
+    const broken = sayso('read', 'broken');
+    expect(broken.status).toBe(1);
+    expect(broken.err).toHaveLength(1);
+    expect(broken.out).toContain('"date":"XXXX-WXX-3"');
+  });
+
+  it('prints readable text, and an array', () => {
+    expect(sayso('read', '--format', 'text', 'ferry.txt').out).toContain('headline: ‹Ferries sail again after six days›');
+    expect(JSON.parse(sayso('read', '--format', 'json', 'ferry.txt').out)).toHaveLength(1);
+  });
+
+  it('explains a wrong call, and ends with 2', () => {
+    for (const args of [[], ['write', 'x'], ['read'], ['read', '--format', 'xml', 'ferry.txt'], ['read', '--colour']]) {
+      const { status, err } = sayso(...args);
+      expect(status, args.join(' ')).toBe(2);
+      expect(err[0]).toMatch(/^sayso: /);
+    }
+  });
+});
