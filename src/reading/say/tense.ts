@@ -1,16 +1,26 @@
 /** Was it said? What is denied to have been said, or is still to be, is told apart by the verb group. */
 import { Chunk, Verb } from '../grammar/chunks.ts';
+import { cueRows, mayBeCue } from '../lexicon/cues.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
+import { SOURCE_TYPES, sourceType } from '../names/names.ts';
+import type { Stance } from '../reading.ts';
+import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
 
 const WITHHOLDS = wordSet('decline declines declined declining refuse refuses refused refusing fail fails failed failing avoid avoids avoided avoiding');
+/** Stances of verbs that things have too: storms threaten, plans promise. */
+const THINGS_TOO: ReadonlySet<Stance> = new Set<Stance>(['warn', 'promise', 'accuse', 'demand']);
 const FUTURE = wordSet("will 'll shall won't");
 
-/** False for `did not say`, `declined to say`: no statement was made. */
-export function wasSaid({ grammar, source }: Scene, { row, noun, chunk }: Candidate): boolean {
+/** False for `did not say`, `declined to say`: no statement was made. And false for `the conflict threatened to widen`: a thing says nothing. */
+export function wasSaid({ grammar, source, names }: Scene, { row, noun, chunk, frame, right, head, speaker }: Candidate): boolean {
   if (row < 0 || noun) return true;
   if ((grammar.verb[chunk]! & Verb.negated) !== 0) return false;
+  if (frame === Frame.to && right !== null) {
+    if (WITHHOLDS(source.tokens.word[head]!) && mayBeCue(source.tokens.word[grammar.head[grammar.chunkOf[right.from]!]!]!)) return false;
+    if (speaker !== null && THINGS_TOO.has(cueRows[row]!.stance) && SOURCE_TYPES[sourceType(names, speaker.from, speaker.to)] === 'other') return false;
+  }
   return !((grammar.verb[chunk]! & Verb.infinitive) !== 0 && chunk > 0 && grammar.kind[chunk - 1] === Chunk.verb && WITHHOLDS(source.tokens.word[grammar.head[chunk - 1]!]!));
 }
 
