@@ -98,7 +98,7 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
     if (beyond === end - 1 && kind[beyond] === Chunk.colon) {
       const comes = whatComesNext(scene, sentence);
       if (comes !== null) add(Frame.next, c, row, cue, after, null, null, comes, 0);
-      return comes !== null;
+      return true;
     }
     const opening = farQuotation(beyond);
     if (opening === 0) return false;
@@ -316,9 +316,7 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
       }
       return;
     }
-    if (kind[r] === Chunk.adjective || kind[r] === Chunk.adverb) {
-      if (kind[r] === Chunk.adverb && r + 1 < end && kind[r + 1] === Chunk.noun) add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r + 1]!, to: endToken }, 0);
-    }
+    if (kind[r] === Chunk.adverb && r + 1 < end && kind[r + 1] === Chunk.noun) add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r + 1]!, to: endToken }, 0);
   }
 
   /** `a plan which officials said will go ahead`, `what she called a disgrace`: the relative word begins the content. */

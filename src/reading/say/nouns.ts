@@ -71,7 +71,8 @@ export function nounCandidates(within: Sentence, into: Candidate[]): void {
     if (kind[last] !== Chunk.noun) return;
     const core = last;
     while (last + 2 < end && (kind[last + 1] === Chunk.preposition || kind[last + 1] === Chunk.coordinator || kind[last + 1] === Chunk.to) && kind[last + 2] === Chunk.noun && !isTimePhrase(scene, last + 2) && !clauseFollows(last + 3)) last += 2;
-    let speaker: Subject = { from: grammar.from[c + 2]!, to: grammar.to[last]!, head: head[core]!, by: 'after' };
+    const beginning = grammar.from[c + 1]! + 1; // `to exit polls` may pass for a verb
+    let speaker: Subject = { from: beginning, to: grammar.to[last]!, head: head[core]!, by: 'after' };
     // `according to a statement by X`, `a tally kept by X`: the paper speaks for whoever wrote it
     if (PAPER(word[head[core]!]!)) {
       for (let p = core + 1; p + 1 < end && p < core + 4 && kind[p] !== Chunk.comma; p++) {
@@ -80,7 +81,7 @@ export function nounCandidates(within: Sentence, into: Candidate[]): void {
         break;
       }
     }
-    const cue = { from: grammar.from[c]!, to: grammar.to[c + 1]! };
+    const cue = { from: grammar.from[c]!, to: beginning };
     const put = (frame: number, left: Range | null, right: Range | null): void => void into.push({ sentence, frame, row: -1, noun: false, cue, head: grammar.from[c]!, chunk: c, speaker, addressee: null, left, right, joint: 0 });
     let after = last + 1;
     while (after < end && kind[after] !== Chunk.comma && kind[after] !== Chunk.quote && after < last + 14) after++; // `, which …` and other words about the source

@@ -105,7 +105,7 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
     while (from > sentences.from[s]! && sentences.quotation[from - 1] === inside) from--;
     if (to - from < SHORTEST_LATER || from === sentences.from[s]) return null;
     const words = from - 1 - sentences.from[s]!;
-    return trimContent(scene, { from: words <= MOST_BEFORE ? sentences.from[s]! : from, to });
+    return trimContent(scene, words <= MOST_BEFORE ? { from: sentences.from[s]!, to: Math.min(to + 1, sentences.to[s]!) } : { from, to });
   }
 
   /** What stands between the marks, where the sentence is nothing but a quotation. */

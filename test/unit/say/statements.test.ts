@@ -1,0 +1,99 @@
+/** What holds between statements: joined quotations, chains of carriers, layers, days, and what is none. */
+import { describe, expect, test } from 'vitest';
+import { told } from './sample.ts';
+
+const contents = (text: string): string[] => told(text).map(({ what }) => what);
+
+describe('quotations join', () => {
+  test('one that follows in the paragraph', () => {
+    expect(contents('“The bridge is closed,” Vauban said on Monday. “Nobody may cross it.”')).toEqual(['The bridge is closed, … Nobody may cross it.']);
+  });
+  test('one with a word of the writer before it', () => {
+    expect(contents('“The bridge is closed,” Vauban said outside the hall. But “nobody should be worried about the river at all.”')).toEqual(['The bridge is closed, … But “nobody should be worried about the river at all.”']);
+  });
+  test('several paragraphs, each opened by a mark, the last one closed', () => {
+    expect(contents('“The bridge is closed until spring,” Vauban said. “Nobody may cross it.\n\n“We will build a new one.”')).toEqual(['The bridge is closed until spring, … Nobody may cross it. … We will build a new one.']);
+  });
+  test('a paragraph of quotation alone is a statement of its own, by the last speaker', () => {
+    const [first, second] = told('“The bridge is closed until spring,” Vauban said.\n\n“We will build a new one.”');
+    expect(second!.what).toBe('We will build a new one.');
+    expect(second!.statement.cue).toBeNull();
+    expect(second!.statement.speaker!.id).toBe(first!.statement.speaker!.id);
+  });
+  test('but not after a paragraph of the writer’s', () => {
+    expect(contents('“The bridge is closed until spring,” Vauban said.\n\nThe river rose all night.\n\n“We will build a new one.”')).toEqual(['The bridge is closed until spring,']);
+  });
+  test('a quotation behind a dash is all that was said', () => {
+    expect(contents('Vauban was furious with the engineers - “You have closed the only bridge,” he said.')).toEqual(['You have closed the only bridge,']);
+  });
+});
+
+describe('chains', () => {
+  test('a medium that reports', () => {
+    const [one] = told('Ines Vauban said that the bridge would stay closed, Reuters reported.').filter(({ who }) => who === 'Ines Vauban');
+    expect(one!.statement.via.map(({ id }) => id)).toEqual(['reuters']);
+  });
+  test('a medium that was told', () => {
+    const [one] = told('“The bridge is closed until spring,” Vauban told Reuters.');
+    expect(one!.who).toBe('Vauban');
+    expect(one!.statement.via.map(({ id }) => id)).toEqual(['reuters']);
+  });
+  test('a medium that cites', () => {
+    const [one] = told('Reuters cited Ines Vauban as saying that the bridge would stay closed.');
+    expect([one!.who, one!.cue]).toEqual(['Ines Vauban', 'saying']);
+    expect(one!.statement.via.map(({ id }) => id)).toEqual(['reuters']);
+  });
+  test('a medium alone is the speaker', () => {
+    const [one] = told('The bridge would stay closed, Reuters reported.');
+    expect([one!.who, one!.statement.via]).toEqual(['Reuters', []]);
+  });
+});
+
+describe('not said', () => {
+  test.each(['Vauban did not say that the bridge would stay closed.', 'Vauban declined to say whether the bridge would stay closed.', 'Vauban has not said that the bridge would open.'])('%s', (text) => {
+    expect(told(text).filter(({ cue }) => cue === 'say' || cue === 'said')).toEqual([]);
+  });
+  test.each(['He starred in “Avatar” and “Titanic” that year.', 'The “Avatar” star posted a picture of the harbour.', 'They walked across the “old bridge” in the rain.'])('titles and names in marks: %s', (text) => {
+    expect(told(text).filter(({ kind }) => kind === 'direct')).toEqual([]);
+  });
+});
+
+describe('layers, days, tense', () => {
+  test('one statement inside another is linked to it', () => {
+    const all = told('The ministry said that Vauban had promised to open the bridge.');
+    const inner = all.find(({ cue }) => cue === 'promised');
+    if (inner !== undefined) expect(inner.statement.nestedIn).toBe(all.findIndex(({ cue }) => cue === 'said'));
+    expect(all.find(({ cue }) => cue === 'said')!.what).toBe('Vauban had promised to open the bridge');
+  });
+  test('the day of the cue, not of the content', () => {
+    const [one] = told('Vauban said on 3 March 2021 that the bridge would open on 5 April 2021.');
+    expect(one!.statement.saidOn).toBe('2021-03-03');
+  });
+  test('a stretch of time dates nothing said', () => {
+    const [one] = told('Since 3 March 2021, Vauban said 84 people had crossed the bridge.').filter(({ cue }) => cue === 'said');
+    expect(one!.statement.saidOn).toBeNull();
+  });
+  test('what will be said is still to come', () => {
+    const one = told('Vauban will say that the bridge is closed.').find(({ cue }) => cue === 'say');
+    expect(one?.statement.cue!.tense ?? 'future').toBe('future');
+  });
+  test('only quotations are called certain', () => {
+    expect(told('Ines Vauban said that the bridge would stay closed.')[0]!.statement.confidence).not.toBe('certain');
+  });
+});
+
+describe('marks', () => {
+  test('a name and a colon begin the line of a transcript', () => {
+    expect(told('BERG: We begin with the bridge tonight.\nVAUBAN: It will stay closed until the spring.').map(({ who }) => who)).toContain('VAUBAN');
+  });
+  test('a signed quotation', () => {
+    expect(told('“We had no warning at all.” — Ines Vauban, teacher')[0]).toMatchObject({ who: expect.stringContaining('Ines Vauban') as string, what: 'We had no warning at all.' });
+  });
+  test('a colon opens the next paragraph', () => {
+    expect(told('Vauban told the council on Monday:\n\n“The bridge is closed until spring.”')[0]).toMatchObject({ who: 'Vauban', what: 'The bridge is closed until spring.' });
+  });
+  test('a mark that nothing closes reaches no farther than its paragraph', () => {
+    const all = told('“The bridge is closed, Vauban said.\n\nArel said that the river was calm.');
+    expect(all.find(({ who }) => who === 'Arel')!.what).toBe('the river was calm');
+  });
+});
