@@ -5,12 +5,15 @@ import { shortest } from '../../bench/measure.ts';
 
 const LENGTH = 24_000;
 
+/** Milliseconds below which a time tells nothing. */
+const LEAST = 0.5;
+
 /** How many times longer twice the text takes. Noise only adds to a time, so a bad ratio is looked at again. */
 function doubling(make: (length: number) => string): number {
   const once = make(LENGTH), twice = make(2 * LENGTH);
   read(twice);
   let ratio = Infinity;
-  for (let attempt = 0; attempt < 5 && ratio > 3; attempt++) ratio = shortest(() => read(twice), 3) / shortest(() => read(once), 3);
+  for (let attempt = 0; attempt < 5 && ratio > 3; attempt++) ratio = shortest(() => read(twice), 3) / Math.max(LEAST, shortest(() => read(once), 3));
   return ratio;
 }
 
