@@ -11,7 +11,13 @@ const NOBODY = 'Holm, direct quotation, “Nobody was on the bridge when the sto
 const behind = (text: string): Promise<string[]> => paintedBehind(code, text);
 const rows = async (view: string): Promise<string> => (await code.rows(view)).join('\n');
 const line = async (): Promise<number | undefined> => (await code.cursor())?.line;
-const open = (view: string, row: string): Promise<void> => code.row(view, row).locator('.monaco-tl-twistie').click();
+/** Opens a row; a tree that is just being told of changes may miss a click. */
+async function open(view: string, row: string): Promise<void> {
+  await expect.poll(async () => {
+    if ((await code.row(view, row).getAttribute('aria-expanded')) === 'false') await code.row(view, row).locator('.monaco-tl-twistie').click();
+    return code.row(view, row).getAttribute('aria-expanded');
+  }, { interval: 300 }).toBe('true');
+}
 
 beforeEach(async () => {
   code.configure({ 'sayso.marks': undefined, 'sayso.lit.enabled': undefined, 'sayso.timeline.statements': undefined });
