@@ -175,7 +175,10 @@ export function parse(source: Source, sentences: Sentences): Grammar {
       } else break;
     }
     if (last < 0) {
-      if (open) return put(Chunk.noun, start, start + 1, start); // "several", "this", "the" before a quotation
+      if (open) { // "several", "this", "each other", "the" before a quotation
+        const next = start + 1 < end && first === Tag.determiner && tags[start + 1] === Tag.determiner ? start + 2 : start + 1;
+        return put(Chunk.noun, start, next, next - 1);
+      }
       return 0;
     }
     return put(Chunk.noun, start, last + 1, last);

@@ -37,7 +37,7 @@ export function shippedTables(): Tables {
 }
 
 /** Log-odds from which an act of speech is kept, and an attitude, which no face marks unless it is asked to. */
-const KEEP = { speech: -0.5, attitude: -0.8 };
+const KEEP = { speech: -0.5, attitude: -0.6 };
 
 /** All candidates of the document, their ends chosen, weighed each by itself. */
 export function weigh(scene: Scene, tables: Tables): Weighed[] {

@@ -87,7 +87,7 @@ describe('marks', () => {
     expect(told('BERG: We begin with the bridge tonight.\nVAUBAN: It will stay closed until the spring.').map(({ who }) => who)).toContain('VAUBAN');
   });
   test('a signed quotation', () => {
-    expect(told('“We had no warning at all.” — Ines Vauban, teacher')[0]).toMatchObject({ who: expect.stringContaining('Ines Vauban') as string, what: 'We had no warning at all.' });
+    expect(told('The river rose all night and carried the old bridge away.\n\n“We had no warning at all.” — Ines Vauban, teacher')[0]).toMatchObject({ who: expect.stringContaining('Ines Vauban') as string, what: 'We had no warning at all.' });
   });
   test('a colon opens the next paragraph', () => {
     expect(told('Vauban told the council on Monday:\n\n“The bridge is closed until spring.”')[0]).toMatchObject({ who: 'Vauban', what: 'The bridge is closed until spring.' });
