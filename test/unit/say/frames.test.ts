@@ -51,7 +51,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
 for (const [name, rows] of Object.entries(examples)) {
   describe(name, () => {
     test.each(rows)('%s', (text, who, cue, what, kind) => {
-      expect(told(text).map(({ statement: _, ...rest }) => rest)).toContainEqual({ who, cue, what, kind });
+      expect(told(text)).toContainEqual(expect.objectContaining({ who, cue, what, kind }));
     });
   });
 }
