@@ -67,6 +67,13 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
   const entryOf = entryFinder(layout);
   const shown = drafts.map((_, index) => index).filter((index) => !reportOnly.has(index)).sort((a, b) => startOf(drafts[a]!) - startOf(drafts[b]!) || a - b);
   const place = new Map(shown.map((index, at) => [index, at]));
+  const inSentence = new Map<number, number[]>();
+  for (const index of shown) {
+    const { sentence } = drafts[index]!;
+    const there = inSentence.get(sentence);
+    if (there === undefined) inSentence.set(sentence, [index]);
+    else there.push(index);
+  }
   const statements = shown.map((index): Statement => {
     const draft = drafts[index]!;
     const own = draft.continues >= 0 ? drafts[draft.continues]! : draft;
@@ -107,8 +114,8 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
     const candidate = drafts[index]!.weighed?.candidate;
     if (candidate === undefined) return null;
     let best: number | null = null, width = Infinity;
-    for (const other of shown) {
-      if (other === index || drafts[other]!.sentence !== drafts[index]!.sentence) continue;
+    for (const other of inSentence.get(drafts[index]!.sentence) ?? []) {
+      if (other === index) continue;
       for (const { from, to } of drafts[other]!.parts) {
         if (from <= candidate.head && candidate.head < to && to - from < width) {
           width = to - from;
