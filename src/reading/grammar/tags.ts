@@ -4,6 +4,7 @@
  */
 import { Class, classOf, guessClass } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
+import { isApostrophe } from '../text/chars.ts';
 import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
@@ -45,10 +46,12 @@ export function classesOf(source: Source, t: number): number {
 export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
   const { tokens } = source;
   const tags = new Uint8Array(tokens.count);
+  let singleOpen = false; // a single quotation mark has opened in this sentence
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.from[s]!, to = sentences.to[s]!;
     const titled = isTitleCase(source, from, to);
     let previous: number = Tag.stop;
+    singleOpen = false;
     for (let t = from; t < to; t++) {
       const tag = tagOf(t, from, to, previous, titled);
       tags[t] = tag;
@@ -63,7 +66,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
       case Token.number: return Tag.number;
       case Token.dash: return Tag.dash;
       case Token.ellipsis: return Tag.ellipsis;
-      case Token.quote: return Tag.quote;
+      case Token.quote: return isPluralGenitive(t, from, to) ? Tag.genitive : Tag.quote;
       case Token.clitic: return cliticTag(t, to, previous);
       case Token.mark:
         // 1,237 · 3.5 · 10:30 are one number each
@@ -84,6 +87,17 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
       if ((shape & Shape.capitals) !== 0) return Tag.name;
     }
     return openTag(t, to, classes, previous);
+  }
+
+  /** `the islands' council`: a single mark right after an s, a word after it, and no single quotation to close. */
+  function isPluralGenitive(t: number, from: number, to: number): boolean {
+    if (tokens.end[t]! - tokens.start[t]! !== 1 || !isApostrophe(tokens.word[t]!)) return false;
+    const attached = t > from && tokens.end[t - 1] === tokens.start[t];
+    if (!attached || singleOpen) {
+      singleOpen = !attached;
+      return false;
+    }
+    return tokens.kind[t - 1] === Token.word && endsInS(t - 1) && t + 1 < to && tokens.kind[t + 1] === Token.word && tokens.start[t + 1]! > tokens.end[t]!;
   }
 
   function cliticTag(t: number, to: number, previous: number): number {
