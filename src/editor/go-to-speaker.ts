@@ -1,5 +1,6 @@
 /** "Go to Speaker…": a list that shows each speaker's introduction while one moves in it; turning away brings the view back. */
 import * as vscode from 'vscode';
+import { matches } from '../features/fold.ts';
 import { t } from '../features/l10n.ts';
 import { speakerChoices } from '../features/speaker-choices.ts';
 import type { SpeakerChoice } from '../features/speaker-choices.ts';
@@ -34,15 +35,23 @@ function pickFrom(editor: vscode.TextEditor, choices: readonly SpeakerChoice[], 
   for (const choice of choices) {
     if (speaking && choice.count === 0 && items.length > 0) items.push({ label: t('named only'), kind: vscode.QuickPickItemKind.Separator });
     speaking = choice.count > 0;
-    items.push({ label: choice.label, description: choice.description, iconPath: new vscode.ThemeIcon(SPEAKER_ICONS[choice.kind]), choice });
+    items.push({ label: choice.label, description: choice.description, iconPath: new vscode.ThemeIcon(SPEAKER_ICONS[choice.kind]), choice, alwaysShow: true });
   }
   pick.title = t('Go to speaker');
   pick.placeholder = t('Name or role');
-  pick.matchOnDescription = true;
   pick.items = items;
   const first = items.find(({ choice }) => choice === choices[here]);
   if (first) pick.activeItems = [first];
   let accepted = false, moved = false;
+  const takeBack = (): void => {
+    editor.setDecorations(preview, []);
+    if (moved && before) editor.revealRange(new vscode.Range(before, before), vscode.TextEditorRevealType.AtTop);
+  };
+  // The editor's own filter knows no letters without their marks: "cavusoglu" finds Çavuşoğlu here.
+  pick.onDidChangeValue((value) => {
+    pick.items = value.trim() === '' ? items : items.filter(({ choice }) => choice !== undefined && matches(`${choice.label} ${choice.description}`, value.trim()) !== null);
+    if (pick.items.length === 0) takeBack();
+  });
   pick.onDidChangeActive(([active]) => {
     if (!active?.choice || (!moved && active === first && pick.value === '')) return; // what is offered at the start moves nothing
     moved = true;
@@ -57,8 +66,8 @@ function pickFrom(editor: vscode.TextEditor, choices: readonly SpeakerChoice[], 
     if (chosen) void vscode.commands.executeCommand(COMMANDS.reveal, document.uri.toString(), ...chosen.span);
   });
   pick.onDidHide(() => {
-    editor.setDecorations(preview, []);
-    if (!accepted && moved && before) editor.revealRange(new vscode.Range(before, before), vscode.TextEditorRevealType.AtTop);
+    if (accepted) editor.setDecorations(preview, []);
+    else takeBack();
     pick.dispose();
   });
   pick.show();

@@ -56,8 +56,7 @@ test('statements stand under their entries in the timeline', async () => {
   expect(await code.row('Timeline', NOBODY).innerText()).toContain('Holm: “Nobody');
   await code.clickRow('Timeline', NOBODY);
   await expect.poll(line).toBe(9);
-  await new Promise((resolve) => { setTimeout(resolve, 400); });
-  expect(await code.row('Timeline', NOBODY).getAttribute('aria-selected')).toBe('true');
+  await expect.poll(() => code.row('Timeline', NOBODY).getAttribute('aria-selected')).toBe('true');
   code.configure({ 'sayso.timeline.statements': false });
   await expect.poll(() => rows('Timeline')).not.toContain('direct quotation');
 });
@@ -140,6 +139,10 @@ test('Go to Speaker shows each while one moves, and Escape brings the view back'
   await ask();
   await expect.poll(() => code.visibleText()).toContain('Pia Lund');
   expect(await front()).not.toBe(before);
+  await input.fill('lünd'); // marks on letters do not matter
+  await expect.poll(async () => (await code.choices()).length).toBe(1);
+  await input.fill('nobody of that name');
+  await expect.poll(front).toBe(before);
   await code.press('Escape');
   await expect.poll(front).toBe(before);
   expect(await code.cursor()).toEqual({ line: 1, column: 1 });

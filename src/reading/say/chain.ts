@@ -153,11 +153,14 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
     return null;
   }
 
-  /** Who is named after `citing`, in the report's clause. */
+  /** Who is named after `citing`, behind the report's verb or before it: `the Courier, citing two witnesses, reported that`. */
   function citedAfter(chunk: number, sentence: number): (Phrase & { readonly cue: Range; readonly chunk: number }) | null {
     const { grammar, source } = scene;
-    const end = grammar.sentenceChunk[sentence + 1]!;
-    for (let c = chunk + 1; c + 1 < end && c < chunk + 8; c++) {
+    const first = grammar.sentenceChunk[sentence]!, end = grammar.sentenceChunk[sentence + 1]!;
+    const near: number[] = [];
+    for (let c = chunk + 1; c + 1 < end && c < chunk + 8; c++) near.push(c);
+    for (let c = chunk - 1; c >= first && c > chunk - 9; c--) near.push(c);
+    for (const c of near) {
       if (grammar.kind[c] === Chunk.verb && CITING(source.tokens.word[grammar.head[c]!]!) && grammar.kind[c + 1] === Chunk.noun) {
         return { from: grammar.from[c + 1]!, to: grammar.to[c + 1]!, head: grammar.head[c + 1]!, cue: { from: grammar.head[c]!, to: grammar.head[c]! + 1 }, chunk: c };
       }

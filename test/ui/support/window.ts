@@ -46,9 +46,17 @@ export class Window {
   /** Puts the cursor at a line and column, counted from 1. */
   async goTo(line: number, column = 1): Promise<void> {
     const row = this.#choices().filter({ hasText: new RegExp(`\\b${line}\\b.*\\b${column}\\b`) }).first();
-    await this.#ask('Control+KeyG', `:${line}:${column}`, row);
-    await this.page.keyboard.press('Enter');
-    await expect.poll(() => this.cursor()).toEqual({ line, column });
+    // A window that is still opening the file may swallow the Enter: then it is asked again.
+    for (let times = 1; ; times++) {
+      await this.#ask('Control+KeyG', `:${line}:${column}`, row);
+      await this.page.keyboard.press('Enter');
+      try {
+        await expect.poll(() => this.cursor(), { timeout: 5000 }).toEqual({ line, column });
+        return;
+      } catch (late) {
+        if (times === 3) throw late;
+      }
+    }
   }
 
   /** Puts the cursor before the first place where a file of the workspace, open in front, has this text. */

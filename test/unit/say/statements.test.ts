@@ -47,6 +47,13 @@ describe('chains', () => {
     const [one] = told('The bridge would stay closed, Reuters reported.');
     expect([one!.who, one!.statement.via]).toEqual(['Reuters', []]);
   });
+
+  test('a medium that cites somebody before it reports is a carrier too', () => {
+    const [one, ...others] = told('Reuters, citing two officials at the talks, reported on Tuesday that the port would stay closed.');
+    expect([one!.who, one!.cue, one!.what]).toEqual(['two officials', 'citing', 'the port would stay closed']);
+    expect(one!.statement.via.map(({ id }) => id)).toEqual(['reuters']);
+    expect(others).toEqual([]);
+  });
 });
 
 describe('not said', () => {
