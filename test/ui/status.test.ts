@@ -7,7 +7,7 @@ const code = useWindow({ copyOf: 'test/sample', name: 'lantern-islands', files: 
 const BLOG = 'ferry-strike-live.txt';
 
 const item = () => code.page.locator('.statusbar-item[id="sayso.sayso.status"]:visible');
-const text = async (): Promise<string> => ((await item().count()) === 0 ? '' : (await item().innerText()).trim());
+const text = async (): Promise<string> => (await item().allInnerTexts()).join('').trim(); // asks once: an item that has gone is no text
 const spoken = () => item().locator('a').getAttribute('aria-label');
 
 beforeEach(async () => {

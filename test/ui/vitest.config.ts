@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['support/setup.ts'],
     fileParallelism: false,
     expect: { poll: { timeout: 10_000, interval: 50 } },
+    // A real window on a busy machine now and then loses a key or a click; what is wrong is wrong twice more.
+    retry: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     teardownTimeout: 20_000,
