@@ -1,5 +1,6 @@
 /** A Reading as readable text, a fact a line: what `--format text` prints, and what the golden files hold. */
 import { rules } from '../reading/rules.ts';
+import { lastAtOrBefore } from '../reading/text/search.ts';
 import type { Because, Reading, Span } from '../reading/reading.ts';
 
 const LONGEST = 90;
@@ -66,12 +67,6 @@ export function readingToText(file: string, reading: Reading): string {
     if (items.length > 0) out.push('', `## ${name} (${items.length})`);
   }
   function lineOf(offset: number): number {
-    let low = 0, high = reading.lineStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (reading.lineStarts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
+    return lastAtOrBefore(reading.lineStarts, offset) + 1;
   }
 }

@@ -1,17 +1,12 @@
 /** Offsets, lines and the words between them. */
 import type { Reading, Span } from '../reading/reading.ts';
+import { lastAtOrBefore } from '../reading/text/search.ts';
 
 type Lined = Pick<Reading, 'text' | 'lineStarts'>;
 
 /** The 1-based line an offset lies in. */
 export function lineOf({ lineStarts }: Lined, offset: number): number {
-  let low = 0, high = lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lineStarts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
+  return lastAtOrBefore(lineStarts, offset) + 1;
 }
 
 export function wordsOf({ text }: Lined, [start, end]: Span): string {

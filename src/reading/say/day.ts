@@ -2,6 +2,7 @@
 import { Chunk } from '../grammar/chunks.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Day, Timex } from '../reading.ts';
+import { lastAtOrBefore } from '../text/search.ts';
 import type { Draft } from './quotations.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,7 +20,7 @@ export function dayOfCue(scene: Scene, draft: Draft, timexes: readonly Timex[]):
     const { span, value } = timexes[i]!;
     const day = value === null ? null : DAY.exec(value);
     if (day === null) continue;
-    const token = tokenAt(source.tokens.start, span[0]);
+    const token = lastAtOrBefore(source.tokens.start, span[0]);
     if (draft.parts.some(({ from, to }) => from <= token && token < to)) continue;
     if (token > 0 && COVERS(source.tokens.word[token - 1]!)) continue;
     if (belongs(grammar.chunkOf[token]!)) return day[0];
@@ -44,17 +45,6 @@ function firstFrom(timexes: readonly Timex[], offset: number): number {
     const middle = (low + high) >> 1;
     if (timexes[middle]!.span[0] < offset) low = middle + 1;
     else high = middle;
-  }
-  return low;
-}
-
-/** Last token that begins at or before the offset. */
-function tokenAt(starts: Int32Array, offset: number): number {
-  let low = 0, high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
   }
   return low;
 }

@@ -85,7 +85,7 @@ export function nounCandidates(within: Sentence, into: Candidate[]): void {
     const put = (frame: number, left: Range | null, right: Range | null): void => void into.push({ sentence, frame, row: -1, noun: false, cue, head: grammar.from[c]!, chunk: c, speaker, addressee: null, left, right, joint: 0 });
     let after = last + 1;
     while (after < end && kind[after] !== Chunk.comma && kind[after] !== Chunk.quote && after < last + 14) after++; // `, which …` and other words about the source
-    const before = c > first ? range(first, kind[c - 1] === Chunk.comma || kind[c - 1] === Chunk.dash ? c - 1 : c, false) : null;
+    const before = c > first ? range(first, kind[c - 1] === Chunk.comma || kind[c - 1] === Chunk.dash ? c - 1 : c) : null;
     const hasVerbBefore = before !== null && holdsVerb(first, c);
     if (before === null || !hasVerbBefore) {
       if (after + 1 < end && kind[after] === Chunk.comma) put(before === null ? Frame.accordingRight : Frame.accordingSplit, before !== null && !isOpening(first, c) ? before : null, { from: grammar.from[after + 1]!, to: endToken });

@@ -3,6 +3,7 @@
  * quotation goes on with the last speaker.
  */
 import { Tag } from '../grammar/tags.ts';
+import { lastAtOrBefore } from '../text/search.ts';
 import type { Weighed } from './decide.ts';
 import { trimContent } from './extent.ts';
 import { Place } from './scene.ts';
@@ -82,13 +83,7 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
   }
 
   function sentenceOf(part: Range): number {
-    let low = 0, high = sentences.count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (sentences.from[middle]! <= part.from) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastAtOrBefore(sentences.from, part.from);
   }
 
   function quotes({ parts }: Draft): boolean {

@@ -27,7 +27,7 @@ export interface Sentence {
   /** What stands before the chunk, where a comma, a dash or a closing mark parts the two. */
   readonly contentBefore: (chunk: number) => Range | null;
   /** Tokens of the chunks `[a, b)`, without a leading conjunction and without the marks of a quotation that is all of it. */
-  readonly range: (a: number, b: number, quoted: boolean) => Range | null;
+  readonly range: (a: number, b: number) => Range | null;
   /** Past days, places and settings that follow a verb of saying: `on Tuesday`, `in a statement`, `to reporters`. */
   readonly skipSetting: (chunk: number) => number;
   /** What goes on after `C, S V`: the second part of a content that the cue interrupts. */
@@ -81,13 +81,13 @@ export function sentenceOf(scene: Scene, sentence: number): Sentence | null {
     while (p > first && (kind[p] === Chunk.adverb || kind[p] === Chunk.coordinator) && kind[p - 1] === Chunk.comma) p--;
     if (p > first && (kind[p] === Chunk.preposition || kind[p] === Chunk.subordinator) && word[grammar.from[p]!] === AS && kind[p - 1] === Chunk.comma) p--; // C, as S says
     const parted = kind[p];
-    if (parted === Chunk.quote && !quoted(grammar.from[p]!) && p > first) return range(first, p, true);
+    if (parted === Chunk.quote && !quoted(grammar.from[p]!) && p > first) return range(first, p);
     if (parted === Chunk.comma || parted === Chunk.dash) {
       if (p - 1 < first) return null;
-      if (kind[p - 1] === Chunk.quote) return range(first, p - 1, true);
-      return range(first, p, false);
+      if (kind[p - 1] === Chunk.quote) return range(first, p - 1);
+      return range(first, p);
     }
-    if (parted === Chunk.stop && quotedBefore(p)) return range(first, p, true);
+    if (parted === Chunk.stop && quotedBefore(p)) return range(first, p);
     return null;
   }
 
@@ -96,7 +96,7 @@ export function sentenceOf(scene: Scene, sentence: number): Sentence | null {
   }
 
   /** Tokens of the chunks `[a, b)`, without a leading conjunction and without the marks of a quotation that is all of it. */
-  function range(a: number, b: number, _quoted: boolean): Range | null {
+  function range(a: number, b: number): Range | null {
     let from = a;
     if (kind[from] === Chunk.coordinator && from + 1 < b) from++;
     if (from >= b) return null;

@@ -5,6 +5,7 @@
  * Lines end where VS Code ends them: at LF, CRLF or CR, nowhere else.
  */
 import { Char, charClass, isApostrophe, isDash } from './chars.ts';
+import { lastAtOrBefore } from './search.ts';
 import { lookUp } from '../lexicon/vocabulary.ts';
 
 /**
@@ -218,13 +219,7 @@ export function trimmed(source: Source, line: number): readonly [number, number]
   return last < first ? [start, start] : [source.tokens.start[first]!, source.tokens.end[last]!];
 }
 
-/** 0-based line that holds the offset. Binary search. */
+/** 0-based line that holds the offset. */
 export function lineAt(lines: Lines, offset: number): number {
-  let low = 0, high = lines.count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lines.start[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastAtOrBefore(lines.start, offset);
 }

@@ -1,0 +1,10 @@
+/** Index of the last of the ascending numbers that is not above the value; 0 where all are, or there are none. Binary search. */
+export function lastAtOrBefore(ascending: ArrayLike<number>, value: number): number {
+  let low = 0, high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (ascending[middle]! <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
