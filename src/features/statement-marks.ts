@@ -34,7 +34,7 @@ export function statementMarks({ text, statements }: Pick<Reading, 'text' | 'sta
 const OPENING = '“«„', CLOSING = '”»', EITHER = '"‘’\'';
 
 /** With the quotation marks that stand right before and behind it: what is said does not hold them, the eye does. */
-function framed(text: string, [start, end]: Span): Span {
+export function framed(text: string, [start, end]: Span): Span {
   const before = text[start - 1] ?? ' ', behind = text[end] ?? ' ';
   return [OPENING.includes(before) || EITHER.includes(before) ? start - 1 : start, CLOSING.includes(behind) || EITHER.includes(behind) ? end + 1 : end];
 }
