@@ -6,8 +6,10 @@ import { registerDecorations } from './editor/decorations.ts';
 import { registerDefinition } from './editor/definition.ts';
 import { registerFolding } from './editor/folding.ts';
 import { registerGoToSpeaker } from './editor/go-to-speaker.ts';
+import { Growth } from './editor/growth.ts';
 import { registerHints } from './editor/hints.ts';
 import { registerHover } from './editor/hover.ts';
+import { registerKeepPlace } from './editor/keep-place.ts';
 import { registerKeys } from './editor/keys.ts';
 import { registerLit } from './editor/lit.ts';
 import { Log } from './editor/log.ts';
@@ -29,11 +31,13 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   const settled = new SettledStore(log);
   const readings = new Readings(settings, settled, log);
   const cueGrammar = new CueGrammarLines(extensionUri, readings, settings, log);
+  const growth = new Growth(readings, log);
   subscriptions.push(
-    log, settings, settled, readings, cueGrammar,
+    log, settings, settled, readings, cueGrammar, growth,
     registerReveal(log),
     registerSettle(readings, settled, settings, log),
     registerKeys(readings, log),
+    registerKeepPlace(readings, log),
     registerStatementMarks(readings, settings, log),
     registerDecorations(readings, settings, log),
     registerLit(readings, settings, log),
@@ -45,7 +49,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     registerSymbols(readings, settings),
     registerFolding(readings, settings),
     registerStatus(readings, settings, log),
-    registerTimeline(readings, settings, log, workspaceState),
+    registerTimeline(readings, settings, log, workspaceState, growth),
     registerSpeakers(readings, settings, log),
   );
 }

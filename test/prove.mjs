@@ -47,6 +47,10 @@ const features = [
   ['the lit statement', 'src/extension.ts', 'registerLit(readings, settings, log),', '', 'ui:speakers.test'],
   ['going to a speaker', 'src/extension.ts', 'registerGoToSpeaker(readings, log),', '', 'ui:speakers.test'],
   ['the view comes back on Escape', 'src/editor/go-to-speaker.ts', 'if (!accepted && moved && before)', 'if (false)', 'ui:speakers.test'],
+  ['the place in a growing document', 'src/extension.ts', 'registerKeepPlace(readings, log),', '', 'ui:growth'],
+  ['new entries', 'src/editor/growth.ts', 'if (!fromDisk) return;', 'return;', 'ui:growth'],
+  ['typing brings nothing new', 'src/editor/growth.ts', 'if (!fromDisk) return;', '', 'ui:growth'],
+  ['seen where the cursor stands', 'src/editor/growth.ts', '(first <= line && line <= last)', 'false', 'ui:growth'],
   ['steps between statements', 'src/extension.ts', 'registerSteps(readings, settings, log),', '', 'ui:speakers.test'],
 ];
 

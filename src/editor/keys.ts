@@ -8,6 +8,8 @@ export interface Keys {
   'sayso.reading': boolean;
   'sayso.timeline.order': 'document' | 'time';
   'sayso.timeline.filtered': boolean;
+  /** Entries have come from disk that were not seen yet. */
+  'sayso.timeline.hasNew': boolean;
   /** What the Timeline has to show; where that is nothing, why. */
   'sayso.timeline.shows': 'rows' | 'noDocument' | 'noNews' | 'noMatch';
   'sayso.speakers.shows': 'rows' | 'noDocument' | 'noNews' | 'nobody';

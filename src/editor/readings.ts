@@ -72,6 +72,12 @@ export class Readings implements vscode.Disposable {
     return this.waiting.has(document.uri.toString()) ? undefined : this.of(document);
   }
 
+  /** The last reading that was asked for, perhaps of an earlier text; `null` where there was none, or none to show. */
+  last(document: vscode.TextDocument): Reading | null {
+    const reading = this.kept.get(document.uri.toString())?.reading ?? null;
+    return reading !== null && (reading.news.value || this.settings.enabledFor(document) === 'always') ? reading : null;
+  }
+
   private read(document: vscode.TextDocument, settled: Settled): Reading | null {
     const key = document.uri.toString(), { version } = document;
     const known = this.kept.get(key);

@@ -1,7 +1,8 @@
 /** The Timeline: document → day → entries, as rows with what they show, say aloud and lead to. */
-import type { Day, Entry, Reading, Span } from '../reading/reading.ts';
+import type { Day, Reading, Span } from '../reading/reading.ts';
 import { longDay, openDay, shortDay, weekdayFor } from './days.ts';
 import { fold, matches } from './fold.ts';
+import { entryIdentities } from './identity.ts';
 import { t } from './l10n.ts';
 import { minutesBetween } from './moments.ts';
 import { openIn, openWords, summaryLine } from './summary.ts';
@@ -23,6 +24,8 @@ export interface TimelineOptions {
   readonly statements?: boolean;
   /** Attitudes among it. */
   readonly attitudes?: boolean;
+  /** Identities of entries that have come and were not seen yet. */
+  readonly fresh?: ReadonlySet<string>;
 }
 
 interface Row {
@@ -79,13 +82,13 @@ export function timelineOf(reading: Reading, options: TimelineOptions): Document
   const days = daysOf(reading, { ...options, id }, said, filter);
   if (filter !== '' && days.length === 0) return null;
   const open = filter === '' ? openRow(reading, id) : [];
-  const summary = summaryLine(reading);
+  const summary = summaryLine(reading), come = options.fresh?.size ? t('{0} new', options.fresh.size) : '';
   return {
     kind: 'document',
     id,
     label,
-    description: label === options.fileName ? '' : options.fileName,
-    spoken: t('{0}. {1}. {2}', label.replace(/[.…]+$/, ''), options.fileName, summary),
+    description: [label === options.fileName ? '' : options.fileName, come].filter((words) => words !== '').join(' · '),
+    spoken: [t('{0}. {1}. {2}', label.replace(/[.…]+$/, ''), options.fileName, summary), come].filter((words) => words !== '').join(', '),
     children: [...open, ...days, ...(filter === '' ? outsideOf(reading, said.get(null) ?? [], id) : [])],
     span: reading.title?.span ?? [0, 0],
   };
@@ -123,12 +126,12 @@ function outsideOf(reading: Reading, indexes: readonly number[], id: string): (O
   return [{ kind: 'outside', id: `${id}#outside`, label, description, spoken: t('{0}, {1}', label, description), children }];
 }
 
-function daysOf(reading: Reading, { id, order }: TimelineOptions, said: ReadonlyMap<number | null, readonly number[]>, filter: string): DayRow[] {
+function daysOf(reading: Reading, { id, order, fresh }: TimelineOptions, said: ReadonlyMap<number | null, readonly number[]>, filter: string): DayRow[] {
   const groups: { day: Day | null; children: EntryRow[] }[] = [];
-  const ids = new Map<string, number>();
+  const identities = entryIdentities(reading);
   for (const index of ordered(reading, order)) {
     const entry = reading.entries[index]!;
-    const row = entryRow(reading, index, uniqueId(reading, entry, id, ids), said.get(entry.line) ?? [], filter);
+    const row = entryRow(reading, index, `${id}#entry ${identities[index]!}`, said.get(entry.line) ?? [], filter, fresh?.has(identities[index]!) ?? false);
     if (row === null) continue;
     const last = groups.at(-1);
     if (last && last.day === entry.day) last.children.push(row);
@@ -146,14 +149,14 @@ function ordered({ entries, order }: Reading, by: TimelineOrder): number[] {
   return indexes.sort((a, b) => -(minutesBetween(entries[a]!, entries[b]!) ?? 0));
 }
 
-function entryRow(reading: Reading, index: number, id: string, said: readonly number[], filter: string): EntryRow | null {
+function entryRow(reading: Reading, index: number, id: string, said: readonly number[], filter: string, fresh: boolean): EntryRow | null {
   const entry = reading.entries[index]!;
   const title = entryTitle(reading, entry);
   const label = `${entry.clock}  ${title}`.trimEnd();
   const dayLabel = entry.day === null ? '' : shortDay(entry.day, weekdayFor(reading, entry.day));
   const highlights = filter === '' ? [] : found(label, dayLabel, filter);
   if (highlights === null) return null;
-  return { kind: 'entry', id, index, label, description: '', spoken: title === '' ? entry.clock : t('{0}, {1}', entry.clock, title), time: entry.time, children: statementRows(reading, said, id), highlights };
+  return { kind: 'entry', id, index, label, description: fresh ? t('new') : '', spoken: [entry.clock, title, fresh ? t('new') : ''].filter((words) => words !== '').join(', '), time: entry.time, children: statementRows(reading, said, id), highlights };
 }
 
 /** Each of the filter's words has to stand in the label or in the day's name. */
@@ -179,11 +182,6 @@ function dayRow(reading: Reading, day: Day | null, children: readonly EntryRow[]
     description: count,
     spoken: [longDay(day, weekday), lacks, count].filter((words) => words !== '').join(', '),
   };
-}
-
-/** An entry is known by its time and its title, not by its line, which moves with every edit above it. */
-function uniqueId(reading: Reading, entry: Entry, document: string, taken: Map<string, number>): string {
-  return numbered(`${document}#entry ${entry.clock} ${entryTitle(reading, entry).slice(0, 80)}`, taken);
 }
 
 function numbered(id: string, taken: Map<string, number>): string {

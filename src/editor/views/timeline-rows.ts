@@ -3,12 +3,17 @@ import * as vscode from 'vscode';
 import { strong } from '../../features/content.ts';
 import { dayContent, entryContent } from '../../features/hover.ts';
 import { timelineOf } from '../../features/timeline.ts';
-import type { TimelineOrder, TimelineRow } from '../../features/timeline.ts';
+import type { TimelineOptions, TimelineRow } from '../../features/timeline.ts';
 import { entryTitle } from '../../features/titles.ts';
 import { fileNameOf } from '../documents.ts';
 import type { Readings } from '../readings.ts';
 import { COMMANDS, trustedMarkdown } from '../trusted.ts';
 import { statementItem, withTooltip } from './speakers-rows.ts';
+
+/** What the rows of every document are to show, and of one document what is new. */
+export interface Wanted extends Omit<TimelineOptions, 'id' | 'fileName' | 'fresh'> {
+  readonly fresh: (document: vscode.TextDocument) => ReadonlySet<string>;
+}
 
 /** A row in the tree; what it shows changes, itself it stays. */
 export interface Node {
@@ -43,7 +48,7 @@ export class TimelineRows implements vscode.TreeDataProvider<Node>, vscode.Dispo
   }
 
   /** Reads the documents anew and tells the tree what has changed: one document's rows, or, where documents came or went, all. */
-  async refresh(documents: readonly vscode.TextDocument[], order: TimelineOrder, filter: string, said: { readonly statements: boolean; readonly attitudes: boolean }): Promise<void> {
+  async refresh(documents: readonly vscode.TextDocument[], wanted: Wanted): Promise<void> {
     const asked = ++this.asked;
     const before = this.roots;
     const found: { readonly document: vscode.TextDocument; readonly row: TimelineRow }[] = [];
@@ -54,7 +59,7 @@ export class TimelineRows implements vscode.TreeDataProvider<Node>, vscode.Dispo
       if (reading === null) continue;
       read++;
       countOfAll += reading.entries.length;
-      const row = timelineOf(reading, { id: document.uri.toString(), fileName: fileNameOf(document.uri), order, filter, ...said });
+      const row = timelineOf(reading, { ...wanted, id: document.uri.toString(), fileName: fileNameOf(document.uri), fresh: wanted.fresh(document) });
       if (row !== null) found.push({ document, row });
     }
     this.read = read;

@@ -6,6 +6,7 @@ import { summaryLine } from '../../features/summary.ts';
 import { entryAt } from '../../features/timeline.ts';
 import type { TimelineOrder } from '../../features/timeline.ts';
 import { isText } from '../documents.ts';
+import type { Growth } from '../growth.ts';
 import { setKey } from '../keys.ts';
 import type { Log } from '../log.ts';
 import type { Readings } from '../readings.ts';
@@ -16,7 +17,7 @@ import type { Node } from './timeline-rows.ts';
 const VIEW = 'sayso.timeline';
 const FOLLOW_AFTER = 80;
 
-export function registerTimeline(readings: Readings, settings: Settings, log: Log, state: vscode.Memento): vscode.Disposable {
+export function registerTimeline(readings: Readings, settings: Settings, log: Log, state: vscode.Memento, growth: Growth): vscode.Disposable {
   const rows = new TimelineRows(readings, () => settings.ownZone());
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: rows, showCollapseAll: true });
   let order: TimelineOrder = state.get(VIEW) === 'time' ? 'time' : 'document';
@@ -29,7 +30,7 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
     dirty = true;
     if (!view.visible) return;
     dirty = false;
-    await rows.refresh(shownDocuments(), order, filter, { statements: settings.get('timeline.statements'), attitudes: settings.get('attitudes') });
+    await rows.refresh(shownDocuments(), { order, filter, statements: settings.get('timeline.statements'), attitudes: settings.get('attitudes'), fresh: (document) => growth.of(document) });
     await tellState();
     follow();
   });
@@ -56,6 +57,12 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
     }), FOLLOW_AFTER);
   };
 
+  const tellNew = (): void => {
+    const { count } = growth;
+    if ((view.badge?.value ?? 0) !== count) view.badge = count === 0 ? undefined : { value: count, tooltip: count === 1 ? t('1 new entry') : t('{0} new entries', count) };
+    refresh();
+  };
+
   const setOrder = (to: TimelineOrder): void => {
     order = to;
     setKey('sayso.timeline.order', to);
@@ -76,6 +83,7 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
     view.onDidChangeVisibility(({ visible }) => visible && (dirty ? refresh() : follow())),
     readings.onDidChange(refresh),
     readings.onDidClose(refresh),
+    growth.onDidChange(tellNew),
     vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => opened.length + closed.length > 0 && refresh()),
     vscode.window.onDidChangeActiveTextEditor(refresh),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === vscode.window.activeTextEditor && follow()),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/reading/read.ts';
 import type { Reading } from '../../../src/reading/reading.ts';
+import { entryIdentities } from '../../../src/features/identity.ts';
 import { entryAt, timelineOf } from '../../../src/features/timeline.ts';
 import type { TimelineRow } from '../../../src/features/timeline.ts';
 import { FERRY, ferry, ISLANDS } from './sample.ts';
@@ -90,5 +91,13 @@ describe('the timeline', () => {
     const reading = ferry();
     expect([1, 12, 13, 18, 19, 47].map((line) => entryAt(reading, line))).toEqual([null, null, 0, 0, 1, 7]);
     expect(entryAt(reading, 60)).toBeNull();
+  });
+
+  it('says which entries have come, in words', () => {
+    const identity = entryIdentities(ferry())[0]!;
+    const shown = rows(ferry(), { fresh: new Set([identity]) });
+    expect(shown[0]!.description).toBe('ferry.txt · 1 new');
+    expect(shown[0]!.spoken).toMatch(/, 1 new$/);
+    expect(shown.filter(({ description }) => description === 'new').map(({ spoken }) => spoken)).toEqual(["21:40, Islands' council thanks both sides, new"]);
   });
 });

@@ -1,0 +1,43 @@
+/**
+ * A document that changes on disk keeps its place on the screen: what stood on top stands there again. The editor itself keeps
+ * the distance from the top of the document, so a blog that grows at its head would slip away under the reader.
+ */
+import * as vscode from 'vscode';
+import { sameLine } from '../features/same-line.ts';
+import { onChangeFromDisk } from './from-disk.ts';
+import type { Log } from './log.ts';
+import type { Readings } from './readings.ts';
+
+export function registerKeepPlace(readings: Readings, log: Log): vscode.Disposable {
+  return onChangeFromDisk(log.guarded('Keeping the place', async (document: vscode.TextDocument) => {
+    const editors = vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
+    const before = readings.last(document)?.text;
+    if (before === undefined || editors.length === 0) return;
+    const places = editors.map((editor) => ({ editor, top: editor.visibleRanges[0]?.start }));
+    const old = linesOf(before), now = linesOf(document.getText());
+    for (const { editor, top } of places) {
+      if (top === undefined || top.line === 0) continue; // at the head of a document one sees what comes
+      const line = sameLine(old, now, top.line);
+      if (line === null || line === top.line) continue;
+      await showAtTop(editor, new vscode.Position(line, now[line] === old[top.line] ? top.character : 0));
+    }
+  }));
+}
+
+const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/);
+
+async function showAtTop(editor: vscode.TextEditor, place: vscode.Position): Promise<void> {
+  const isActive = editor === vscode.window.activeTextEditor;
+  // Where a document stands in two editors, one without focus keeps its place by itself.
+  if (!isActive && vscode.window.visibleTextEditors.filter(({ document }) => document === editor.document).length > 1) return;
+  editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
+  const value = linesAbove(editor.document);
+  if (isActive && value > 0) await vscode.commands.executeCommand('editorScroll', { to: 'down', by: 'wrappedLine', value, revealCursor: false });
+}
+
+/** Lines that the editor leaves free above a place that it brings to the top: for sticky scroll, or around the cursor. */
+function linesAbove(document: vscode.TextDocument): number {
+  const settings = vscode.workspace.getConfiguration('editor', document);
+  const count = (name: string): number => Number(settings.get(name) ?? 0) || 0;
+  return Math.max(count('cursorSurroundingLines'), settings.get('stickyScroll.enabled') === true ? count('stickyScroll.maxLineCount') : 0);
+}
