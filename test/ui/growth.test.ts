@@ -30,6 +30,7 @@ beforeEach(async () => {
   await code.command('View: Close All Editors');
   await code.openFile(BLOG);
   await expect.poll(summary).toContain('8 entries');
+  await code.goTo(1);
   expect(await fresh()).toEqual([]);
 });
 
