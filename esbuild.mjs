@@ -7,8 +7,8 @@ const common = { bundle: true, minify: production, sourcemap: production ? false
 const bundles = [
   { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', platform: 'node', external: ['vscode'] },
   { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/web.cjs', format: 'cjs', platform: 'browser', external: ['vscode'] },
-  // In two files: the first has Node keep what it compiles of the second.
-  { ...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', format: 'esm', platform: 'node', splitting: true, chunkNames: 'cli-[name]' },
+  // In several files: the first has Node keep what it compiles of the others, which are loaded when they are needed.
+  { ...common, entryPoints: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' }, outdir: 'dist', format: 'esm', platform: 'node', splitting: true, chunkNames: 'cli-[name]' },
   // A worker's own file, for a thread of Node's (which takes it for a module) as for a web worker (which takes it for a script).
   { ...common, entryPoints: ['src/cue-grammar-worker/worker.ts'], outfile: 'dist/cue-grammar.js', format: 'iife', platform: 'neutral', mainFields: ['module', 'main'] },
 ];

@@ -52,6 +52,7 @@ const features = [
   ['typing brings nothing new', 'src/editor/growth.ts', 'if (!fromDisk) return;', '', 'ui:growth'],
   ['seen where the cursor stands', 'src/editor/growth.ts', '(first <= line && line <= last)', 'false', 'ui:growth'],
   ['steps between statements', 'src/extension.ts', 'registerSteps(readings, settings, log),', '', 'ui:speakers.test'],
+  ['files in their order', 'src/cli/pool.ts', 'await take(index, await answers.shift()!);', 'await take(index, await Promise.race(answers)), void answers.shift();', 'unit:test/unit/cli'],
 ];
 
 const wanted = process.argv.slice(2);
@@ -79,7 +80,7 @@ function failingTests(file, made, without, suite) {
     if (built.status !== 0) throw new Error(built.stderr);
     const { stdout, stderr } = kind === 'host'
       ? run('tools/host.mjs', 'node')
-      : run('node_modules/.bin/vitest', 'run', '--config', 'test/ui/vitest.config.ts', '--no-color', filter);
+      : run('node_modules/.bin/vitest', 'run', ...(kind === 'ui' ? ['--config', 'test/ui/vitest.config.ts'] : []), '--no-color', filter);
     const failing = `${stdout}\n${stderr}`.split('\n').flatMap((line) => /^\s*[✗×] (.*?)(?: \d+ms)?$/.exec(line)?.[1] ?? []);
     if (failing.length === 0 && !/\b\d+ passed\b/.test(`${stdout}${stderr}`)) throw new Error(`The suite did not run:\n${stdout}\n${stderr}`);
     return failing;

@@ -1,6 +1,7 @@
 /** The files a command line names: a folder stands for its texts, and every file that is there is answered. */
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { explain } from './explain.ts';
 
 export interface Found {
   /** As it is to be printed: the path that was given, and what lies below it. */
@@ -48,13 +49,4 @@ export async function listFiles(paths: readonly string[]): Promise<Listing> {
       else if (/\.(?:txt|md)$/i.test(entry.name) && (entry.isFile() || entry.isSymbolicLink())) files.push({ file: below, root });
     }
   }
-}
-
-/** A plain sentence about a file that could not be read. */
-export function explain(file: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return `${file}: there is no such file or folder.`;
-  if (code === 'EACCES' || code === 'EPERM') return `${file}: it may not be read.`;
-  if (code === 'EISDIR') return `${file}: it is a folder.`;
-  return `${file}: it cannot be read (${error instanceof Error ? error.message : String(error)}).`;
 }

@@ -1,27 +1,27 @@
-/** `sayso read [--format jsonl|json|text] PATH…`: the command line over the same doors as the editor. */
-import { readFile } from 'node:fs/promises';
+/** `sayso read [--format jsonl|json|text] [--threads N] PATH…`: the command line over the same doors as the editor. */
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { readingToJson } from '../export/json.ts';
-import { readingToText } from '../export/text.ts';
-import { read } from '../reading/read.ts';
-import { decode } from './decode.ts';
-import { explain, listFiles } from './files.ts';
+import { listFiles } from './files.ts';
+import type { Answer, Format, Job } from './reader.ts';
 import { settledFolders } from './settled.ts';
 
-const USAGE = `Usage: sayso read [--format jsonl|json|text] PATH...
+const USAGE = `Usage: sayso read [--format jsonl|json|text] [--threads N] PATH...
 
 Reads news texts and prints what they say: entries and their times, days, zones, statements and speakers.
 A folder stands for its .txt and .md files. Formats: jsonl (one object a line, the default), json (one array), text (a fact a line).
+Many files are read on all processors, or on as many threads as are allowed; what is printed is the same.
 `;
 
-const FORMATS = ['jsonl', 'json', 'text'] as const;
-type Format = (typeof FORMATS)[number];
+const FORMATS: readonly Format[] = ['jsonl', 'json', 'text'];
+
+/** From so many files on threads are worth their start. */
+const MANY = 16;
 
 /** Exit status: 0 when every file was read, 1 when one could not be, 2 when the call itself is wrong. */
 export async function run(argv: readonly string[]): Promise<number> {
   let parsed;
   try {
-    parsed = parseArgs({ args: [...argv], allowPositionals: true, options: { format: { type: 'string', default: 'jsonl' }, help: { type: 'boolean', short: 'h' } } });
+    parsed = parseArgs({ args: [...argv], allowPositionals: true, options: { format: { type: 'string', default: 'jsonl' }, threads: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
   } catch (error) {
     return misused(error instanceof Error ? error.message : String(error));
   }
@@ -35,11 +35,14 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (command !== 'read') return misused(command === undefined ? 'no command was given.' : `there is no command "${command}".`);
   if (format === undefined) return misused(`there is no format "${String(values.format)}"; there are ${FORMATS.join(', ')}.`);
   if (paths.length === 0) return misused('no file or folder was given.');
-  return readAll(paths, format);
+  const threads = values.threads === undefined ? availableParallelism() : /^\d{1,3}$/.test(values.threads) ? Number(values.threads) : 0;
+  if (threads === 0) return misused(`--threads takes a number from 1 on, not "${String(values.threads)}".`);
+  return readAll(paths, format, threads);
 }
 
-async function readAll(paths: readonly string[], format: Format): Promise<number> {
-  let status = 0, progress = false;
+async function readAll(paths: readonly string[], format: Format, threads: number): Promise<number> {
+  const here = paths.length < MANY ? import('./reader.ts') : null; // loads while the files are looked for
+  let status = 0, progress = false, printed = 0;
   const complain = (line: string): void => {
     status = 1;
     clearProgress();
@@ -49,28 +52,28 @@ async function readAll(paths: readonly string[], format: Format): Promise<number
   for (const problem of problems) complain(problem);
   const settled = settledFolders(complain); // a malformed .sayso.json is told of, but every document is still read
   progress = process.stderr.isTTY && files.length > 1;
+  const jobOf = async (index: number): Promise<Job> => ({ file: files[index]!.file, format, settled: await settled.of(files[index]!) });
 
-  let printed = 0;
   if (format === 'json') await print('[');
-  for (const [index, found] of files.entries()) {
-    if (progress && index % 50 === 0) process.stderr.write(`\r${index} of ${files.length} read`);
-    try {
-      const text = decode(await readFile(found.file));
-      if (text.includes('\0')) {
-        complain(`${found.file}: it is no text.`);
-        continue;
-      }
-      const reading = read(text, { settled: await settled.of(found) });
-      if (format === 'text') await print(`${printed > 0 ? '\n' : ''}${readingToText(found.file, reading)}`);
-      else await print(`${format === 'json' ? (printed > 0 ? ',\n' : '\n') : ''}${JSON.stringify(readingToJson(found.file, reading))}${format === 'jsonl' ? '\n' : ''}`);
-      printed++;
-    } catch (error) {
-      complain(explain(found.file, error));
-    }
+  if (files.length >= MANY && threads > 1) {
+    const { readOnThreads } = await import('./pool.ts');
+    await readOnThreads(files.length, jobOf, take, threads);
+  } else {
+    const { answer } = await (here ?? import('./reader.ts'));
+    for (let index = 0; index < files.length; index++) await take(index, answer(await jobOf(index)));
   }
   if (format === 'json') await print('\n]\n');
   clearProgress();
   return status;
+
+  async function take(index: number, answer: Answer): Promise<void> {
+    if (progress && index % 50 === 0) process.stderr.write(`\r${index} of ${files.length} read`);
+    if ('problem' in answer) return complain(answer.problem);
+    const between = format === 'json' ? (printed > 0 ? ',\n' : '\n') : format === 'text' && printed > 0 ? '\n' : '';
+    if (between !== '') await print(between);
+    await print(answer.bytes);
+    printed++;
+  }
 
   function clearProgress(): void {
     if (progress) process.stderr.write('\r\u001b[K');
@@ -83,7 +86,7 @@ function misused(why: string): number {
 }
 
 /** Waits where the reader of our output is slower than we are. */
-async function print(text: string): Promise<void> {
+async function print(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
 }
 

@@ -5,7 +5,7 @@ import type { Settled } from '../reading/reading.ts';
 import { parseSettled } from '../reading/settled.ts';
 import type { SettledFile } from '../reading/settled.ts';
 import { decode } from './decode.ts';
-import { explain } from './files.ts';
+import { explain } from './explain.ts';
 import type { Found } from './files.ts';
 
 const NAME = '.sayso.json';

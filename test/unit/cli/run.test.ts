@@ -66,8 +66,23 @@ describe('sayso read', () => {
     expect(JSON.parse(sayso('read', '--format', 'json', 'ferry.txt').out)).toHaveLength(1);
   });
 
+  it('prints the same for many files on several threads as on one, in the order of their names', () => {
+    const many = join(folder, 'many');
+    mkdirSync(many);
+    for (let i = 0; i < 40; i++) writeFileSync(join(many, `${String(i).padStart(2, '0')}.txt`), i % 13 === 7 ? 'a\0b' : ARTICLE.repeat(1 + ((i * 7) % 11))); // long ones first and last, and some that are no text
+    writeFileSync(join(many, '.sayso.json'), '{"documents": {"21.txt": {"date": "2020-10-14"}}}');
+    for (const format of ['jsonl', 'json', 'text']) {
+      const one = sayso('read', '--format', format, '--threads', '1', 'many');
+      expect(one.err).toEqual(['07', '20', '33'].map((name) => `sayso: ${join('many', name)}.txt: it is no text.`));
+      expect(sayso('read', '--format', format, '--threads', '3', 'many')).toEqual(one);
+    }
+    const files = sayso('read', 'many').out.trim().split('\n').map((line) => (JSON.parse(line) as { file: string }).file);
+    expect(files).toEqual(files.toSorted());
+    expect(files).toHaveLength(37);
+  });
+
   it('explains a wrong call, and ends with 2', () => {
-    for (const args of [[], ['write', 'x'], ['read'], ['read', '--format', 'xml', 'ferry.txt'], ['read', '--colour']]) {
+    for (const args of [[], ['write', 'x'], ['read'], ['read', '--format', 'xml', 'ferry.txt'], ['read', '--colour'], ['read', '--threads', '0', 'ferry.txt'], ['read', '--threads', 'all', 'ferry.txt']]) {
       const { status, err } = sayso(...args);
       expect(status, args.join(' ')).toBe(2);
       expect(err[0]).toMatch(/^sayso: /);
