@@ -7,6 +7,7 @@ import { registerDefinition } from './editor/definition.ts';
 import { registerFolding } from './editor/folding.ts';
 import { registerGoToSpeaker } from './editor/go-to-speaker.ts';
 import { Growth } from './editor/growth.ts';
+import { registerHierarchy } from './editor/hierarchy.ts';
 import { registerHints } from './editor/hints.ts';
 import { registerHover } from './editor/hover.ts';
 import { registerKeepPlace } from './editor/keep-place.ts';
@@ -24,6 +25,7 @@ import { registerSteps } from './editor/steps.ts';
 import { registerSymbols } from './editor/symbols.ts';
 import { registerSpeakers } from './editor/views/speakers.ts';
 import { registerTimeline } from './editor/views/timeline.ts';
+import { registerWorkspaceSymbols } from './editor/workspace-symbols.ts';
 
 export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): void {
   speakWith((message, ...values) => vscode.l10n.t(message, ...values));
@@ -44,9 +46,11 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     registerHints(readings, settings),
     registerHover(readings, settings, cueGrammar.at),
     registerDefinition(readings, settings),
+    registerHierarchy(readings, settings),
     registerGoToSpeaker(readings, log),
     registerSteps(readings, settings, log),
     registerSymbols(readings, settings),
+    registerWorkspaceSymbols(readings, settings),
     registerFolding(readings, settings),
     registerStatus(readings, settings, log),
     registerTimeline(readings, settings, log, workspaceState, growth),

@@ -72,10 +72,11 @@ export class Readings implements vscode.Disposable {
     return this.waiting.has(document.uri.toString()) ? undefined : this.of(document);
   }
 
-  /** The last reading that was asked for, perhaps of an earlier text; `null` where there was none, or none to show. */
+  /** The last reading that was asked for, perhaps of an earlier text; `null` where there was none, or none to show. It is still there as the document closes. */
   last(document: vscode.TextDocument): Reading | null {
     const reading = this.kept.get(document.uri.toString())?.reading ?? null;
-    return reading !== null && (reading.news.value || this.settings.enabledFor(document) === 'always') ? reading : null;
+    const enabled = this.settings.enabledFor(document);
+    return reading !== null && enabled !== 'never' && (enabled === 'always' || reading.news.value) ? reading : null;
   }
 
   private read(document: vscode.TextDocument, settled: Settled): Reading | null {
@@ -119,8 +120,8 @@ export class Readings implements vscode.Disposable {
 
   private forget(document: vscode.TextDocument): void {
     this.stopWaiting(document);
-    this.kept.delete(document.uri.toString());
     this.closings.fire(document);
+    this.kept.delete(document.uri.toString());
   }
 
   dispose(): void {

@@ -19,9 +19,9 @@ export function registerReveal(log: Log): vscode.Disposable {
     const document = openDocument(uri);
     if (!document) return;
     try {
-      const editor = await vscode.window.showTextDocument(document, { preserveFocus: preserveFocus === true, ...placeOf(document) });
       const range = rangeOf(document, [Math.min(start, end), Math.max(start, end)]);
-      editor.selection = new vscode.Selection(range.start, range.start);
+      // The cursor is there as the editor shows: set afterwards, the word at its old place would stay lit.
+      const editor = await vscode.window.showTextDocument(document, { preserveFocus: preserveFocus === true, selection: new vscode.Range(range.start, range.start), ...placeOf(document) });
       editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
       editor.setDecorations(lit, [range]);
       clearTimeout(timer);

@@ -7,13 +7,29 @@ interface Folded {
 }
 
 const MARKS = /\p{M}/gu;
+const ASCII = /^[\u0000-\u007f]*$/;
+/** Letters that are no plain letter with a mark on it, as they are typed where the keyboard has none of them. */
+const TYPED = new Map([['ı', 'i'], ['ø', 'o'], ['Ø', 'O'], ['ł', 'l'], ['Ł', 'L'], ['đ', 'd'], ['Đ', 'D'], ['ð', 'd'], ['Ð', 'D'], ['þ', 'th'], ['Þ', 'Th'], ['æ', 'ae'], ['Æ', 'Ae'], ['œ', 'oe'], ['Œ', 'Oe'], ['ß', 'ss'], ['’', "'"]]);
+
+function plainLetter(character: string): string {
+  const letter = character.normalize('NFD').replace(MARKS, '');
+  return TYPED.get(letter) ?? letter;
+}
+
+/** The same words in plain letters, upper and lower case as they are: Çavuşoğlu is `Cavusoglu`. */
+export function plainLetters(text: string): string {
+  if (ASCII.test(text)) return text;
+  let plain = '';
+  for (const character of text) plain += plainLetter(character);
+  return plain;
+}
 
 function foldWithMap(text: string): Folded {
   let folded = '';
   const from: number[] = [];
   let offset = 0;
   for (const character of text) {
-    const plain = character.normalize('NFD').replace(MARKS, '').toLowerCase().normalize('NFD').replace(MARKS, '').replace('ı', 'i').replace('’', "'");
+    const plain = plainLetter(character).toLowerCase().normalize('NFD').replace(MARKS, '');
     for (let i = 0; i < plain.length; i++) from.push(offset);
     folded += plain;
     offset += character.length;
@@ -22,7 +38,7 @@ function foldWithMap(text: string): Folded {
   return { text: folded, from };
 }
 
-export const fold = (text: string): string => foldWithMap(text).text;
+export const fold = (text: string): string => (ASCII.test(text) ? text.toLowerCase() : foldWithMap(text).text);
 
 /** Every place where the words asked for stand, as pairs of offsets into the text; `null` where one of them does not. */
 export function matches(text: string, query: string): [number, number][] | null {

@@ -27,6 +27,13 @@ export function touching<Value>({ items, reach }: SpanIndex<Value>, offset: numb
   return found.sort((a, b) => lengthOf(a.span) - lengthOf(b.span));
 }
 
+/** Those that lie in a span, in order. */
+export function within<Value>({ items }: SpanIndex<Value>, [start, end]: Span): Placed<Value>[] {
+  const found: Placed<Value>[] = [];
+  for (let at = countUpTo(items, start - 1); at < items.length && items[at]!.span[0] < end; at++) if (items[at]!.span[1] <= end) found.push(items[at]!);
+  return found;
+}
+
 /** How many begin at the offset or before it. */
 function countUpTo(items: readonly Placed<unknown>[], offset: number): number {
   let low = 0, high = items.length;

@@ -1,6 +1,6 @@
 /** Who speaks where: the statement, the speaker or the mention at an offset, from tables made once for a reading. */
 import type { Mention, Reading, Span, Speaker, Statement } from '../reading/reading.ts';
-import { indexSpans, lengthOf, sameSpan, touching } from './spans.ts';
+import { indexSpans, lengthOf, sameSpan, touching, within } from './spans.ts';
 import type { Placed, SpanIndex } from './spans.ts';
 
 export interface Named {
@@ -98,6 +98,11 @@ export function speakersOf(reading: Reading, { speaker }: Statement): Speaker[] 
 /** The mention at an offset; of several, the shortest. */
 export function mentionAt(reading: Reading, offset: number): Placed<Named> | null {
   return touching(tablesOf(reading).mentions, offset)[0] ?? null;
+}
+
+/** The mentions that lie in a span, in the order of the text. */
+export function mentionsWithin(reading: Reading, [start, end]: Span): Named[] {
+  return within(tablesOf(reading).mentions, [start, end]).map(({ value }) => value);
 }
 
 /**

@@ -6,7 +6,7 @@
  */
 import { isAnswer, isAskable } from '../../cue-grammar-worker/protocol.ts';
 import type { CueGrammar, CueQuestion } from '../../features/cue-grammar.ts';
-import { Lru } from './lru.ts';
+import { Lru } from '../lru.ts';
 import type { StartThread, Thread } from './thread.ts';
 
 export const LIMITS = {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Question } from '../../../src/cue-grammar-worker/protocol.ts';
 import { CueGrammarDesk, LIMITS } from '../../../src/editor/cue-grammar/desk.ts';
-import { Lru } from '../../../src/editor/cue-grammar/lru.ts';
+import { Lru } from '../../../src/editor/lru.ts';
 import type { Thread, ThreadEvents } from '../../../src/editor/cue-grammar/thread.ts';
 import type { CueGrammar } from '../../../src/features/cue-grammar.ts';
 

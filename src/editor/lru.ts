@@ -21,6 +21,15 @@ export class Lru<Value> {
     if (this.kept.size > this.most) this.kept.delete(this.kept.keys().next().value!);
   }
 
+  delete(key: string): void {
+    this.kept.delete(key);
+  }
+
+  /** All values, the one longest not asked for first. */
+  values(): Iterable<Value> {
+    return this.kept.values();
+  }
+
   clear(): void {
     this.kept.clear();
   }
