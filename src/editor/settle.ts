@@ -1,7 +1,6 @@
 /** "Set Document's Day or Zone": writes `.sayso.json`, or remembers for the session where there is no folder to write it in. */
 import * as vscode from 'vscode';
 import { t } from '../features/l10n.ts';
-import { weekdayNamed } from '../features/days.ts';
 import { dayChoices, zoneChoices } from '../features/settle-choices.ts';
 import type { Choice } from '../features/settle-choices.ts';
 import { dayOf, openIn } from '../features/summary.ts';
@@ -59,7 +58,7 @@ async function askWhat(reading: Reading, settled: boolean): Promise<What | 'forg
 function askDay(reading: Reading): Promise<string | undefined> {
   const now = new Date();
   const today = [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
-  const question = { day: reading.date?.value ?? null, weekday: weekdayNamed(reading), today };
+  const question = { day: reading.date?.value ?? null, weekday: reading.date?.weekday ?? null, today };
   return choose(t('The day the document speaks from'), t('Choose, or type a year or a date such as 2020-09-30'), (typed) => dayChoices(question, typed));
 }
 

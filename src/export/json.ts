@@ -15,6 +15,7 @@ export function readingToJson(file: string, reading: Reading): Record<string, un
     dateline: reading.dateline,
     publisher: reading.publisher?.name ?? null,
     date: reading.date?.value ?? null,
+    weekday: reading.date?.weekday ?? null,
     dateBecause: reading.date?.because ?? [],
     timeZone: reading.timeZone,
     order: reading.order,

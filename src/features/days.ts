@@ -1,7 +1,6 @@
 /** Days in words, as far as they are known: `Wed 30 Sept 2020` · `Wed 30 Sept, year not stated` · `a Wednesday, date not stated`. */
 import type { Day, Reading } from '../reading/reading.ts';
 import { t } from './l10n.ts';
-import { wordsOf } from './places.ts';
 
 /** A day taken apart; what it does not tell is `null`. Weekdays count from Monday, 1, to Sunday, 7. */
 export interface DayParts {
@@ -74,33 +73,12 @@ export function openDay(reading: Pick<Reading, 'date'>): 'day' | 'date' | 'year'
   return partsOf(reading.date.value).month === null ? 'date' : 'year';
 }
 
-/**
- * The weekday of the document's day where the day itself does not tell it: what its evidence names. "on Wednesday" of a
- * text that speaks from 30 September makes that a Wednesday.
- */
-export function weekdayNamed(reading: Pick<Reading, 'date' | 'text' | 'lineStarts'>): number | null {
-  if (reading.date === null) return null;
-  const own = partsOf(reading.date.value).weekday;
-  if (own !== null) return own;
-  const named = new Set<number>();
-  for (const { rule, spans } of reading.date.because) {
-    if (rule !== 'weekday-agreement') continue;
-    for (const span of spans) {
-      const found = WEEKDAYS.findIndex((weekday) => wordsOf(reading, span).includes(weekday.slice(0, 3)));
-      if (found >= 0) named.add(found + 1);
-    }
-  }
-  return named.size === 1 ? [...named][0]! : null;
-}
-
-/** Weekday of any of the document's days, counted from the one that is named. */
-export function weekdayFor(reading: Pick<Reading, 'date' | 'text' | 'lineStarts'>, value: Day): number | null {
+/** Weekday of any of the document's days, counted from that of the day it speaks from. */
+export function weekdayFor({ date }: Pick<Reading, 'date'>, value: Day): number | null {
   const own = partsOf(value).weekday;
-  if (own !== null) return own;
-  const named = weekdayNamed(reading);
-  if (named === null || reading.date === null) return null;
-  const days = daysBetween(reading.date.value, value);
-  return days === null ? null : (((named - 1 + days) % 7) + 7) % 7 + 1;
+  if (own !== null || date === null || date.weekday === null) return own;
+  const days = daysBetween(date.value, value);
+  return days === null ? null : (((date.weekday - 1 + days) % 7) + 7) % 7 + 1;
 }
 
 /** Days from one to the other, both as far known; two days without a year are taken to lie less than half a year apart. */

@@ -3,7 +3,7 @@ import type { Rule } from '../reading/rules.ts';
 import type { Entry, Evidence, Reading, Span, Timex } from '../reading/reading.ts';
 import { faint, joined, place, strong, text, written } from './content.ts';
 import type { Content, Line, Part } from './content.ts';
-import { isSettled, shortDay, weekdayFor, weekdayNamed } from './days.ts';
+import { isSettled, shortDay, weekdayFor } from './days.ts';
 import { becauseLines } from './evidence.ts';
 import { t } from './l10n.ts';
 import { durationWords, entryBefore, offsetWords, ownWords, utcWords, zoneWords } from './moments.ts';
@@ -137,6 +137,6 @@ export function dayContent(reading: Reading, day: string | null): Line[][] {
   if (day === null) line.push(text(' · '), { kind: 'settle', what: 'date', words: t('set it') });
   else if (!isSettled(day)) line.push(text(' · '), { kind: 'settle', what: 'date', words: day.includes('W') ? t('date not stated') : t('year not stated') });
   if (reading.date === null) return [[line]];
-  const own = day === null || day === reading.date.value ? [] : [[text(t('counted from {0}, the day the document speaks from', shortDay(reading.date.value, weekdayNamed(reading))))]];
+  const own = day === null || day === reading.date.value ? [] : [[text(t('counted from {0}, the day the document speaks from', shortDay(reading.date.value, reading.date.weekday)))]];
   return [[line, ...own], becauseLines(reading, reading.date.because)];
 }

@@ -1,6 +1,6 @@
 /** What stands in the status bar for the document in front: `22 entries · 31 speakers · GMT+3`, and behind it, what is open. */
 import type { Reading } from '../reading/reading.ts';
-import { longDay, weekdayNamed } from './days.ts';
+import { longDay } from './days.ts';
 import { t } from './l10n.ts';
 import { offsetWords } from './moments.ts';
 import { plain } from './plain.ts';
@@ -30,7 +30,7 @@ export function statusOf(reading: Reading, { fileName, attitudes }: StatusOption
   const parts = told([...counts, reading.timeZone === null ? openIn(reading).zone ? t('zone not stated') : '' : offsetWords(reading.timeZone.offset)]);
   const open = openIn(reading), settles = open.day !== null ? 'date' : open.zone ? 'timeZone' : null;
   const offer = openWords(open) ?? t('Show the Timeline');
-  const day = reading.date === null ? '' : longDay(reading.date.value, weekdayNamed(reading));
+  const day = reading.date === null ? '' : longDay(reading.date.value, reading.date.weekday);
   return {
     text: parts.join(' · '),
     tooltip: told([documentTitle(reading, fileName), told(counts).join(' · '), told([dayOf(reading), zoneOf(reading)]).join(' · '), offer]).join('\n'),

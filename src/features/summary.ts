@@ -1,6 +1,6 @@
 /** A document in one line: `22 entries · Wed 30 Sept, year not stated · GMT+3`. */
 import type { Reading } from '../reading/reading.ts';
-import { dayWords, openDay, weekdayNamed } from './days.ts';
+import { dayWords, openDay } from './days.ts';
 import { t } from './l10n.ts';
 import { zoneWords } from './moments.ts';
 
@@ -15,7 +15,7 @@ export function entriesWords({ entries }: Pick<Reading, 'entries'>): string {
 
 /** The day the document speaks from. */
 export function dayOf(reading: Reading): string {
-  return reading.date === null ? t('day not stated') : dayWords(reading.date.value, weekdayNamed(reading));
+  return reading.date === null ? t('day not stated') : dayWords(reading.date.value, reading.date.weekday);
 }
 
 /** The zone of its clock times; nothing where every stamp has its own, or there is none. */

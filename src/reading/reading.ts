@@ -94,6 +94,8 @@ export interface Crosshead {
 
 export interface DocumentDay {
   readonly value: Day;
+  /** Monday 1 … Sunday 7: that of the calendar, or where the year is open the one that the text gives the day; `null` where nothing tells it. */
+  readonly weekday: number | null;
   readonly confidence: Confidence;
   readonly because: Because;
 }

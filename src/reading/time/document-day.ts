@@ -10,6 +10,13 @@ import type { WrittenDate } from './written/date.ts';
 
 const spanOf = (date: WrittenDate): Span => [date.start, date.end];
 
+/** The day that the stamps or day headings give the latest entry, with its weekday where it stands beside it. */
+export interface StampDay {
+  readonly day: Day;
+  readonly weekday: number | null;
+  readonly evidence: Evidence;
+}
+
 /** Day of a date with month and day; `null` for less than that. */
 export function dayOf(date: WrittenDate): Day | null {
   if (date.month === null || date.day === null) return null;
@@ -119,8 +126,8 @@ function settleYear(day: Day, near: readonly WrittenDate[]): { readonly day: Day
  * @param dates every date and weekday that the text names, in its order
  * @param stampDay the day that the stamps or day headings give the latest entry, with where it stands
  */
-export function documentDay(source: Source, layout: Layout, settled: Settled, dates: readonly WrittenDate[], stampDay: { readonly day: Day; readonly evidence: Evidence } | null): DocumentDay | null {
-  if (settled.date !== undefined && numberOf(settled.date) !== null) return { value: settled.date, confidence: 'certain', because: [{ rule: 'settled-by-reader', spans: [] }] };
+export function documentDay(source: Source, layout: Layout, settled: Settled, dates: readonly WrittenDate[], stampDay: StampDay | null): DocumentDay | null {
+  if (settled.date !== undefined && numberOf(settled.date) !== null) return { value: settled.date, weekday: weekdayOfDay(settled.date), confidence: 'certain', because: [{ rule: 'settled-by-reader', spans: [] }] };
   const captions = spansOf(layout.blocks, 'caption'), published = spansOf(layout.blocks, 'byline', 'source-line');
   const fullDates = dates.filter((date) => date.year !== null && date.day !== null && [...captions, ...published].some(([start, end]) => date.start >= start && date.end <= end));
 
@@ -137,17 +144,17 @@ export function documentDay(source: Source, layout: Layout, settled: Settled, da
   });
   // A stamp that names the year stands above a title that does not.
   if (stampDay !== null && (numberOf(stampDay.day) !== null || written.length === 0)) {
-    const weekday = weekdayOfDay(stampDay.day);
-    return { value: stampDay.day, confidence: 'certain', because: [stampDay.evidence, ...agreement(dates, weekday)] };
+    const weekday = weekdayOfDay(stampDay.day) ?? stampDay.weekday;
+    return { value: stampDay.day, weekday, confidence: 'certain', because: [stampDay.evidence, ...agreement(dates, weekday)] };
   }
   const found = written.find(({ value }) => numberOf(value) !== null) ?? written[0];
   if (found !== undefined) {
     const evidence: Evidence = { rule: found.rule, spans: [spanOf(found.date)] };
     const settledYear = settleYear(found.value, fullDates);
     const value = settledYear?.day ?? found.value;
-    const weekday = weekdayOfDay(value) ?? weekdayOfSpeaking(source, dates);
+    const weekday = weekdayOfDay(value) ?? found.date.weekday ?? weekdayOfSpeaking(source, dates);
     const more: Evidence[] = [...(settledYear ? [settledYear.evidence] : []), ...agreement(dates, weekday)];
-    return { value, confidence: settledYear ? 'likely' : 'certain', because: [evidence, ...more] };
+    return { value, weekday, confidence: settledYear ? 'likely' : 'certain', because: [evidence, ...more] };
   }
   const latest = latestWeekday(source, dates);
   if (latest === null) return null;
@@ -157,7 +164,7 @@ export function documentDay(source: Source, layout: Layout, settled: Settled, da
     // The picture was taken before the document was written: the first such weekday from that date on.
     const number = dayNumber(inCaption.year, inCaption.month, inCaption.day);
     const value = fullDay(number + ((latest.weekday! - weekdayOf(number) + 7) % 7));
-    if (value !== null) return { value, confidence: 'likely', because: [{ rule: 'date-in-caption', spans: [spanOf(inCaption)] }, ...because] };
+    if (value !== null) return { value, weekday: latest.weekday, confidence: 'likely', because: [{ rule: 'date-in-caption', spans: [spanOf(inCaption)] }, ...because] };
   }
-  return { value: weekdayDay(latest.weekday!), confidence: 'likely', because };
+  return { value: weekdayDay(latest.weekday!), weekday: latest.weekday, confidence: 'likely', because };
 }

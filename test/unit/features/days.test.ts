@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayWords, daysBetween, longDay, openDay, shortDay, weekdayFor, weekdayNamed } from '../../../src/features/days.ts';
+import { dayWords, daysBetween, longDay, openDay, shortDay, weekdayFor } from '../../../src/features/days.ts';
 import { ferry } from './sample.ts';
 
 describe('a day in words', () => {
@@ -14,10 +14,10 @@ describe('a day in words', () => {
     expect([shortDay(day, weekday), longDay(day, weekday), dayWords(day, weekday)]).toEqual([short, long, full]);
   });
 
-  it('takes the weekday from the evidence where the year is not stated', () => {
+  it('counts weekdays from that of the document where the year is not stated', () => {
     const reading = ferry();
     expect(reading.date?.value).toBe('XXXX-10-14');
-    expect(weekdayNamed(reading)).toBe(3);
+    expect(reading.date?.weekday).toBe(3);
     expect(weekdayFor(reading, 'XXXX-10-13')).toBe(2);
     expect(weekdayFor(reading, 'XXXX-10-20')).toBe(2);
     expect(weekdayFor(ferry({ date: '2026-10-15' }), '2026-10-14')).toBe(3);

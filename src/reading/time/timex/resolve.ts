@@ -1,5 +1,5 @@
 /** From what an expression says and the day it is said on to its TIMEX3 value. */
-import type { Day } from '../../reading.ts';
+import type { Day, DocumentDay } from '../../reading.ts';
 import { holidays } from '../../lexicon/calendar.ts';
 import { civilDay, dayNumber, daysInMonth, isCivilDay, isoWeek, weekdayOf } from '../calendar.ts';
 import { fullDay, numberOf, parseDay, shiftDay, weekdayDay, weekdayOfDay, yearlessDay } from '../day.ts';
@@ -247,11 +247,11 @@ export function valueOf(meaning: Meaning, standpoint: Standpoint): string | null
   }
 }
 
-/** Weekday of a standpoint's day: its own, or that of the document where the text agrees on it. */
-export const weekdayOfStandpoint = (day: Day | null, documentDay: Day | null, documentWeekday: number | null): number | null => {
+/** Weekday of a standpoint's day: its own, or counted from the document's day where its weekday is known. */
+export const weekdayOfStandpoint = (day: Day | null, document: DocumentDay | null): number | null => {
   if (day === null) return null;
   const own = weekdayOfDay(day);
-  if (own !== null || documentWeekday === null || documentDay === null) return own;
-  for (let days = -3; days <= 3; days++) if (shiftDay(documentDay, days) === day) return ((((documentWeekday - 1 + days) % 7) + 7) % 7) + 1;
+  if (own !== null || document === null || document.weekday === null) return own;
+  for (let days = -3; days <= 3; days++) if (shiftDay(document.value, days) === day) return ((((document.weekday - 1 + days) % 7) + 7) % 7) + 1;
   return null;
 };

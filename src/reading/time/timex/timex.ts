@@ -58,7 +58,7 @@ function groundOf(entry: Entry | null, document: DocumentDay | null): Evidence[]
 const nameless = (value: string): boolean => /^\d{4}-Q\d$/.test(value);
 
 /** Every time expression outside the stamps of entries, in the order of the text. Linear. */
-export function readTimexes(source: Source, entries: readonly Entry[], stamps: readonly Span[], document: DocumentDay | null, documentWeekday: number | null): readonly Timex[] {
+export function readTimexes(source: Source, entries: readonly Entry[], stamps: readonly Span[], document: DocumentDay | null): readonly Timex[] {
   const found: Timex[] = [];
   let e = 0, s = 0;
   let lastDay: Day | null = null, lastDayAt = -1, lastQuarter: string | null = null, lastQuarterAt = -1;
@@ -71,9 +71,9 @@ export function readTimexes(source: Source, entries: readonly Entry[], stamps: r
     const day = entry?.day ?? document?.value ?? null;
     const near: Day | null = lastDay !== null && expression.first - lastDayAt <= 40 ? lastDay : null;
     const standpoint: Standpoint = {
-      day, weekday: weekdayOfStandpoint(day, document?.value ?? null, documentWeekday),
+      day, weekday: weekdayOfStandpoint(day, document),
       tense: needsTense(expression.meaning) ? tenseAround(source, expression.first, expression.next) : null,
-      lastDay: expression.meaning.kind === 'clock' ? dayBeside(expressions, index, near, lastDayAt, day, document, documentWeekday, source) : near,
+      lastDay: expression.meaning.kind === 'clock' ? dayBeside(expressions, index, near, lastDayAt, day, document, source) : near,
       lastQuarter: expression.first - lastQuarterAt <= 120 ? lastQuarter : null,
     };
     const value = valueOf(expression.meaning, standpoint);
@@ -95,12 +95,12 @@ function endsBetween(source: Source, from: number, to: number): boolean {
 
 /** For a clock time alone: the day named just before it in the line, or just after. */
 function dayBeside(
-  expressions: readonly Expression[], index: number, near: Day | null, nearAt: number, day: Day | null, document: DocumentDay | null, documentWeekday: number | null, source: Source,
+  expressions: readonly Expression[], index: number, near: Day | null, nearAt: number, day: Day | null, document: DocumentDay | null, source: Source,
 ): Day | null {
   const expression = expressions[index]!, next = expressions[index + 1];
   if (near !== null && expression.first - nearAt <= 3) return near;
   if (next !== undefined && next.first - expression.next <= 6 && !endsBetween(source, expression.next, next.first) && (next.meaning.kind === 'weekday' || next.meaning.kind === 'date')) {
-    const standpoint: Standpoint = { day, weekday: weekdayOfStandpoint(day, document?.value ?? null, documentWeekday), tense: tenseAround(source, next.first, next.next), lastDay: null, lastQuarter: null };
+    const standpoint: Standpoint = { day, weekday: weekdayOfStandpoint(day, document), tense: tenseAround(source, next.first, next.next), lastDay: null, lastQuarter: null };
     const value = valueOf(next.meaning, standpoint);
     if (value !== null && parseDay(value.slice(0, 10)) !== null) return value.slice(0, 10);
   }
