@@ -34,6 +34,7 @@ const features = [
   ['status bar', 'src/extension.ts', 'registerStatus(readings, settings, log),', '', 'ui:status'],
   ['a click on it settles', 'src/editor/status.ts', 'settles === null', 'true', 'ui:status'],
   ['clock times in the text', 'src/features/hover.ts', 'if (moment !== null) return clockContent(', 'if (moment === undefined) return clockContent(', 'host'],
+  ['times reckoned from ages', 'src/reading/time/entries.ts', 'reckonAges(heads, captureOf(source, layout, dates), documentDay)', 'reckonAges(heads, null, documentDay)', 'host'],
   ['welcome', 'src/editor/views/timeline.ts', "setKey('sayso.timeline.shows',", "void (() => setKey)()('sayso.timeline.order', order) ?? String(", 'ui:timeline'],
   ['definition', 'src/editor/definition.ts', 'vscode.languages.registerDefinitionProvider(SELECTOR, definitions),', '', 'host'],
   ['references', 'src/editor/definition.ts', 'vscode.languages.registerReferenceProvider(SELECTOR, references),', '', 'host'],

@@ -32,7 +32,7 @@ export function readingToText(file: string, reading: Reading): string {
   }
   section('entries', reading.entries);
   for (const entry of reading.entries) {
-    fact(`${entry.line} ${quote(entry.time)}`, `${entry.local ?? entry.clock}${entry.utc ? ` = ${entry.utc}` : ''}${entry.heading ? ` ${quote(entry.heading)}` : ''} (lines ${entry.lines[0]}–${entry.lines[1]})`, entry.because);
+    fact(`${entry.line} ${quote(entry.time)}`, `${entry.local ?? entry.clock ?? entry.day ?? 'open'}${entry.age === null ? '' : ` (${entry.age} old, ${entry.confidence})`}${entry.utc ? ` = ${entry.utc}` : ''}${entry.heading ? ` ${quote(entry.heading)}` : ''} (lines ${entry.lines[0]}–${entry.lines[1]})`, entry.because);
   }
   section('time expressions', reading.timexes);
   for (const timex of reading.timexes) fact(quote(timex.span), `${timex.type} ${timex.value ?? 'open'}`, timex.because);

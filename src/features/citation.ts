@@ -13,6 +13,7 @@ import { kindWords, nameOf, rolesOf, stanceWords, whoWords } from './say-words.t
 import { lengthOf } from './spans.ts';
 import { framed } from './statement-marks.ts';
 import { placeOf, speakersOf, statementAt } from './statements.ts';
+import { aboutWords } from './stamp-words.ts';
 import { entryAt } from './timeline.ts';
 
 /** plain: one line of text. markdown: a block quotation. footnote: the words with a mark, and the note that it leads to. */
@@ -131,7 +132,7 @@ function publicationOf(reading: Reading, line: number, markdown: boolean): strin
   const index = entryAt(reading, line), entry = index === null ? null : reading.entries[index]!;
   const day = entry === null ? reading.date?.value ?? null : entry.day;
   const title = reading.title === null ? '' : onOneLine(wordsOf(reading, reading.title.span));
-  const time = entry === null ? '' : [entry.clock, entry.offset === null ? '' : offsetWords(entry.offset)].filter((words) => words !== '').join(' ');
+  const time = entry === null || entry.clock === null ? '' : [aboutWords(entry) || entry.clock, entry.offset === null ? '' : offsetWords(entry.offset)].filter((words) => words !== '').join(' ');
   return [
     title === '' ? '' : markdown ? `*${escape(title)}*` : `“${title}”`,
     reading.publisher === null ? '' : escape(reading.publisher.name),

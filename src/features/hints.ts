@@ -1,12 +1,15 @@
 /**
- * The day before the first entry and wherever it changes: the one thing a bare clock time does not tell. And, only where
+ * The day before the first entry and wherever it changes: the one thing a bare clock time does not tell; behind an age the
+ * clock time that it comes to, where the page tells when it was changed. And, only where
  * the reader asks for it, the day behind words that name one without its date: "Tuesday", "yesterday", "4 p.m.".
  */
 import type { Rule } from '../reading/rules.ts';
 import type { Reading, Timex } from '../reading/reading.ts';
 import { dayWords, partsOf, shortDay, weekdayFor } from './days.ts';
+import { becauseLines } from './evidence.ts';
 import { dayContent, timexContent } from './hover.ts';
 import type { Line } from './content.ts';
+import { aboutWords } from './stamp-words.ts';
 
 export interface Hint {
   /** Where it stands: before the entry's time, behind the words of a time expression. */
@@ -21,15 +24,16 @@ export interface Hint {
 export function hintsIn(reading: Reading, from = 0, to = reading.text.length + 1, timexes = false): Hint[] {
   const hints: Hint[] = [];
   reading.entries.forEach((entry, index) => {
-    if (index > 0 && !entry.rollover) return;
+    const about = aboutWords(entry), end = entry.time[1];
+    if (about !== '' && end >= from && end < to) hints.push({ offset: end, after: true, label: about, why: () => [becauseLines(reading, entry.because, entry.time)] });
+    if (index > 0 && !entry.rollover && reading.entries[index - 1]!.day !== null) return;
     const { day } = entry;
     const offset = entry.time[0];
     if (day === null || offset < from || offset >= to) return;
     const weekday = weekdayFor(reading, day);
     hints.push({ offset, after: false, label: index === 0 ? dayWords(day, weekday) : shortDay(day, weekday), why: () => dayContent(reading, day) });
   });
-  if (!timexes) return hints;
-  for (const timex of reading.timexes) {
+  for (const timex of timexes ? reading.timexes : []) {
     const offset = timex.span[1];
     if (offset < from || offset >= to) continue;
     const label = timexLabel(reading, timex);

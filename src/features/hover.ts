@@ -10,11 +10,12 @@ import { durationWords, entryBefore, offsetWords, ownWords, utcWords, zoneWords 
 import { touches, wordsOf } from './places.ts';
 import { plain } from './plain.ts';
 import { sayingOffer } from './say-hover.ts';
+import { aboutWords, stampWords } from './stamp-words.ts';
 import { momentOf } from './timex-moments.ts';
 import type { TimexMoment } from './timex-moments.ts';
 import { timexWords } from './timex-words.ts';
 
-const FORM: ReadonlySet<Rule> = new Set<Rule>(['clock-dash-heading', 'form-of-the-entries']);
+const FORM: ReadonlySet<Rule> = new Set<Rule>(['clock-dash-heading', 'form-of-the-entries', 'age-of-the-entries']);
 
 export interface HoverOptions {
   /** The reader's own zone, an IANA name. */
@@ -48,29 +49,31 @@ export function entryContent(reading: Reading, index: number, { ownZone }: Hover
   return {
     span: entry.time,
     lines: [
-      [...answer(reading, entry), ...zone, ...lacking(reading, entry)],
+      [...answer(reading, entry), ...(entry.clock === null ? [] : zone), ...lacking(reading, entry)],
       joined([
         utc === null ? [] : [text(utc)],
         own === null ? [] : [text(t('{0} (your zone)', own))],
-        before === null ? [] : [text(t('{0} after ', durationWords(before.minutes))), place(before.entry.clock, before.entry.time)],
+        before === null ? [] : [text(t('{0} after ', durationWords(before.minutes))), place(stampWords(before.entry), before.entry.time)],
       ], ' · '),
-      writtenLine(wordsOf(reading, entry.time), entry.clock),
+      writtenLine(wordsOf(reading, entry.time), entry.age === null ? entry.clock : aboutWords(entry) || null),
     ].filter((line) => line.length > 0),
     because: becauseLines(reading, reasonsFor(reading, entry), entry.time),
   };
 }
 
-function answer(reading: Reading, entry: Pick<Entry, 'clock' | 'day'>): Line {
-  if (entry.day === null) return [strong(entry.clock)];
-  return [strong(`${shortDay(entry.day, weekdayFor(reading, entry.day))}, ${entry.clock}`)];
+function answer(reading: Reading, entry: Pick<Entry, 'clock' | 'age' | 'day'>): Line {
+  const clock = aboutWords(entry) || (entry.clock ?? '');
+  const words = [entry.day === null ? '' : shortDay(entry.day, weekdayFor(reading, entry.day)), clock].filter((part) => part !== '').join(', ');
+  return [strong(words === '' ? stampWords(entry) : words)];
 }
 
 /** What is missing, and the way to set it. */
-function lacking(reading: Reading, entry: Pick<Entry, 'day' | 'offset'>): Part[] {
+function lacking(reading: Reading, entry: Pick<Entry, 'clock' | 'day' | 'offset'>): Part[] {
   const parts: Part[] = [];
+  if (entry.clock === null) parts.push(text(' · '), text(t('clock time not stated')));
   if (entry.day === null) parts.push(text(' · '), { kind: 'settle', what: 'date', words: t('day not stated') });
   else if (!isSettled(entry.day)) parts.push(text(' · '), { kind: 'settle', what: 'date', words: entry.day.includes('W') ? t('date not stated') : t('year not stated') });
-  if (entry.offset === null && reading.timeZone === null) parts.push(text(' · '), { kind: 'settle', what: 'timeZone', words: t('time zone not stated') });
+  if (entry.clock !== null && entry.offset === null && reading.timeZone === null) parts.push(text(' · '), { kind: 'settle', what: 'timeZone', words: t('time zone not stated') });
   return parts;
 }
 
@@ -109,7 +112,7 @@ function clockContent(reading: Reading, { span, because }: Timex, moment: TimexM
   return {
     span,
     lines: [
-      [...answer(reading, moment), ...zone, ...lacking(reading, { ...moment, ...(moment.unsettled === null ? {} : { offset: '' }) }), ...unsettledZone(moment)],
+      [...answer(reading, { ...moment, age: null }), ...zone, ...lacking(reading, { ...moment, ...(moment.unsettled === null ? {} : { offset: '' }) }), ...unsettledZone(moment)],
       joined([utc === null ? [] : [text(utc)], own === null ? [] : [text(t('{0} (your zone)', own))]], ' · '),
       writtenLine(wordsOf(reading, span), null),
     ].filter((line) => line.length > 0),

@@ -1,5 +1,6 @@
 /** Moments of a day in words: zones, the same moment elsewhere, how long between two. */
 import type { Entry, Reading } from '../reading/reading.ts';
+import { ageMinutes } from '../reading/time/ages.ts';
 import { DAY_LENGTH, daysBetween, shortDay } from './days.ts';
 import { t } from './l10n.ts';
 
@@ -35,7 +36,7 @@ const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Nu
 export function utcWords(entry: Pick<Entry, 'clock' | 'offset' | 'utc' | 'day'>): string | null {
   if (entry.utc !== null) return elsewhere(entry.utc, 'UTC', entry.day);
   const offset = entry.offset === null ? null : offsetMinutes(entry.offset);
-  if (offset === null) return null;
+  if (offset === null || entry.clock === null) return null;
   const minutes = minutesOf(entry.clock) - offset;
   if (minutes < 0) return t('{0} UTC the day before', clockOf(minutes));
   return minutes >= 1440 ? t('{0} UTC the day after', clockOf(minutes)) : t('{0} UTC', clockOf(minutes));
@@ -43,7 +44,7 @@ export function utcWords(entry: Pick<Entry, 'clock' | 'offset' | 'utc' | 'day'>)
 
 /** The moment in the reader's own zone; `null` where it is not known, or where the clock there shows the same. */
 export function ownWords(entry: Pick<Entry, 'clock' | 'utc' | 'day'>, ownZone: string): string | null {
-  if (entry.utc === null) return null;
+  if (entry.utc === null || entry.clock === null) return null;
   const words = elsewhere(entry.utc, ownZone, entry.day);
   return words === null || words === elsewhereAs(entry.clock, ownZone, null) ? null : words;
 }
@@ -76,19 +77,23 @@ export function durationWords(minutes: number): string {
 
 const dayCount = (days: number): string => (days === 1 ? t('1 day') : t('{0} days', days));
 
-/** Minutes from one entry to the other; `null` where their days or zones cannot be compared. */
+/** Minutes from one entry to the other; `null` where their days, zones or ages cannot be compared. */
 export function minutesBetween(from: Entry, to: Entry): number | null {
+  if (from.age !== null && to.age !== null) {
+    const [older, younger] = [ageMinutes(from.age), ageMinutes(to.age)];
+    return older === null || younger === null ? null : older - younger;
+  }
   if (from.utc !== null && to.utc !== null) return (Date.parse(to.utc) - Date.parse(from.utc)) / 60_000;
-  if (from.day === null || to.day === null || from.offset !== to.offset) return null;
+  if (from.day === null || to.day === null || from.clock === null || to.clock === null || from.offset !== to.offset) return null;
   const days = daysBetween(from.day, to.day);
   return days === null ? null : days * (DAY_LENGTH / 60_000) + minutesOf(to.clock) - minutesOf(from.clock);
 }
 
-/** The entry that came before in time, and how long before; `null` where the order of the text does not bear it out. */
+/** The entry that came before in time, and how long before; `null` where the order of the text does not bear it out, or an age is all that tells. */
 export function entryBefore(reading: Pick<Reading, 'entries' | 'order'>, index: number): { readonly entry: Entry; readonly minutes: number } | null {
   const step = reading.order?.value === 'newest-first' ? 1 : -1;
   const entry = reading.entries[index], before = reading.entries[index + step];
-  if (!entry || !before) return null;
+  if (!entry || !before || entry.age !== null || before.age !== null) return null;
   const minutes = minutesBetween(before, entry);
   return minutes === null || minutes < 0 ? null : { entry: before, minutes };
 }

@@ -21,7 +21,7 @@ export function dayOf(reading: Reading): string {
 /** The zone of its clock times; nothing where every stamp has its own, or there is none. */
 export function zoneOf(reading: Reading): string {
   if (reading.timeZone !== null) return zoneWords(reading.timeZone);
-  return reading.entries.length === 0 || reading.entries.some(({ offset }) => offset !== null) ? '' : t('time zone not stated');
+  return reading.entries.every(({ clock }) => clock === null) || reading.entries.some(({ offset }) => offset !== null) ? '' : t('time zone not stated');
 }
 
 /** What of it the reader could settle. */
@@ -31,7 +31,7 @@ export interface Open {
 }
 
 export function openIn(reading: Reading): Open {
-  return { day: openDay(reading), zone: reading.timeZone === null && reading.entries.some(({ offset }) => offset === null) };
+  return { day: openDay(reading), zone: reading.timeZone === null && reading.entries.some(({ clock, offset }) => clock !== null && offset === null) };
 }
 
 /** `Year not stated. Set it…`; `null` where all is known. */

@@ -3,6 +3,7 @@ import type { LineRange, Reading, Span } from '../reading/reading.ts';
 import { shortDay, weekdayFor } from './days.ts';
 import { spanOfLines, wordsOf } from './places.ts';
 import { plain } from './plain.ts';
+import { aboutWords, stampWords } from './stamp-words.ts';
 import { entryTitle } from './titles.ts';
 
 export interface OutlineSymbol {
@@ -37,8 +38,8 @@ function sectionsOf(reading: Reading): Section[] {
   const { entries, crossheads } = reading;
   const sections: Section[] = entries.map((entry, index) => ({
     kind: 'entry',
-    name: `${entry.clock} ${entryTitle(reading, entry)}`.trim(),
-    detail: entry.day !== null && (index === 0 || entry.rollover) ? shortDay(entry.day, weekdayFor(reading, entry.day)) : '',
+    name: `${stampWords(entry)} ${entryTitle(reading, entry)}`.trim(),
+    detail: [aboutWords(entry), entry.day !== null && (index === 0 || entry.rollover) ? shortDay(entry.day, weekdayFor(reading, entry.day)) : ''].filter((words) => words !== '').join(', '),
     lines: entry.lines,
     selection: entry.heading === null ? entry.time : [Math.min(entry.time[0], entry.heading[0]), Math.max(entry.time[1], entry.heading[1])],
   }));

@@ -10,6 +10,7 @@ import { countWords } from './say-words.ts';
 import { isShown, statementRow } from './speakers.ts';
 import type { StatementRow } from './speakers.ts';
 import { startOf } from './statements.ts';
+import { aboutWords, stampWords } from './stamp-words.ts';
 import { documentTitle, entryTitle } from './titles.ts';
 
 export type TimelineOrder = 'document' | 'time';
@@ -152,11 +153,13 @@ function ordered({ entries, order }: Reading, by: TimelineOrder): number[] {
 function entryRow(reading: Reading, index: number, id: string, said: readonly number[], filter: string, fresh: boolean): EntryRow | null {
   const entry = reading.entries[index]!;
   const title = entryTitle(reading, entry);
-  const label = `${entry.clock}  ${title}`.trimEnd();
+  const stamp = stampWords(entry), about = aboutWords(entry);
+  const label = `${stamp}  ${title}`.trimEnd();
   const dayLabel = entry.day === null ? '' : shortDay(entry.day, weekdayFor(reading, entry.day));
   const highlights = filter === '' ? [] : found(label, dayLabel, filter);
   if (highlights === null) return null;
-  return { kind: 'entry', id, index, label, description: fresh ? t('new') : '', spoken: [entry.clock, title, fresh ? t('new') : ''].filter((words) => words !== '').join(', '), time: entry.time, children: statementRows(reading, said, id), highlights };
+  const told = [about, fresh ? t('new') : ''].filter((words) => words !== '');
+  return { kind: 'entry', id, index, label, description: told.join(' · '), spoken: [stamp, about, title, fresh ? t('new') : ''].filter((words) => words !== '').join(', '), time: entry.time, children: statementRows(reading, said, id), highlights };
 }
 
 /** Each of the filter's words has to stand in the label or in the day's name. */

@@ -35,6 +35,14 @@ suite('Times in the text', () => {
     assert.include(await hoverText(document.uri, inside(document, '21:30')), '21\\:30** GMT\\+3');
   });
 
+  test('are told as about, where an entry says how long ago and the page when it was changed', async () => {
+    const text = 'Ferry crews return to work - live\n\nUpdated 14:05 GMT, 14 October 2020\n\n2 hours ago\n\nThe ministry said that the first boat had left.\n\n3 hours ago\n\nThe mayor said that the crews had gathered.\n';
+    const { document } = await show(await write('ages.txt', text));
+    const hover = await eventually('the hover', async () => (await hoverText(document.uri, inside(document, '2 hours'))) || false);
+    assert.isTrue(hover.startsWith('**Wed 14 Oct 2020\\, about 12\\:05** GMT'), hover);
+    await hintsBecome(document, ['Wed 14 Oct 2020', 'about 12:05', 'about 11:05']);
+  });
+
   test('have hints if the reader asks, at once', async () => {
     const document = await page();
     await hintsBecome(document, ['Wed 14 Oct 2020']);

@@ -30,16 +30,38 @@ export const weekdayPlurals: readonly string[] = ['mondays', 'tuesdays', 'wednes
 
 /** Words that may stand between the head of a line and the clock time of an entry. */
 export const stampLabels = {
-  posted: 'posted published post added filed sent at on time from today yesterday tonight as of',
+  posted: 'posted published post added filed sent at on time from as of',
   updated: 'updated update edited modified amended revised corrected',
   clock: 'kl kl. ore às as um à klo klokken uhr alle las',
 } as const;
 
+/** Days that stand beside the clock time of an entry by their distance from the day of the page. */
+export const stampDays: readonly (readonly [days: number, forms: string])[] = [[0, 'today tonight heute aujourd\'hui hoy oggi hoje vandaag'], [-1, 'yesterday gestern hier ayer ieri ontem gisteren']];
+
 /** Words after the clock time that belong to it: `14.05 Uhr`, `1405 hrs`. */
 export const clockWords = 'uhr h hrs hours hr hora horas heures kez';
 
-/** `2 hours ago`, `5 min`: the units of an age, with short forms. */
-export const ageUnits = 's sec secs second seconds m min mins minute minutes h hr hrs hour hours d day days w week weeks';
+/** Units of an age (`2 hours ago`, `5 min ago`), with short forms and those of other languages: TIMEX3 letter, then the forms. `T` marks those that stand after T in a duration. */
+export const ageUnits: readonly (readonly [code: string, forms: string])[] = [
+  ['TS', 's sec secs second seconds sekunden secondes segundos'], ['TM', 'm min mins min. mins. minute minutes mn minuten minutos minuti minutter minuter dakika'],
+  ['TH', 'h hr hrs hr. hrs. hour hours std stunde stunden heure heures hora horas ora timer timmar saat'], ['D', 'd day days tag tagen jour jours día días dia dias giorno giorni dage dager dagar gün'],
+  ['W', 'w wk wks week weeks'], ['M', 'mo mos month months'], ['Y', 'y yr yrs year years'],
+];
+
+/** Words that stand before an age (`vor 2 Stunden`, `il y a 2 heures`) or behind it (`2 hours ago`, `2 ore fa`): one of them makes it an age. */
+export const ageLeads: readonly string[] = ['vor', 'il y a', 'hace', 'há'];
+export const ageTails = 'ago fa siden sedan önce';
+
+/** What may stand before the figure of an age and changes nothing: `about 2 hours ago`, `less than a minute ago`. */
+export const ageBounds = 'about around over almost nearly less than more just';
+
+/** Words of a line that tells when the page was last changed or saved. */
+export const captureWords = 'updated captured saved archived retrieved accessed refreshed snapshot';
+
+/** Ages in words, with their TIMEX3 value. A day alone on its line is one as well. */
+export const ageNames: readonly (readonly [value: string, phrases: readonly string[]])[] = [
+  ['PT0M', ['just now', 'right now', 'moments ago', 'a moment ago', 'seconds ago', 'a few seconds ago']], ['P1D', ['yesterday']],
+];
 
 /** The clock time in a word. */
 export const clockNames: readonly (readonly [hour: number, word: string])[] = [[12, 'noon'], [12, 'midday'], [0, 'midnight']];

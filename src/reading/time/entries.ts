@@ -1,95 +1,76 @@
 /** Entries with their days and instants: the order, the turn of the day, and what goes against both. */
-import type { Anomaly, Because, Day, Entry, EntryOrder, Evidence, Span } from '../reading.ts';
+import type { Anomaly, Because, Day, DocumentDay, Entry, EntryOrder, Evidence, Span } from '../reading.ts';
 import type { EntryHead, Layout } from '../layout/layout.ts';
 import type { Source } from '../text/scan.ts';
-import { weekdayOf } from './calendar.ts';
-import { fullDay, inYear, numberOf, parseDay, shiftDay, weekdayDay, weekdayOfDay } from './day.ts';
-import { dayOf } from './document-day.ts';
+import { ageMinutes } from './ages.ts';
+import { captureOf } from './capture.ts';
+import { numberOf, parseDay, shiftDay, weekdayOfDay } from './day.ts';
+import { dayOfNamed, type NamedDay } from './named-days.ts';
 import { directionOf, step, type Direction } from './order.ts';
 import { formatInstant, formatOffset, offsetAt, type Zone } from './zone.ts';
 import { zoneSettler, type ZoneOfDocument } from './document-zone.ts';
 import { formatClock } from './written/clock.ts';
 import type { WrittenDate } from './written/date.ts';
 import { readZone } from './written/zone.ts';
+import { reckonAges } from './reckon.ts';
 
-/** A day that stands in a stamp or in a heading above entries. */
-export interface NamedDay {
-  readonly date: WrittenDate;
-  readonly evidence: Evidence;
-}
+/** Minute of the day; `null` where the stamp tells an age. */
+const minutesOf = ({ stamp: { clock } }: EntryHead): number | null => (clock === null ? null : clock.hour * 60 + clock.minute);
 
-const minutesOf = (head: EntryHead): number => head.stamp.hour * 60 + head.stamp.minute;
-
-/** Day of a date on a scale that need not know the year; `null` for a weekday alone. */
-const scaleOf = ({ year, month, day }: WrittenDate): number | null => (month === null || day === null ? null : (year ?? 0) * 372 + month * 31 + day);
+/** Day on a scale that need not know the year; `null` for a weekday alone. */
+const scaleOf = ({ date, days }: NamedDay): number | null => {
+  if (date === null) return days;
+  return date.month === null || date.day === null ? null : (date.year ?? 0) * 372 + date.month * 31 + date.day;
+};
 
 /** The order that named days give, where the first and the last of them differ. Without years, half a year and more is the turn of the year. */
 function orderOfDays(named: readonly (NamedDay | null)[]): EntryOrder | null {
-  const dated = (name: NamedDay | null): name is NamedDay => name !== null && scaleOf(name.date) !== null;
-  const first = named.find(dated), last = named.findLast(dated);
+  const scaled = (name: NamedDay | null): name is NamedDay => name !== null && scaleOf(name) !== null;
+  const first = named.find(scaled), last = named.findLast((name): name is NamedDay => scaled(name) && (name.date === null) === (first?.date === null));
   if (first === undefined || last === undefined) return null;
-  const step = scaleOf(last.date)! - scaleOf(first.date)!;
+  const step = scaleOf(last)! - scaleOf(first)!;
   if (step === 0) return null;
-  const turned = (first.date.year === null || last.date.year === null) && Math.abs(step) > 186;
+  const turned = first.date !== null && last.date !== null && (first.date.year === null || last.date.year === null) && Math.abs(step) > 186;
   const down = step < 0 !== turned;
   return { value: down ? 'newest-first' : 'oldest-first', because: [{ rule: down ? 'days-run-down' : 'days-run-up', spans: [...first.evidence.spans, ...last.evidence.spans] }] };
 }
 
+/** The order that ages give, where the first and the last of them differ. */
+function orderOfAges(entries: readonly EntryHead[]): EntryOrder | null {
+  const aged = entries.flatMap(({ stamp }) => {
+    const minutes = stamp.age === null ? null : ageMinutes(stamp.age);
+    return minutes === null ? [] : [{ minutes, time: stamp.time }];
+  });
+  const first = aged[0], last = aged.at(-1);
+  if (first === undefined || last === undefined || first.minutes === last.minutes) return null;
+  const down = first.minutes < last.minutes;
+  return { value: down ? 'newest-first' : 'oldest-first', because: [{ rule: down ? 'ages-grow' : 'ages-shrink', spans: [first.time, last.time] }] };
+}
+
 /** The order of the entries, or `null` where they do not tell. */
 export function orderOf(entries: readonly EntryHead[], named: readonly (NamedDay | null)[]): EntryOrder | null {
-  const ofDays = orderOfDays(named);
-  if (ofDays !== null) return ofDays;
-  const value = directionOf(entries.map(minutesOf));
+  const told = orderOfDays(named) ?? orderOfAges(entries);
+  if (told !== null) return told;
+  const value = directionOf(entries.map(minutesOf).filter((minutes) => minutes !== null));
   if (value === null) return null;
   const spans: Span[] = [entries[0]!.stamp.time, entries.at(-1)!.stamp.time];
   return { value, because: [{ rule: value === 'newest-first' ? 'clock-runs-down' : 'clock-runs-up', spans }] };
 }
 
-/** For each entry the day named in its stamp, or in the heading that it stands first under. */
-export function namedDays(layout: Layout, dates: readonly WrittenDate[]): readonly (NamedDay | null)[] {
-  let d = 0, h = 0;
-  const dateAt = (span: Span): WrittenDate | null => {
-    while (d > 0 && dates[d - 1]!.start >= span[0]) d--;
-    while (d < dates.length && dates[d]!.start < span[0]) d++;
-    const date = dates[d];
-    return date !== undefined && date.end <= span[1] && (date.day !== null || date.weekday !== null) ? date : null;
-  };
-  return layout.entries.map(({ stamp }) => {
-    let heading: Span | null = null;
-    while (h < layout.dayHeadings.length && layout.dayHeadings[h]!.line < stamp.line) heading = layout.dayHeadings[h++]!.span;
-    const inStamp = stamp.date === null ? null : dateAt(stamp.date);
-    if (inStamp !== null) return { date: inStamp, evidence: { rule: 'day-in-stamp', spans: [stamp.date!] } };
-    const above = heading === null ? null : dateAt(heading);
-    return above === null || heading === null ? null : { date: above, evidence: { rule: 'day-in-heading', spans: [heading] } };
-  });
-}
-
-/** Day of a date as far as it goes: a weekday alone is the latest one not after the document's day. */
-export function dayOfNamed(date: WrittenDate, document: Day | null): Day | null {
-  const number = numberOf(document);
-  const written = dayOf(date);
-  if (written !== null) {
-    const known = parseDay(written);
-    if (known?.kind !== 'yearless' || number === null) return written;
-    // Without a year: the one that brings it nearest to the document's day.
-    const year = Number(document!.slice(0, 4));
-    const near = [year, year - 1, year + 1].map((y) => inYear(known.month, known.day, y)).filter((n) => n !== null);
-    near.sort((a, b) => Math.abs(a - number) - Math.abs(b - number));
-    return near.length > 0 ? fullDay(near[0]!) : written;
-  }
-  if (date.weekday === null) return null;
-  return number === null ? weekdayDay(date.weekday) : fullDay(number - ((weekdayOf(number) - date.weekday + 7) % 7));
-}
-
-/** Days that each entry lies after the first (before it where negative), and whether it goes against the order. */
-function turns(entries: readonly EntryHead[], direction: Direction | null): { readonly offset: number[]; readonly against: boolean[] } {
+/** Days that each entry lies after the first (before it where negative), and whether it goes against the order. Ages take no part in it. */
+function turns(entries: readonly EntryHead[], direction: Direction | null, named: readonly (NamedDay | null)[]): { readonly offset: number[]; readonly against: boolean[] } {
   const offset: number[] = [], against: boolean[] = [];
-  let days = 0;
+  let days = 0, before: number | null = null;
   for (let i = 0; i < entries.length; i++) {
-    const taken = i === 0 || direction === null ? null : step(minutesOf(entries[i - 1]!), minutesOf(entries[i]!), direction);
-    if (taken !== null) days += direction === 'newest-first' ? -taken.days : taken.days;
+    const minutes = minutesOf(entries[i]!), above = named[i - 1], here = named[i];
+    const taken = before === null || minutes === null || direction === null ? null : step(before, minutes, direction);
+    // `Today`, `Yesterday`: the stamps themselves tell where the day turns.
+    const told = above != null && here != null && above.date === null && here.date === null ? here.days - above.days : null;
+    if (told !== null) days += told;
+    else if (taken !== null) days += direction === 'newest-first' ? -taken.days : taken.days;
     offset.push(days);
-    against.push(taken?.against ?? false);
+    against.push(told === null && (taken?.against ?? false));
+    if (minutes !== null) before = minutes;
   }
   return { offset, against };
 }
@@ -113,10 +94,10 @@ function weekdaysIn(source: Source, entries: readonly EntryHead[], dates: readon
  * Index of the entry that is of the document's day: the first, unless the weekdays in the entries speak for the last. One that runs newest first
  * is named after its latest day by habit, so there it takes two entries to speak against it.
  */
-function anchorOf(document: Day, offset: readonly number[], named: readonly (readonly WrittenDate[])[], direction: Direction | null): number {
+function anchorOf(document: DocumentDay, offset: readonly number[], named: readonly (readonly WrittenDate[])[], direction: Direction | null): number {
   const last = offset.length - 1;
   if (last <= 0 || offset[last] === offset[0]) return 0;
-  const weekday = weekdayOfDay(document);
+  const { weekday } = document;
   if (weekday === null) return 0;
   const agreeing = (anchor: number): number => {
     let sum = 0;
@@ -137,7 +118,7 @@ interface Placed {
 /** The day of every entry: from the days that stamps and headings name, else from the document's. */
 function placeDays(document: Day | null, offset: readonly number[], named: readonly (NamedDay | null)[], anchor: number): Placed[] {
   const placed: Placed[] = [];
-  const at = named.map((name) => (name === null ? null : dayOfNamed(name.date, document)));
+  const at = named.map((name) => (name === null ? null : dayOfNamed(name, document)));
   const first = at.findIndex((day) => day !== null);
   let base: Day | null = first >= 0 ? at[first]! : document, baseOffset = offset[first >= 0 ? first : anchor] ?? 0;
   for (let i = 0; i < offset.length; i++) {
@@ -169,46 +150,51 @@ export interface EntriesRead {
 
 /** Every entry with its day, its local time and its instant. */
 export function readEntries(
-  source: Source, layout: Layout, dates: readonly WrittenDate[], order: EntryOrder | null, document: Day | null, zone: ZoneOfDocument | null, named: readonly (NamedDay | null)[],
+  source: Source, layout: Layout, dates: readonly WrittenDate[], order: EntryOrder | null, document: DocumentDay | null, zone: ZoneOfDocument | null, named: readonly (NamedDay | null)[],
 ): EntriesRead {
-  const heads = layout.entries;
-  const { offset, against } = turns(heads, order?.value ?? null);
+  const heads = layout.entries, documentDay = document?.value ?? null;
+  const { offset, against } = turns(heads, order?.value ?? null, named);
   const weekdays = weekdaysIn(source, heads, dates);
-  const placed = placeDays(document, offset, named, document === null ? 0 : anchorOf(document, offset, weekdays, order?.value ?? null));
+  const placed = placeDays(documentDay, offset, named, document === null ? 0 : anchorOf(document, offset, weekdays, order?.value ?? null));
+  const reckoned = heads.some(({ stamp }) => stamp.age !== null) ? reckonAges(heads, captureOf(source, layout, dates), documentDay) : [];
   const settle = zoneSettler(source), offsetOf = offsetReader();
   const anomalies: Anomaly[] = [];
   const settledZone = zone?.because[0].rule === 'settled-by-reader';
+  const dayAt = (i: number): Day | null => (reckoned[i] != null && placed[i]!.evidence === null ? reckoned[i]!.day : placed[i]!.day);
 
   const entries = heads.map((head, i): Entry => {
-    const { stamp } = head, { day, evidence } = placed[i]!;
-    const clock = formatClock(stamp.hour, stamp.minute);
-    const before = i > 0 ? heads[i - 1]!.stamp : null, above = i > 0 ? placed[i - 1]!.day : null;
+    const { stamp } = head, day = dayAt(i), { evidence } = placed[i]!, aged = reckoned[i] ?? null;
+    const at = stamp.clock ?? aged?.clock ?? null, clock = at === null ? null : formatClock(at.hour, at.minute);
+    const before = i > 0 ? heads[i - 1]!.stamp : null, above = i > 0 ? dayAt(i - 1) : null;
     const rollover = i > 0 && (day !== null && above !== null ? day !== above : offset[i] !== offset[i - 1]);
     const more: Evidence[] = [];
     if (stamp.malformed) more.push({ rule: 'written-with-a-slip', spans: [stamp.time] });
     if (evidence !== null) more.push(evidence);
+    else if (aged !== null) more.push(...aged.evidence);
     else if (rollover && before !== null && order !== null) {
       more.push({ rule: order.value === 'newest-first' ? 'clock-jumps-up' : 'clock-jumps-down', spans: [before.time, stamp.time] });
       const agreeing = day === null ? undefined : weekdays[i]!.find((date) => date.weekday === weekdayOfDay(day));
       if (agreeing) more.push({ rule: 'weekday-agreement', spans: [[agreeing.start, agreeing.end]] });
     } else if (day !== null) more.push(before === null ? { rule: 'day-of-document', spans: [] } : { rule: 'same-day-as-before', spans: [before.time] });
 
-    const written = stamp.zone === null || settledZone ? null : readZone(source.text, stamp.zone[0]);
+    const zoneSpan = stamp.zone ?? aged?.zone ?? null;
+    const written = zoneSpan === null || settledZone ? null : readZone(source.text, zoneSpan[0]);
     const own = written === null ? null : settle(written);
     const inZone = own?.zone ?? (written === null ? (zone?.zone ?? null) : null);
-    if (own !== null && stamp.zone !== null) more.push({ rule: 'zone-in-stamp', spans: [stamp.zone] });
+    if (own !== null && zoneSpan !== null) more.push({ rule: 'zone-in-stamp', spans: [zoneSpan] });
     if (own?.byPlace) more.push({ rule: 'zone-by-place', spans: [] });
-    const number = numberOf(day), minute = stamp.hour * 60 + stamp.minute;
-    const ahead = inZone === null ? null : number === null ? inZone.offset : offsetOf(inZone, number, minute);
-    const utc = number === null || ahead === null ? null : formatInstant(number * 1440 + minute - ahead);
+    const number = numberOf(day), minute = at === null ? null : at.hour * 60 + at.minute;
+    const ahead = inZone === null ? null : number === null || minute === null ? inZone.offset : offsetOf(inZone, number, minute);
+    const utc = number === null || minute === null || ahead === null ? null : formatInstant(number * 1440 + minute - ahead);
     if (utc !== null) more.push({ rule: 'day-and-zone-known', spans: own === null && zone?.span ? [zone.span] : [] });
 
-    if (stamp.malformed) anomalies.push(malformed(source, stamp.time, clock));
+    if (stamp.malformed && clock !== null) anomalies.push(malformed(source, stamp.time, clock));
     if (rollover && before !== null) anomalies.push(turned(before.time, stamp.time, source, day, more));
     else if (before !== null && against[i]) anomalies.push(broken(before.time, stamp.time, source));
-    else if (before !== null && before.hour === stamp.hour && before.minute === stamp.minute) anomalies.push(doubled(before.time, stamp.time, clock));
+    else if (stamp.clock !== null && clock !== null && before !== null && before.clock?.hour === stamp.clock.hour && before.clock.minute === stamp.clock.minute) anomalies.push(doubled(before.time, stamp.time, clock));
     return {
-      line: stamp.line + 1, time: stamp.time, clock, day, local: day === null || isWeekdayOnly(day) ? null : `${day}T${clock}`, utc, offset: ahead === null ? null : formatOffset(ahead),
+      line: stamp.line + 1, time: stamp.time, clock, age: stamp.age, confidence: stamp.clock !== null ? 'certain' : clock !== null ? 'likely' : 'open',
+      day, local: day === null || clock === null || isWeekdayOnly(day) ? null : `${day}T${clock}`, utc, offset: ahead === null ? null : formatOffset(ahead),
       heading: head.heading, lines: head.lines, rollover, because: [stamp.because, ...more],
     };
   });
@@ -225,7 +211,7 @@ const malformed = (source: Source, time: Span, clock: string): Anomaly => ({
 });
 
 function turned(before: Span, time: Span, source: Source, day: Day | null, evidence: readonly Evidence[]): Anomaly {
-  const reason = evidence.find(({ rule }) => rule === 'clock-jumps-up' || rule === 'clock-jumps-down' || rule === 'day-in-stamp' || rule === 'day-in-heading');
+  const reason = evidence.find(({ rule }) => rule === 'clock-jumps-up' || rule === 'clock-jumps-down' || rule === 'day-in-stamp' || rule === 'day-in-heading' || rule === 'day-beside' || rule === 'age-before-saving' || rule === 'counted-from-the-day');
   const message = `The day turns between ${quoted(source, before)} and ${quoted(source, time)}${day === null ? '' : `: from here on it is ${day}`}.`;
   const because: Because = [reason ?? { rule: 'against-the-order', spans: [before, time] }];
   return { span: time, kind: 'day-rollover', message, because };

@@ -5,8 +5,9 @@ import type { Source } from '../text/scan.ts';
 import { contradictions } from './contradictions.ts';
 import { documentDay, type StampDay } from './document-day.ts';
 import { describeZone, documentZone } from './document-zone.ts';
-import { dayOfNamed, namedDays, orderOf, readEntries, type NamedDay } from './entries.ts';
+import { orderOf, readEntries } from './entries.ts';
 import { findDates } from './find-dates.ts';
+import { dayOfNamed, namedDays, type NamedDay } from './named-days.ts';
 import { readTimexes } from './timex/timex.ts';
 
 export interface Times {
@@ -20,10 +21,11 @@ export interface Times {
 
 /** The latest day that stamps or day headings name: that of the first in a document that runs newest first, of the last otherwise. */
 function latestNamed(named: readonly (NamedDay | null)[], order: EntryOrder | null): StampDay | null {
-  const first = named.find((name) => name !== null), last = named.findLast((name) => name !== null);
+  const dated = (name: NamedDay | null): name is NamedDay => name !== null && name.date !== null;
+  const first = named.find(dated), last = named.findLast(dated);
   const name = order?.value === 'oldest-first' ? last : first;
-  const day = name ? dayOfNamed(name.date, null) : null;
-  return name && day !== null ? { day, weekday: name.date.weekday, evidence: name.evidence } : null;
+  const day = name ? dayOfNamed(name, null) : null;
+  return name && day !== null ? { day, weekday: name.date?.weekday ?? null, evidence: name.evidence } : null;
 }
 
 /** Everything about time that the document tells. Linear; answers for any text. */
@@ -33,7 +35,7 @@ export function readTimes(source: Source, layout: Layout, settled: Settled): Tim
   const order = orderOf(layout.entries, named);
   const date = documentDay(source, layout, settled, dates, latestNamed(named, order));
   const zone = documentZone(source, layout, settled, layout.entries.map(({ stamp }) => stamp.zone));
-  const { entries, anomalies } = readEntries(source, layout, dates, order, date?.value ?? null, zone, named);
+  const { entries, anomalies } = readEntries(source, layout, dates, order, date, zone, named);
   const stamps = layout.entries.map(({ stamp }) => stamp.span);
   const timexes = readTimexes(source, entries, stamps, date);
   return {

@@ -7,8 +7,8 @@ export const readDocument = (text: string, settled: Settled = {}): Reading => re
 /** `Wednesday DATE 2020-09-30` for each time expression. */
 export const timexesOf = (text: string, date?: string): string[] => readDocument(text, date === undefined ? {} : { date }).timexes.map(({ span, type, value }) => `${text.slice(...span)} ${type} ${value}`);
 
-/** Local time of each entry, or its clock where the day is open. */
-export const localsOf = (text: string, settled: Settled = {}): string[] => readDocument(text, settled).entries.map(({ local, clock }) => local ?? clock);
+/** Local time of each entry, or its clock where the day is open, or its age where that is all. */
+export const localsOf = (text: string, settled: Settled = {}): string[] => readDocument(text, settled).entries.map(({ local, clock, age }) => local ?? clock ?? age ?? '');
 
 export const instantsOf = (text: string, settled: Settled = {}): (string | null)[] => readDocument(text, settled).entries.map(({ utc }) => utc);
 

@@ -1,12 +1,20 @@
 /** What stands at the head of one line: marks, label, date, clock time, zone, age, separator. */
 import type { Span } from '../../reading.ts';
-import { ageUnits, clockNames, clockWords, measures, stampLabels } from '../../lexicon/calendar.ts';
+import { clockNames, clockWords, measures, stampDays, stampLabels } from '../../lexicon/calendar.ts';
 import { intern, lookUp, wordSet } from '../../lexicon/vocabulary.ts';
 import { charClass, Char, isDash } from '../../text/chars.ts';
 import { Token, type Source } from '../../text/scan.ts';
+import { readAge } from '../../time/written/age.ts';
 import { readClock, type WrittenClock } from '../../time/written/clock.ts';
 import { readDate } from '../../time/written/date.ts';
 import { readZone, type WrittenZone } from '../../time/written/zone.ts';
+import { Cursor } from './cursor.ts';
+
+/** A day named by its distance from the day of the page. */
+export interface DayBeside {
+  readonly days: number;
+  readonly span: Span;
+}
 
 /** A clock time at the head of a line, before the document has been asked whether such lines are entries. */
 export interface Head {
@@ -16,6 +24,8 @@ export interface Head {
   readonly span: Span;
   readonly date: Span | null;
   readonly zone: Span | null;
+  /** `today`, `yesterday` beside the clock. */
+  readonly beside: DayBeside | null;
   readonly label: 'posted' | 'updated' | 'clock' | null;
   /** Marks before the clock: `[`, `#`, `*` and so on; empty for none. */
   readonly wrap: string;
@@ -29,61 +39,29 @@ export interface Head {
 }
 
 const posted = wordSet(stampLabels.posted), updated = wordSet(stampLabels.updated), clockLabel = wordSet(stampLabels.clock);
-const isClockWord = wordSet(clockWords), isAgeUnit = wordSet(ageUnits), isMeasure = wordSet(measures);
-const isAgo = wordSet('ago'), isOn = wordSet('on at the of'), isRange = wordSet('to until till and or bis'), isAbout = wordSet('about an a over just');
+const isClockWord = wordSet(clockWords), isMeasure = wordSet(measures);
+const isOn = wordSet('on at the of'), isRange = wordSet('to until till and or bis');
 const isLocal = wordSet('local'), isTime = wordSet('time');
 
 const COLON = 0x3a, PIPE = 0x7c, OPEN = 0x5b, ROUND = 0x28, CLOSE = 0x5d, ROUND_CLOSE = 0x29, STAR = 0x2a, LOW = 0x5f, HASH = 0x23, COMMA = 0x2c, AT = 0x40;
 const BULLETS = new Set([STAR, LOW, HASH, OPEN, ROUND, PIPE, 0x2022, 0xb7, 0x25e6, 0x25aa, 0x25ba, 0x25cf, 0x25a0, 0x2023, 0x3e, 0x203a, 0x2b]);
 
-/** A cursor over the characters of one line. */
-class Cursor {
-  i: number;
-  readonly text: string;
-  readonly end: number;
-  constructor(text: string, start: number, end: number) {
-    this.text = text;
-    this.i = start;
-    this.end = end;
-  }
-  unit(): number {
-    return this.i < this.end ? this.text.charCodeAt(this.i) : -1;
-  }
-  blanks(): void {
-    while (this.i < this.end && charClass(this.text.charCodeAt(this.i)) === Char.space) this.i++;
-  }
-  /** End of the word at the cursor (letters and full stops between them). */
-  wordEnd(): number {
-    let j = this.i;
-    while (j < this.end && j < this.i + 24) {
-      const kind = charClass(this.text.charCodeAt(j));
-      if (kind !== Char.lower && kind !== Char.upper && kind !== Char.mark) break;
-      j++;
-    }
-    return j;
-  }
-  take(test: (id: number) => boolean): boolean {
-    const j = this.wordEnd();
-    if (j === this.i || !test(lookUp(this.text, this.i, j))) return false;
-    this.i = j;
-    return true;
-  }
+/** `2 hours ago`, `5m ago`; moves past it. */
+function takeAge(cursor: Cursor): boolean {
+  const age = readAge(cursor.text, cursor.i, cursor.end);
+  if (age === null) return false;
+  cursor.i = age.end;
+  return true;
 }
 
-/** `2 hours ago`, `5m ago`, `15 min`; moves past it. `alone`: without `ago` it is none. */
-function takeAge(cursor: Cursor): boolean {
-  const start = cursor.i;
-  let digits = 0;
-  while (digits < 4 && charClass(cursor.unit()) === Char.digit) {
-    cursor.i++;
-    digits++;
-  }
-  if (digits === 0 && !cursor.take(isAbout)) return back(cursor, start);
-  cursor.blanks();
-  if (!cursor.take(isAgeUnit)) return back(cursor, start);
-  cursor.blanks();
-  if (!cursor.take(isAgo)) return back(cursor, start);
-  return true;
+const dayOf = new Map(stampDays.flatMap(([days, forms]) => forms.split(' ').map((form) => [intern(form), days] as const)));
+
+/** `Today`, `yesterday` at the cursor; moves past it. */
+function takeDay(cursor: Cursor): DayBeside | null {
+  const start = cursor.i, end = cursor.wordEnd(), days = end > start ? dayOf.get(lookUp(cursor.text, start, end)) : undefined;
+  if (days === undefined) return null;
+  cursor.i = end;
+  return { days, span: [start, end] };
 }
 
 function back(cursor: Cursor, to: number): false {
@@ -106,7 +84,7 @@ export function readHead(source: Source, line: number): Head | null {
   const first = lines.firstToken[line]!, limit = lines.firstToken[line + 1]!;
   if (first === limit) return null;
   const cursor = new Cursor(text, tokens.start[first]!, lines.end[line]!);
-  let t = first, wrap = '', label: Head['label'] = null, date: Span | null = null;
+  let t = first, wrap = '', label: Head['label'] = null, date: Span | null = null, beside: DayBeside | null = null;
 
   for (let steps = 0; steps < 8; steps++) {
     const unit = cursor.unit();
@@ -129,6 +107,7 @@ export function readHead(source: Source, line: number): Head | null {
       else if (cursor.take(updated)) label = 'updated';
       else if (cursor.take(clockLabel)) label ??= 'clock';
       else if (takeAge(cursor)) label ??= 'posted';
+      else if (beside === null && (beside = takeDay(cursor)) !== null) cursor.blanks();
       else break;
       cursor.blanks();
       if (cursor.unit() === COLON || cursor.unit() === PIPE || cursor.unit() === COMMA || (label === 'clock' && cursor.unit() === 0x2e)) cursor.i++;
@@ -157,7 +136,7 @@ export function readHead(source: Source, line: number): Head | null {
 
   const clock = clockAt(text, cursor);
   if (clock === null || clock.end > cursor.end) return null;
-  return readTail(source, line, cursor, clock, { date, label, wrap, limit });
+  return readTail(source, line, cursor, clock, { date, beside, label, wrap, limit });
 }
 
 const named = new Map(clockNames.map(([hour, word]) => [intern(word), hour]));
@@ -180,6 +159,7 @@ function clockAt(text: string, cursor: Cursor): WrittenClock | null {
 
 interface Before {
   readonly date: Span | null;
+  readonly beside: DayBeside | null;
   readonly label: Head['label'];
   readonly wrap: string;
   readonly limit: number;
@@ -188,7 +168,7 @@ interface Before {
 /** What follows the clock time on the line. */
 function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenClock, before: Before): Head | null {
   const { text, tokens, lines } = source;
-  let { date, label } = before, zone: Span | null = null, hours = false;
+  let { date, beside, label } = before, zone: Span | null = null, hours = false;
   let t = lines.firstToken[line]!;
   cursor.i = clock.end;
   // The second copy of a time told twice: `18:4018:40`.
@@ -204,6 +184,7 @@ function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenCl
       if (cursor.unit() === 0x2e) cursor.i++;
       continue;
     }
+    if (beside === null && (beside = takeDay(cursor)) !== null) continue;
     if (cursor.take(isLocal)) {
       cursor.blanks();
       cursor.take(isTime);
@@ -251,6 +232,11 @@ function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenCl
       cursor.blanks();
       cursor.take(isOn);
       cursor.blanks();
+      const named = beside === null ? takeDay(cursor) : null;
+      if (named !== null && endsStamp(text, cursor.i, cursor.end)) {
+        beside = named;
+        continue;
+      }
       t = tokenFrom(source, t, cursor.i, before.limit);
       const dated = t < before.limit && tokens.start[t] === cursor.i ? readDate(source, t, before.limit, true) : null;
       if (dated !== null && (dated.day !== null || dated.weekday !== null) && endsStamp(text, dated.end, cursor.end)) {
@@ -309,7 +295,7 @@ function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenCl
   if (separator !== 'end' && !hasLetters(text, start, restEnd)) return null; // figures only: a table's row
   const opening = before.wrap.replace(/[^[(]/g, '') !== '';
   return {
-    line, clock, date, zone, label, wrap: opening ? '[' : before.wrap.replace(/[^#*•+>|-]/g, '').slice(0, 2), separator,
+    line, clock, date, zone, beside, label, wrap: opening ? '[' : before.wrap.replace(/[^#*•+>|-]/g, '').slice(0, 2), separator,
     span: [tokens.start[lines.firstToken[line]!]!, separatorEnd], rest: [Math.min(start, restEnd), restEnd], hours, upright: kind !== Char.lower,
   };
 }

@@ -91,7 +91,7 @@ function isOrdered(heads: readonly Head[], sure: boolean): boolean {
 
 function isPlausible(source: Source, family: Family, nearMisses: number, others: number): boolean {
   const { heads } = family, head = heads[0]!, form = formOf(head), n = heads.length;
-  const zoned = count(heads, (h) => h.zone !== null), dated = count(heads, (h) => h.date !== null);
+  const zoned = count(heads, (h) => h.zone !== null), dated = count(heads, (h) => h.date !== null || h.beside !== null);
   const told = zoned >= n / 2 || dated >= n / 2 || count(heads, (h) => h.hours) >= n / 2;
   const sure = told || head.label !== null || form === 'm';
   if (head.label === 'updated' && (n < 3 || others > 0)) return false;

@@ -1,24 +1,34 @@
 /** The one door of this room: the stamps of a live blog's entries, found by their form and by the document's own rhythm. */
 import type { Evidence, Span } from '../../reading.ts';
 import type { Source } from '../../text/scan.ts';
-import { isNearMiss, readHead, type Head } from './head.ts';
+import { ageEntries, readAgeHead, type AgeHead } from './ages.ts';
+import { isNearMiss, readHead, type DayBeside, type Head } from './head.ts';
 import { entryHeads } from './rhythm.ts';
+
+/** A clock time on the scale of 24 hours. */
+export interface ClockTime {
+  readonly hour: number;
+  readonly minute: number;
+}
 
 /** The time that heads an entry, as written and as read off the line alone. */
 export interface Stamp {
   /** 0-based line. */
   readonly line: number;
-  /** The clock time alone: `23:45`, `13;30`, `9:20 p.m.` */
+  /** The clock time alone: `23:45`, `13;30`, `9:20 p.m.`; the age where there is none: `2 hours ago`. */
   readonly time: Span;
   /** All of the stamp with its separator; what follows on the line is heading or body. */
   readonly span: Span;
-  /** 24-hour. */
-  readonly hour: number;
-  readonly minute: number;
+  /** `null` where the stamp tells an age instead. */
+  readonly clock: ClockTime | null;
+  /** How old the entry is, as TIMEX3 has durations (`PT2H`), where no clock time stands with it. */
+  readonly age: string | null;
   /** A date written in the stamp. */
   readonly date: Span | null;
   /** A zone written in the stamp (`GMT`, `ET`, `+03:00`). */
   readonly zone: Span | null;
+  /** `today`, `yesterday` beside the clock time. */
+  readonly beside: DayBeside | null;
   /** Written with a slip, such as `13;30`. */
   readonly malformed: boolean;
   readonly because: Evidence;
@@ -26,22 +36,36 @@ export interface Stamp {
 
 /** Stamps that head entries, in the order of the text; none where the document is no live blog. Linear. */
 export function entryStamps(source: Source): readonly Stamp[] {
-  const candidates: Head[] = [];
+  const candidates: Head[] = [], aged: AgeHead[] = [];
   let nearMisses = 0;
   for (let line = 0; line < source.lines.count; line++) {
     const head = readHead(source, line);
-    if (head !== null) candidates.push(head);
+    if (head !== null) {
+      candidates.push(head);
+      continue;
+    }
+    const age = readAgeHead(source, line);
+    if (age !== null) aged.push(age);
     else if (isNearMiss(source, line)) nearMisses++;
   }
   const heads = entryHeads(source, candidates, nearMisses);
-  return heads.map((head, index): Stamp => {
+  const ages = aged.length < 2 ? [] : ageEntries(source, aged, heads.map(({ line }) => line));
+  const clocked = heads.map((head, index): Stamp => {
     const time: Span = [head.clock.start, head.clock.end];
     const other = heads[index === 0 ? 1 : 0];
     return {
-      line: head.line, time, span: head.span, hour: head.clock.hour % 24, minute: head.clock.minute, date: head.date, zone: head.zone, malformed: head.clock.malformed,
+      line: head.line, time, span: head.span, clock: { hour: head.clock.hour % 24, minute: head.clock.minute }, age: null, date: head.date, zone: head.zone, beside: head.beside, malformed: head.clock.malformed,
       because: other === undefined
         ? { rule: 'clock-dash-heading', spans: [head.span] }
         : { rule: 'form-of-the-entries', spans: [time, [other.clock.start, other.clock.end]] },
     };
   });
+  if (ages.length === 0) return clocked;
+  return [...ages.map((head, index) => agedStamp(head, ages[index === 0 ? 1 : 0] ?? head)), ...clocked];
 }
+
+/** Entries with ages stand above those with clock times. */
+const agedStamp = ({ line, age, span }: AgeHead, other: AgeHead): Stamp => ({
+  line, time: [age.start, age.end], span, clock: null, age: age.value, date: null, zone: null, beside: null, malformed: false,
+  because: { rule: 'age-of-the-entries', spans: [[age.start, age.end], [other.age.start, other.age.end]] },
+});

@@ -1,0 +1,48 @@
+/** When the page was last changed, as a line above its entries tells: `Updated 14:05 GMT, 3 March`. Ages are counted from there. */
+import type { Layout } from '../layout/layout.ts';
+import { captureWords } from '../lexicon/calendar.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
+import type { Span } from '../reading.ts';
+import { isBlank, Token, type Source } from '../text/scan.ts';
+import { readClock } from './written/clock.ts';
+import { readZone } from './written/zone.ts';
+import type { WrittenDate } from './written/date.ts';
+
+export interface Capture {
+  /** Minute of the day. */
+  readonly minute: number;
+  readonly date: WrittenDate | null;
+  readonly zone: Span | null;
+  /** From the word that says so to the clock time. */
+  readonly span: Span;
+}
+
+const isCaptured = wordSet(captureWords);
+/** Lines above the entries that are looked at, and tokens that such a line has at most. */
+const MOST_LINES = 40, MOST_TOKENS = 40;
+
+/** The first such line above the first entry, or `null`. */
+export function captureOf(source: Source, layout: Layout, dates: readonly WrittenDate[]): Capture | null {
+  const { tokens, lines, text } = source;
+  const stop = layout.entries[0]?.stamp.line ?? 0;
+  let seen = 0;
+  for (let line = 0; line < stop && seen < MOST_LINES; line++) {
+    if (isBlank(lines, line)) continue;
+    seen++;
+    const first = lines.firstToken[line]!, end = lines.firstToken[line + 1]!;
+    if (end - first > MOST_TOKENS) continue;
+    let t = first;
+    while (t < end && !(tokens.kind[t] === Token.word && isCaptured(tokens.word[t]!))) t++;
+    const word = t;
+    for (; t < end; t++) {
+      if (text.charCodeAt(tokens.start[t]!) > 0x39 || text.charCodeAt(tokens.start[t]!) < 0x30) continue;
+      const date = dates.find(({ start, end: last }) => start <= tokens.start[t]! && tokens.start[t]! < last);
+      const clock = date === undefined ? readClock(text, tokens.start[t]!, false) : null;
+      if (clock === null || clock.malformed || clock.end > lines.end[line]!) continue;
+      const zone = readZone(text, text.charCodeAt(clock.end) === 0x20 ? clock.end + 1 : clock.end);
+      const own = dates.find(({ start, end: last, day, month }) => start >= tokens.start[word]! && last <= lines.end[line]! && day !== null && month !== null) ?? null;
+      return { minute: (clock.hour % 24) * 60 + clock.minute, date: own, zone: zone === null ? null : [zone.start, zone.end], span: [tokens.start[word]!, clock.end] };
+    }
+  }
+  return null;
+}

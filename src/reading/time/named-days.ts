@@ -1,0 +1,52 @@
+/** Days that stand with entries: in the stamp itself, or in the heading above. */
+import type { Day, Evidence, Span } from '../reading.ts';
+import type { Layout } from '../layout/layout.ts';
+import { weekdayOf } from './calendar.ts';
+import { fullDay, inYear, numberOf, parseDay, shiftDay, weekdayDay } from './day.ts';
+import { dayOf } from './document-day.ts';
+import type { WrittenDate } from './written/date.ts';
+
+/** A day that stands in a stamp or in a heading above entries: a date, or a distance in days from the day of the document (`yesterday`). */
+export interface NamedDay {
+  readonly date: WrittenDate | null;
+  readonly days: number;
+  readonly evidence: Evidence;
+}
+
+/** For each entry the day named in its stamp, or in the heading that it stands first under. */
+export function namedDays(layout: Layout, dates: readonly WrittenDate[]): readonly (NamedDay | null)[] {
+  let d = 0, h = 0;
+  const dateAt = (span: Span): WrittenDate | null => {
+    while (d > 0 && dates[d - 1]!.start >= span[0]) d--;
+    while (d < dates.length && dates[d]!.start < span[0]) d++;
+    const date = dates[d];
+    return date !== undefined && date.end <= span[1] && (date.day !== null || date.weekday !== null) ? date : null;
+  };
+  return layout.entries.map(({ stamp }) => {
+    let heading: Span | null = null;
+    while (h < layout.dayHeadings.length && layout.dayHeadings[h]!.line < stamp.line) heading = layout.dayHeadings[h++]!.span;
+    const inStamp = stamp.date === null ? null : dateAt(stamp.date);
+    if (inStamp !== null) return { date: inStamp, days: 0, evidence: { rule: 'day-in-stamp', spans: [stamp.date!] } };
+    if (stamp.beside !== null) return { date: null, days: stamp.beside.days, evidence: { rule: 'day-beside', spans: [stamp.beside.span] } };
+    const above = heading === null ? null : dateAt(heading);
+    return above === null || heading === null ? null : { date: above, days: 0, evidence: { rule: 'day-in-heading', spans: [heading] } };
+  });
+}
+
+/** A named day as far as it goes: a weekday alone is the latest one not after the document's day. */
+export function dayOfNamed({ date, days }: Pick<NamedDay, 'date' | 'days'>, document: Day | null): Day | null {
+  if (date === null) return document === null ? null : shiftDay(document, days);
+  const number = numberOf(document);
+  const written = dayOf(date);
+  if (written !== null) {
+    const known = parseDay(written);
+    if (known?.kind !== 'yearless' || number === null) return written;
+    // Without a year: the one that brings it nearest to the document's day.
+    const year = Number(document!.slice(0, 4));
+    const near = [year, year - 1, year + 1].map((y) => inYear(known.month, known.day, y)).filter((n) => n !== null);
+    near.sort((a, b) => Math.abs(a - number) - Math.abs(b - number));
+    return near.length > 0 ? fullDay(near[0]!) : written;
+  }
+  if (date.weekday === null) return null;
+  return number === null ? weekdayDay(date.weekday) : fullDay(number - ((weekdayOf(number) - date.weekday + 7) % 7));
+}
