@@ -1,6 +1,9 @@
-// Builds what is shipped: the extension for Node and for the browser's worker host, the worker that both start, and the command line.
+// Builds what is shipped: the extension for Node and for the browser's worker host, the worker that both start, the command line, and what translators start from.
 // `node esbuild.mjs` once, with `--watch` again at every change.
 import { build, context } from 'esbuild';
+import { writeBundle } from './tools/lib/messages.mjs';
+
+writeBundle();
 
 const production = !process.argv.includes('--watch');
 const common = { bundle: true, minify: production, sourcemap: production ? false : 'linked', logLevel: 'warning', target: 'es2022', legalComments: 'none' };

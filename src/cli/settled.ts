@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Settled } from '../reading/reading.ts';
+import { t } from '../features/l10n.ts';
 import { parseSettled } from '../reading/settled.ts';
 import type { SettledFile } from '../reading/settled.ts';
 import { decode } from './decode.ts';
@@ -29,7 +30,7 @@ export function settledFolders(report: (problem: string) => void): SettledFolder
       return null;
     }
     const settled = parseSettled(decode(bytes));
-    if (settled.problem !== null) report(`${file}: ${settled.problem.message}`);
+    if (settled.problem !== null) report(`${file}: ${t(...settled.problem.words)}`);
     return settled;
   };
 

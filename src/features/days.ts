@@ -1,6 +1,6 @@
 /** Days in words, as far as they are known: `Wed 30 Sept 2020` · `Wed 30 Sept, year not stated` · `a Wednesday, date not stated`. */
 import type { Day, Reading } from '../reading/reading.ts';
-import { t } from './l10n.ts';
+import { messages, t } from './l10n.ts';
 
 /** A day taken apart; what it does not tell is `null`. Weekdays count from Monday, 1, to Sunday, 7. */
 export interface DayParts {
@@ -13,10 +13,10 @@ export interface DayParts {
 export const DAY_LENGTH = 86_400_000;
 const UNKNOWN: DayParts = { year: null, month: null, day: null, weekday: null };
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const SHORT_WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+const WEEKDAYS = messages(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
+const SHORT_WEEKDAYS = messages(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
+export const MONTHS = messages(['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']);
+const SHORT_MONTHS = messages(['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']);
 
 /** The weekday of a calendar day. */
 export function weekdayOf(year: number, month: number, day: number): number {

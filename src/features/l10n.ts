@@ -8,6 +8,9 @@ let translate = fill;
 /** A plain sentence with its holes `{0}`, `{1}` filled. */
 export const t: Translate = (message, ...values) => translate(message, ...values);
 
+/** Words of a table that are handed to `t` one by one later. They are collected for translators where they stand. */
+export const messages = <Table>(table: Table): Table => table;
+
 /** From here on `t` asks this translator. */
 export function speakWith(translator: Translate): void {
   translate = translator;

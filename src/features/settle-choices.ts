@@ -1,6 +1,7 @@
 /** What to offer when the reader sets a document's day or zone: what fits the text first, then what is typed. */
 import type { Day } from '../reading/reading.ts';
 import { dateProblem, timeZoneProblem } from '../reading/settled.ts';
+import type { Problem } from '../reading/settled.ts';
 import { DAY_LENGTH, longDay, partsOf, weekdayOf } from './days.ts';
 import { fold } from './fold.ts';
 import { t } from './l10n.ts';
@@ -30,7 +31,7 @@ export function dayChoices(question: DayQuestion, typed: string): Choice[] {
   if (exact !== null) return [exact];
   const offered = offeredDates(question).filter((date) => date.startsWith(wanted) || fold(longDay(date)).includes(fold(wanted)));
   if (offered.length > 0) return offered.slice(0, MOST).map((date) => dayChoice(question, date));
-  return [{ label: wanted === '' ? t('Type a date, such as 2020-09-30') : dateProblem(wanted) ?? '', note: '', value: null }];
+  return [{ label: wanted === '' ? t('Type a date, such as 2020-09-30') : problemWords(dateProblem(wanted)), note: '', value: null }];
 }
 
 /** A year where the text tells day and month, or a whole date. */
@@ -39,7 +40,7 @@ function typedDate(question: DayQuestion, typed: string): Choice | null {
   const date = /^\d{4}$/.test(typed) && month !== null && day !== null ? `${typed}-${pad(month)}-${pad(day)}` : typed;
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return null;
   const problem = dateProblem(date);
-  return problem === null ? dayChoice(question, date) : { label: problem, note: '', value: null };
+  return problem === null ? dayChoice(question, date) : { label: problemWords(problem), note: '', value: null };
 }
 
 /** A day, and where it does not agree with the text, the words for that. */
@@ -70,6 +71,8 @@ function offeredDates({ day, weekday, today }: DayQuestion): string[] {
   return dates;
 }
 
+const problemWords = (problem: Problem | null): string => (problem === null ? '' : t(...problem));
+
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 // -------------------------------------------------------------------------------------------------------- zones
@@ -93,7 +96,7 @@ export function zoneChoices(ownZone: string, typed: string): Choice[] {
   const key = keyOf(wanted);
   const found = all.filter(({ label, note }) => keyOf(label).includes(key) || keyOf(note).includes(key));
   if (timeZoneProblem(wanted) === null && !found.some(({ value }) => value === wanted)) found.unshift({ label: wanted, note: '', value: wanted });
-  return found.length > 0 ? found : [{ label: timeZoneProblem(wanted) ?? '', note: '', value: null }];
+  return found.length > 0 ? found : [{ label: problemWords(timeZoneProblem(wanted)), note: '', value: null }];
 }
 
 /** As one would type a zone: "gmt+3", "+3:00", "new york", "istanbul". */

@@ -1,11 +1,11 @@
 /** The value of a time expression in words, where it tells more than what is written. */
 import type { Reading, Timex } from '../reading/reading.ts';
 import { DAY_LENGTH, dayWords, MONTHS, shortDay, weekdayFor } from './days.ts';
-import { t } from './l10n.ts';
+import { messages, t } from './l10n.ts';
 import { wordsOf } from './places.ts';
 
-const PARTS: Readonly<Record<string, string>> = { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime' };
-const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', AU: 'autumn', WI: 'winter' };
+const PARTS: Readonly<Record<string, string>> = messages({ MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime' });
+const SEASONS: Readonly<Record<string, string>> = messages({ SP: 'spring', SU: 'summer', FA: 'autumn', AU: 'autumn', WI: 'winter' });
 
 /** `null` for durations, repetitions and what points nowhere: their words say it all. */
 export function timexWords(reading: Reading, timex: Timex): string | null {

@@ -6,31 +6,47 @@
  */
 import type { Settled } from './reading.ts';
 
+/** What may be wrong, in plain sentences with holes. */
+export const settledSentences = {
+  'date-form': 'A date is written YYYY-MM-DD, such as 2020-09-30.',
+  'no-date': 'There is no {0} in the calendar.',
+  'zone-form': 'A time zone is an offset such as +03:00, or a name such as Europe/Istanbul.',
+  'offset-form': 'An offset is written +HH:MM or -HH:MM, at most 14:59, such as +03:00.',
+  'no-zone': 'There is no time zone named {0}.',
+  'no-json': 'This file is not valid JSON, so nothing in it is used.',
+  'no-object': 'This file must hold an object with "documents".',
+  'no-documents': '"documents" must be an object: a file\'s name, and what is settled for it.',
+  'no-settled': 'What is settled for {0} must be an object with "date", "timeZone" or both.',
+} as const;
+
+/** A sentence and what stands in its holes. */
+export type Problem = readonly [sentence: (typeof settledSentences)[keyof typeof settledSentences], ...values: string[]];
+
 export interface SettledFile {
   /** By path relative to the file's folder, with forward slashes. Empty where the file is malformed. */
   readonly documents: ReadonlyMap<string, Settled>;
   /** The first thing that is wrong, and where: offset in UTF-16 code units into the file. */
-  readonly problem: { readonly message: string; readonly offset: number } | null;
+  readonly problem: { readonly words: Problem; readonly offset: number } | null;
 }
 
 const NOTHING: ReadonlyMap<string, Settled> = new Map();
 
 /** Why the date cannot be used, or `null` where it is a day of the calendar, written `YYYY-MM-DD`. */
-export function dateProblem(date: unknown): string | null {
-  if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return 'A date is written YYYY-MM-DD, such as 2020-09-30.';
+export function dateProblem(date: unknown): Problem | null {
+  if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return [settledSentences['date-form']];
   const day = new Date(`${date}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date ? `There is no ${date} in the calendar.` : null;
+  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date ? [settledSentences['no-date'], date] : null;
 }
 
 /** Why the zone cannot be used, or `null` where it is an offset (`+03:00`) or a zone's name (`Europe/Istanbul`). */
-export function timeZoneProblem(zone: unknown): string | null {
-  if (typeof zone !== 'string' || zone === '') return 'A time zone is an offset such as +03:00, or a name such as Europe/Istanbul.';
+export function timeZoneProblem(zone: unknown): Problem | null {
+  if (typeof zone !== 'string' || zone === '') return [settledSentences['zone-form']];
   if (/^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(zone) || zone === 'Z') return null;
-  if (/^[+-]/.test(zone)) return 'An offset is written +HH:MM or -HH:MM, at most 14:59, such as +03:00.';
+  if (/^[+-]/.test(zone)) return [settledSentences['offset-form']];
   try {
-    return Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone === '' ? `There is no time zone named ${zone}.` : null;
+    return Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone === '' ? [settledSentences['no-zone'], zone] : null;
   } catch {
-    return `There is no time zone named ${zone}.`;
+    return [settledSentences['no-zone'], zone];
   }
 }
 
@@ -41,24 +57,24 @@ export function parseSettled(json: string): SettledFile {
     value = JSON.parse(json.charCodeAt(0) === 0xfeff ? json.slice(1) : json);
   } catch (error) {
     const position = error instanceof Error ? /position (\d+)/.exec(error.message) : null;
-    return wrong('This file is not valid JSON, so nothing in it is used.', position ? Math.min(Number(position[1]), json.length) : 0);
+    return wrong('no-json', position ? Math.min(Number(position[1]), json.length) : 0);
   }
-  if (!isObject(value)) return wrong('This file must hold an object with "documents".', 0);
+  if (!isObject(value)) return wrong('no-object', 0);
   const documents = value['documents'];
   if (documents === undefined) return { documents: NOTHING, problem: null };
-  if (!isObject(documents)) return wrong('"documents" must be an object: a file\'s name, and what is settled for it.', offsetOf('documents', 0));
+  if (!isObject(documents)) return wrong('no-documents', offsetOf('documents', 0));
   const result = new Map<string, Settled>();
   let problem: SettledFile['problem'] = null;
   for (const [path, settled] of Object.entries(documents)) {
     const at = offsetOf(path, 0);
     if (!isObject(settled)) {
-      problem ??= { message: `What is settled for ${path} must be an object with "date", "timeZone" or both.`, offset: at };
+      problem ??= { words: [settledSentences['no-settled'], path], offset: at };
       continue;
     }
     const { date, timeZone } = settled as { date?: unknown; timeZone?: unknown };
     const dateWrong = date === undefined ? null : dateProblem(date), zoneWrong = timeZone === undefined ? null : timeZoneProblem(timeZone);
-    if (dateWrong !== null) problem ??= { message: dateWrong, offset: offsetOf('date', at) };
-    if (zoneWrong !== null) problem ??= { message: zoneWrong, offset: offsetOf('timeZone', at) };
+    if (dateWrong !== null) problem ??= { words: dateWrong, offset: offsetOf('date', at) };
+    if (zoneWrong !== null) problem ??= { words: zoneWrong, offset: offsetOf('timeZone', at) };
     result.set(path.replaceAll('\\', '/').replace(/^\.\//, ''), {
       ...(date !== undefined && dateWrong === null ? { date: date as string } : {}),
       ...(timeZone !== undefined && zoneWrong === null ? { timeZone: timeZone as string } : {}),
@@ -66,8 +82,8 @@ export function parseSettled(json: string): SettledFile {
   }
   return { documents: result, problem };
 
-  function wrong(message: string, offset: number): SettledFile {
-    return { documents: NOTHING, problem: { message, offset } };
+  function wrong(name: keyof typeof settledSentences, offset: number): SettledFile {
+    return { documents: NOTHING, problem: { words: [settledSentences[name]], offset } };
   }
   function offsetOf(key: string, from: number): number {
     return Math.max(0, json.indexOf(JSON.stringify(key), from));

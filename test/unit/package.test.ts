@@ -1,11 +1,12 @@
 // What is published is what was meant to be, by vsce's own word: nothing strays in, nothing is forgotten, and it stays small.
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { bundleOf, collectMessages } from '../../tools/lib/messages.mjs';
 import { listPackage, makePackage } from '../../tools/lib/package.mjs';
 
-const required = ['package.json', 'package.nls.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/extension.cjs', 'dist/web.cjs', 'dist/cue-grammar.js', 'media/sayso.svg'];
+const required = ['package.json', 'package.nls.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/extension.cjs', 'dist/web.cjs', 'dist/cue-grammar.js', 'l10n/bundle.l10n.json', 'media/sayso.svg'];
 /** Besides those, only the icon, schemas, the walkthrough's texts and drawings, and translations. */
 const allowed = [/^media\/icon\.png$/, /^media\/[\w-]+\.schema\.json$/, /^media\/walkthrough\/[\w-]+\.(md|svg|png)$/, /^package\.nls\.[\w-]+\.json$/, /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/];
 
@@ -24,5 +25,6 @@ describe('the package', { timeout: 60_000 }, () => {
     const vsix = join(folder, 'sayso.vsix');
     await makePackage(vsix);
     expect(statSync(vsix).size).toBeLessThan(1_000_000);
+    expect(readFileSync('l10n/bundle.l10n.json', 'utf8'), 'what translators start from').toBe(bundleOf(collectMessages()));
   });
 });
