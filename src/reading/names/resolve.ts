@@ -3,6 +3,7 @@ import type { SpeakerKind } from '../reading.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Token } from '../text/scan.ts';
 import type { Actor, Cast, Sight } from './actors.ts';
+import { withApposition } from './apposed.ts';
 import { knownAt } from './chunks.ts';
 import { fold } from './fold.ts';
 import { couplings, groupOf, pairPhrases, recallPair } from './groups.ts';
@@ -24,7 +25,7 @@ export function newSession(cast: Cast): Session {
 export function resolveAll(session: Session, asks: readonly SourceAsk[]): Found[] {
   const seen = couplings(session), found: Found[] = [];
   for (const ask of asks) {
-    const phrase = parsePhrase(session.cast, ask.from, ask.to);
+    const phrase = withApposition(session.cast, parsePhrase(session.cast, ask.from, ask.to), ask.to, ask.cue);
     const answer = resolvePhrase(session, phrase, ask, seen);
     found.push(answer);
     if (answer.actor !== null) {

@@ -137,8 +137,9 @@ export function fits(asked: Role, given: Role): number {
 
 /** First token of the phrase that ends before `end`, going left over modifiers, demonyms and genitives. */
 export function phraseStart(ground: Ground, chunkAt: Int32Array, chunks: readonly Chunk[], end: number): number {
-  const { tokens } = ground.source, first = ground.source.lines.firstToken[ground.line[end - 1] ?? 0] ?? 0;
+  const { tokens } = ground.source, first = ground.source.lines.firstToken[ground.line[end] ?? 0] ?? 0;
   let t = end;
+  if (end <= first) return end;
   for (let steps = 0; steps < 12 && t > first; steps++) {
     const before = t - 1;
     if (ground.sentence[before] !== ground.sentence[end - 1]) break;
@@ -146,6 +147,7 @@ export function phraseStart(ground: Ground, chunkAt: Int32Array, chunks: readonl
       if (before <= first || small(ground, before).length > 2) break;
       const owner = chunkAt[before - 1]! - 1;
       if (owner >= 0) t = chunks[owner]!.from;
+      else if (tokens.kind[before - 1] === Token.word && (classOf(tokens.word[before - 1]!) & Class.noun) !== 0) t = before - 1; // the county's chief planner
       else break;
       continue;
     }
@@ -164,6 +166,7 @@ export function phraseStart(ground: Ground, chunkAt: Int32Array, chunks: readonl
       continue;
     }
     const id = tokens.word[before]!, classes = classOf(id), bits = bitsOf(id);
+    if ((bits & (Bit.role | Bit.plural)) === (Bit.role | Bit.plural) && steps > 0) break;
     if ((bits & (Bit.role | Bit.body)) !== 0 && (classes & FUNCTION_WORD) === 0 || (bits & Bit.modifier) !== 0) {
       t = before;
       continue;
@@ -197,7 +200,8 @@ export function rolesBeside(ground: Ground, folded: Folded, chunkAt: Int32Array,
     // `the Swedish prime minister, Name` · `the ambassador to Peru, Name`
     const head = tokens.kind[end - 2] === Token.word && (bitsOf(tokens.word[end - 2]!) & (Bit.role | Bit.plural)) === Bit.role ? end - 2 : headWithComplement(ground, first, end - 1);
     const start = head < 0 ? -1 : phraseStart(ground, chunkAt, chunks, head + 1);
-    const opens = start > first && tokens.kind[start - 1] === Token.word && (classOf(tokens.word[start - 1]!) & (Class.determiner | Class.possessive)) !== 0 && !isWord(ground, start - 1, 'a', 'an');
+    const closed = chunk.to >= last || tokens.kind[chunk.to] === Token.mark;
+    const opens = start > first && tokens.kind[start - 1] === Token.word && (classOf(tokens.word[start - 1]!) & (Class.determiner | Class.possessive)) !== 0 && (closed || !isWord(ground, start - 1, 'a', 'an'));
     if (head >= 0 && (opens || (isCapital(source, start) && tokens.kind[head - 1] !== Token.mark && start < head))) {
       const role = parseRole(ground, folded, start, end - 1);
       if (role !== null && !role.plural) found.push(role);
@@ -218,7 +222,8 @@ export function rolesBeside(ground: Ground, folded: Folded, chunkAt: Int32Array,
   } else if (isWord(ground, t, 'is', 'was')) t++;
   else return found;
   const after = apposition(ground, folded, t, last);
-  if (after !== null && !after.plural) found.push(after);
+  // `the offices of Elektroprom, the prosecutor said`: what a verb follows on is no apposition, but a subject
+  if (after !== null && !after.plural && !(tokens.kind[t - 1] === Token.mark && after.to < last && tokens.kind[after.to] === Token.word && isFinite(ground, after.to))) found.push(after);
   return found;
 }
 
@@ -229,6 +234,7 @@ function headWithComplement(ground: Ground, first: number, end: number): number 
   if (!isCapital(ground.source, last) && !(tokens.kind[last] === Token.mark && tokens.word[last] === CLOSE) && (bitsOf(tokens.word[last]!) & Bit.body) === 0) return -1;
   for (let t = end - 1; t > first && t > end - 18; t--) {
     const kind = tokens.kind[t]!;
+    if (kind === Token.quote && isGenitive(ground, t)) continue;
     if (kind === Token.quote || kind === Token.dash || kind === Token.ellipsis) return -1;
     if (kind === Token.mark && tokens.word[t] !== OPEN && tokens.word[t] !== CLOSE && !isAbbreviationDot(ground.source, t)) return -1;
     if (kind !== Token.word) continue;

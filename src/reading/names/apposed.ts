@@ -1,0 +1,57 @@
+/** `The chairwoman of the council, Maren Oduya, said`: the name behind a description is who is meant. */
+import { Class, classOf } from '../lexicon/classes.ts';
+import { Token } from '../text/scan.ts';
+import type { Cast } from './actors.ts';
+import { Bit, bitsOf } from './lexical.ts';
+import type { Phrase } from './phrase.ts';
+import { complementEnd, isWord } from './roles.ts';
+
+const COMMA = 0x2c, OPEN = 0x28, DOT = 0x2e;
+
+/**
+ * The person named in apposition right behind a description of one; the phrase itself where nobody is.
+ *
+ * @param to end of the noun phrase as asked
+ * @param cue token of the cue: what is said begins behind it
+ */
+export function withApposition(cast: Cast, phrase: Phrase, to: number, cue: number): Phrase {
+  if (!(phrase.type === 'role' && !phrase.role.plural) && !(phrase.type === 'other' && !phrase.plural && phrase.definite === 'definite')) return phrase;
+  const { ground, chunks } = cast, { tokens, lines } = ground.source, last = lines.firstToken[ground.line[phrase.from]! + 1]!;
+  let comma = Math.max(phrase.to, to);
+  if (!isComma(comma)) comma = phrase.type === 'role' && (cue < phrase.from || cue > comma) ? complementEnd(ground, comma, last) : -1;
+  if (comma < 0 || !isComma(comma)) return phrase;
+  let at = comma + 1;
+  if (isWord(ground, at, 'his', 'her') && (bitsOf(tokens.word[at + 1]!) & Bit.honorific) !== 0) at++;
+  const k = nameFrom(at);
+  if (k < 0) return phrase;
+  const after = chunks[k]!.to;
+  if (after < last && !closes(after)) return phrase;
+  return { type: 'name', chunk: k, from: chunks[k]!.from, to: chunks[k]!.to };
+
+  function isComma(t: number): boolean {
+    return t < last && tokens.kind[t] === Token.mark && tokens.word[t] === COMMA;
+  }
+
+  /** The person whose name, with its title, begins at the token. */
+  function nameFrom(t: number): number {
+    for (let u = t; u < last && u < t + 8; u++) {
+      const found = cast.chunkAt[u]! - 1;
+      if (found >= 0) {
+        const chunk = chunks[found]!;
+        if (cast.owner[found]?.kind === 'person') return u === t || chunk.phraseFrom <= t || (chunk.roleFrom >= 0 && chunk.roleFrom <= t) ? found : -1;
+        u = chunk.to - 1;
+      } else if (tokens.kind[u] !== Token.word || (classOf(tokens.word[u]!) & (Class.coordinator | Class.be | Class.have | Class.modal)) !== 0) {
+        if (!(tokens.kind[u] === Token.mark && tokens.word[u] === DOT)) return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The apposition ends here: at a comma that no list goes on behind, a bracket, a full stop, a dash. */
+  function closes(t: number): boolean {
+    const kind = tokens.kind[t]!;
+    if (kind === Token.dash || kind === Token.ellipsis || t === cue) return kind !== Token.word || t !== cue || cue > comma;
+    if (kind !== Token.mark) return kind === Token.quote;
+    return tokens.word[t] !== COMMA || !isWord(ground, t + 1, 'and', 'or');
+  }
+}
