@@ -7,6 +7,7 @@ import { isCapital, type Chunk, type Folded } from './chunks.ts';
 import type { Ground } from './ground.ts';
 import { Bit, bitsOf, firstName, Gender } from './lexical.ts';
 import { actorOf, giveRole, People, type Actor, type Cast } from './actors.ts';
+import { weighKinds } from './kinds.ts';
 import { addPerson, findPerson } from './people.ts';
 import { bodyKey } from './organisations.ts';
 import { rolesBeside, small, type Role } from './roles.ts';
@@ -51,12 +52,18 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
   const { tokens } = ground.source;
   const beside: Role[][] = [];
 
+  for (const chunk of chunks) beside.push(chunk.kind === 'person' || chunk.kind === 'proper' ? rolesBeside(ground, folded, chunkAt, chunks, chunk) : []);
+  const kinds = weighKinds(ground, chunks, beside);
   // Whole names first, so that a short one finds its whole one wherever that stands.
   chunks.forEach((chunk, index) => {
-    const roles = chunk.kind === 'person' || chunk.kind === 'proper' ? rolesBeside(ground, folded, chunkAt, chunks, chunk) : [];
-    beside.push(roles);
+    const roles = beside[index]!;
     if (roles.length > 0 && roles[0]!.from < chunk.from) chunk.phraseFrom = Math.min(chunk.phraseFrom, roles[0]!.from);
     if ((chunk.kind === 'proper' || (chunk.kind === 'body' && chunk.known === null && chunk.nation === null)) && isMedium(cast, chunk)) chunk.kind = 'outlet';
+    const kind = chunk.kind === 'proper' ? kinds.get(chunk.words.join(' ')) : undefined;
+    if (kind === 'body') {
+      chunk.kind = 'body';
+      beside[index] = [];
+    } else if (kind === 'place' || kind === 'state') chunk.kind = 'region';
     if (chunk.kind === 'proper' && chunk.words.length > 1 && chunk.words.length < 6) {
       const the = chunk.from > 0 && tokens.kind[chunk.from - 1] === Token.word && small(ground, chunk.from - 1) === 'the';
       if (roles.length > 0 && !the) chunk.kind = 'person';

@@ -88,7 +88,7 @@ function coreEnd(cast: Cast, from: number, to: number, throughLists: boolean): n
   const { ground } = cast, { tokens } = ground.source;
   for (let t = from; t < to; t++) {
     const unit = unitAt(cast, t);
-    if (unit >= 0) {
+    if (unit >= 0 && cast.chunks[unit]!.from < to) {
       t = cast.chunks[unit]!.to - 1;
       continue;
     }
@@ -121,7 +121,7 @@ function jointOf(cast: Cast, from: number, to: number): Phrase | null {
   const begin = start;
   for (let t = start; t < end; t++) {
     const unit = unitAt(cast, t);
-    if (unit >= 0) {
+    if (unit >= 0 && cast.chunks[unit]!.from < to) {
       t = cast.chunks[unit]!.to - 1;
       continue;
     }
