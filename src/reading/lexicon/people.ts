@@ -59,3 +59,5 @@ export const familyFirst = `xi li wang zhang liu chen yang zhao huang zhou wu xu
 export const particles = `van von der den de del della dei degli di da dos das do du des le la el al bin ibn bint ben abu abd ter ten zu zur af av dal dalla y san santa st mac`;
 /** What follows a name and belongs to it. */
 export const suffixes = `jr sr ii iii iv`;
+/** Letters behind a name that tell of an honour, a service or a degree, and are no part of it. */
+export const honours = `ias ips ifs obe mbe cbe qc kc sc esq phd md jp dds rn san ofr frs`;

@@ -3,7 +3,7 @@
  * ("the leader" for a president), `:` its other forms; `/m` and `/f` tell the gender, `/p` an irregular plural.
  */
 export const personRoles = `
-president > leader official politician : pres
+president > leader official politician : pres presidente/m presidenta/f
 minister > leader official politician : mins
 premier > leader official minister politician :
 chancellor > leader official politician :
@@ -16,6 +16,7 @@ princess > royal : princess/f
 emperor > leader monarch : emperor/m
 sultan > leader monarch : sultan/m
 emir > leader monarch : emir/m
+oba > leader monarch : oba/m
 sheikh > leader cleric : sheikh/m sheik/m
 pope > leader pontiff : pope/m pontiff/m
 patriarch > leader cleric : patriarch/m
@@ -38,7 +39,7 @@ founder > businessman executive leader : founder co-founder cofounder
 owner > businessman : owner co-owner proprietor
 businessman > : businessman/m businesswoman/f businesspeople/p businessmen/p billionaire mogul tycoon magnate entrepreneur oligarch millionaire industrialist developer
 director > official head leader chief : director co-director
-manager > official : manager
+manager > official : manager caretaker
 president-elect > president leader :
 spokesperson > official representative : spokesman/m spokeswoman/f spokesperson spox spokesmen/p spokespeople/p spokespersons/p
 secretary-general > chief leader official secretary : secretary-general
@@ -48,11 +49,11 @@ attorney-general > official attorney :
 speaker > leader politician lawmaker official : speaker
 senator > lawmaker politician legislator : senator sen
 representative > lawmaker politician official congressman : representative rep reps/p congressman/m congresswoman/f congressmen/p
-lawmaker > politician legislator official : lawmaker legislator mp mps/p mep meps/p parliamentarian
+lawmaker > politician legislator official : lawmaker legislator mp mps/p mep meps/p msp msps/p td tds/p mla mlas/p parliamentarian backbencher
 deputy > lawmaker official politician : deputy
 governor > leader politician official : governor gov govs/p
 mayor > leader politician official : mayor
-councillor > politician official : councillor councilor councilman/m councilwoman/f alderman/m
+councillor > politician official : councillor councilor councilmember councilman/m councilwoman/f alderman/m
 politician > leader official : politician statesman/m
 candidate > politician nominee hopeful contender : candidate nominee frontrunner front-runner hopeful contender challenger standard-bearer incumbent
 democrat > lawmaker politician : democrat
@@ -99,6 +100,8 @@ expert > analyst scholar academic specialist : expert specialist
 scholar > expert analyst academic researcher : scholar academic
 fellow > scholar expert analyst researcher academic : fellow
 researcher > scholar expert analyst academic scientist : researcher
+pathologist > doctor expert : pathologist coroner
+planner > official : planner
 professor > scholar expert academic researcher historian lecturer : professor prof lecturer
 historian > scholar expert academic :
 scientist > researcher expert scholar : scientist physicist chemist biologist epidemiologist virologist climatologist astronomer geologist psychologist sociologist anthropologist
@@ -112,7 +115,7 @@ journalist > reporter : journalist reporter correspondent broadcaster newsman/m 
 editor > journalist : editor editor-in-chief
 columnist > journalist writer commentator : columnist
 commentator > pundit analyst : commentator pundit blogger critic
-presenter > host journalist : host presenter anchor moderator anchorman/m anchorwoman/f co-host interviewer
+presenter > host journalist : host newsreader presenter anchor moderator anchorman/m anchorwoman/f co-host interviewer
 photographer > journalist : photographer cameraman/m videographer
 producer > : producer filmmaker film-maker screenwriter
 actor > star : actor/m actress/f comedian star celebrity entertainer
@@ -122,7 +125,7 @@ artist > : artist painter sculptor designer architect
 athlete > player star : athlete player footballer striker goalkeeper midfielder quarterback golfer boxer swimmer sprinter
 coach > manager : coach trainer
 activist > campaigner : activist campaigner organizer organiser advocate dissident protester protestor demonstrator
-worker > employee : worker employee engineer driver pilot farmer fisherman/m miner builder cleaner waiter/m waitress/f cook chef clerk secretary carpenter mechanic electrician plumber technician firefighter paramedic
+worker > employee : worker employee carer caregiver shopkeeper stallholder trader engineer driver pilot farmer fisherman/m miner builder cleaner waiter/m waitress/f cook chef clerk secretary carpenter mechanic electrician plumber technician firefighter paramedic
 witness > : witness eyewitness bystander onlooker
 resident > : resident villager local inhabitant neighbour neighbor citizen refugee migrant immigrant civilian survivor victim passenger patient customer shopper voter supporter fan delegate donor taxpayer volunteer
 relative > : father/m mother/f brother/m sister/f son/m daughter/f husband/m wife/f widow/f widower/m uncle/m aunt/f cousin nephew/m niece/f grandfather/m grandmother/f grandson/m granddaughter/f boyfriend/m girlfriend/f partner spouse fiance/m fiancee/f father-in-law/m mother-in-law/f son-in-law/m daughter-in-law/f brother-in-law/m ex-wife/f ex-husband/m stepfather/m stepmother/f parent sibling
@@ -162,6 +165,7 @@ first-lady > : flotus
 
 /** Titles that stand before a name and nowhere else. `/m`, `/f`: gender. */
 export const honorifics = `mr/m mrs/f ms/f miss/f mister/m sir/m dame/f lord/m lady/f dr prof mx mme/f madame/f madam/f monsieur/m signor/m signora/f senor/m senora/f herr/m frau/f hon rev revd fr/m sister/f brother/m
+dona/f don/m malam/m mallam/m alhaji/m hajia/f hajiya/f monsignor/m msgr/m datuk/m datin/f dato/m engr barr ustaz/m kyai/m highness majesty excellency eminence/m holiness/m dci dsp asp dsu ssp
 baron/m baroness/f count/m countess/f duke/m duchess/f viscount/m earl/m saint st capt captain sgt cpl pvt lt col maj gen adm cmdr brig sen rep gov pres amb atty supt insp det cllr messrs/m
 hajji/m haji/m sayyid/m seyed/m mullah/m maulana/m sri shri smt bey/m hanim/f effendi/m pasha/m hoca ustad`;
 

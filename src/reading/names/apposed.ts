@@ -6,7 +6,7 @@ import { Bit, bitsOf } from './lexical.ts';
 import type { Phrase } from './phrase.ts';
 import { complementEnd, isWord } from './roles.ts';
 
-const COMMA = 0x2c, OPEN = 0x28, DOT = 0x2e;
+const COMMA = 0x2c, DOT = 0x2e;
 
 /**
  * The person named in apposition right behind a description of one; the phrase itself where nobody is.

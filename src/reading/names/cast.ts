@@ -53,17 +53,22 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
   const beside: Role[][] = [];
 
   for (const chunk of chunks) beside.push(chunk.kind === 'person' || chunk.kind === 'proper' ? rolesBeside(ground, folded, chunkAt, chunks, chunk) : []);
-  const kinds = weighKinds(ground, chunks, beside);
+  const kinds = weighKinds(ground, chunks, beside), media = new Set<string>(), shorts = new Map<string, Actor | null>();
+  for (const chunk of chunks) if (mayBeMedium(chunk) && isMedium(cast, chunk)) media.add(chunk.words.join(' '));
   // Whole names first, so that a short one finds its whole one wherever that stands.
   chunks.forEach((chunk, index) => {
     const roles = beside[index]!;
     if (roles.length > 0 && roles[0]!.from < chunk.from) chunk.phraseFrom = Math.min(chunk.phraseFrom, roles[0]!.from);
-    if ((chunk.kind === 'proper' || (chunk.kind === 'body' && chunk.known === null && chunk.nation === null)) && isMedium(cast, chunk)) chunk.kind = 'outlet';
-    const kind = chunk.kind === 'proper' ? kinds.get(chunk.words.join(' ')) : undefined;
+    const key = chunk.words.join(' ');
+    if (mayBeMedium(chunk) && media.has(key) && !cast.people.byWord.has(chunk.words.at(-1)!)) chunk.kind = 'outlet';
+    const kind = chunk.kind === 'proper' ? kinds.get(key) : undefined;
     if (kind === 'body') {
       chunk.kind = 'body';
       beside[index] = [];
-    } else if (kind === 'place' || kind === 'state') chunk.kind = 'region';
+    } else if (kind === 'state') {
+      chunk.kind = 'state';
+      chunk.nation = ground.source.text.slice(tokens.start[chunk.from]!, tokens.end[chunk.to - 1]!);
+    } else if (kind === 'place') chunk.kind = 'region';
     if (chunk.kind === 'proper' && chunk.words.length > 1 && chunk.words.length < 6) {
       const the = chunk.from > 0 && tokens.kind[chunk.from - 1] === Token.word && small(ground, chunk.from - 1) === 'the';
       if (roles.length > 0 && !the) chunk.kind = 'person';
@@ -71,9 +76,11 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
     }
     if (chunk.kind === 'person' && chunk.words.length > 1) cast.owner[index] = addPerson(cast, chunk);
     else if (chunk.kind !== 'person' && chunk.kind !== 'proper' && chunk.kind !== 'role') cast.owner[index] = ofBody(cast, chunk, index);
+    const owner = cast.owner[index] ?? null;
+    if (owner !== null && kind === 'body' && chunk.words.length > 1) for (const word of [chunk.words[0]!, chunk.words.at(-1)!]) shorts.set(word, shorts.has(word) && shorts.get(word) !== owner ? null : owner);
   });
   chunks.forEach((chunk, index) => {
-    if (cast.owner[index] === null) cast.owner[index] = ofShort(cast, chunk, beside[index]!);
+    if (cast.owner[index] === null) cast.owner[index] = ofShort(cast, chunk, beside[index]!, shorts);
     const actor = cast.owner[index] ?? null;
     if (actor === null) return;
     if (actor.kind === 'person') {
@@ -91,6 +98,10 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
     actor.sights.push({ from: chunk.roleFrom >= 0 && chunk.kind === 'capital' ? chunk.roleFrom : chunk.from, to: chunk.to, form: formOf(actor, chunk) });
   });
   return cast;
+}
+
+function mayBeMedium(chunk: Chunk): boolean {
+  return chunk.kind === 'proper' || (chunk.kind === 'body' && chunk.known === null && chunk.nation === null);
 }
 
 /** A name with a word for media beside it (`Dagsposten newspaper`, `the conflict blog Oryx`), or with one in it (`Kavkazpress`). */
@@ -123,7 +134,7 @@ function followsPerson(cast: Cast, chunk: Chunk): boolean {
 
 function formOf(actor: Actor, chunk: Chunk): MentionForm {
   if (actor.kind === 'person') return chunk.words.length > 1 ? (sameWords(actor.words, chunk.words) ? 'full' : 'variant') : 'surname';
-  if (actor.kind === 'collective') return chunk.kind === 'state' && chunk.known !== null ? 'full' : 'variant';
+  if (actor.kind === 'collective') return chunk.kind === 'state' && (chunk.known !== null || chunk.words.at(-1) !== 'government') ? 'full' : 'variant';
   return sameWords(actor.words, chunk.words) ? 'full' : 'variant';
 }
 
@@ -182,7 +193,7 @@ function noteAcronym(cast: Cast, chunk: Chunk, index: number, actor: Actor): voi
 }
 
 /** Short names: a surname, an acronym, a single unknown word. */
-function ofShort(cast: Cast, chunk: Chunk, roles: readonly Role[]): Actor | null {
+function ofShort(cast: Cast, chunk: Chunk, roles: readonly Role[], shorts: ReadonlyMap<string, Actor | null>): Actor | null {
   if (chunk.kind === 'role' || chunk.kind === 'demonym') return null;
   const { ground } = cast, { tokens } = ground.source, word = chunk.words.at(-1) ?? '';
   if (word === '') return null;
@@ -194,6 +205,8 @@ function ofShort(cast: Cast, chunk: Chunk, roles: readonly Role[]): Actor | null
     if (found !== null && !(chunk.kind !== 'person' && chunk.kind !== 'proper' && isWordPlace(cast, chunk))) return found.actor;
   }
   if (chunk.kind === 'region' || chunk.kind === 'capital') return null;
+  const longer = chunk.words.length === 1 && chunk.kind === 'proper' ? shorts.get(word) : undefined;
+  if (longer !== undefined && longer !== null) return longer;
   if (chunk.kind === 'person') return addPerson(cast, chunk);
   if (chunk.words.length > 1) {
     if (chunk.weak || isThing(cast, chunk)) return null;

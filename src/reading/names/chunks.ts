@@ -190,6 +190,9 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
     if ((bits & (Bit.role | Bit.honorific)) === 0 || (bits & Bit.plural) !== 0) continue;
     if (t + 1 === tail && (tailBits & Bit.role) !== 0 && firstName(folded.at(t)) === undefined && (tailBits & Bit.honorific) === 0) continue;
     if (t > start && firstName(folded.at(t - 1)) !== undefined && tokens.kind[t - 1] === Token.word && (bits & Bit.honorific) === 0 && !isCapital(source, t + 1)) continue;
+    // A first name that is a title elsewhere: `chief executive Sultan Al Jabri`, `Imogen St John-Stevens`.
+    if ((head >= 0 || (t === start && t > first && !isCapital(source, t - 1) && (bitsOf(tokens.word[t - 1]!) & (Bit.role | Bit.plural)) === Bit.role)) && firstName(folded.at(t)) !== undefined && (bits & Bit.honorific) === 0) continue;
+    if (t > start && (bits & Bit.honorific) !== 0 && /^(?:st|saint)$/.test(folded.at(t)) && tokens.kind[t - 1] === Token.word && (bitsOf(tokens.word[t - 1]!) & (Bit.role | Bit.honorific)) === 0) continue;
     head = t;
   }
   const afterOf = start > first + 1 && isOf(source, start - 1) && (bitsOf(tokens.word[start - 2]!) & Bit.role) !== 0 && (bitsOf(tokens.word[start]!) & Bit.afterOf) !== 0;
@@ -276,10 +279,14 @@ function prefix(ground: Ground, folded: Folded, from: number, to: number, weak: 
   if (found !== null) into.push(chunk(ground, folded, from, from + found.tokens, kindOf(found.known), found.known, -1, weak));
 }
 
+/** Bodies that are media: `Norrland News Agency`, `Ostland Broadcasting Corporation`. */
+const NEWS_BODY = /\b(?:news (?:agency|service|network)|(?:press|telegraph|telegraphic) agency|(?:broadcasting|television|radio) (?:corporation|service|company|network|organi[sz]ation|agency|system))$/;
+
 function body(ground: Ground, folded: Folded, from: number, to: number, weak: boolean): Chunk {
   const { source } = ground;
   const whole = known(source, folded, from, to), lead = knownAt(source, folded, from, to);
   const made = chunk(ground, folded, from, to, whole !== null ? kindOf(whole) : 'body', whole, -1, weak);
+  if (whole === null && NEWS_BODY.test(made.words.join(' '))) made.kind = 'outlet';
   if (whole === null && lead !== null && (lead.known.kind === 'state' || lead.known.kind === 'demonym' || lead.known.kind === 'capital')) made.nation = lead.known.name;
   return made;
 }
@@ -288,6 +295,7 @@ function body(ground: Ground, folded: Folded, from: number, to: number, weak: bo
 function people(ground: Ground, folded: Folded, from: number, to: number, roleFrom: number, weak: boolean, into: Chunk[], titled: boolean): void {
   const { source } = ground, { tokens } = source;
   while (from < to && tokens.kind[from] !== Token.word) from++;
+  while (to > from + 2 && (bitsOf(tokens.word[to - 1]!) & Bit.honour) !== 0 && (tokens.shape[to - 1]! & Shape.capitals) !== 0) to--; // Sunita Rao IAS
   if (from >= to) return;
   const found = knownAt(source, folded, from, to), whole = found !== null && found.tokens === to - from ? found.known : null;
   const opener = firstName(folded.at(from)), words = chunk(ground, folded, from, to, 'proper', null, -1, weak).words;

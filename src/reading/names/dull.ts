@@ -34,7 +34,10 @@ export function dullChunks(ground: Ground, folded: Folded, line: number, names: 
     let to = t;
     while (to < last && (isName(to) || (to > t && tokens.kind[to] === Token.mark && tokens.word[to] === 0x2e && isInitial(to - 1) && isName(to + 1)))) to++;
     // A first name and an unknown word behind it are a person, also where nothing else tells.
-    if (to === t && firstName(folded.at(t)) !== undefined && t + 1 < last && isCapital(source, t + 1) && unknown(t) && unknown(t + 1)) to = t + 2;
+    if (to === t && firstName(folded.at(t)) !== undefined && t + 1 < last && isCapital(source, t + 1) && unknown(t) && unknown(t + 1)) {
+      to = t + 2;
+      while (to < last && to < t + 4 && isCapital(source, to) && classOf(tokens.word[to]!) === 0 && unknown(to)) to++;
+    }
     if (to > t) {
       into.push(make(t, to, to > t + 1 || roleFrom >= 0 ? 'person' : 'proper', null));
       t = to - 1;

@@ -1,6 +1,6 @@
 /** The lexicon of names as tables: words by their number in the vocabulary, names by their folded spelling. */
 import { bodies, bodyHeads, firmBeginnings, firmEndings, offices, portfolios } from '../lexicon/organisations.ts';
-import { familyFirst, femaleNames, maleNames, particles, suffixes } from '../lexicon/people.ts';
+import { familyFirst, femaleNames, honours, maleNames, particles, suffixes } from '../lexicon/people.ts';
 import { regions, states } from '../lexicon/places.ts';
 import { media, mediaBeginnings, mediaEndings, mediaNouns, mediaNounsOnlyAfterNews } from '../lexicon/media.ts';
 import { crowdNouns, documentNouns, groupNouns, honorifics, pairNouns, personRoles, portfoliosAfterOf, roleModifiers, telling } from '../lexicon/roles.ts';
@@ -10,7 +10,7 @@ import { fold } from './fold.ts';
 /** Bits of what a word is to names. */
 export const Bit = {
   role: 1, plural: 2, honorific: 4, modifier: 8, body: 16, media: 32, mediaAfterNews: 64, group: 128, pair: 256, crowd: 512, document: 1024,
-  particle: 2048, suffix: 4096, mediaEnd: 8192, mediaBegin: 16384, telling: 1 << 15, afterOf: 1 << 16, male: 1 << 17, female: 1 << 18, firmEnd: 1 << 19, firmBegin: 1 << 20,
+  particle: 2048, suffix: 4096, mediaEnd: 8192, mediaBegin: 16384, telling: 1 << 15, afterOf: 1 << 16, male: 1 << 17, female: 1 << 18, firmEnd: 1 << 19, firmBegin: 1 << 20, honour: 1 << 21,
 } as const;
 
 export const Gender = { unknown: 0, male: 1, female: 2 } as const;
@@ -99,7 +99,7 @@ for (const item of items(honorifics)) {
 }
 for (const [list, bit] of [[roleModifiers, Bit.modifier], [telling, Bit.telling], [portfoliosAfterOf, Bit.afterOf], [groupNouns, Bit.group], [pairNouns, Bit.pair], [crowdNouns, Bit.crowd],
   [documentNouns, Bit.document], [mediaNouns, Bit.media], [mediaNounsOnlyAfterNews, Bit.mediaAfterNews], [mediaEndings, Bit.mediaEnd], [mediaBeginnings, Bit.mediaBegin],
-  [particles, Bit.particle], [suffixes, Bit.suffix], [firmEndings, Bit.firmEnd], [firmBeginnings, Bit.firmBegin]] as const) for (const word of items(list)) mark(word, bit);
+  [particles, Bit.particle], [suffixes, Bit.suffix], [honours, Bit.honour], [firmEndings, Bit.firmEnd], [firmBeginnings, Bit.firmBegin]] as const) for (const word of items(list)) mark(word, bit);
 
 // ------------------------------------------------------------------------------------------------------ bodies
 

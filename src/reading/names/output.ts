@@ -123,7 +123,7 @@ function rolesOf(session: Session, actor: Actor): string[] {
   const { cast } = session, seen = new Map<string, string>();
   for (const role of actor.roles) {
     const [start, end] = spanOf(cast, role.from, role.to), text = cast.ground.source.text.slice(start, end).replace(/\s+/g, ' ').trim();
-    if (text !== '' && seen.size < 12 && !seen.has(fold(text))) seen.set(fold(text), text);
+    if (text !== '' && !/^dr\.?$/i.test(text) && seen.size < 12 && !seen.has(fold(text))) seen.set(fold(text), text);
   }
   return [...seen.values()];
 }

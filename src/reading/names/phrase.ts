@@ -279,7 +279,7 @@ function personIn(cast: Cast, from: number, to: number, end: number): number {
     if (actor === null || actor.kind !== 'person') continue;
     if (chunk.from === from) {
       // The name opens the phrase, and the phrase is no more than that.
-      if (chunk.to >= end || tokens.kind[chunk.to] === Token.mark && chunk.to >= end) best = k;
+      if (chunk.to >= end || (chunk.to === end - 1 && (bitsOf(tokens.word[chunk.to]!) & Bit.honour) !== 0)) best = k;
       continue;
     }
     if (chunk.to > end && chunk.phraseFrom > from + 2) {
@@ -289,7 +289,7 @@ function personIn(cast: Cast, from: number, to: number, end: number): number {
       continue;
     }
     if (chunk.phraseFrom <= from + 2 && (chunk.roleFrom >= 0 || chunk.phraseFrom < chunk.from || chunk.to <= end)) {
-      if (chunk.to <= end && end > chunk.to && tokens.kind[end - 1] === Token.word && cast.chunkAt[end - 1] === 0) continue; // the Clinton campaign
+      if (chunk.to <= end && end > chunk.to && tokens.kind[end - 1] === Token.word && cast.chunkAt[end - 1] === 0 && (bitsOf(tokens.word[end - 1]!) & Bit.honour) === 0) continue; // the Clinton campaign
       best = k;
     } else if (chunk.to === end) best = k;
   }

@@ -166,7 +166,7 @@ export function phraseStart(ground: Ground, chunkAt: Int32Array, chunks: readonl
       continue;
     }
     const id = tokens.word[before]!, classes = classOf(id), bits = bitsOf(id);
-    if ((bits & (Bit.role | Bit.plural)) === (Bit.role | Bit.plural) && steps > 0) break;
+    if ((bits & (Bit.role | Bit.plural)) === (Bit.role | Bit.plural)) break;
     if ((bits & (Bit.role | Bit.body)) !== 0 && (classes & FUNCTION_WORD) === 0 || (bits & Bit.modifier) !== 0) {
       t = before;
       continue;
@@ -189,10 +189,13 @@ export function rolesBeside(ground: Ground, folded: Folded, chunkAt: Int32Array,
   // before: in the same run, or a role in small letters right before it
   let end = chunk.from;
   if (chunk.roleFrom >= 0) {
-    const start = phraseStart(ground, chunkAt, chunks, chunk.roleFrom + (isCapital(source, chunk.roleFrom) ? 0 : 1));
-    end = chunk.from;
-    const role = parseRole(ground, folded, Math.min(start, chunk.roleFrom), end);
-    if (role !== null && !role.plural) found.push(role);
+    const start = Math.min(phraseStart(ground, chunkAt, chunks, chunk.roleFrom + (isCapital(source, chunk.roleFrom) ? 0 : 1)), chunk.roleFrom), rank = rankFrom(ground, start, chunk.from);
+    for (const role of rank < 0 ? [parseRole(ground, folded, start, chunk.from)] : [parseRole(ground, folded, start, rank), parseRole(ground, folded, rank, chunk.from)]) {
+      if (role !== null && !role.plural) found.push(role);
+    }
+    end = isWord(ground, start - 1, 'his', 'her') ? start - 1 : start;
+  }
+  if (end < chunk.from && !(end > first && tokens.kind[end - 1] === Token.mark && tokens.word[end - 1] === COMMA)) { // a title, and nothing set apart before it
   } else if (end > first && tokens.kind[end - 1] === Token.word && (bitsOf(tokens.word[end - 1]!) & (Bit.role | Bit.plural)) === Bit.role) {
     const role = parseRole(ground, folded, phraseStart(ground, chunkAt, chunks, end), end);
     if (role !== null && !role.plural) found.push(role);
@@ -200,11 +203,12 @@ export function rolesBeside(ground: Ground, folded: Folded, chunkAt: Int32Array,
     // `the Swedish prime minister, Name` · `the ambassador to Peru, Name`
     const head = tokens.kind[end - 2] === Token.word && (bitsOf(tokens.word[end - 2]!) & (Bit.role | Bit.plural)) === Bit.role ? end - 2 : headWithComplement(ground, first, end - 1);
     const start = head < 0 ? -1 : phraseStart(ground, chunkAt, chunks, head + 1);
-    const closed = chunk.to >= last || tokens.kind[chunk.to] === Token.mark;
-    const opens = start > first && tokens.kind[start - 1] === Token.word && (classOf(tokens.word[start - 1]!) & (Class.determiner | Class.possessive)) !== 0 && (closed || !isWord(ground, start - 1, 'a', 'an'));
+    // `According to the minister, Ola Brekke left` names nobody
+    const closed = chunk.to >= last || tokens.kind[chunk.to] !== Token.word;
+    const opens = closed && start > first && tokens.kind[start - 1] === Token.word && (classOf(tokens.word[start - 1]!) & (Class.determiner | Class.possessive)) !== 0;
     if (head >= 0 && (opens || (isCapital(source, start) && tokens.kind[head - 1] !== Token.mark && start < head))) {
       const role = parseRole(ground, folded, start, end - 1);
-      if (role !== null && !role.plural) found.push(role);
+      if (role !== null && !role.plural) found.unshift(role);
     }
   } else if (end > first + 3) {
     const from = headWithComplement(ground, first, end);
@@ -225,6 +229,21 @@ export function rolesBeside(ground: Ground, folded: Folded, chunkAt: Int32Array,
   // `the offices of Elektroprom, the prosecutor said`: what a verb follows on is no apposition, but a subject
   if (after !== null && !after.plural && !(tokens.kind[t - 1] === Token.mark && after.to < last && tokens.kind[after.to] === Token.word && isFinite(ground, after.to))) found.push(after);
   return found;
+}
+
+const RANKS = new Set(['captain', 'colonel', 'major', 'lieutenant', 'brigadier', 'sergeant', 'corporal', 'admiral', 'marshal', 'prince', 'princess', 'sheikh', 'professor', 'doctor', 'judge']);
+
+/** Where a rank begins that follows another role: `army spokesman` `Brigadier General`. -1 for none. */
+function rankFrom(ground: Ground, from: number, to: number): number {
+  const { tokens } = ground.source;
+  let role = false;
+  for (let t = from; t < to; t++) {
+    if (tokens.kind[t] !== Token.word) continue;
+    const bits = bitsOf(tokens.word[t]!), head = roleOf(tokens.word[t]!);
+    if (role && (RANKS.has(head) || (bits & (Bit.honorific | Bit.role)) === Bit.honorific)) return t;
+    if ((bits & Bit.role) !== 0 && !RANKS.has(head) && (classOf(tokens.word[t]!) & FUNCTION_WORD) === 0) role = true;
+  }
+  return -1;
 }
 
 /** Token of a role's head that stands before with its complement: `head of the ministry` Name. -1 for none. */

@@ -1,0 +1,77 @@
+/** What an unknown name names: a person, a body, a medium, a place; and whose role a description is. */
+import { describe, expect, it } from 'vitest';
+import { ask, who } from './ask.ts';
+
+const kinds = (marked: string): (string | null)[] => ask(marked).heard.map((one) => one.kind);
+
+describe('an unknown name', () => {
+  it.each([
+    ['by its last word', '‹Tarnvik Lines› said so.'],
+    ['by its first word', 'Nobody came to help the wounded. ‹Centro Vida Digna› said so.'],
+    ['that is taken up with it', '‹Tarnvik Brodd› said it would close. ‹Tarnvik Brodd› is in debt.'],
+    ['that which follows', '‹Tarnvik Brodd›, which owns ten ferries, said so.'],
+    ['that has shares', 'Shares in Tarnvik Brodd fell. ‹Tarnvik Brodd› said so.'],
+    ['behind what it is', 'They searched the offices of state energy company Volteks. ‹Volteks› confirmed it.'],
+    ['before what it is', 'Volteks, a maker of pumps, will close. The news came late. Volteks, the Dublin company behind the plan, is in debt. ‹Volteks› confirmed it.'],
+  ])('is a body: %s', (_, marked) => {
+    expect(kinds(marked).at(-1)).toBe('organisation');
+  });
+  it.each([
+    ['that who follows', '‹Tarnvik Brodd›, who owns ten ferries, said so.'],
+    ['with an age', '‹Tarnvik Brodd›, 54, said so.'],
+    ['with a role', 'Chief executive ‹Tarnvik Brodd› said so.'],
+    ['that is taken up with he', '‹Tarnvik Brodd› said he would go.'],
+    ['accused of something itself is not', 'The envoy, Tarnvik Brodd, spoke. ‹Brodd› said the council failed, accusing it of silence.'],
+  ])('is a person: %s', (_, marked) => {
+    expect(kinds(marked)[0]).toBe('person');
+  });
+  it('is a state where it has what only states have', () => {
+    expect(ask("Velland's prime minister is ill. Troops from Velland left. ‹Velland› said no.").heard[0]).toMatchObject({ name: 'Velland', kind: 'collective' });
+  });
+  it('is a medium everywhere once it is one anywhere', () => {
+    expect(kinds('He told the daily Novi Glas that he was ill. ‹Novi Glas› said so. ‹Norrland News Agency› agreed.')).toEqual(['outlet', 'outlet']);
+  });
+  it('of a body is known by its first word', () => {
+    expect(who('Halden Shipping, which owns it, was asked. ‹Halden› said no.')).toEqual(['Halden Shipping']);
+  });
+});
+
+describe('a description with the name behind it', () => {
+  it.each([
+    ["‹The chairwoman of the islands' council›, Maren Oduya, said so.", 'Maren Oduya'],
+    ['‹The head of the delegation›, Colonel Yasir Gamar, said so.', 'Yasir Gamar'],
+    ["‹Arkan's deputy›, Zeynep Boyner, said so.", 'Zeynep Boyner'],
+    ['‹A spokeswoman for Norrland Lines›, Ebba Norstad, said so.', 'Ebba Norstad'],
+    ['‹Its lawyer›, Fr. Miguel Concha Rios, said so.', 'Miguel Concha Rios'],
+  ])('%s', (marked, name) => {
+    expect(who(marked)).toEqual([name]);
+  });
+  it('is not joined to a name that begins what is said', () => {
+    expect(who('According to ‹the minister›, Ola Brekke left early.')).toEqual(['the minister']);
+  });
+  it('gives its role to the name', () => {
+    const { speakers } = ask("‹The chairwoman of the islands' council›, Maren Oduya, said so. ‹The chairwoman› went on.");
+    expect(speakers.map((one) => [one.name, one.roles, one.mentions.length])).toEqual([['Maren Oduya', ["chairwoman of the islands' council"], 2]]);
+  });
+});
+
+describe('roles beside a name', () => {
+  const rolesOf = (marked: string, name: string): readonly string[] | undefined => ask(marked).speakers.find((one) => one.name === name)?.roles;
+  it('end where another person stands', () => {
+    expect(rolesOf('Ostlandish counterparts Foreign Minister ‹Ola Brekke› and others met.', 'Ola Brekke')).toEqual(['Foreign Minister']);
+  });
+  it('do not come from the line above', () => {
+    expect(rolesOf('No contact with Norway\n\nForeign Minister ‹Ola Brekke› said so.', 'Ola Brekke')).toEqual(['Foreign Minister']);
+  });
+  it('are not the subject of the next clause', () => {
+    expect(rolesOf("They searched the house of ‹Ola Brekke›, the country's special prosecutor said.", 'Ola Brekke')).toEqual([]);
+  });
+  it('are told apart from ranks', () => {
+    expect(rolesOf('Army spokesman Brigadier General ‹Osman Idris Tayeb› said so when he was asked about it.', 'Osman Idris Tayeb')).toEqual(['Army spokesman', 'Brigadier General']);
+    expect(who('Army spokesman Brigadier General ‹Osman Idris Tayeb› said so on Monday. ‹The spokesman› went on.')).toEqual(['Osman Idris Tayeb', 'Osman Idris Tayeb']);
+  });
+  it('are no titles, and titles no names', () => {
+    expect(rolesOf('‹Dr Amna Bushra›, a surgeon, said so.', 'Amna Bushra')).toEqual(['surgeon']);
+    expect(who('‹Alhaji Tukur Danfulani› said so. ‹Malam Sanusi Garba› agreed. Commissioner ‹Sunita Rao IAS› did not. Prosecutor ‹Imogen St John-Stevens› left. Brodd chief executive ‹Sultan Al Jabri› came.')).toEqual(['Tukur Danfulani', 'Sanusi Garba', 'Sunita Rao', 'Imogen St John-Stevens', 'Sultan Al Jabri']);
+  });
+});
