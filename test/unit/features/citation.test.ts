@@ -17,7 +17,7 @@ const but = (reading: Reading, index: number, changes: Partial<Statement>): Read
 
 describe('a citation', () => {
   it('has the words with their marks, the speaker, headline, publisher, day, the time of the entry, file and line', () => {
-    expect(cite(FERRY, 'Nobody here wants')).toBe('“Nobody here wants to count tins a second time,” — The chairwoman of the islands\' council. '
+    expect(cite(FERRY, 'Nobody here wants')).toBe('“Nobody here wants to count tins a second time,” — Maren Oduya (chairwoman of the islands\' council). '
       + '“Ferry crews return to work after night of talks – live – Oct. 14”, Anselm Courier, Wednesday 14 October 2020, 21:40 GMT+2, ferry.txt, line 17.');
   });
 
@@ -30,7 +30,7 @@ describe('a citation', () => {
   it('leaves out what is not known', () => {
     const open = read(FERRY.text.replace(' – live – Oct. 14', '').replaceAll(/\b14 October|October 14|Oct\. 14/g, 'that day'));
     const bare: Reading = { ...open, title: null, publisher: null, date: null, timeZone: null, entries: [], statements: open.statements.map((statement) => ({ ...statement, saidOn: null })) };
-    expect(cite(bare, 'Nobody here wants')).toBe('“Nobody here wants to count tins a second time,” — The chairwoman of the islands\' council. ferry.txt, line 17.');
+    expect(cite(bare, 'Nobody here wants')).toBe('“Nobody here wants to count tins a second time,” — Maren Oduya (chairwoman of the islands\' council). ferry.txt, line 17.');
     expect(cite(but(bare, indexOf(bare, 'Nobody here wants'), { speaker: null }), 'Nobody here wants')).toBe('“Nobody here wants to count tins a second time,” — ferry.txt, line 17.');
   });
 
@@ -45,7 +45,7 @@ describe('a citation', () => {
   });
 
   it('is a block quotation in Markdown, with a link where there is one', () => {
-    expect(cite(FERRY, 'Nobody here wants', 'markdown', 'vscode://file/a (b)/ferry.txt:17:1')).toBe('> “Nobody here wants to count tins a second time,”\n>\n> — The chairwoman of the islands\' council. '
+    expect(cite(FERRY, 'Nobody here wants', 'markdown', 'vscode://file/a (b)/ferry.txt:17:1')).toBe('> “Nobody here wants to count tins a second time,”\n>\n> — Maren Oduya (chairwoman of the islands\' council). '
       + '*Ferry crews return to work after night of talks – live – Oct. 14*, Anselm Courier, Wednesday 14 October 2020, 21:40 GMT+2, [ferry.txt, line 17](vscode://file/a%20%28b%29/ferry.txt:17:1).');
     expect(cite(FERRY, 'Nobody here wants', 'markdown')).toContain(', ferry.txt, line 17.');
   });
