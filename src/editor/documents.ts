@@ -4,8 +4,8 @@ import type { Span } from '../reading/reading.ts';
 
 const LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
 
-/** Documents that are not texts but parts of the window. */
-const PARTS_OF_THE_WINDOW: ReadonlySet<string> = new Set(['output', 'comment', 'vscode-scm', 'vscode-terminal', 'walkThroughSnippet', 'vscode-chat-code-block']);
+/** Documents that are not texts but parts of the window, or of a notebook, whose cells do not speak for themselves. */
+const PARTS_OF_THE_WINDOW: ReadonlySet<string> = new Set(['output', 'comment', 'vscode-scm', 'vscode-terminal', 'walkThroughSnippet', 'vscode-chat-code-block', 'vscode-notebook-cell', 'vscode-notebook-cell-output']);
 
 /** Of any scheme: files, virtual ones, untitled ones. */
 export const SELECTOR: vscode.DocumentSelector = [...LANGUAGES].map((language) => ({ language }));
@@ -26,6 +26,20 @@ export function openDocument(uri: string): vscode.TextDocument | undefined {
 /** The last part of a document's path. */
 export function fileNameOf(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** The editor keeps larger files from extensions, in bytes. */
+const LARGEST = 50 * 1024 * 1024;
+
+/** Whether the tab in front holds a file that no extension is given, for its size. */
+export async function isFileTooLarge(): Promise<boolean> {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  if (!(input instanceof vscode.TabInputText) || openDocument(input.uri.toString())) return false;
+  try {
+    return (await vscode.workspace.fs.stat(input.uri)).size > LARGEST;
+  } catch {
+    return false; // gone, or on a file system that does not tell
+  }
 }
 
 const LINES_AROUND = 200;

@@ -11,7 +11,7 @@ export interface Keys {
   /** Entries have come from disk that were not seen yet. */
   'sayso.timeline.hasNew': boolean;
   /** What the Timeline has to show; where that is nothing, why. */
-  'sayso.timeline.shows': 'rows' | 'noDocument' | 'noNews' | 'noMatch';
+  'sayso.timeline.shows': 'rows' | 'noDocument' | 'noNews' | 'noMatch' | 'tooLarge';
   'sayso.speakers.shows': 'rows' | 'noDocument' | 'noNews' | 'nobody';
   /** Somebody speaks in the document in front. */
   'sayso.hasSpeakers': boolean;

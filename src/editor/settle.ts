@@ -5,6 +5,7 @@ import { dayChoices, zoneChoices } from '../features/settle-choices.ts';
 import type { Choice } from '../features/settle-choices.ts';
 import { dayOf, openIn } from '../features/summary.ts';
 import { zoneWords } from '../features/moments.ts';
+import { plainInMessage } from '../features/plain.ts';
 import type { Reading } from '../reading/reading.ts';
 import { fileNameOf, openDocument } from './documents.ts';
 import type { Log } from './log.ts';
@@ -97,7 +98,7 @@ async function keep(uri: vscode.Uri, store: SettledStore, changes: SettledChange
   if (outcome.kept === 'file') {
     vscode.window.setStatusBarMessage(t('Kept in {0}', SETTLED_NAME), 4000);
   } else if (outcome.kept === 'memory') {
-    void vscode.window.showInformationMessage(t('Kept until this window closes: {0} lies in no folder where {1} could be written.', fileNameOf(uri), SETTLED_NAME));
+    void vscode.window.showInformationMessage(t('Kept until this window closes: {0} lies in no folder where {1} could be written.', plainInMessage(fileNameOf(uri)), SETTLED_NAME));
   } else {
     const open = t('Open {0}', SETTLED_NAME);
     const answer = await vscode.window.showErrorMessage(t('{0} has a mistake in it, so nothing was written. Put it right first.', SETTLED_NAME), open);

@@ -7,6 +7,7 @@ import type { Settled } from '../reading/reading.ts';
 import { parseSettled } from '../reading/settled.ts';
 import type { SettledFile } from '../reading/settled.ts';
 import { t } from '../features/l10n.ts';
+import { plain } from '../features/plain.ts';
 import { withSettled } from '../features/settle-text.ts';
 import type { Log } from './log.ts';
 
@@ -142,11 +143,11 @@ function pathFrom(file: vscode.Uri, document: vscode.Uri): string {
 }
 
 /** From the place of the problem to the end of its line. */
-function diagnosticOf(text: string, { words, offset }: NonNullable<SettledFile['problem']>): vscode.Diagnostic {
+function diagnosticOf(text: string, { words: [sentence, ...values], offset }: NonNullable<SettledFile['problem']>): vscode.Diagnostic {
   const before = text.slice(0, offset).split(/\r\n|\r|\n/);
   const line = before.length - 1, column = before.at(-1)!.length;
   const rest = /^[^\r\n]*/.exec(text.slice(offset))![0].length;
-  const diagnostic = new vscode.Diagnostic(new vscode.Range(line, column, line, column + Math.max(1, rest)), t(...words), vscode.DiagnosticSeverity.Warning);
+  const diagnostic = new vscode.Diagnostic(new vscode.Range(line, column, line, column + Math.max(1, rest)), t(sentence, ...values.map((value) => plain(value, 80))), vscode.DiagnosticSeverity.Warning);
   diagnostic.source = 'Sayso';
   return diagnostic;
 }

@@ -16,6 +16,11 @@ export function plain(text: string, longest = 200): string {
   return shorten(words, longest).replace(ICON, `$$${JOINT}(`);
 }
 
+/** The same for a message of the window, which takes `[words](address)` for a link, to a command too. */
+export function plainInMessage(text: string): string {
+  return plain(text, 80).replace(/\](?=\()/g, `]${JOINT}`);
+}
+
 /** At most so many UTF-16 units, an ellipsis in place of the rest, no character cut in two. */
 export function shorten(words: string, longest: number): string {
   if (words.length <= longest) return words;

@@ -5,6 +5,7 @@ import { fold, matches } from './fold.ts';
 import { entryIdentities } from './identity.ts';
 import { t } from './l10n.ts';
 import { minutesBetween } from './moments.ts';
+import { plain } from './plain.ts';
 import { openIn, openWords, summaryLine } from './summary.ts';
 import { countWords } from './say-words.ts';
 import { isShown, statementRow } from './speakers.ts';
@@ -76,7 +77,7 @@ export type TimelineRow = DocumentRow | OpenRow | OutsideRow | DayRow | EntryRow
 
 /** The rows of one document; `null` where the filter leaves none of them. */
 export function timelineOf(reading: Reading, options: TimelineOptions): DocumentRow | null {
-  const label = documentTitle(reading, options.fileName);
+  const fileName = plain(options.fileName, 100), label = documentTitle(reading, fileName);
   const filter = options.filter.trim();
   const id = filter === '' ? options.id : `${options.id}#filtered`; // rows closed by hand are open again while a filter looks into them
   const said = saidIn(reading, options);
@@ -88,8 +89,8 @@ export function timelineOf(reading: Reading, options: TimelineOptions): Document
     kind: 'document',
     id,
     label,
-    description: [label === options.fileName ? '' : options.fileName, come].filter((words) => words !== '').join(' · '),
-    spoken: [t('{0}. {1}. {2}', label.replace(/[.…]+$/, ''), options.fileName, summary), come].filter((words) => words !== '').join(', '),
+    description: [label === fileName ? '' : fileName, come].filter((words) => words !== '').join(' · '),
+    spoken: [t('{0}. {1}. {2}', label.replace(/[.…]+$/, ''), fileName, summary), come].filter((words) => words !== '').join(', '),
     children: [...open, ...days, ...(filter === '' ? outsideOf(reading, said.get(null) ?? [], id) : [])],
     span: reading.title?.span ?? [0, 0],
   };

@@ -3,12 +3,12 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * @param {string} origin
- * @param {string} folder an absolute path
+ * @param {string | null} path of a folder, or of a `.code-workspace` file; absolute. Null for a window with nothing open
  * @param {Record<string, string>} [payload]
  */
-export function windowAddress(origin, folder, payload = {}) {
+export function windowAddress(origin, path, payload = {}) {
   const entries = Object.entries(payload);
-  const query = [`folder=${escape(urlPath(folder))}`];
+  const query = [path === null ? 'ew=true' : `${path.endsWith('.code-workspace') ? 'workspace' : 'folder'}=${escape(urlPath(path))}`];
   if (entries.length > 0) query.push(`payload=${escape(JSON.stringify(entries))}`);
   return `${origin}/?${query.join('&')}`;
 }

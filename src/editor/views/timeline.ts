@@ -5,7 +5,7 @@ import { plain } from '../../features/plain.ts';
 import { summaryLine } from '../../features/summary.ts';
 import { entryAt } from '../../features/timeline.ts';
 import type { TimelineOrder } from '../../features/timeline.ts';
-import { isText } from '../documents.ts';
+import { isFileTooLarge, isText } from '../documents.ts';
 import type { Growth } from '../growth.ts';
 import { setKey } from '../keys.ts';
 import type { Log } from '../log.ts';
@@ -42,7 +42,7 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
     const matching = rows.count === 0 ? '' : t('{0} of {1} entries match “{2}”', rows.count, rows.countOfAll, plain(filter, 60)); // no row left: the view's welcome says so
     const shown = filter === '' ? words : matching;
     if ((view.message ?? '') !== shown) view.message = shown;
-    setKey('sayso.timeline.shows', rows.count > 0 || rows.size > 0 ? 'rows' : rows.read > 0 ? 'noMatch' : shownDocuments().length > 0 ? 'noNews' : 'noDocument');
+    setKey('sayso.timeline.shows', rows.count > 0 || rows.size > 0 ? 'rows' : rows.read > 0 ? 'noMatch' : await isFileTooLarge() ? 'tooLarge' : shownDocuments().length > 0 ? 'noNews' : 'noDocument');
   };
 
   const follow = (): void => {
@@ -102,9 +102,10 @@ function isSaidIn(selected: Node | undefined, row: Node): boolean {
   return selected?.row.kind === 'statement' && (selected.parent === row || selected.parent?.parent === row);
 }
 
-/** Texts that stand in a tab, in the order of the tabs; those the editor only holds in the background are not shown. */
+/** Texts that stand in a tab, of two that are compared the newer one, in the order of the tabs; those the editor only holds in the background are not shown. */
 function shownDocuments(): vscode.TextDocument[] {
-  const tabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri.toString()] : []));
+  const tabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).flatMap(({ input }) =>
+    (input instanceof vscode.TabInputText ? [input.uri.toString()] : input instanceof vscode.TabInputTextDiff ? [input.modified.toString()] : []));
   const places = new Map(tabs.map((uri, index) => [uri, index]));
   return vscode.workspace.textDocuments
     .filter((document) => !document.isClosed && isText(document) && places.has(document.uri.toString()))

@@ -18,13 +18,17 @@ export interface Opening {
   /** Settings of the folder from the beginning. */
   readonly settings?: Record<string, unknown>;
   readonly size?: { readonly width: number; readonly height: number };
+  /** What of the folder is opened, in place of itself: a `.code-workspace` file in it, or nothing. */
+  readonly opens?: string | null;
+  /** The address of a server of one's own. */
+  readonly origin?: string;
   /** Pixels of a picture for each pixel of the window. */
   readonly scale?: number;
 }
 
 /** A window on a folder of its own. Whoever opens it closes it. */
 export async function openWindow(opening: Opening = {}): Promise<{ window: Window; close: () => Promise<void> }> {
-  const { copyOf, files, name, settings = {}, size = { width: 1280, height: 800 }, scale = 1 } = opening;
+  const { copyOf, files, name, settings = {}, size = { width: 1280, height: 800 }, scale = 1, opens, origin = inject('origin') } = opening;
   const { folder, remove } = temporaryWorkspace({
     ...(copyOf === undefined ? {} : { copyOf: join(root, copyOf) }),
     files: { ...files, '.vscode/settings.json': JSON.stringify(settings) },
@@ -34,9 +38,9 @@ export async function openWindow(opening: Opening = {}): Promise<{ window: Windo
   const context = await browser.newContext({ viewport: size, deviceScaleFactor: scale, locale: 'en-US', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  await page.goto(windowAddress(inject('origin'), folder, { skipWelcome: 'true' }));
+  await page.goto(windowAddress(origin, opens === undefined ? folder : opens && join(folder, opens), { skipWelcome: 'true' }));
   await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
-  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  if (opens !== null) await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
   const close = async (): Promise<void> => {
     await context.close();
     await browser.close();

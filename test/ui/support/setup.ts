@@ -11,6 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     origin: string;
     browser: string;
+    /** Where the packaged extension is installed. */
+    extensions: string;
   }
 }
 
@@ -37,6 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     serveBrowser(),
   ]);
   project.provide('origin', server.origin);
+  project.provide('extensions', extensionsFolder);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();

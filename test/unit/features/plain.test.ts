@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../../src/features/plain.ts';
+import { plain, plainInMessage } from '../../../src/features/plain.ts';
 import { fold, matches } from '../../../src/features/fold.ts';
 import { commandLink, markdownOf } from '../../../src/features/markdown.ts';
 import { faint, place, strong, text, written } from '../../../src/features/content.ts';
@@ -13,6 +13,10 @@ describe('words in a label', () => {
     expect(plain('abcdefgh', 5)).toBe('abcd…');
     expect(plain('abc😀def', 5)).toBe('abc…');
     expect(plain('Kalın said “no” – 20°')).toBe('Kalın said “no” – 20°');
+  });
+
+  it('hold no link for a message', () => {
+    expect(plainInMessage('[x](command:a) $(zap) \u202e[y] (z)').replaceAll('\u2060', '·')).toBe('[x]·(command:a) $·(zap) [y] (z)');
   });
 
   it('are well-formed, on one line and short, whatever they were', () => {
