@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { afterEach, expect, inject, test } from 'vitest';
 import { startServer } from '../../tools/lib/server.mjs';
 import { openWindow } from './support/open.ts';
 import type { Opening } from './support/open.ts';
@@ -13,10 +13,6 @@ const settled = (name: string, date: string): string => JSON.stringify({ documen
 const summary = async (code: Window): Promise<string> => (await code.viewText('Timeline')).split('\n')[0] ?? '';
 
 const closing: (() => unknown)[] = [];
-beforeEach(({ task }) => {
-  closing.push(() => task.result?.state);
-  closing.length = 0;
-});
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
@@ -43,7 +39,8 @@ test('each folder of several has a settled file of its own', async () => {
   await code.openFile('south.txt');
   await expect.poll(() => summary(code)).toBe('8 entries · Wed 14 Oct 2020 · GMT+2');
   await code.openFile('inner.txt');
-  await expect.poll(() => summary(code), 'a folder inside another is asked for itself').toBe('8 entries · Wed 14 Oct, year not stated · GMT+2');
+  // A folder inside another is asked for itself.
+  await expect.poll(() => summary(code)).toBe('8 entries · Wed 14 Oct, year not stated · GMT+2');
 });
 
 test('without a folder it tells how to begin, and reads what is typed', async () => {

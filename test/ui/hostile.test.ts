@@ -22,7 +22,12 @@ The council met on Wednesday, a spokesman said.
 The vote failed on Wednesday, the council said in a statement.
 `;
 
-const code = useWindow({ files: { 'hostile.txt': BLOG } });
+const NAME = '[x](command:workbench.action.closeWindow) $(zap) \u202egnp.txt';
+const LONG = 'A very long heading '.repeat(400);
+// A folder stands where the settled file would be written.
+const code = useWindow({ files: { 'hostile.txt': BLOG, [NAME]: `${BLOG}\n09:05 - ${LONG}\u0000\u0007\u001b[31m\n\nIt was long, the council said on Wednesday.\n`, '.sayso.json/keep': '' } });
+const LIVE = 'img, b, .codicon-zap, .codicon-flame, .codicon-rocket, a[href^="command:workbench"], a[data-href^="command:workbench"]';
+const bidi = /[\u202a-\u202e\u2066-\u2069]/;
 
 test('in the tree', async () => {
   await code.openFile('hostile.txt');
@@ -74,4 +79,48 @@ test('in breadcrumbs and quick pick', async () => {
   await expect.poll(async () => (await code.choices()).length).toBeGreaterThan(3);
   expect(await code.page.locator('.quick-input-widget .codicon-flame, .quick-input-widget img').count()).toBe(0);
   await code.press('Escape');
+});
+
+test('in a name, and in long words', async () => {
+  await code.openFile('gnp.txt');
+  await code.openContainer('Sayso');
+  await expect.poll(async () => (await code.rows('Timeline')).filter((row) => /^(12:30|09:05)/.test(row))).toHaveLength(2);
+  for (const row of [...await code.rows('Timeline'), ...await code.rows('Speakers')]) {
+    expect(row).not.toMatch(/[\u0000-\u001f\u202a-\u202e\u2066-\u2069]/);
+    expect(row.length).toBeLessThan(700);
+  }
+  for (const view of ['Timeline', 'Speakers']) {
+    const pane = code.page.locator('.pane:visible', { has: code.page.locator('.pane-header', { hasText: new RegExp(view, 'i') }) });
+    expect(await pane.locator(LIVE).count(), view).toBe(0);
+    expect(await pane.innerText()).not.toMatch(bidi);
+  }
+});
+
+test('in tooltips of rows and in the status bar', async () => {
+  await code.openFile('gnp.txt');
+  await code.openContainer('Sayso');
+  const hover = code.page.locator('.monaco-hover:visible');
+  const status = code.page.locator('.statusbar-item[id="sayso.sayso.status"]:visible');
+  for (const row of [code.row('Timeline', 'Mayor resigns'), code.row('Timeline', '12:30'), status]) {
+    await row.hover();
+    await expect.poll(async () => (await hover.allInnerTexts()).join()).toMatch(/Mayor resigns|12:30/);
+    expect(await hover.locator(LIVE).count()).toBe(0);
+    expect((await hover.allInnerTexts()).join()).not.toMatch(bidi);
+    await code.page.mouse.move(640, 2);
+    await expect.poll(() => hover.count()).toBe(0);
+  }
+  expect(await status.locator(LIVE).count()).toBe(0);
+  expect(await status.locator('a').getAttribute('aria-label')).not.toMatch(bidi);
+});
+
+test('in a message of the window', async () => {
+  await code.openFile('gnp.txt');
+  await code.command('Sayso: Set Document\'s Day or Zone…');
+  await code.choose('Time zone');
+  await code.page.locator('.quick-input-widget:visible input:visible').fill('tokyo');
+  await code.choose('Asia/Tokyo');
+  await expect.poll(async () => (await code.notifications()).join().replaceAll('\u2060', '')).toContain('[x](command:workbench.action.closeWindow) $(zap) gnp.txt');
+  const toast = code.page.locator('.notifications-toasts');
+  expect(await toast.locator(`.notification-list-item-message a, ${LIVE}`).count()).toBe(0);
+  expect((await code.notifications()).join()).not.toMatch(bidi);
 });
