@@ -17,6 +17,12 @@ export interface Keys {
   'sayso.hasSpeakers': boolean;
   /** The cursor is at somebody who makes more than one statement. */
   'sayso.speakerHere': boolean;
+  /** The cursor is in a statement. */
+  'sayso.statementHere': boolean;
+  /** Something is said in the document in front; by more than one; at times. */
+  'sayso.hasStatements': boolean;
+  'sayso.speakersChange': boolean;
+  'sayso.hasEntries': boolean;
 }
 
 const set = new Map<string, unknown>();
