@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { speakWith } from './features/l10n.ts';
 import { CueGrammarLines } from './editor/cue-grammar/cue-grammar.ts';
+import { registerCopy } from './editor/copy.ts';
 import { registerDecorations } from './editor/decorations.ts';
 import { registerDefinition } from './editor/definition.ts';
 import { registerFolding } from './editor/folding.ts';
@@ -16,6 +17,7 @@ import { registerLit } from './editor/lit.ts';
 import { Log } from './editor/log.ts';
 import { Readings } from './editor/readings.ts';
 import { registerReveal } from './editor/reveal.ts';
+import { registerSelection } from './editor/selection.ts';
 import { registerSettle } from './editor/settle.ts';
 import { SettledStore } from './editor/settled.ts';
 import { Settings } from './editor/settings.ts';
@@ -52,6 +54,8 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     registerSymbols(readings, settings),
     registerWorkspaceSymbols(readings, settings),
     registerFolding(readings, settings),
+    registerSelection(readings),
+    registerCopy(readings, settings, log),
     registerStatus(readings, settings, log),
     registerTimeline(readings, settings, log, workspaceState, growth),
     registerSpeakers(readings, settings, log),

@@ -62,6 +62,9 @@ const features = [
   ['seen where the cursor stands', 'src/editor/growth.ts', '(first <= line && line <= last)', 'false', 'ui:growth'],
   ['steps between statements', 'src/extension.ts', 'registerSteps(readings, settings, log),', '', 'ui:speakers.test'],
   ['files in their order', 'src/cli/pool.ts', 'await take(index, await answers.shift()!);', 'await take(index, await Promise.race(answers)), void answers.shift();', 'unit:test/unit/cli'],
+  ['steps from entry to entry', 'src/editor/steps.ts', "['sayso.nextEntry', 'entry', 1],", '', 'host'],
+  ['growing selections', 'src/extension.ts', 'registerSelection(readings),', '', 'host'],
+  ['copies', 'src/extension.ts', 'registerCopy(readings, settings, log),', '', 'host'],
 ];
 
 const wanted = process.argv.slice(2);

@@ -19,6 +19,8 @@ const DEFAULTS = {
   'lit.enabled': true,
   attitudes: false,
   ownTimeZone: '',
+  'copy.quotation': 'plain',
+  'copy.table': 'markdown',
 } as const satisfies Record<string, boolean | string>;
 
 type Widened<Value> = Value extends boolean ? boolean : string;
