@@ -6,6 +6,7 @@ import { plain } from './plain.ts';
 import { speakerAt } from './references.ts';
 import { nameOf, shortNameOf, whoWords } from './say-words.ts';
 import { isShown } from './speakers.ts';
+import { stampWords } from './stamp-words.ts';
 import { partAt, placeOf, speakersOf, startOf, statementAt, statementsOf } from './statements.ts';
 import { entryTitle } from './titles.ts';
 
@@ -138,6 +139,6 @@ function entryStep(reading: Reading, offset: number, direction: Direction): Step
   const at = entries.findIndex((entry) => entry.line === line), later = entries.findIndex((entry) => entry.line > line);
   const { index, around } = stepped(entries.length, at < 0 ? null : at, later < 0 ? entries.length : later, direction);
   const entry = entries[index]!, words = t('Entry {0} of {1}', index + 1, entries.length);
-  const title = plain(`${entry.clock} ${entryTitle(reading, entry)}`, 60);
+  const title = plain(`${stampWords(entry)} ${entryTitle(reading, entry)}`, 60);
   return { span: entry.time, statement: null, words: t('{0}: {1}', around && entries.length > 1 ? aroundWords(words, direction) : words, title) };
 }

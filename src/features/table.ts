@@ -7,6 +7,7 @@ import { asField, asMarkdown } from './pasted.ts';
 import { lineOf } from './places.ts';
 import { shortNameOf, whoWords } from './say-words.ts';
 import { isShown } from './speakers.ts';
+import { stampWords } from './stamp-words.ts';
 import { startOf } from './statements.ts';
 import { entryAt } from './timeline.ts';
 import { entryTitle } from './titles.ts';
@@ -41,7 +42,7 @@ function columnsOf(reading: Reading, format: TableFormat, attitudes: boolean): C
   const entry = (index: number): Reading['entries'][number] => reading.entries[index]!;
   return [
     { head: t('Day'), cell: (index) => dayCell(reading, entry(index).day, format) },
-    { head: t('Time'), cell: (index) => entry(index).clock },
+    { head: t('Time'), cell: (index) => stampWords(entry(index)) },
     { head: t('Zone'), cell: (index) => (entry(index).offset === null ? '' : offsetWords(entry(index).offset!)) },
     { head: t('UTC'), cell: (index) => entry(index).utc?.replace('T', ' ').replace('Z', '') ?? '' },
     { head: t('Entry'), cell: (index) => entryTitle(reading, entry(index)) },
