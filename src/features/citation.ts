@@ -11,7 +11,6 @@ import { asDestination, asMarkdown, onOneLine } from './pasted.ts';
 import { lineOf, wordsOf } from './places.ts';
 import { kindWords, nameOf, rolesOf, stanceWords, whoWords } from './say-words.ts';
 import { lengthOf } from './spans.ts';
-import { stampWords } from './stamp-words.ts';
 import { framed } from './statement-marks.ts';
 import { placeOf, speakersOf, statementAt } from './statements.ts';
 import { aboutWords } from './stamp-words.ts';
@@ -138,7 +137,7 @@ function publicationOf(reading: Reading, line: number, markdown: boolean): strin
     title === '' ? '' : markdown ? `*${escape(title)}*` : `“${title}”`,
     reading.publisher === null ? '' : escape(reading.publisher.name),
     day === null ? '' : longDay(day, weekdayFor(reading, day)),
-    escape(time),
+    time,
   ].filter((words) => words !== '');
 }
 
