@@ -31,7 +31,7 @@ describe('entries as a table', () => {
   const lines = (text: string): string[] => text.split('\n');
 
   it('are those of the day at the cursor, else all', () => {
-    const clocks = (needle: string): string[] => entriesOfDayAt(reading, reading.text.indexOf(needle)).map((index) => reading.entries[index]!.clock);
+    const clocks = (needle: string): (string | null)[] => entriesOfDayAt(reading, reading.text.indexOf(needle)).map((index) => reading.entries[index]!.clock);
     expect(clocks('A navy helicopter')).toEqual(['23:55', '22:30']);
     expect(clocks('Nobody here wants')).toEqual(['21:40', '20:15', '18:30', '12:05', '08:50', '06:20']);
     expect(clocks('Ferries between')).toHaveLength(reading.entries.length);
