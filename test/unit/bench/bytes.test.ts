@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
 /** Bytes that a bundle may have: a little above what it has. To be lowered when it gets smaller; raised only for what is worth it. */
-const LIMITS: Readonly<Record<string, number>> = { 'src/extension.ts': 650_000 };
+const LIMITS: Readonly<Record<string, number>> = { 'src/extension.ts': 720_000 };
 
 for (const [entry, limit] of Object.entries(LIMITS)) {
   it(`${entry} bundles to less than ${limit / 1000} KB`, { timeout: 20_000 }, async () => {
