@@ -140,6 +140,24 @@ export function kindOf(known: Known): ChunkKind {
   return known.kind;
 }
 
+/** Those whose parties, hospitals and unions have their genitive in the name. */
+const OWNERS = new Set(['people', 'workers', 'women', 'children', 'men', 'nurses', 'teachers', 'farmers', 'students', 'lord', 'king', 'queen', 'citizens', 'prisoners', 'veterans', 'journalists', 'patients', 'consumers', 'drivers', 'girls', 'boys']);
+
+/** True where the capitals from the token on end in a word for a body. */
+function bodyAhead(source: Source, t: number, last: number): boolean {
+  for (let u = t; u < last && u < t + 5 && isCapital(source, u); u++) if ((bitsOf(source.tokens.word[u]!) & Bit.body) !== 0) return true;
+  return false;
+}
+
+/** A word in marks or brackets between two of a name. */
+function nicknameAt({ tokens }: Source, t: number, last: number): boolean {
+  const opens = tokens.kind[t] === Token.quote || (tokens.kind[t] === Token.mark && tokens.word[t] === 0x28), closes = tokens.kind[t + 2] === Token.quote || (tokens.kind[t + 2] === Token.mark && tokens.word[t + 2] === 0x29);
+  if (t + 3 >= last || !opens || !closes || tokens.kind[t + 1] !== Token.word || tokens.kind[t + 3] !== Token.word) return false;
+  return tokens.kind[t - 1] === Token.word && tokens.start[t]! > tokens.end[t - 1]! && tokens.start[t + 1] === tokens.end[t] && tokens.start[t + 2] === tokens.end[t + 1] && tokens.start[t + 3]! > tokens.end[t + 2]!
+    && (tokens.shape[t + 1]! & (Shape.capital | Shape.capitals)) === Shape.capital && (tokens.shape[t + 3]! & Shape.capital) !== 0 && (classOf(tokens.word[t + 3]!) & (FUNCTION_WORD | Class.weekday | Class.month)) === 0
+    && (bitsOf(tokens.word[t - 1]!) & (Bit.role | Bit.body | Bit.honorific)) === 0;
+}
+
 /** End of the run of name words from `from`: capitals, initials with their full stops, particles before a capital, `&`. */
 function runEnd(source: Source, folded: Folded, from: number, last: number): number {
   const { tokens } = source;
@@ -155,7 +173,9 @@ function runEnd(source: Source, folded: Folded, from: number, last: number): num
       while (u < last && u < t + 3 && tokens.kind[u] === Token.word && (bitsOf(tokens.word[u]!) & Bit.particle) !== 0) u++;
       if (u >= last || !isCapital(source, u) || (classOf(tokens.word[t]!) & (Class.preposition | Class.pronounSubject)) !== 0) break;
       t = u;
-    } else if (tokens.kind[t] === Token.quote && t + 1 < last && isCapital(source, t + 1) && tokens.end[t - 1] === tokens.start[t] && tokens.start[t + 1] === tokens.end[t]! + 1 && /[a-z]s['’]/.test(source.text.slice(tokens.start[t]! - 2, tokens.end[t]!))) t++; // Workers' Union
+    } else if (nicknameAt(source, t, last)) t += 3; // Ikechukwu "Ike" Nwosu
+    else if (tokens.kind[t] === Token.quote && t + 1 < last && isCapital(source, t + 1) && tokens.end[t - 1] === tokens.start[t] && tokens.start[t + 1] === tokens.end[t]! + 1 && /[a-z]s['’]/.test(source.text.slice(tokens.start[t]! - 2, tokens.end[t]!))) t++; // Workers' Union
+    else if (tokens.kind[t] === Token.clitic && t === from + 1 && t + 2 < last && isCapital(source, t + 1) && OWNERS.has(folded.at(t - 1)) && bodyAhead(source, t + 1, last)) t++; // People's Future Party
     else if (tokens.kind[t] === Token.number && (bitsOf(tokens.word[t - 1]!) & Bit.mediaBegin) !== 0 && tokens.end[t]! - tokens.start[t]! < 3) t++;
     else break;
   }
@@ -166,7 +186,10 @@ function runEnd(source: Source, folded: Folded, from: number, last: number): num
 
 function chunk(ground: Ground, folded: Folded, from: number, to: number, kind: ChunkKind, known: Known | null, roleFrom: number, weak: boolean): Chunk {
   const words: string[] = [], { kind: kinds } = ground.source.tokens;
-  for (let t = from; t < to && words.length < 24; t++) if (kinds[t] === Token.word || kinds[t] === Token.number) words.push(folded.at(t));
+  for (let t = from; t < to && words.length < 24; t++) {
+    if (t > from && (kinds[t] === Token.quote || kinds[t] === Token.mark) && nicknameAt(ground.source, t, to)) t += 2;
+    else if (kinds[t] === Token.word || kinds[t] === Token.number) words.push(folded.at(t));
+  }
   return { from, to, kind, words, known, roleFrom, phraseFrom: roleFrom >= 0 ? roleFrom : from, nation: known !== null && (known.kind === 'state' || known.kind === 'demonym' || known.kind === 'capital') ? known.name : null, weak };
 }
 
@@ -249,10 +272,14 @@ function isSmallWord(source: Source, folded: Folded, t: number): boolean {
     && (bitsOf(tokens.word[t]!) & Bit.particle) === 0 && knownLength(folded.at(t)) === 0;
 }
 
+/** Endings of common nouns that the word classes leave to be guessed. */
+export const COMMON_END = /^[a-z]{3,}(?:[ts]ion|ment|ness|ility|ivity|ship|ism)s?$/;
+
 /** A capital at the head of a sentence (or in Title Case) that is an ordinary word. */
 function isCommonOpener(ground: Ground, folded: Folded, t: number, to: number): boolean {
   const { source } = ground, { tokens } = source, id = tokens.word[t]!, classes = classOf(id), bits = bitsOf(id);
   const follows = t + 1 < to && tokens.kind[t + 1] === Token.word;
+  if ((classes & Class.numberWord) !== 0 && (classes & Class.properLikely) === 0 && !follows) return true;
   if ((classes & FUNCTION_WORD) !== 0 && (tokens.shape[t]! & Shape.capitals) === 0) return !(follows && firstName(folded.at(t)) !== undefined && (classes & Class.modal) !== 0);
   if ((tokens.shape[t]! & (Shape.capitals | Shape.dotted)) !== 0) return false;
   if ((classes & Class.adverb) !== 0 && (classes & (Class.noun | Class.properLikely | Class.adjective)) === 0) return true;
@@ -262,6 +289,7 @@ function isCommonOpener(ground: Ground, folded: Folded, t: number, to: number): 
   if (follows && (bits & Bit.modifier) !== 0) return false;
   if (follows && firstName(folded.at(t + 1)) !== undefined && classes !== 0) return true;
   if (ground.seenCapital(t)) return false;
+  if (!follows && classes === 0 && COMMON_END.test(word)) return true;
   if (ground.seenSmall(t)) return !follows || classes !== 0;
   return classes !== 0 && (classes & Class.properLikely) === 0 && (!follows || (classes & Class.noun) === 0 || (classes & Class.plural) !== 0);
 }

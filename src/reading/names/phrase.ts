@@ -2,7 +2,7 @@
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Token } from '../text/scan.ts';
 import type { Actor, Cast } from './actors.ts';
-import { isCapital, knownAt } from './chunks.ts';
+import { COMMON_END, isCapital, knownAt } from './chunks.ts';
 import { Bit, bitsOf, bodyOf } from './lexical.ts';
 import { complementEnd, isFinite, isWord, parseRole, small, type Role } from './roles.ts';
 import { isAbbreviationDot } from './ground.ts';
@@ -196,6 +196,8 @@ function simple(cast: Cast, from: number, to: number): Phrase {
   if (unit >= 0 && !(owned === null && chunks[unit]!.weak && chunks[unit]!.kind === 'proper' && (classOf(tokens.word[head]!) & (Class.noun | Class.quantifier)) !== 0 && chunks[unit]!.words.length === 1)) {
     const chunk = chunks[unit]!;
     const actor = owned;
+    // `the Nigerian said`: a person of that people, not the state; the word in -ish, -ese may be either
+    if (chunk.kind === 'demonym' && definite === 'definite' && head === from + 1 && /(?:an|i)$/.test(chunk.words.at(-1)!)) return { type: 'other', from, to: chunk.to, plural: false, definite };
     if (chunk.kind === 'demonym') return { type: 'state', nation: chunk.nation ?? '', from: chunk.from, to: chunk.to, how: 'people' };
     if (chunk.kind === 'capital' && actor === null && chunk.nation !== null && definite === 'bare') return { type: 'state', nation: chunk.nation, from: Math.min(chunk.from, chunk.phraseFrom), to: chunk.to, how: 'capital' };
     if (chunk.kind === 'role') {
@@ -241,7 +243,7 @@ function simple(cast: Cast, from: number, to: number): Phrase {
     }
     return { type: 'body', head: bodyOf(tokens.word[head]!), words, nation: demonym ?? nationAfter(cast, end, to), definite, from, to: whole };
   }
-  if (isCapital(ground.source, head) && !(head === from && (classOf(tokens.word[head]!) & (Class.quantifier | Class.noun | Class.adverb)) !== 0 && (classOf(tokens.word[head]!) & Class.properLikely) === 0)) {
+  if (isCapital(ground.source, head) && !(head === from && ((classOf(tokens.word[head]!) & (Class.quantifier | Class.noun | Class.adverb | Class.numberWord)) !== 0 && (classOf(tokens.word[head]!) & Class.properLikely) === 0 || COMMON_END.test(word)))) {
     let a = head;
     while (a > from && isCapital(ground.source, a - 1) && (bitsOf(tokens.word[a - 1]!) & (Bit.role | Bit.honorific)) === 0) a--;
     return { type: 'unknown', from: a, to: head + 1, roleFrom: a > from && (bitsOf(tokens.word[a - 1]!) & (Bit.role | Bit.honorific)) !== 0 ? a - 1 : -1 };

@@ -1,5 +1,7 @@
 /** Pronouns that stand for a source: who spoke last, who was the subject, whom the pronoun fits. */
 import type { Actor } from './actors.ts';
+import { Class, classOf } from '../lexicon/classes.ts';
+import { Token } from '../text/scan.ts';
 import { Gender } from './lexical.ts';
 import { resolved, scopeOf, type Found, type Session } from './session.ts';
 
@@ -91,6 +93,8 @@ export function resolvePronoun(session: Session, word: string, token: number, qu
 function relative(session: Session, token: number): Found | null {
   const { cast } = session;
   for (let t = token - 1; t >= Math.max(0, token - 4); t--) {
+    // `a senior AKP official, who`: the noun between is the one
+    if (cast.chunkAt[t] === 0 && cast.ground.source.tokens.kind[t] === Token.word && (classOf(cast.ground.source.tokens.word[t]!) & Class.noun) !== 0) return null;
     const k = cast.chunkAt[t]! - 1, actor = k >= 0 ? cast.owner[k] ?? null : null;
     if (actor !== null) return { actor: resolved(session, actor), others: [], from: token, to: token + 1, form: 'pronoun', confidence: t >= token - 2 ? 'certain' : 'likely', rule: 'pronoun-relative', ground: cast.chunks[k]!.from };
   }

@@ -91,11 +91,8 @@ export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'bo
     }
   }
   if (phrase.definite === 'definite' && phrase.words.length === 1 && phrase.nation === null && ANY_BODY.has(phrase.head)) {
-    for (let i = session.said.length - 1; i >= Math.max(0, session.said.length - 3); i--) {
-      const said = session.said[i]!, actor = resolved(session, said.actor);
-      if (cast.ground.line[token]! - cast.ground.line[said.token]! > 3 || scopeOf(cast, said.token) !== scope) break;
-      if (actor.kind === 'organisation' && !actor.unnamed && said.part === 'speaker') return { ...base, actor, form: 'variant', confidence: 'open', rule: 'body-of-last', ground: said.token };
-    }
+    const body = lastBody(session, token, phrase.head);
+    if (body !== null) return { ...base, actor: body.actor, form: 'variant', confidence: 'open', rule: 'body-of-last', ground: body.token };
   }
   const key = phrase.nation !== null || phrase.words.length > 1 ? bodyKey(phrase.words, phrase.nation) : `b:${phrase.words.join(' ')}`;
   const actor = unnamedActor(session, phrase.definite === 'indefinite' ? `${key}#${scope}` : key, 'organisation');
@@ -103,6 +100,28 @@ export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'bo
   actor.nation = phrase.nation;
   if (actor.words.length === 0) (actor as { words: readonly string[] }).words = phrase.words;
   return { ...base, actor, from: phrase.definite === 'definite' && phrase.words.length > 1 ? bare : phrase.from, form: 'full', confidence: phrase.words.length > 1 || phrase.nation !== null ? 'certain' : 'likely', rule: 'body-name', ground: -1 };
+}
+
+/** Bodies of a kind that are no company, group, party or club. */
+const NO_OTHER = new Set(['ministry', 'court', 'parliament', 'police', 'army', 'council', 'commission', 'presidency', 'embassy', 'university', 'office', 'department', 'hospital', 'church', 'authority', 'cabinet', 'service']);
+
+/** The body that spoke last, or for which somebody spoke: `Brandvik's chairman said …`. Null where none is near, or it is of another kind. */
+function lastBody(session: Session, token: number, head: string): { actor: Actor; token: number } | null {
+  const { cast } = session, scope = scopeOf(cast, token), { line } = cast.ground;
+  for (let i = session.said.length - 1; i >= Math.max(0, session.said.length - 3); i--) {
+    const said = session.said[i]!, actor = resolved(session, said.actor);
+    if (line[token]! - line[said.token]! > 3 || scopeOf(cast, said.token) !== scope) break;
+    if (said.part !== 'speaker') continue;
+    if (actor.kind === 'organisation') return actor.unnamed || (head !== actor.head && NO_OTHER.has(actor.head) && head !== '') ? null : { actor, token: said.token };
+    for (const role of actor.roles) {
+      if (line[role.from]! > line[token]! || line[token]! - line[role.from]! > 3) continue;
+      for (let t = role.from; t < role.to; t++) {
+        const k = cast.chunkAt[t]! - 1, body = k >= 0 ? cast.owner[k] ?? null : null;
+        if (body !== null && body.kind === 'organisation' && !(NO_OTHER.has(body.head) && head !== body.head)) return { actor: resolved(session, body), token: t };
+      }
+    }
+  }
+  return null;
 }
 
 /** The state that `the country`, `the government` means: the last that spoke, else the last named as owner of a government. */
@@ -157,6 +176,11 @@ export function recallMedium(session: Session, phrase: Extract<Phrase, { type: '
       }
     }
     if (best !== null) return { ...base, actor: best.actor, form: 'variant', confidence: 'likely', rule: 'medium-recalled', ground: best.at };
+    // `the agency said`: no medium is near, but a body spoke
+    if (/^(?:agency|network)$/.test(text)) {
+      const body = lastBody(session, phrase.from, '');
+      if (body !== null) return { ...base, actor: body.actor, form: 'variant', confidence: 'likely', rule: 'body-of-last', ground: body.token };
+    }
   }
   const actor = unnamedActor(session, `m:${text}`, 'outlet');
   return { ...base, actor, form: 'variant', confidence: 'certain', rule: 'medium-kind', ground: -1 };

@@ -58,6 +58,7 @@ function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk, seen: C
   switch (phrase.type) {
     case 'empty': return { actor: null, others: [], from: ask.from, to: Math.max(ask.from, ask.to), form: 'variant', confidence: 'open', rule: 'pronoun-open', ground: -1 };
     case 'pronoun': {
+      if (phrase.word.endsWith('self') || phrase.word === 'themselves') return ofReflexive(session, phrase.from);
       const found = resolvePronoun(session, phrase.word, phrase.from, ask.quoted);
       return found.actor === null && (phrase.word === 'who' || phrase.word === 'which' || phrase.word === 'that' || phrase.word === 'whose') ? ofAntecedent(session, phrase.from, ask, seen) ?? found : found;
     }
@@ -74,8 +75,18 @@ function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk, seen: C
     case 'body': return recallBody(session, phrase);
     case 'medium': return recallMedium(session, phrase, textKey(cast, phrase.from, phrase.to));
     case 'document': return ofDocument(session, phrase, ask);
-    case 'other': return ofOther(session, phrase);
+    case 'other': return ofOther(session, phrase, ask);
   }
+}
+
+/** `Whitcomb himself said`, `the party had itself said`: the name right before, auxiliaries apart. */
+function ofReflexive(session: Session, token: number): Found {
+  const { cast } = session, { tokens } = cast.ground.source, base = { others: [], from: token, to: token + 1, form: 'pronoun' as const };
+  let t = token - 1;
+  while (t > 0 && t > token - 3 && tokens.kind[t] === Token.word && (classOf(tokens.word[t]!) & (Class.be | Class.have | Class.do | Class.modal)) !== 0) t--;
+  const k = t >= 0 ? cast.chunkAt[t]! - 1 : -1, actor = k >= 0 ? cast.owner[k] ?? null : null;
+  if (actor !== null) return { ...base, actor: resolved(session, actor), confidence: 'certain', rule: 'pronoun-relative', ground: cast.chunks[k]!.from };
+  return { ...base, actor: null, confidence: 'open', rule: 'pronoun-open', ground: -1 };
 }
 
 /** `voters who say …`: the noun phrase before the relative pronoun. */
@@ -164,6 +175,7 @@ function adopt(session: Session, actor: Actor, token: number): void {
     if (scopeOf(cast, before.token) !== scope || (!cast.ground.entries && line[token]! - line[before.token]! > 4)) return;
     if (!before.actor.unnamed || before.actor.kind !== 'office' || role === undefined || session.same.has(before.actor)) continue;
     if (!standsFor('official', role.head) && !standsFor('leader', role.head)) continue;
+    if (isWord(cast.ground, role.from, 'a', 'an', 'another', 'one', 'its', 'his', 'her', 'their')) continue;
     session.same.set(before.actor, actor);
     actor.roles.push(role);
   }
@@ -220,7 +232,7 @@ function ofRole(session: Session, phrase: Extract<Phrase, { type: 'role' }>): Fo
       return { ...base, actor: best.actor, others, confidence: others.length > 0 ? 'open' : 'likely', rule: best.ahead ? 'role-ahead' : 'role-recalled', ground: best.at };
     }
   }
-  if (phrase.definite === 'definite' && isWord(cast.ground, phrase.from, 'the') && DESCRIBES.has(role.head)) {
+  if (phrase.definite === 'definite' && isWord(cast.ground, phrase.from, 'the') && DESCRIBES.has(role.head) && !ofAnother(cast, phrase.from, phrase.to)) {
     const last = lastPerson(session, phrase.from, role);
     if (last !== null) return { ...base, actor: last.actor, others: [], confidence: 'open', rule: 'role-of-last', ground: last.token };
   }
@@ -235,20 +247,42 @@ function ofRole(session: Session, phrase: Extract<Phrase, { type: 'role' }>): Fo
   return { ...base, actor, others: [], confidence: phrase.definite === 'definite' ? 'likely' : 'certain', rule: phrase.definite === 'definite' ? 'role-alone' : 'source-unnamed', ground: -1 };
 }
 
+/** `the federation's president`, `the head of the bank`: the role of some body. */
+function ofAnother(cast: Cast, from: number, to: number): boolean {
+  const { tokens } = cast.ground.source;
+  for (let t = from; t < to; t++) if (tokens.kind[t] === Token.clitic || isWord(cast.ground, t, 'of', 'for', 'at')) return true;
+  return false;
+}
+
 /** Roles that news uses for somebody just named, to name them otherwise: `the billionaire`, `the retired neurosurgeon`. */
 const DESCRIBES = new Set(['candidate', 'businessman', 'senator', 'governor', 'representative', 'lawmaker', 'politician', 'democrat', 'republican', 'socialist', 'conservative', 'doctor', 'actor', 'singer', 'author', 'leader',
   'activist', 'president', 'general', 'mayor', 'congressman', 'professor', 'scholar', 'analyst', 'expert', 'historian', 'economist', 'journalist', 'columnist', 'athlete', 'coach', 'student', 'teacher', 'man', 'woman', 'president-elect',
   'minister', 'diplomat', 'judge', 'prosecutor', 'commander', 'director', 'official', 'chief-executive', 'executive', 'founder', 'artist', 'scientist', 'researcher', 'cleric', 'pope', 'teenager', 'commentator', 'presenter', 'secretary']);
 
 /** The person who spoke last, in this paragraph or the one before, if nothing speaks against it. */
-function lastPerson(session: Session, token: number, role: Role): { actor: Actor; token: number } | null {
-  const { cast } = session, { line } = cast.ground;
+function lastPerson(session: Session, token: number, role: Role | null): { actor: Actor; token: number } | null {
+  const { cast } = session, { line } = cast.ground, opening = openingPerson(session, token);
   for (let i = session.said.length - 1; i >= 0 && i > session.said.length - 4; i--) {
     const said = session.said[i]!, actor = resolved(session, said.actor);
+    if (opening !== null && said.token < opening.token) break;
     if (line[token]! - line[said.token]! > 3 || scopeOf(cast, said.token) !== scopeOf(cast, token)) return null;
     if (said.part !== 'speaker' || actor.kind !== 'person') continue;
-    if (actor.words.length === 0 || (role.gender !== 0 && actor.gender !== 0 && role.gender !== actor.gender) || (role.nation !== null && actor.nation !== null && role.nation !== actor.nation)) return null;
+    if (actor.words.length === 0) return null;
+    if (role !== null && ((role.gender !== 0 && actor.gender !== 0 && role.gender !== actor.gender) || (role.nation !== null && actor.nation !== null && role.nation !== actor.nation))) return null;
     return { actor, token: said.token };
+  }
+  return opening;
+}
+
+/** The person who opens the sentence before, in the same paragraph. */
+function openingPerson(session: Session, token: number): { actor: Actor; token: number } | null {
+  const { cast } = session, { ground } = cast, before = ground.sentence[token]! - 1, start = before < 0 ? -1 : ground.sentenceStart[before]!;
+  if (start < 0 || ground.line[start] !== ground.line[token]) return null;
+  for (let t = start; t < start + 8; t++) {
+    const k = cast.chunkAt[t]! - 1;
+    if (k < 0) continue;
+    const chunk = cast.chunks[k]!, actor = cast.owner[k] ?? null;
+    return actor !== null && actor.kind === 'person' && chunk.phraseFrom <= start + 1 ? { actor: resolved(session, actor), token: chunk.from } : null;
   }
   return null;
 }
@@ -290,8 +324,16 @@ function ofDocument(session: Session, phrase: Extract<Phrase, { type: 'document'
   return { ...base, actor, confidence: 'open', rule: 'source-unnamed', ground: -1 };
 }
 
-function ofOther(session: Session, phrase: Extract<Phrase, { type: 'other' }>): Found {
+/** `the 48-year-old`, `the Nigerian`: words for somebody just named. */
+const OF_ONE = /^the (?:\d+-year-old|[a-z-]+(?:an|i))$/;
+
+function ofOther(session: Session, phrase: Extract<Phrase, { type: 'other' }>, ask: SourceAsk): Found {
   const { cast } = session, key = textKey(cast, phrase.from, phrase.to);
+  if (/^(?:each other|one another)$/.test(key) || (ask.part === 'addressee' && !phrase.plural)) return { actor: null, others: [], from: phrase.from, to: phrase.to, form: 'role', confidence: 'open', rule: 'source-unnamed', ground: -1 };
+  if (OF_ONE.test(spanText(cast, phrase.from, phrase.to).toLowerCase())) {
+    const last = lastPerson(session, phrase.from, null);
+    if (last !== null) return { actor: last.actor, others: [], from: phrase.from, to: phrase.to, form: 'role', confidence: 'open', rule: 'role-of-last', ground: last.token };
+  }
   const single = phrase.definite === 'indefinite' && !phrase.plural;
   const actor = unnamedActor(session, single ? `r:${key}@${cast.ground.line[phrase.from]!}` : `r:${key}`, phrase.plural ? 'collective' : 'office');
   return { actor, others: [], from: phrase.from, to: phrase.to, form: 'role', confidence: phrase.definite === 'definite' ? 'likely' : 'certain', rule: 'source-unnamed', ground: -1 };

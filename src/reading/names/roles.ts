@@ -9,7 +9,7 @@ import { Bit, bitsOf, Gender, roleOf, standsFor } from './lexical.ts';
 export interface Role {
   /** Class of the head word, two words of an office made one: `prime-minister`. */
   readonly head: string;
-  /** Other words of the phrase, in small letters. */
+  /** Other words of the phrase, in small letters; behind `=` the head word itself, where its class holds several kinds. */
   readonly words: ReadonlySet<string>;
   readonly nation: string | null;
   /** Tokens `[from, to)` of the phrase, without its article. */
@@ -75,6 +75,9 @@ export function roleHead(ground: Ground, from: number, to: number): number {
   return head;
 }
 
+/** Kinds of which the one word does not mean the other: no boy is a man, no daughter a wife. */
+const APART = new Set(['relative', 'man', 'woman', 'child', 'athlete', 'worker', 'resident', 'scientist', 'soldier', 'friend', 'businessman', 'artist']);
+
 /** Reads the role that `[from, to)` names, or null. */
 export function parseRole(ground: Ground, folded: Folded, from: number, to: number): Role | null {
   const { tokens } = ground.source;
@@ -103,6 +106,7 @@ export function parseRole(ground: Ground, folded: Folded, from: number, to: numb
     words.delete(word);
   }
   const bits = bitsOf(tokens.word[at]!);
+  if (APART.has(head) && form !== head) words.add(`=${form}`);
   return { head, words, nation: nation ?? (head === 'ambassador' || head === 'envoy' ? null : inner), from, to, gender: (bits & Bit.male) !== 0 ? Gender.male : (bits & Bit.female) !== 0 ? Gender.female : Gender.unknown, plural: (bits & Bit.plural) !== 0 };
 }
 
@@ -128,7 +132,7 @@ export function fits(asked: Role, given: Role): number {
   if (asked.gender !== 0 && given.gender !== 0 && asked.gender !== given.gender) return 0;
   for (const word of asked.words) {
     if (given.words.has(word)) score += 0.5;
-    else if (TELLING.includes(word)) return 0;
+    else if (TELLING.includes(word) || word.startsWith('=')) return 0;
     else if (!EMPTY.has(word)) score -= 1.25;
   }
   for (const word of TELLING) if (given.words.has(word) && !asked.words.has(word)) score -= 0.75;

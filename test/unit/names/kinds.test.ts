@@ -75,3 +75,45 @@ describe('roles beside a name', () => {
     expect(who('‹Alhaji Tukur Danfulani› said so. ‹Malam Sanusi Garba› agreed. Commissioner ‹Sunita Rao IAS› did not. Prosecutor ‹Imogen St John-Stevens› left. Brodd chief executive ‹Sultan Al Jabri› came.')).toEqual(['Tukur Danfulani', 'Sanusi Garba', 'Sunita Rao', 'Imogen St John-Stevens', 'Sultan Al Jabri']);
   });
 });
+
+describe('what opens a sentence', () => {
+  it.each([
+    ['The vote was close. ‹Opposition› seeks another.', 'office'],
+    ['They met on Monday. ‹Two› said no.', 'collective'],
+    ["The vote was close. ‹People's Future Party› won it.", 'organisation'],
+  ])('%s', (marked, kind) => {
+    expect(ask(marked).heard[0]!.kind).toBe(kind);
+  });
+});
+
+describe('names with more in them', () => {
+  it.each([
+    ['Costera hit back through Ikechukwu "Ike" Nwosu and others. ‹Nwosu› said so.', 'Ikechukwu "Ike" Nwosu'],
+    ['They asked Robert (Bob) Tarrant at home. ‹Tarrant› said so.', 'Robert (Bob) Tarrant'],
+  ])('%s', (marked, name) => {
+    expect(who(marked)).toEqual([name]);
+  });
+});
+
+describe('words for somebody just named', () => {
+  it.each([
+    ['‹Ola Brekke› said no. ‹The 48-year-old› said yes.', ['Ola Brekke', 'Ola Brekke']],
+    ['‹Karin Holm› said no.\n\nOla Brekke, whose contract ends in June, was glad. ‹The 48-year-old› said yes.', ['Karin Holm', 'Ola Brekke']],
+    ['‹Ola Brekke› said no. ‹The Norwegian› said yes.', ['Ola Brekke', 'Ola Brekke']],
+    ["‹Ola Brekke› said no. ‹The federation's president› said yes.", ['Ola Brekke', "The federation's president"]],
+    ['‹Ola Brekke› said no. Brekke ‹himself› said yes.', ['Ola Brekke', 'Ola Brekke']],
+    ['A senior NATO official, ‹who› asked to stay unnamed, said no.', ['A senior NATO official']],
+    ['His wife, Anna Holm, came. ‹Her daughter› said no.', ['Her daughter']],
+    ["Halden Shipping's chairman, ‹Ola Brekke›, said no. ‹The company› said yes.", ['Ola Brekke', 'Halden Shipping']],
+    ['‹The Ostland Migration Office› said no. ‹The agency› said yes.', ['Ostland Migration Office', 'Ostland Migration Office']],
+    ['‹A spokesman› said no. ‹Tarrant› said yes.', ['A spokesman', 'Tarrant']],
+  ])('%s', (marked, names) => {
+    expect(who(marked)).toEqual(names);
+  });
+  it('are never certain', () => {
+    expect(ask('‹Ola Brekke› said no. ‹The 48-year-old› said yes.').heard[1]!.confidence).toBe('open');
+  });
+  it('are not each other', () => {
+    expect(who('Both sides accused ‹each other›.')).toEqual([null]);
+  });
+});
