@@ -1,18 +1,27 @@
 /**
  * Words to numbers. The scanner asks for the number of every word of a text without making a string of it: the letters
- * are folded and hashed in place and compared with the one word in the table that may be it.
+ * are folded and hashed as they are read, and compared with those of the one word in the table that may be it.
  *
  * Rooms that know words (time, names, say) intern theirs when they load and keep tables by number.
  */
-const words: string[] = [''];
-/** By number: hash of the word's letters. */
-const hashes: number[] = [0];
-let slots = new Int32Array(1 << 15);
 
-/** One step of FNV-1a over 16-bit units. */
-function step(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
+/** Letters of the word that is looked for or interned, folded. No word of the lists is longer; what is longer is unknown. */
+export const LONGEST_WORD = 255;
+export const asked = new Uint16Array(LONGEST_WORD + 1);
+
+/** How the hash of a word begins (FNV-1a over its folded units). */
+export const HASH = 0x811c9dc5 | 0;
+/** By what it is multiplied after each unit has been mixed in: `hash = Math.imul(hash ^ unit, PRIME)`. */
+export const PRIME = 0x01000193;
+
+/** All words, one after another; word n is `letters[from[n]…from[n + 1])`. */
+let letters = new Uint16Array(1 << 17);
+let from = new Int32Array(1 << 14);
+/** By number: the mixed hash of the word. */
+let hashes = new Int32Array(1 << 14);
+/** Numbers of words at their hashes, 0 for none. */
+let slots = new Int32Array(1 << 15);
+let count = 1;
 
 /** Lower case for ASCII letters; the curly apostrophes become the straight one; other letters by the platform's own table. */
 function foldUnit(unit: number): number {
@@ -23,99 +32,110 @@ function foldUnit(unit: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : unit; // 'İ' has a lower case of two units: it stays itself
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    hash = step(hash, unit >= 0x61 && unit <= 0x7a ? unit : foldUnit(unit));
+/** Number of the word whose folded letters stand in `asked`; 0 where no room has interned it. `hash` as it is after the last of them. */
+export function find(hash: number, length: number): number {
+  const mixed = hash ^ (hash >>> 15), mask = slots.length - 1;
+  for (let slot = mixed & mask, id = slots[slot]!; id !== 0; id = slots[slot]!) {
+    if (hashes[id] === mixed && isAsked(id, length)) return id;
+    slot = (slot + 1) & mask;
   }
-  return hash ^ (hash >>> 15);
+  return 0;
 }
 
-function isWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i), other = word.charCodeAt(i - start);
-    if (unit !== other && foldUnit(unit) !== other) return false;
-  }
+function isAsked(id: number, length: number): boolean {
+  const start = from[id]!;
+  if (from[id + 1]! - start !== length) return false;
+  for (let i = 0; i < length; i++) if (letters[start + i] !== asked[i]) return false;
   return true;
 }
 
-/** The slot that holds the word with this hash, or the free one where it belongs. */
-function slotOf(hash: number, text: string, start: number, end: number): number {
-  const mask = slots.length - 1;
-  let slot = hash & mask;
-  for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
-    if (hashes[id] === hash && isWord(words[id]!, text, start, end)) break;
-    slot = (slot + 1) & mask;
+/** Number of the word whose folded letters stand in `asked`, given now if it had none. */
+export function internAsked(hash: number, length: number): number {
+  const known = find(hash, length);
+  if (known !== 0) return known;
+  const id = count++, start = from[id]!;
+  if (id + 2 > from.length) {
+    from = larger(from, new Int32Array(from.length * 2));
+    hashes = larger(hashes, new Int32Array(hashes.length * 2));
   }
-  return slot;
+  if (start + length > letters.length) letters = larger(letters, new Uint16Array(letters.length * 2));
+  for (let i = 0; i < length; i++) letters[start + i] = asked[i]!;
+  from[id + 1] = start + length;
+  hashes[id] = hash ^ (hash >>> 15);
+  if (count * 2 > slots.length) {
+    slots = new Int32Array(slots.length * 2);
+    for (let other = 1; other < count; other++) putIntoSlots(other);
+  } else putIntoSlots(id);
+  return id;
+}
+
+function larger<T extends Int32Array | Uint16Array>(old: T, array: T): T {
+  array.set(old);
+  return array;
+}
+
+function putIntoSlots(id: number): void {
+  const mask = slots.length - 1;
+  let slot = hashes[id]! & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = id;
+}
+
+/** Folds the letters `[start, end)` into `asked` and answers with their hash. */
+function ask(text: string, start: number, end: number): number {
+  let hash = HASH;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i), folded = unit >= 0x61 && unit <= 0x7a ? unit : foldUnit(unit);
+    asked[(i - start) & LONGEST_WORD] = folded;
+    hash = Math.imul(hash ^ folded, PRIME);
+  }
+  return hash;
 }
 
 /** Number of the word, the same for every call with the same word; case and the kind of apostrophe do not matter. */
 export function intern(word: string): number {
-  const hash = hashOf(word, 0, word.length);
-  const slot = slotOf(hash, word, 0, word.length);
-  const known = slots[slot]!;
-  if (known !== 0) return known;
-  const id = words.push(folded(word)) - 1;
-  hashes.push(hash);
-  slots[slot] = id;
-  if (words.length * 2 > slots.length) grow();
-  return id;
-}
-
-/** The word itself where folding changes nothing, as with nearly all words of the lists. */
-function folded(word: string): string {
-  let i = 0;
-  while (i < word.length && foldUnit(word.charCodeAt(i)) === word.charCodeAt(i)) i++;
-  if (i === word.length) return word;
-  let rest = word.slice(0, i);
-  for (; i < word.length; i++) rest += String.fromCharCode(foldUnit(word.charCodeAt(i)));
-  return rest;
-}
-
-function grow(): void {
-  slots = new Int32Array(slots.length * 2);
-  const mask = slots.length - 1;
-  for (let id = 1; id < words.length; id++) {
-    let slot = hashes[id]! & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = id;
-  }
+  return internAsked(ask(word, 0, word.length), word.length);
 }
 
 /** Number of the word at `[start, end)` of the text, 0 where no room has interned it. */
 export function lookUp(text: string, start: number, end: number): number {
-  return slots[slotOf(hashOf(text, start, end), text, start, end)]!;
+  return end - start > LONGEST_WORD ? 0 : find(ask(text, start, end), end - start);
 }
 
 /** The word with this number, folded; the empty string for 0. */
 export function wordOf(id: number): string {
-  return words[id] ?? '';
+  let word = '';
+  for (let i = from[id]!; i < from[id + 1]!; i++) word += String.fromCharCode(letters[i]!);
+  return word;
 }
 
 /** By number: the word where it is small ASCII letters and digits alone, else the empty string; made when first asked for. */
-const plains: string[] = [];
+const plains: string[] = [''];
 
 /**
  * What `slice(start, end).toLowerCase()` of the word with this number would give, without making a string; the empty string where
  * that depends on how the word is written (apostrophes, hyphens, other scripts), and for 0.
  */
 export function plainWordOf(id: number): string {
-  const known = plains[id];
-  if (known !== undefined) return known;
-  while (plains.length < words.length) {
-    const word = words[plains.length]!;
-    plains.push(/^[a-z0-9]*$/.test(word) ? word : '');
+  while (plains.length <= id) plains.push('\0');
+  const known = plains[id]!;
+  return known === '\0' ? (plains[id] = spell(id)) : known;
+}
+
+function spell(id: number): string {
+  for (let i = from[id]!; i < from[id + 1]!; i++) {
+    const unit = letters[i]!;
+    if (!((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39))) return '';
   }
-  return plains[id] ?? '';
+  return wordOf(id);
 }
 
 /** A set of words as a test by number. */
 export function wordSet(list: string | readonly string[]): (id: number) => boolean {
   const ids = (typeof list === 'string' ? list.trim().split(/\s+/) : list).map(intern);
-  const members = new Uint8Array(Math.max(0, ...ids) + 1);
+  let last = 0;
+  for (const id of ids) last = Math.max(last, id);
+  const members = new Uint8Array(last + 1);
   for (const id of ids) members[id] = 1;
   return (id) => members[id] === 1;
 }

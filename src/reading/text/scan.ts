@@ -6,7 +6,7 @@
  */
 import { Char, charClass, isApostrophe, isDash } from './chars.ts';
 import { lastAtOrBefore } from './search.ts';
-import { lookUp } from '../lexicon/vocabulary.ts';
+import { asked, find, HASH, LONGEST_WORD, lookUp, PRIME } from '../lexicon/vocabulary.ts';
 
 /**
  * word: letters, with inner apostrophes, hyphens and digits (`O'Brien`, `Nagorno-Karabakh`, `F-16`, `11am`, `1990s`, `U.S.`)
@@ -62,6 +62,49 @@ class Growing {
   }
 }
 
+/** Tokens as they are found. */
+class Found {
+  count = 0;
+  start: Int32Array;
+  end: Int32Array;
+  word: Int32Array;
+  kind: Uint8Array;
+  shape: Uint8Array;
+  constructor(capacity: number) {
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.word = new Int32Array(capacity);
+    this.kind = new Uint8Array(capacity);
+    this.shape = new Uint8Array(capacity);
+  }
+  add(from: number, to: number, kind: number, shape: number, word: number): void {
+    const at = this.count++;
+    if (at === this.start.length) this.grow();
+    this.start[at] = from;
+    this.end[at] = to;
+    this.kind[at] = kind;
+    this.shape[at] = shape;
+    this.word[at] = word;
+  }
+  grow(): void {
+    const { start, end, word, kind, shape } = this, capacity = Math.ceil(start.length * 1.5);
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.word = new Int32Array(capacity);
+    this.kind = new Uint8Array(capacity);
+    this.shape = new Uint8Array(capacity);
+    this.start.set(start);
+    this.end.set(end);
+    this.word.set(word);
+    this.kind.set(kind);
+    this.shape.set(shape);
+  }
+  tokens(): Tokens {
+    const { count } = this;
+    return { count, start: this.start.subarray(0, count), end: this.end.subarray(0, count), kind: this.kind.subarray(0, count), shape: this.shape.subarray(0, count), word: this.word.subarray(0, count) };
+  }
+}
+
 const CLITICS = new Set(['s', 'll', 've', 're', 'd', 'm', 'S']);
 const DOT = 0x2e;
 
@@ -75,19 +118,12 @@ const isLetter = (kind: number): boolean => kind === Char.lower || kind === Char
 /** Lines and tokens of any string. Linear; never throws. */
 export function scan(text: string): Source {
   const length = text.length;
-  const guess = (length >> 2) + 16;
-  const start = new Growing(guess), end = new Growing(guess), word = new Growing(guess), kinds = new Growing(guess);
+  const found = new Found(Math.floor(length / 5) + 16); // English has a token for each six characters or so
   const lineStart = new Growing(256), lineEnd = new Growing(256), firstToken = new Growing(256);
   lineStart.push(0);
   firstToken.push(0);
 
   const at = (i: number): number => (i < length ? charClass(text.charCodeAt(i)) : Char.newline);
-  const emit = (from: number, to: number, kind: number, shape: number, id: number): void => {
-    start.push(from);
-    end.push(to);
-    kinds.push(kind | (shape << 8));
-    word.push(id);
-  };
 
   /** End of a word that is single letters with full stops between (`U.S.`, `p.m.`), or `from` where it is none. */
   const dottedEnd = (from: number): number => {
@@ -102,6 +138,15 @@ export function scan(text: string): Source {
   let i = 0;
   while (i < length) {
     const unit = text.charCodeAt(i);
+    if (unit === 0x20) {
+      i++;
+      continue;
+    }
+    const next = plainWord(i, unit);
+    if (next > 0) {
+      i = next;
+      continue;
+    }
     const kind = charClass(unit);
     if (kind === Char.space) {
       i++;
@@ -109,26 +154,48 @@ export function scan(text: string): Source {
       lineEnd.push(i);
       i += unit === 0x0d && i + 1 < length && text.charCodeAt(i + 1) === 0x0a ? 2 : 1;
       lineStart.push(i);
-      firstToken.push(start.length);
+      firstToken.push(found.count);
     } else if (isLetter(kind) || kind === Char.digit || kind === Char.mark) {
       i = readWord(i);
     } else if (kind === Char.surrogate) {
       const pair = (unit & 0xfc00) === 0xd800 && i + 1 < length && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
       const to = pair ? i + 2 : i + 1;
-      emit(i, to, pair && /\p{L}/u.test(text.slice(i, to)) ? Token.word : Token.mark, 0, 0);
+      found.add(i, to, pair && /\p{L}/u.test(text.slice(i, to)) ? Token.word : Token.mark, 0, 0);
       i = to;
     } else {
       i = readMark(i, unit);
     }
   }
   lineEnd.push(length);
-  firstToken.push(start.length);
+  firstToken.push(found.count);
+
+  /**
+   * Most words: small letters, the first perhaps a capital, then a blank or a mark that no word goes on with. Hashed as they
+   * are read. The end of such a word; 0 where another begins.
+   */
+  function plainWord(from: number, first: number): number {
+    let letter = first, shape = 0;
+    if (letter >= 0x41 && letter <= 0x5a) {
+      letter |= 0x20;
+      shape = Shape.capital;
+    } else if (letter < 0x61 || letter > 0x7a) return 0;
+    let hash = HASH, j = from;
+    do {
+      asked[(j - from) & LONGEST_WORD] = letter;
+      hash = Math.imul(hash ^ letter, PRIME);
+      letter = ++j < length ? text.charCodeAt(j) : 0x20;
+    } while (letter >= 0x61 && letter <= 0x7a);
+    if (j - from > LONGEST_WORD) return 0;
+    if (letter !== 0x20 && letter !== 0x2c && letter !== 0x0a && !(letter === DOT && j > from + 1)) return 0;
+    found.add(from, j, Token.word, shape, find(hash, j - from));
+    return j;
+  }
 
   function readWord(from: number): number {
     const dotted = isLetter(at(from)) && from + 1 < length && text.charCodeAt(from + 1) === DOT ? dottedEnd(from) : from;
     if (dotted > from) {
       const capital = at(from) === Char.upper;
-      emit(from, dotted, Token.word, Shape.dotted | (capital ? Shape.capital | Shape.capitals : 0), lookUp(text, from, dotted));
+      found.add(from, dotted, Token.word, Shape.dotted | (capital ? Shape.capital | Shape.capitals : 0), lookUp(text, from, dotted));
       return dotted;
     }
     let lower = 0, upper = 0, digits = 0, shape = at(from) === Char.upper ? Shape.capital : 0;
@@ -152,14 +219,14 @@ export function scan(text: string): Source {
       else break;
     }
     if (lower + upper === 0) {
-      emit(from, j, digits > 0 ? Token.number : Token.word, digits > 0 ? Shape.digit : 0, 0);
+      found.add(from, j, digits > 0 ? Token.number : Token.word, digits > 0 ? Shape.digit : 0, 0);
       return j;
     }
     if (lower === 0 && upper > 1) shape |= Shape.capitals;
     if (digits > 0) shape |= Shape.digit;
-    emit(from, j, Token.word, shape, lookUp(text, from, j));
+    found.add(from, j, Token.word, shape, lookUp(text, from, j));
     if (clitic < 0) return j;
-    emit(j, clitic, Token.clitic, 0, lookUp(text, j, clitic));
+    found.add(j, clitic, Token.clitic, 0, lookUp(text, j, clitic));
     return clitic;
   }
 
@@ -176,28 +243,22 @@ export function scan(text: string): Source {
     const next = to < length ? text.charCodeAt(to) : 0;
     if (isQuoteMark(unit)) {
       if ((unit === 0x27 || unit === 0x60 || unit === 0x2018 || unit === 0x2019 || unit === 0x2032) && next === unit) to++;
-      emit(from, to, Token.quote, 0, unit);
+      found.add(from, to, Token.quote, 0, unit);
     } else if (isDash(unit)) {
       if (unit === 0x2d && next === 0x2d) while (to < length && text.charCodeAt(to) === 0x2d) to++;
-      emit(from, to, Token.dash, 0, unit);
+      found.add(from, to, Token.dash, 0, unit);
     } else if (unit === 0x2026 || (unit === DOT && next === DOT)) {
       while (to < length && (text.charCodeAt(to) === DOT || text.charCodeAt(to) === 0x2026)) to++;
-      emit(from, to, Token.ellipsis, 0, unit);
+      found.add(from, to, Token.ellipsis, 0, unit);
     } else {
-      emit(from, to, Token.mark, 0, unit);
+      found.add(from, to, Token.mark, 0, unit);
     }
     return to;
   }
 
-  const count = start.length;
-  const kind = new Uint8Array(count), shape = new Uint8Array(count);
-  for (let t = 0; t < count; t++) {
-    kind[t] = kinds.array[t]! & 255;
-    shape[t] = kinds.array[t]! >> 8;
-  }
   return {
     text,
-    tokens: { count, start: start.array.subarray(0, count), end: end.array.subarray(0, count), kind, shape, word: word.array.subarray(0, count) },
+    tokens: found.tokens(),
     lines: {
       count: lineEnd.length,
       start: lineStart.array.subarray(0, lineEnd.length),
