@@ -2,7 +2,7 @@
  * What each token does in its sentence, told from its class in the lexicon, its shape, and its neighbours. One pass, left
  * to right, looking one word ahead. Not a parser: just enough to find noun phrases and verb groups.
  */
-import { Class, classOf, guessClass } from '../lexicon/classes.ts';
+import { Class, classify, classOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { isApostrophe } from '../text/chars.ts';
 import { Shape, Token } from '../text/scan.ts';
@@ -36,16 +36,15 @@ const OPEN_CLASS = Class.noun | Class.verbBase | Class.verb3s | Class.past | Cla
 const VERB = Class.verbBase | Class.verb3s;
 const PAST = Class.past | Class.participle;
 
-/** Classes of a token: those of the lexicon, else a guess from its shape. */
-export function classesOf(source: Source, t: number): number {
-  const { tokens, text } = source;
-  return classOf(tokens.word[t]!) || guessClass(text, tokens.start[t]!, tokens.end[t]!, tokens.shape[t]!);
-}
+/** Classes of which a word needs one to be tagged by what it is alone; `to`, `that`, `as` and their like have one too. */
+const CLOSED = Class.negation | Class.be | Class.have | Class.do | Class.modal | Class.possessive | Class.wh | Class.determiner | Class.demonstrative | Class.quantifier | Class.numberWord
+  | Class.subordinator | Class.coordinator | Class.pronounSubject | Class.pronounObject | Class.preposition | Class.toBit | Class.weekday | Class.month | Class.title;
 
 /** A tag for every token. Linear; never throws. */
 export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
   const { tokens } = source;
   const tags = new Uint8Array(tokens.count);
+  const classesAt = classify(source.text, tokens);
   let singleOpen = false; // a single quotation mark has opened in this sentence
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.from[s]!, to = sentences.to[s]!;
@@ -74,7 +73,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
         return markTag(tokens.word[t]!);
     }
     const word = tokens.word[t]!, shape = tokens.shape[t]!;
-    const classes = classesOf(source, t);
+    const classes = classesAt[t]!;
     const capital = (shape & Shape.capital) !== 0;
     const closed = closedTag(t, to, word, classes, previous, capital && t > from);
     if (closed > 0) return closed;
@@ -115,6 +114,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
 
   function closedTag(t: number, to: number, word: number, classes: number, previous: number, capitalInside: boolean): number {
     if (capitalInside && (classes & (Class.modal | Class.noun | Class.month | Class.weekday)) !== 0 && (classes & (Class.determiner | Class.pronounSubject | Class.preposition)) === 0) return Tag.name; // Will Smith, May, Monday
+    if ((classes & CLOSED) === 0) return 0;
     const next = t + 1 < to ? nextClasses(t + 1) : 0;
     if (TO(word)) return Tag.to;
     if (THAT(word)) return Tag.that;
@@ -145,9 +145,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
   }
 
   function nextClasses(t: number): number {
-    if (tokens.kind[t] === Token.number) return Class.numberWord;
-    if (tokens.kind[t] !== Token.word && tokens.kind[t] !== Token.clitic) return 0;
-    const classes = classesOf(source, t);
+    const classes = classesAt[t]!;
     return (tokens.shape[t]! & Shape.capital) !== 0 && (classes & (Class.pronounSubject | Class.determiner | Class.preposition)) === 0 ? classes | Class.properLikely | Class.noun : classes;
   }
 
