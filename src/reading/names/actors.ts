@@ -3,6 +3,7 @@ import type { MentionForm, SpeakerKind } from '../reading.ts';
 import type { Chunk, Folded } from './chunks.ts';
 import type { Ground } from './ground.ts';
 import { Gender } from './lexical.ts';
+import type { Phrase } from './phrase.ts';
 import type { Role } from './roles.ts';
 
 /** A place that names an actor: tokens `[from, to)`. */
@@ -50,6 +51,10 @@ export interface Cast {
   readonly chunks: readonly Chunk[];
   /** Per token: 1 + index of the chunk whose name holds it. */
   readonly chunkAt: Int32Array;
+  /** Per token: the first token from it on that a chunk's name holds; the number of tokens where none follows. */
+  readonly nextNamed: Int32Array;
+  /** Noun phrases taken apart so far, by their tokens. */
+  readonly phrases: Map<number, Phrase>;
   /** Per chunk: its actor, or null where it is nobody (a place, a thing). */
   readonly owner: (Actor | null)[];
   readonly actors: Actor[];

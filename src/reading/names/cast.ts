@@ -48,7 +48,9 @@ function isThing(cast: Cast, chunk: Chunk): boolean {
 export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[]): Cast {
   const chunkAt = new Int32Array(ground.source.tokens.count + 1);
   chunks.forEach((chunk, index) => chunkAt.fill(index + 1, chunk.from, chunk.to));
-  const cast: Cast = { ground, folded, chunks, chunkAt, owner: Array.from({ length: chunks.length }, () => null), actors: [], byKey: new Map(), people: new People(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
+  const nextNamed = new Int32Array(chunkAt.length);
+  for (let t = chunkAt.length - 1, next = t; t >= 0; t--) nextNamed[t] = next = chunkAt[t] !== 0 ? t : next;
+  const cast: Cast = { ground, folded, chunks, chunkAt, nextNamed, phrases: new Map(), owner: Array.from({ length: chunks.length }, () => null), actors: [], byKey: new Map(), people: new People(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
   const { tokens } = ground.source;
   const beside: Role[][] = [];
 

@@ -63,7 +63,9 @@ function isArabicName(source: Source, t: number): boolean {
 
 export function isCapital(source: Source, t: number): boolean {
   const { tokens } = source;
-  return tokens.kind[t] === Token.word && ((tokens.shape[t]! & Shape.capital) !== 0 || isArabicName(source, t));
+  const shape = tokens.shape[t]!; // of a word; of others there is none but a digit's
+  if ((shape & Shape.capital) !== 0) return true;
+  return (shape & Shape.hyphen) !== 0 && isArabicName(source, t);
 }
 
 /** A word that may stand in a name: it has a capital, and is not I, a weekday, a month. */
@@ -83,6 +85,10 @@ export function chunksOfLine(ground: Ground, folded: Folded, line: number, into:
   const { source } = ground, first = source.lines.firstToken[line]!, last = source.lines.firstToken[line + 1]!;
   let t = first;
   while (t < last) {
+    if (!isCapital(source, t)) {
+      t++;
+      continue;
+    }
     const long = knownAt(source, folded, t, last);
     if (long !== null && long.words > 1) {
       const to = t + long.tokens;

@@ -34,15 +34,13 @@ const INDEFINITE = ['one', 'another', 'someone', 'somebody', 'everyone', 'everyb
 
 /** Index of the chunk whose name, or whose role before it, holds the token; -1 for none. */
 export function unitAt(cast: Cast, t: number): number {
-  const direct = cast.chunkAt[t]! - 1;
+  const { chunkAt, chunks, nextNamed } = cast, direct = chunkAt[t]! - 1;
   if (direct >= 0) return direct;
-  for (let u = t; u < t + 24 && u < cast.ground.source.tokens.count; u++) {
-    const next = cast.chunkAt[u]! - 1;
-    if (next >= 0) {
-      if (cast.chunks[next]!.phraseFrom <= t) return next;
-      if (u > t + 12) return -1;
-      u = cast.chunks[next]!.to - 1;
-    }
+  const end = Math.min(t + 24, cast.ground.source.tokens.count);
+  for (let u = nextNamed[t]!; u < end; u = nextNamed[chunks[chunkAt[u]! - 1]!.to]!) {
+    const next = chunkAt[u]! - 1;
+    if (chunks[next]!.phraseFrom <= t) return next;
+    if (u > t + 12) return -1;
   }
   return -1;
 }
@@ -66,7 +64,18 @@ export function trim(cast: Cast, from: number, to: number): [number, number] {
   }
 }
 
+/** The noun phrase at the tokens `[askedFrom, askedTo)`. Asked for again and again, it is taken apart once. */
 export function parsePhrase(cast: Cast, askedFrom: number, askedTo: number): Phrase {
+  const length = askedTo - askedFrom;
+  if (!(length >= 0 && length < 1024)) return parse(cast, askedFrom, askedTo);
+  const key = askedFrom * 1024 + length, known = cast.phrases.get(key);
+  if (known !== undefined) return known;
+  const phrase = parse(cast, askedFrom, askedTo);
+  cast.phrases.set(key, phrase);
+  return phrase;
+}
+
+function parse(cast: Cast, askedFrom: number, askedTo: number): Phrase {
   const { ground } = cast, { tokens } = ground.source;
   const [from, to] = trim(cast, askedFrom, askedTo);
   if (to <= from) return { type: 'empty' };
