@@ -1,10 +1,11 @@
 /** A noun phrase that stands for a source, taken apart: a name, a role, several joined, a pronoun … */
 import { Class, classOf } from '../lexicon/classes.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
 import { Token } from '../text/scan.ts';
 import type { Actor, Cast } from './actors.ts';
 import { COMMON_END, isCapital, knownAt } from './chunks.ts';
 import { Bit, bitsOf, bodyOf } from './lexical.ts';
-import { complementEnd, isFinite, isWord, parseRole, small, type Role } from './roles.ts';
+import { complementEnd, isFinite, isOneOf, isWord, parseRole, small, type Role } from './roles.ts';
 import { isAbbreviationDot } from './ground.ts';
 
 export type Phrase =
@@ -30,7 +31,9 @@ export type Phrase =
 export type Definite = 'definite' | 'indefinite' | 'bare';
 
 const COMMA = 0x2c, OPEN = 0x28;
-const INDEFINITE = ['one', 'another', 'someone', 'somebody', 'everyone', 'everybody', 'nobody', 'anyone', 'anybody', 'none', 'those', 'others'];
+const INDEFINITE = wordSet(['one', 'another', 'someone', 'somebody', 'everyone', 'everybody', 'nobody', 'anyone', 'anybody', 'none', 'those', 'others']), EDGE = wordSet('also even only just but and or that as by to');
+const JOINS = wordSet('and or nor'), AND_OR = wordSet('and or'), BOTH = wordSet('both'), ONE_OF_BOTH = wordSet('both either neither'), THE_BOTH = wordSet('the both');
+const SINGULAR = wordSet('one another someone somebody everyone everybody nobody anyone anybody');
 
 /** Index of the chunk whose name, or whose role before it, holds the token; -1 for none. */
 export function unitAt(cast: Cast, t: number): number {
@@ -49,7 +52,7 @@ export function unitAt(cast: Cast, t: number): number {
 export function trim(cast: Cast, from: number, to: number): [number, number] {
   const { source } = cast.ground, { tokens } = source;
   let a = Math.max(0, from), b = Math.min(to, tokens.count);
-  while (a < b && ((tokens.kind[a] !== Token.word && tokens.kind[a] !== Token.number) || (isWord(cast.ground, a, 'also', 'even', 'only', 'just', 'but', 'and', 'or', 'that', 'as', 'by', 'to') && b > a + 1))) a++;
+  while (a < b && ((tokens.kind[a] !== Token.word && tokens.kind[a] !== Token.number) || (isOneOf(cast.ground, a, EDGE) && b > a + 1))) a++;
   while (b > a) {
     const kind = tokens.kind[b - 1]!;
     if (kind === Token.clitic || kind === Token.quote || kind === Token.dash || kind === Token.ellipsis) b--;
@@ -82,8 +85,8 @@ function parse(cast: Cast, askedFrom: number, askedTo: number): Phrase {
   const first = tokens.word[from]!;
   if (to === from + 1 && tokens.kind[from] === Token.word && cast.chunkAt[from] === 0) {
     const classes = classOf(first);
-    if (isWord(ground, from, 'both')) return { type: 'pair', people: false, from, to };
-    if ((classes & (Class.quantifier | Class.numberWord)) !== 0 || isWord(ground, from, ...INDEFINITE)) return { type: 'other', from, to, plural: !isWord(ground, from, 'one', 'another', 'someone', 'somebody', 'everyone', 'everybody', 'nobody', 'anyone', 'anybody'), definite: 'bare' };
+    if (isOneOf(ground, from, BOTH)) return { type: 'pair', people: false, from, to };
+    if ((classes & (Class.quantifier | Class.numberWord)) !== 0 || isOneOf(ground, from, INDEFINITE)) return { type: 'other', from, to, plural: !isOneOf(ground, from, SINGULAR), definite: 'bare' };
     if ((classes & (Class.pronounSubject | Class.pronounObject | Class.possessive | Class.wh | Class.demonstrative)) !== 0) {
       return { type: 'pronoun', word: small(ground, from), from, to };
     }
@@ -126,7 +129,7 @@ function jointOf(cast: Cast, from: number, to: number): Phrase | null {
   const end = coreEnd(cast, from, to, true);
   const parts: [number, number][] = [];
   let start = from, ands = 0, stopped = false;
-  if (isWord(ground, from, 'both', 'either', 'neither')) start++;
+  if (isOneOf(ground, from, ONE_OF_BOTH)) start++;
   const begin = start;
   for (let t = start; t < end; t++) {
     const unit = unitAt(cast, t);
@@ -134,10 +137,10 @@ function jointOf(cast: Cast, from: number, to: number): Phrase | null {
       t = cast.chunks[unit]!.to - 1;
       continue;
     }
-    const and = tokens.kind[t] === Token.word && isWord(ground, t, 'and', 'or', 'nor') || (tokens.kind[t] === Token.mark && tokens.word[t] === 0x26);
+    const and = tokens.kind[t] === Token.word && isOneOf(ground, t, JOINS) || (tokens.kind[t] === Token.mark && tokens.word[t] === 0x26);
     if (!and && !(tokens.kind[t] === Token.mark && tokens.word[t] === COMMA)) continue;
     if (and) ands++;
-    else if (ands > 0 && !isWord(ground, t + 1, 'and', 'or')) {
+    else if (ands > 0 && !isOneOf(ground, t + 1, AND_OR)) {
       // What follows a comma after the last `and` is an apposition: `A and B, two journalists`.
       parts.push([start, t]);
       stopped = true;
@@ -184,7 +187,7 @@ function simple(cast: Cast, from: number, to: number): Phrase {
 
   const opens = classOf(tokens.word[from]!);
   const definite: Definite = tokens.kind[from] === Token.number ? 'indefinite' : isCapital(ground.source, from) && cast.chunkAt[from] !== 0 ? 'bare'
-    : (opens & (Class.possessive | Class.demonstrative)) !== 0 || isWord(ground, from, 'the', 'both') ? 'definite' : (opens & (Class.determiner | Class.quantifier | Class.numberWord)) !== 0 ? 'indefinite' : 'bare';
+    : (opens & (Class.possessive | Class.demonstrative)) !== 0 || isOneOf(ground, from, THE_BOTH) ? 'definite' : (opens & (Class.determiner | Class.quantifier | Class.numberWord)) !== 0 ? 'indefinite' : 'bare';
   let head = end - 1;
   while (head > from && (tokens.kind[head] === Token.clitic || tokens.kind[head] === Token.quote || tokens.kind[head] === Token.mark)) head--;
   const whole = wholeEnd(cast, end, to);

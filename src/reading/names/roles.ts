@@ -1,6 +1,6 @@
 /** What people are in the document: `Turkey's Presidential Spokesman`, `the spokesman for …`, `Russia expert`. */
 import { Class, classOf, VERB } from '../lexicon/classes.ts';
-import { plainWordOf } from '../lexicon/vocabulary.ts';
+import { plainWordOf, wordSet } from '../lexicon/vocabulary.ts';
 import { Shape, Token } from '../text/scan.ts';
 import { isCapital, knownAt, type Chunk, type Folded } from './chunks.ts';
 import { FUNCTION_WORD, isAbbreviationDot, type Ground } from './ground.ts';
@@ -31,6 +31,9 @@ const OFFICES: Readonly<Record<string, readonly (readonly [word: string, head: s
 
 const COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29;
 
+/** Prepositions behind a role: `head of the ministry`. */
+const BEFORE_COMPLEMENT = wordSet('of for at to');
+
 export function small(ground: Ground, t: number): string {
   const { text, tokens } = ground.source;
   if (tokens.kind[t] === Token.word) {
@@ -38,6 +41,11 @@ export function small(ground: Ground, t: number): string {
     if (plain !== '') return plain;
   }
   return text.slice(tokens.start[t]!, Math.min(tokens.end[t]!, tokens.start[t]! + 40)).toLowerCase();
+}
+
+/** One of the words of a `wordSet`. */
+export function isOneOf({ source: { tokens } }: Ground, t: number, words: (id: number) => boolean): boolean {
+  return t >= 0 && tokens.kind[t] === Token.word && words(tokens.word[t]!);
 }
 
 export function isWord(ground: Ground, t: number, ...words: string[]): boolean {
@@ -262,7 +270,7 @@ function headWithComplement(ground: Ground, first: number, end: number): number 
     if (kind === Token.mark && tokens.word[t] !== OPEN && tokens.word[t] !== CLOSE && !isAbbreviationDot(ground.source, t)) return -1;
     if (kind !== Token.word) continue;
     if (isFinite(ground, t) || (classOf(tokens.word[t]!) & (Class.wh | Class.pronounSubject)) !== 0) return -1;
-    if (isWord(ground, t, 'of', 'for', 'at', 'to') && (bitsOf(tokens.word[t - 1]!) & (Bit.role | Bit.plural)) === Bit.role && tokens.kind[t - 1] === Token.word) return t - 1;
+    if (isOneOf(ground, t, BEFORE_COMPLEMENT) && (bitsOf(tokens.word[t - 1]!) & (Bit.role | Bit.plural)) === Bit.role && tokens.kind[t - 1] === Token.word) return t - 1;
   }
   return -1;
 }
