@@ -4,8 +4,7 @@
  * when something is settled for it, a moment after typing stops.
  */
 import * as vscode from 'vscode';
-import { read } from '../reading/read.ts';
-import type { Reading, Settled } from '../reading/reading.ts';
+import type { Reading, ReadOptions, Settled } from '../reading/reading.ts';
 import { isText } from './documents.ts';
 import type { Log } from './log.ts';
 import type { SettledStore } from './settled.ts';
@@ -14,6 +13,8 @@ import type { Settings } from './settings.ts';
 /** Milliseconds after the last key; documents that take long to read wait longer. */
 const PAUSE = 250;
 const LONGEST_PAUSE = 3000;
+
+type Read = (text: string, options: ReadOptions) => Reading;
 
 interface Kept {
   readonly version: number;
@@ -62,8 +63,9 @@ export class Readings implements vscode.Disposable {
     const enabled = this.settings.enabledFor(document);
     if (enabled === 'never') return null;
     const settled = await this.settled.of(document.uri);
+    const { read } = await import('../reading/read.ts'); // its words are laid out when a text is first read, not while the editor waits for its extensions
     if (document.isClosed) return null;
-    const reading = this.read(document, settled);
+    const reading = this.read(read, document, settled);
     return reading !== null && (enabled === 'always' || reading.news.value) ? reading : null;
   }
 
@@ -79,7 +81,7 @@ export class Readings implements vscode.Disposable {
     return reading !== null && enabled !== 'never' && (enabled === 'always' || reading.news.value) ? reading : null;
   }
 
-  private read(document: vscode.TextDocument, settled: Settled): Reading | null {
+  private read(read: Read, document: vscode.TextDocument, settled: Settled): Reading | null {
     const key = document.uri.toString(), { version } = document;
     const known = this.kept.get(key);
     if (known && known.version === version && known.settled === settled) return known.reading;
