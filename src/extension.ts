@@ -5,6 +5,7 @@ import { CueGrammarLines } from './editor/cue-grammar/cue-grammar.ts';
 import { registerCopy } from './editor/copy.ts';
 import { registerDecorations } from './editor/decorations.ts';
 import { registerDefinition } from './editor/definition.ts';
+import { registerDiagnostics } from './editor/diagnostics.ts';
 import { registerFolding } from './editor/folding.ts';
 import { registerGoToSpeaker } from './editor/go-to-speaker.ts';
 import { Growth } from './editor/growth.ts';
@@ -56,6 +57,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     registerFolding(readings, settings),
     registerSelection(readings),
     registerCopy(readings, settings, log),
+    registerDiagnostics(extensionUri, readings, settings, log),
     registerStatus(readings, settings, log),
     registerTimeline(readings, settings, log, workspaceState, growth),
     registerSpeakers(readings, settings, log),

@@ -65,6 +65,11 @@ const features = [
   ['steps from entry to entry', 'src/editor/steps.ts', "['sayso.nextEntry', 'entry', 1],", '', 'host'],
   ['growing selections', 'src/extension.ts', 'registerSelection(readings),', '', 'host'],
   ['copies', 'src/extension.ts', 'registerCopy(readings, settings, log),', '', 'host'],
+  ['the way to what was settled', 'src/features/evidence.ts', "{ kind: 'kept', words: KEPT_IN }", "text(KEPT_IN)", 'host'],
+  ['hovers on times alone', 'src/features/hover.ts', 'options.statements === false ? null : sayingOffer', 'options.statements === undefined ? null : sayingOffer', 'host'],
+  ['what is pointed out', 'src/editor/diagnostics.ts', 'shown.set(document.uri, found.map((finding) => diagnosticOf(document, finding, places)));', '', 'host'],
+  ['it goes with its document', 'src/editor/diagnostics.ts', 'readings.onDidClose(forget),', '', 'host'],
+  ['quick fixes', 'src/editor/diagnostics.ts', 'vscode.languages.registerCodeActionsProvider(SELECTOR, actions, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),', '', 'host'],
 ];
 
 const wanted = process.argv.slice(2);

@@ -32,10 +32,9 @@ async function startEmbedded({ port, browser }) {
   const dataFolder = join(out, 'start');
   const extensionsFolder = join(dataFolder, 'extensions');
   await ensureExtension(dataFolder, extensionsFolder);
-  const server = await startServer({ dataFolder, extensionsFolder, port: await freePort(port ?? preferredPort, port !== undefined) });
-  const address = windowAddress(server.origin, seeds, { openFile: remoteUri(server.origin, first) });
-  console.log(`\nSayso in VS Code:\n\n  ${address}\n\nCtrl+C ends it.`);
-  if (browser) openInBrowser(address);
+  const server = await startServer({ dataFolder, extensionsFolder, folder: seeds, port: await freePort(port ?? preferredPort, port !== undefined) });
+  console.log(`\nSayso in VS Code:\n\n  ${server.origin}/\n\nCtrl+C ends it.`);
+  if (browser) openInBrowser(windowAddress(server.origin, seeds, { openFile: remoteUri(server.origin, first) })); // the same, with the first text in front
   await server.ended;
   throw new Failure(`The embedded VS Code ended:\n${server.log().trim().split('\n').slice(-20).join('\n')}`);
 }

@@ -6,6 +6,7 @@ import type { Answer, Format, Job } from './reader.ts';
 import { settledFolders } from './settled.ts';
 
 const USAGE = `Usage: sayso read [--format jsonl|json|text] [--threads N] PATH...
+       sayso --version
 
 Reads news texts and prints what they say: entries and their times, days, zones, statements and speakers.
 A folder stands for its .txt and .md files. Formats: jsonl (one object a line, the default), json (one array), text (a fact a line).
@@ -21,7 +22,7 @@ const MANY = 16;
 export async function run(argv: readonly string[]): Promise<number> {
   let parsed;
   try {
-    parsed = parseArgs({ args: [...argv], allowPositionals: true, options: { format: { type: 'string', default: 'jsonl' }, threads: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+    parsed = parseArgs({ args: [...argv], allowPositionals: true, options: { format: { type: 'string', default: 'jsonl' }, threads: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } } });
   } catch (error) {
     return misused(error instanceof Error ? error.message : String(error));
   }
@@ -29,6 +30,11 @@ export async function run(argv: readonly string[]): Promise<number> {
   const [command, ...paths] = positionals;
   if (values.help === true) {
     await print(USAGE);
+    return 0;
+  }
+  if (values.version === true) {
+    const { default: manifest } = await import('../../package.json', { with: { type: 'json' } });
+    await print(`sayso ${manifest.version}\n`);
     return 0;
   }
   const format = FORMATS.find((name) => name === values.format);

@@ -30,7 +30,7 @@ export function registerHints(readings: Readings, settings: Settings): vscode.Di
         .map((hint) => new DayHint(document.positionAt(hint.offset), document.uri, hint));
     },
     resolveInlayHint(shown) {
-      if (shown instanceof DayHint) shown.tooltip = trustedMarkdown(shown.uri, ...shown.hint.why());
+      if (shown instanceof DayHint) shown.tooltip = trustedMarkdown(shown.uri, ...shown.hint.why(readings.keptOf(shown.uri)));
       return shown;
     },
   };

@@ -19,10 +19,11 @@ export function registerHover(readings: Readings, settings: Settings, extraLines
       const reading = await readings.of(document);
       if (reading === null || token.isCancellationRequested) return undefined;
       const offset = document.offsetAt(position);
-      const content = hoverAt(reading, offset, { ownZone: settings.ownZone() });
+      const more = extraLines?.(document, offset); // asked for at once, though nothing stands here: the first such question wakes who answers it
+      const content = hoverAt(reading, offset, { ownZone: settings.ownZone(), kept: readings.keptOf(document.uri), statements: settings.get('hovers.statements') });
       if (content === null) return undefined;
       const range = rangeOf(document, content.span);
-      const extra = extraLines ? await inTime(extraLines(document, offset)) : [];
+      const extra = more ? await inTime(more) : [];
       return new vscode.Hover(trustedMarkdown(document.uri, content.lines, content.because, extra), range);
     },
   };

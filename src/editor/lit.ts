@@ -17,7 +17,7 @@ export function registerLit(readings: Readings, settings: Settings, log: Log): v
 
   const cursor = onCursor(readings, log, 'Lighting the statement under the cursor', (editor, reading) => {
     const { document, selection } = editor;
-    const index = reading === null || !settings.get('lit.enabled') || settings.get('marks') === 'none'
+    const index = reading === null || !settings.get('lit.enabled')
       ? null : statementAt(reading, document.offsetAt(selection.active), settings.get('attitudes'));
     const lit = reading === null || index === null ? { content: [], source: [] } : litOf(reading, index);
     const key = JSON.stringify(lit);
@@ -26,5 +26,5 @@ export function registerLit(readings: Readings, settings: Settings, log: Log): v
     editor.setDecorations(content, lit.content.map((span) => rangeOf(document, span)));
     editor.setDecorations(source, lit.source.map((span) => rangeOf(document, span)));
   });
-  return vscode.Disposable.from(cursor, content, source, settings.onChange(['lit.enabled', 'marks', 'attitudes'], cursor.again));
+  return vscode.Disposable.from(cursor, content, source, settings.onChange(['lit.enabled', 'attitudes'], cursor.again));
 }

@@ -69,6 +69,11 @@ export class Readings implements vscode.Disposable {
     return reading !== null && (enabled === 'always' || reading.news.value) ? reading : null;
   }
 
+  /** Where what is settled for a document is kept. */
+  keptOf(uri: vscode.Uri): 'file' | 'window' {
+    return this.settled.remembers(uri) ? 'window' : 'file';
+  }
+
   /** The same for what follows the cursor: `undefined` while someone types, so that no key waits for a reading. */
   async ofCurrent(document: vscode.TextDocument): Promise<Reading | null | undefined> {
     return this.waiting.has(document.uri.toString()) ? undefined : this.of(document);

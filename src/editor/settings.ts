@@ -7,6 +7,7 @@ const DEFAULTS = {
   dimBoilerplate: true,
   'hints.enabled': true,
   'hovers.enabled': true,
+  'hovers.statements': true,
   'hovers.cueGrammar': true,
   'outline.enabled': true,
   'folding.enabled': true,
@@ -21,6 +22,12 @@ const DEFAULTS = {
   ownTimeZone: '',
   'copy.quotation': 'plain',
   'copy.table': 'markdown',
+  'diagnostics.malformedTimes': 'information',
+  'diagnostics.contradictedDates': 'information',
+  'diagnostics.unbalancedQuotes': 'off',
+  'diagnostics.unknownSpeakers': 'off',
+  'diagnostics.ambiguousRoles': 'off',
+  'diagnostics.nameSpellings': 'off',
 } as const satisfies Record<string, boolean | string>;
 
 type Widened<Value> = Value extends boolean ? boolean : string;

@@ -18,7 +18,15 @@ import { COMMANDS } from './trusted.ts';
 type What = 'date' | 'timeZone';
 
 export function registerSettle(readings: Readings, store: SettledStore, settings: Settings, log: Log): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMANDS.settle, async (uri: unknown, what: unknown) => {
+  const open = vscode.commands.registerCommand(COMMANDS.openSettled, log.guarded(`Opening ${SETTLED_NAME}`, async (uri: unknown) => {
+    const document = typeof uri === 'string' ? openDocument(uri) : undefined;
+    const file = document && await store.fileFor(document.uri);
+    if (!file) return;
+    const text = await vscode.workspace.openTextDocument(file.uri), at = text.getText().indexOf(JSON.stringify(file.path));
+    const place = text.positionAt(Math.max(0, at));
+    await vscode.window.showTextDocument(text, { selection: new vscode.Range(place, place) });
+  }));
+  const settle = vscode.commands.registerCommand(COMMANDS.settle, async (uri: unknown, what: unknown) => {
     try {
       const document = typeof uri === 'string' ? openDocument(uri) : vscode.window.activeTextEditor?.document;
       const reading = document && await readings.of(document);
@@ -30,6 +38,7 @@ export function registerSettle(readings: Readings, store: SettledStore, settings
       void vscode.window.showErrorMessage(t('The day or zone could not be set. The output channel Sayso tells more.'));
     }
   });
+  return vscode.Disposable.from(settle, open);
 }
 
 /** The values the reader chooses; nothing where they turn away. */

@@ -58,6 +58,17 @@ export class SettledStore implements vscode.Disposable {
     return loaded?.file.documents.get(pathFrom(loaded.uri, uri)) ?? NOTHING;
   }
 
+  /** Whether what is settled for a document is kept as long as the window is open, and in no file. */
+  remembers(uri: vscode.Uri): boolean {
+    return this.memory.has(uri.toString());
+  }
+
+  /** The file that speaks for a document, and what the document is called in it; `null` where there is none. */
+  async fileFor(uri: vscode.Uri): Promise<{ readonly uri: vscode.Uri; readonly path: string } | null> {
+    const loaded = await this.nearest(uri);
+    return loaded && { uri: loaded.uri, path: pathFrom(loaded.uri, uri) };
+  }
+
   /** Sets values for a document, in the file that speaks for it, or in a new one beside it. */
   async set(uri: vscode.Uri, changes: SettledChanges): Promise<SetOutcome> {
     if (!vscode.workspace.getWorkspaceFolder(uri)) return this.remember(uri, changes);

@@ -8,7 +8,9 @@ export type Part =
   /** A place in the document to go to. */
   | { readonly kind: 'place'; readonly words: string; readonly span: Span }
   /** The way to settle what is open. */
-  | { readonly kind: 'settle'; readonly words: string; readonly what: 'date' | 'timeZone' };
+  | { readonly kind: 'settle'; readonly words: string; readonly what: 'date' | 'timeZone' }
+  /** The way to the file that what was settled is kept in. */
+  | { readonly kind: 'kept'; readonly words: string };
 
 export type Line = readonly Part[];
 

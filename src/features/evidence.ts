@@ -7,6 +7,12 @@ import { t } from './l10n.ts';
 import { lineOf, wordsOf } from './places.ts';
 import { plain, shorten } from './plain.ts';
 
+/** Where what the reader has settled is kept: in a file, or as long as the window is open. */
+export type Kept = 'file' | 'window';
+
+/** The name of that file. */
+const KEPT_IN = '.sayso.json';
+
 const MOST_REASONS = 5;
 const MOST_PLACES = 3;
 
@@ -14,12 +20,13 @@ const MOST_PLACES = 3;
  * One line a reason: the rule in a plain sentence, then the words it rests on, each a way there. Reasons told twice are told once.
  *
  * @param about the words that all this is told of: no way leads from them to themselves
+ * @param kept where what the reader has settled is kept
  */
-export function becauseLines(reading: Reading, because: readonly Evidence[], about?: Span): Line[] {
-  const reasons = distinct(because);
+export function becauseLines(reading: Reading, because: readonly Evidence[], about?: Span, kept: Kept = 'file'): Line[] {
+  const reasons = distinct(because, reading);
   const lines = reasons.slice(0, MOST_REASONS).map((reason, index): Line => [
     faint(index === 0 ? t('because') : t('and')),
-    text(` ${t(sentence(reason))}`),
+    ...(reason.rule === 'settled-by-reader' ? settledParts(settledWhat(reading, reason), kept) : [text(` ${t(sentence(reason))}`)]),
     ...placesOf(reading, reason.spans.filter((span) => span[0] !== about?.[0] || span[1] !== about[1])),
   ]);
   const rest = reasons.length - lines.length;
@@ -39,10 +46,23 @@ function placesOf(reading: Reading, spans: readonly Span[]): Part[] {
 /** Rules of other rooms may be gone from the table while it grows: their name then has to do. */
 const sentence = ({ rule }: Evidence): string => (rules as Readonly<Record<string, string>>)[rule] ?? rule;
 
-function distinct(reasons: readonly Evidence[]): Evidence[] {
+/** What the reader has settled, where that is the reason: told by which of the document's facts it stands for. */
+function settledWhat({ date, timeZone }: Pick<Reading, 'date' | 'timeZone'>, reason: Evidence): 'day' | 'zone' {
+  return timeZone?.because.includes(reason) && !date?.because.includes(reason) ? 'zone' : 'day';
+}
+
+/** ` you set the day in .sayso.json`, with the way to that file. */
+function settledParts(what: 'day' | 'zone', kept: Kept): Part[] {
+  if (kept === 'file') return [text(` ${what === 'zone' ? t('you set the time zone in') : t('you set the day in')} `), { kind: 'kept', words: KEPT_IN }];
+  const words = what === 'zone' ? t('you set the time zone, until this window closes') : t('you set the day, until this window closes');
+  return [text(' '), { kind: 'settle', what: what === 'zone' ? 'timeZone' : 'date', words }];
+}
+
+function distinct(reasons: readonly Evidence[], reading: Pick<Reading, 'date' | 'timeZone'>): Evidence[] {
   const seen = new Set<string>();
-  return reasons.filter(({ rule, spans }) => {
-    const key = `${rule}${spans.join()}`;
+  return reasons.filter((reason) => {
+    const { rule, spans } = reason;
+    const key = `${rule} ${rule === 'settled-by-reader' ? settledWhat(reading, reason) : ''} ${spans.join()}`;
     return !seen.has(key) && seen.add(key);
   });
 }

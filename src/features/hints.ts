@@ -9,6 +9,7 @@ import { dayWords, partsOf, shortDay, weekdayFor } from './days.ts';
 import { becauseLines } from './evidence.ts';
 import { dayContent, timexContent } from './hover.ts';
 import type { Line } from './content.ts';
+import type { Kept } from './evidence.ts';
 import { aboutWords } from './stamp-words.ts';
 
 export interface Hint {
@@ -17,7 +18,7 @@ export interface Hint {
   readonly after: boolean;
   readonly label: string;
   /** Why, asked for when the pointer rests on it: groups of lines. */
-  readonly why: () => readonly (readonly Line[])[];
+  readonly why: (kept?: Kept) => readonly (readonly Line[])[];
 }
 
 /** Hints in `[from, to)`, in the order of the text. */
@@ -31,7 +32,7 @@ export function hintsIn(reading: Reading, from = 0, to = reading.text.length + 1
     const offset = entry.time[0];
     if (day === null || offset < from || offset >= to) return;
     const weekday = weekdayFor(reading, day);
-    hints.push({ offset, after: false, label: index === 0 ? dayWords(day, weekday) : shortDay(day, weekday), why: () => dayContent(reading, day) });
+    hints.push({ offset, after: false, label: index === 0 ? dayWords(day, weekday) : shortDay(day, weekday), why: (kept) => dayContent(reading, day, kept) });
   });
   for (const timex of timexes ? reading.timexes : []) {
     const offset = timex.span[1];

@@ -5,6 +5,7 @@ import { faint, joined, place, strong, text, written } from './content.ts';
 import type { Content, Line, Part } from './content.ts';
 import { isSettled, shortDay, weekdayFor } from './days.ts';
 import { becauseLines } from './evidence.ts';
+import type { Kept } from './evidence.ts';
 import { t } from './l10n.ts';
 import { durationWords, entryBefore, offsetWords, ownWords, utcWords, zoneWords } from './moments.ts';
 import { touches, wordsOf } from './places.ts';
@@ -17,9 +18,16 @@ import { timexWords } from './timex-words.ts';
 
 const FORM: ReadonlySet<Rule> = new Set<Rule>(['clock-dash-heading', 'form-of-the-entries', 'age-of-the-entries']);
 
+/** What machines call the zone that is UTC all year. */
+const UTC = /^(?:Etc\/)?(?:UTC|UCT|Universal|Zulu|GMT|Greenwich)$/;
+
 export interface HoverOptions {
   /** The reader's own zone, an IANA name. */
   readonly ownZone: string;
+  /** Where what they have settled for the document is kept; in a file unless it is told otherwise. */
+  readonly kept?: Kept;
+  /** Whether statements and speakers are told of too, not only times; they are unless it is told otherwise. */
+  readonly statements?: boolean;
 }
 
 /** What is to be said about a place; of several things there, the innermost. `null` where there is nothing. */
@@ -34,31 +42,36 @@ export function hoverAt(reading: Reading, offset: number, options: HoverOptions)
     if (content !== null) offer(timex.span, () => content);
   }
   const zone = reading.timeZone;
-  if (zone?.span) offer(zone.span, () => zoneContent(reading, zone));
-  const saying = sayingOffer(reading, offset);
+  if (zone?.span) offer(zone.span, () => zoneContent(reading, zone, options.kept));
+  const saying = options.statements === false ? null : sayingOffer(reading, offset);
   if (saying) offer(saying.span, saying.tell);
   return (best as { readonly tell: () => Content } | null)?.tell() ?? null;
 }
 
 /** The time of an entry: `Wed 30 Sept, 23:45` · UTC · the reader's own clock · how long after the entry before. */
-export function entryContent(reading: Reading, index: number, { ownZone }: HoverOptions): Content {
+export function entryContent(reading: Reading, index: number, { ownZone, kept }: HoverOptions): Content {
   const entry = reading.entries[index]!;
   const before = entryBefore(reading, index);
-  const utc = utcWords(entry), own = ownWords(entry, ownZone);
   const zone = entry.offset === null ? [] : [text(` ${offsetWords(entry.offset)}`)];
   return {
     span: entry.time,
     lines: [
       [...answer(reading, entry), ...(entry.clock === null ? [] : zone), ...lacking(reading, entry)],
       joined([
-        utc === null ? [] : [text(utc)],
-        own === null ? [] : [text(t('{0} (your zone)', own))],
+        clocksElsewhere(entry, ownZone),
         before === null ? [] : [text(t('{0} after ', durationWords(before.minutes))), place(stampWords(before.entry), before.entry.time)],
       ], ' · '),
       writtenLine(wordsOf(reading, entry.time), entry.age === null ? entry.clock : aboutWords(entry) || null),
     ].filter((line) => line.length > 0),
-    because: becauseLines(reading, reasonsFor(reading, entry), entry.time),
+    because: becauseLines(reading, reasonsFor(reading, entry), entry.time, kept),
   };
+}
+
+/** The same moment in UTC and on the reader's own clock; once, where that runs on UTC. */
+function clocksElsewhere(moment: Parameters<typeof utcWords>[0], ownZone: string | null): Line {
+  const utc = utcWords(moment), own = ownZone === null ? null : ownWords(moment, ownZone);
+  const told = utc !== null && own !== null && UTC.test(ownZone!) ? [t('{0} (your zone)', utc)] : [utc, own && t('{0} (your zone)', own)];
+  return joined(told.map((words) => (words === null ? [] : [text(words)])), ' · ');
 }
 
 function answer(reading: Reading, entry: Pick<Entry, 'clock' | 'age' | 'day'>): Line {
@@ -80,7 +93,7 @@ function lacking(reading: Reading, entry: Pick<Entry, 'clock' | 'day' | 'offset'
 /** Why the day is this one, and why the zone; that this is an entry at all, which is plain to see, only where nothing else is to be said. */
 function reasonsFor({ date, timeZone }: Reading, { because, day, offset }: Entry): readonly Evidence[] {
   const reasons = [
-    ...because.filter(({ rule }) => !FORM.has(rule)),
+    ...because.filter(({ rule }) => !FORM.has(rule) && rule !== 'day-and-zone-known'), // day and zone have reasons of their own
     ...(date === null || day === null ? [] : date.because),
     ...(timeZone === null || offset !== timeZone.offset ? [] : timeZone.because),
   ];
@@ -96,27 +109,26 @@ function writtenLine(asWritten: string, asRead: string | null): Line {
 /** A time expression: the day or the period it stands for; a clock time as that of an entry. `null` where its words say it all. */
 export function timexContent(reading: Reading, timex: Timex, options?: HoverOptions): Content | null {
   const moment = momentOf(reading, timex);
-  if (moment !== null) return clockContent(reading, timex, moment, options?.ownZone ?? null);
+  if (moment !== null) return clockContent(reading, timex, moment, options);
   const words = timexWords(reading, timex);
   return words === null ? null : {
     span: timex.span,
     lines: [[strong(words)], writtenLine(wordsOf(reading, timex.span), null)],
-    because: becauseLines(reading, timex.because, timex.span),
+    because: becauseLines(reading, timex.because, timex.span, options?.kept),
   };
 }
 
 /** A clock time in the text: as it is told there, in UTC, on the reader's own clock. */
-function clockContent(reading: Reading, { span, because }: Timex, moment: TimexMoment, ownZone: string | null): Content {
-  const utc = utcWords(moment), own = ownZone === null ? null : ownWords(moment, ownZone);
+function clockContent(reading: Reading, { span, because }: Timex, moment: TimexMoment, options: HoverOptions | undefined): Content {
   const zone = moment.offset === null ? [] : [text(` ${offsetWords(moment.offset)}`)];
   return {
     span,
     lines: [
       [...answer(reading, { ...moment, age: null }), ...zone, ...lacking(reading, { ...moment, ...(moment.unsettled === null ? {} : { offset: '' }) }), ...unsettledZone(moment)],
-      joined([utc === null ? [] : [text(utc)], own === null ? [] : [text(t('{0} (your zone)', own))]], ' · '),
+      clocksElsewhere(moment, options?.ownZone ?? null),
       writtenLine(wordsOf(reading, span), null),
     ].filter((line) => line.length > 0),
-    because: becauseLines(reading, [...because, ...moment.because], span),
+    because: becauseLines(reading, [...because, ...moment.because], span, options?.kept),
   };
 }
 
@@ -127,13 +139,13 @@ function unsettledZone({ unsettled }: TimexMoment): Part[] {
   return [text(' · '), text(last === undefined ? t('whose “{0}” is not stated', words) : t('“{0}” may be {1} or {2}', words, offsets.join(', '), last))];
 }
 
-function zoneContent(reading: Reading, zone: NonNullable<Reading['timeZone']>): Content {
+function zoneContent(reading: Reading, zone: NonNullable<Reading['timeZone']>, kept: Kept | undefined): Content {
   const span = zone.span!;
-  return { span, lines: [[strong(zoneWords(zone))], writtenLine(wordsOf(reading, span), null)], because: becauseLines(reading, zone.because, span) };
+  return { span, lines: [[strong(zoneWords(zone))], writtenLine(wordsOf(reading, span), null)], because: becauseLines(reading, zone.because, span, kept) };
 }
 
 /** Why the document's day is what it is: the tooltip of a hint and of a day in the tree, in groups of lines. */
-export function dayContent(reading: Reading, day: string | null): Line[][] {
+export function dayContent(reading: Reading, day: string | null, kept?: Kept): Line[][] {
   const line: Part[] = day === null
     ? [strong(t('day not stated'))]
     : [strong(shortDay(day, weekdayFor(reading, day)))];
@@ -141,5 +153,5 @@ export function dayContent(reading: Reading, day: string | null): Line[][] {
   else if (!isSettled(day)) line.push(text(' · '), { kind: 'settle', what: 'date', words: day.includes('W') ? t('date not stated') : t('year not stated') });
   if (reading.date === null) return [[line]];
   const own = day === null || day === reading.date.value ? [] : [[text(t('counted from {0}, the day the document speaks from', shortDay(reading.date.value, reading.date.weekday)))]];
-  return [[line, ...own], becauseLines(reading, reading.date.because)];
+  return [[line, ...own], becauseLines(reading, reading.date.because, undefined, kept)];
 }

@@ -5,8 +5,8 @@
 import type { Line, Part } from './content.ts';
 import { plain } from './plain.ts';
 
-/** Where a part of kind `place` or `settle` leads. */
-export type LinkOf = (part: Extract<Part, { readonly kind: 'place' | 'settle' }>) => string;
+/** Where a part of kind `place`, `settle` or `kept` leads. */
+export type LinkOf = (part: Extract<Part, { readonly kind: 'place' | 'settle' | 'kept' }>) => string;
 
 /** Groups of lines, each a paragraph with a break after every line. */
 export function markdownOf(groups: readonly (readonly Line[])[], linkOf: LinkOf): string {
@@ -24,7 +24,7 @@ function partOf(part: Part, linkOf: LinkOf): string {
     case 'strong': return spaced(part.words, (words) => `**${words}**`);
     case 'faint': return spaced(part.words, (words) => `*${words}*`);
     case 'written': return codeOf(part.words);
-    case 'place': case 'settle': return `[${escaped(part.words)}](${linkOf(part)})`;
+    case 'place': case 'settle': case 'kept': return `[${escaped(part.words)}](${linkOf(part)})`;
   }
 }
 

@@ -61,9 +61,10 @@ function roleParts(speaker: Speaker): Part[] {
 
 /** Whose words, what is made of them, when they were said, how sure all this is. */
 function manner(reading: Reading, statement: Statement): Line {
-  const { cue, saidOn, confidence } = statement;
+  const { cue, saidOn, confidence, addressee } = statement;
   const words = [
     kindWords(statement),
+    addressee === null ? '' : t('to {0}', plain(wordsOf(reading, addressee), 60)),
     cue?.tense === 'future' ? t('announced, not yet said') : stanceWords(cue?.stance),
     saidOn === null ? t('day not stated') : dayWords(saidOn, weekdayFor(reading, saidOn)),
     confidenceWords(confidence),

@@ -64,8 +64,9 @@ export interface Lit {
 }
 
 export function litOf({ text, statements }: Pick<Reading, 'text' | 'statements'>, index: number): Lit {
-  const { content, cue, speaker, via } = statements[index]!;
+  const { content, cue, speaker, via, addressee } = statements[index]!;
   const source = distinctSpans([...(speaker?.span ? [speaker.span] : []), ...(cue ? [cue.span] : []), ...via.map(({ span }) => span)]);
+  if (addressee && source.every(([start, end]) => end <= addressee[0] || addressee[1] <= start)) source.push(addressee); // a medium may be both told and named as who passes it on
   return { content: content.flatMap((span) => without(framed(text, span), source)), source };
 }
 

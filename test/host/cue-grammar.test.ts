@@ -24,13 +24,13 @@ suite('The grammar of a cue', () => {
     await closeAll();
   });
 
-  test('needs no worker before somebody asks', async () => {
+  test('needs no worker before the pointer rests in the text, and one from then on', async () => {
     const workers = countWorkers();
     try {
       const { document } = await show(await write('cue-grammar.txt', TEXT));
       await eventually('the document to be read', async () => (await symbols(document.uri)).length > 0);
-      await eventually('a hover on a time', async () => (await hoverText(document.uri, inside(document, 'Sept'))) !== '');
       assert.strictEqual(workers.count(), 0);
+      await eventually('a hover on a time', async () => (await hoverText(document.uri, inside(document, 'Sept'))) !== '');
       await eventually('the line', async () => (await bareText(document.uri, inside(document, 'denied'))).includes(LINE));
       assert.isAtMost(workers.count(), 1);
     } finally {

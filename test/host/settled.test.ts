@@ -30,6 +30,18 @@ suite('What the reader has settled', () => {
     await hintsBecome(document, OPEN);
   });
 
+  test('is named in the hover as what the reader set, with the way to the file', async () => {
+    const { document } = await show(await seed('000'));
+    await settle(document.uri, { date: '2020-09-30' });
+    await hintsBecome(document, SETTLED);
+    const hover = await hoverText(document.uri, inside(document, '13;30'));
+    const link = /you set the day in \[\\\.sayso\\\.json\]\(command:sayso\.openSettled\?([^)]+)\)/.exec(hover)?.[1];
+    assert.isDefined(link, hover);
+    await vscode.commands.executeCommand('sayso.openSettled', ...JSON.parse(decodeURIComponent(link!)) as string[]);
+    const editor = await eventually('the file to open', () => vscode.window.activeTextEditor?.document.uri.path.endsWith('/.sayso.json') && vscode.window.activeTextEditor);
+    assert.isTrue(editor.document.getText().slice(editor.document.offsetAt(editor.selection.active)).startsWith(`"${document.uri.path.split('/').at(-1)!}"`));
+  });
+
   test('is looked for in the nearest folder upwards', async () => {
     const text = (await vscode.workspace.openTextDocument(await seed('000'))).getText();
     const { document } = await show(await write('inner/deep/blog.txt', text));

@@ -30,6 +30,17 @@ suite('Each face', () => {
     });
   }
 
+  test('hovers on statements vanish with their setting, those on times stay', async () => {
+    const { document } = await show(await seed('000'));
+    const told = async (words: string): Promise<boolean> => (await hoverText(document.uri, inside(document, words))) !== '';
+    await eventually('a hover on a word of saying', () => told('rejected'));
+    await configure('sayso.hovers.statements', false);
+    await eventually('it to vanish', async () => !(await told('rejected')));
+    assert.isTrue(await told('23:45'));
+    await configure('sayso.hovers.statements', undefined);
+    await eventually('it to come back', () => told('rejected'));
+  });
+
   test('vanishes with sayso.enabled never', async () => {
     const { document } = await show(await seed('000'));
     await configure('sayso.enabled', 'never');

@@ -33,6 +33,7 @@ const quietSettings = {
  * @property {number} [port] 0, the default, takes a free one
  * @property {boolean} [closed] for tests: no gallery of extensions, no git, nothing that asks for the network
  * @property {boolean} [driver] lets a window be told where an extension under development and its tests are
+ * @property {string} [folder] what the address without anything behind it opens
  * @property {Record<string, unknown>} [settings] user settings over the quiet ones
  *
  * @typedef {object} Server
@@ -44,7 +45,7 @@ const quietSettings = {
  */
 
 /** @param {ServerOptions} options @returns {Promise<Server>} */
-export async function startServer({ dataFolder, extensionsFolder = join(dataFolder, 'extensions'), port = 0, closed = false, driver = false, settings = {} }) {
+export async function startServer({ dataFolder, extensionsFolder = join(dataFolder, 'extensions'), port = 0, closed = false, driver = false, folder, settings = {} }) {
   const vscode = await embeddedVSCode();
   await writeSettings(dataFolder, { ...quietSettings, ...(closed ? { 'git.enabled': false } : {}), ...settings });
   await mkdir(extensionsFolder, { recursive: true });
@@ -52,6 +53,7 @@ export async function startServer({ dataFolder, extensionsFolder = join(dataFold
     join(vscode, 'out', 'server-main.js'),
     '--host', loopback, '--port', String(port), '--without-connection-token', '--accept-server-license-terms',
     '--server-data-dir', dataFolder, '--extensions-dir', extensionsFolder, '--telemetry-level', 'off',
+    ...(folder === undefined ? [] : ['--default-folder', folder]),
     ...(driver ? ['--enable-smoke-test-driver', '--disable-workspace-trust'] : []),
   ], { ...toolEnvironment(), ...(closed ? { EXTENSIONS_GALLERY: '{}' } : {}) });
   const { port: taken, log, ended } = await listening(child);

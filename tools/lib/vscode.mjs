@@ -6,9 +6,12 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { plainEnvironment } from './environment.mjs';
 import { cache } from './paths.mjs';
+import { whileFilling } from './progress.mjs';
 import { Failure, run, say } from './run.mjs';
 
 const version = '4.139.1';
+/** Bytes on disk, about. */
+const SIZE = 600_000_000;
 const home = join(cache, `code-server-${version}`);
 const vscode = join(home, 'node_modules', 'code-server', 'lib', 'vscode');
 
@@ -20,15 +23,17 @@ export async function embeddedVSCode() {
 
 /** Installs into a folder of our own and renames it when it is whole, so that two callers at once cannot spoil each other's. */
 async function fetchVSCode() {
-  say('Fetching the embedded VS Code (once, about 600 MB, a minute or so) ...');
+  say(`Fetching the embedded VS Code (once, about ${SIZE / 1_000_000} MB, a minute or so) ...`);
   await removeLeftovers();
   const temporary = `${home}.${randomBytes(6).toString('hex')}.part`;
   try {
     await mkdir(temporary, { recursive: true });
     await writeFile(join(temporary, 'package.json'), JSON.stringify({ private: true, name: 'sayso-embedded-vscode' }));
-    await npmInstall(temporary, [`code-server@${version}`]);
-    // VS Code's own modules: `npm ci` would refuse, for the lock file that the package carries is out of step with its manifest.
-    await npmInstall(join(temporary, vscode.slice(home.length)), ['--omit=dev']);
+    await whileFilling(temporary, SIZE, async () => {
+      await npmInstall(temporary, [`code-server@${version}`]);
+      // VS Code's own modules: `npm ci` would refuse, for the lock file that the package carries is out of step with its manifest.
+      await npmInstall(join(temporary, vscode.slice(home.length)), ['--omit=dev']);
+    });
     await writeFile(join(temporary, 'complete'), `${version}\n`);
     if (!existsSync(join(home, 'complete'))) await rm(home, { recursive: true, force: true });
     await rename(temporary, home).catch((error) => {

@@ -1,6 +1,7 @@
 /**
- * The line that `compromise` adds to the hover on a cue. Nothing is loaded before the first such hover. The hover never
- * waits for longer than a moment: where the worker has not started yet, the line is there the next time.
+ * The line that `compromise` adds to the hover on a cue. Nothing is loaded before the pointer first rests in a
+ * document in which somebody speaks. The hover never waits for longer than a moment: where the worker has not started yet, the line is
+ * there the next time.
  */
 import * as vscode from 'vscode';
 import type { Line } from '../../features/content.ts';
@@ -29,7 +30,10 @@ export class CueGrammarLines implements vscode.Disposable {
     const reading = await this.readings.of(document);
     if (reading === null || document.version !== version) return [];
     const question = cueQuestionAt(reading, offset);
-    if (question === null) return [];
+    if (question === null) {
+      if (reading.statements.length > 0) this.desk.warm();
+      return [];
+    }
     const grammar = await this.desk.describeCue(question.sentence, question.cueStart, question.cueEnd);
     return grammar === null ? [] : [cueGrammarLine(grammar)];
   };

@@ -67,6 +67,15 @@ export class CueGrammarDesk {
     return inTime((this.find(key) ?? this.take(key, question)).answer);
   }
 
+  /** Starts the worker where it does not run, for a question that may come soon; it rests again as after an answer. */
+  warm(): void {
+    if (this.closed || this.inFlight !== null) return;
+    const run = (this.run ??= this.begin());
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.endRun(), LIMITS.idle);
+    void run.thread.then((thread) => thread === null && this.run === run && this.close()).catch((reason: unknown) => this.breakDown(run, reason));
+  }
+
   /** The same question, asked before and not answered yet. */
   private find(key: string): Asked | null {
     return [this.inFlight, this.waiting].find((asked) => asked?.key === key) ?? null;

@@ -140,10 +140,10 @@ export class TimelineRows implements vscode.TreeDataProvider<Node>, vscode.Dispo
     const reading = await this.readings.of(document);
     if (reading === null) return item;
     if (row.kind === 'entry' && reading.entries[row.index]) {
-      const { lines, because } = entryContent(reading, row.index, { ownZone: this.ownZone() });
+      const { lines, because } = entryContent(reading, row.index, { ownZone: this.ownZone(), kept: this.readings.keptOf(document.uri) });
       item.tooltip = trustedMarkdown(document.uri, [[strong(entryTitle(reading, reading.entries[row.index]!))]], lines, because);
     }
-    if (row.kind === 'day') item.tooltip = trustedMarkdown(document.uri, ...dayContent(reading, row.day));
+    if (row.kind === 'day') item.tooltip = trustedMarkdown(document.uri, ...dayContent(reading, row.day, this.readings.keptOf(document.uri)));
     return item;
   }
 

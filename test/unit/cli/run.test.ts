@@ -1,6 +1,6 @@
 /** The command line as a process: what it prints, what it complains of, how it ends. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -87,5 +87,13 @@ describe('sayso read', () => {
       expect(status, args.join(' ')).toBe(2);
       expect(err[0]).toMatch(/^sayso: /);
     }
+  });
+});
+
+describe('sayso --version', () => {
+  it('tells the version of the package', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(sayso('--version')).toEqual({ status: 0, out: `sayso ${version}\n`, err: [] });
+    expect(sayso('--help').out).toContain('sayso --version');
   });
 });

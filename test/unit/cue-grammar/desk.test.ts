@@ -63,6 +63,24 @@ describe('the desk', () => {
     expect(host.workers).toHaveLength(1);
   });
 
+  test('is warm before a question where one may come, and rests again', async () => {
+    desk.warm();
+    desk.warm();
+    await moment();
+    expect(host.workers).toHaveLength(1);
+    expect(host.sentences).toEqual([]);
+    const answer = ask('a');
+    await moment();
+    host.answer();
+    expect(await answer).toEqual(DENY);
+    expect(host.workers).toHaveLength(1);
+    desk.warm();
+    await vi.advanceTimersByTimeAsync(LIMITS.idle - 1);
+    expect(host.last.ended).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(host.last.ended).toBe(true);
+  });
+
   test('keeps what it was told, nothing included', async () => {
     const first = ask('a');
     await moment();

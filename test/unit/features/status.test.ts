@@ -30,7 +30,7 @@ describe('the status bar', () => {
 
   it('tells headline, counts, day and zone, and what is open', () => {
     expect(status(ferry()).tooltip.split('\n')).toEqual([
-      expect.stringMatching(/^Ferry crews return to work/), expect.stringMatching(/^8 entries · \d+ speakers$/), 'Wed 14 Oct, year not stated · GMT+2', 'Year not stated. Set it…',
+      expect.stringMatching(/^Ferry crews return to work/), expect.stringMatching(/^8 entries · \d+ speakers$/), 'Wed 14 Oct · GMT+2', 'Year not stated. Set it…',
     ]);
     expect(status(ferry({ date: '2026-10-14', timeZone: 'Europe/Berlin' })).tooltip.split('\n').slice(2)).toEqual(['Wed 14 Oct 2026 · Europe/Berlin, GMT+2', 'Show the Timeline']);
   });
