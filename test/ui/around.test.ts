@@ -1,64 +1,57 @@
-// Around a document as in code: Go to Symbol in Workspace and the call hierarchy, as the window has them.
-import { expect, test } from 'vitest';
+// Around a document by the keyboard, and what is pointed out in it, as a reader sees them.
+import { beforeEach, expect, test } from 'vitest';
+import { BRIDGE } from './support/bridge.ts';
 import { useWindow } from './support/open.ts';
 
-const code = useWindow({ copyOf: 'seeds', size: { width: 1280, height: 900 }, settings: { 'editor.minimap.enabled': false } });
-const input = () => code.page.locator('.quick-input-widget:visible .quick-input-filter input:visible');
+const code = useWindow({ files: { 'bridge.txt': BRIDGE.replace('10:05 - Schools', '10;05 - Schools') }, settings: { 'editor.minimap.enabled': false, 'sayso.enabled': 'always' } });
 
-/** Ctrl+T, and what it lists for a query, as it is shown: name and, behind it, document and file. */
-async function symbols(query: string): Promise<string[]> {
-  await code.command('Go to Symbol in Workspace...');
-  await input().fill(`#${query}`);
-  const rows = code.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row');
-  await expect.poll(async () => (await rows.allInnerTexts()).join().length).toBeGreaterThan(0);
-  await expect.poll(async () => (await rows.first().innerText()).toLowerCase()).toContain(query.slice(0, 3).toLowerCase());
-  return rows.evaluateAll((all) => all.map((row) => (row.textContent ?? '').replaceAll('\u00a0', ' ')));
+const line = async (): Promise<number | undefined> => (await code.cursor())?.line;
+const status = async (): Promise<string> => (await code.page.locator('.part.statusbar').innerText()).replaceAll('\u00a0', ' ');
+
+/** The key acts only once the window knows what the document holds: it is pressed again where it was too early. */
+async function step(key: string, to: number, told: string): Promise<void> {
+  const from = await line();
+  await expect.poll(async () => {
+    if ((await line()) === from) await code.press(key);
+    return line();
+  }, { interval: 400 }).toBe(to);
+  await expect.poll(status).toContain(told);
 }
 
-test('Ctrl+T finds a name without its marks, by document', async () => {
-  for (const seed of ['002_', '004_', '000_']) await code.openFile(seed);
-  const found = await symbols('kalin');
-  expect(found.filter((row) => row.startsWith('İbrahim Kalın (Ibrahim Kalin)')).map((row) => /Armenia, Azerbaijan reject/.test(row))).toEqual([true]);
-  await code.screenshot('symbols-kalin');
-  await code.press('Escape');
-  const both = (await symbols('cavusoglu')).filter((row) => /^Mevl[uü]t [CÇ]avu[sş]o[gğ]lu/.test(row));
-  expect(both.map((row) => /Armenia, Azerbaijan reject|Azerbaijan and Armenia are|Turkey rejects truce/.exec(row)?.[0]).sort()).toEqual(['Armenia, Azerbaijan reject', 'Azerbaijan and Armenia are', 'Turkey rejects truce']);
-  await code.screenshot('symbols-cavusoglu');
-  await code.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Mevlüt Çavuşoğlu' }).first().click();
-  await expect.poll(async () => (await code.cursor())?.line).toBe(115);
-});
-
-test('a document that was closed is still known, and opens at the place', async () => {
-  await code.openFile('000_');
-  await code.command('View: Close All Editors');
-  expect((await symbols('kalin')).some((row) => row.startsWith('İbrahim Kalın (Ibrahim Kalin)'))).toBe(true);
-  await code.page.locator('.quick-input-list .monaco-list-row', { hasText: 'İbrahim Kalın' }).first().click();
-  await expect.poll(async () => (await code.cursor())?.line).toBe(27);
-});
-
-test('Show Call Hierarchy: who carries somebody, and whom a medium carries', async () => {
-  const tree = code.page.locator('.pane:visible [role="tree"]', { has: code.page.locator('.monaco-list-row[aria-label*="Kurtulmuş"], .monaco-list-row[aria-label*="Ulusal"]') });
-  const rows = async (): Promise<string> => (await tree.locator('.monaco-list-row').allInnerTexts()).join('\n');
-  await code.openFile('000_');
-  await code.goToText('000_9304d129966e4ee1.txt', 'Kurtulmuş told Azerbaijani');
+beforeEach(async () => {
+  await code.openFile('bridge.txt');
   await code.focusEditor();
-  await expect.poll(() => code.look('Kurtulmuş told')).toBeDefined();
-  await code.command('Calls: Show Call Hierarchy');
-  await expect.poll(rows).toContain('Numan Kurtulmuş');
-  await expect.poll(rows).toContain('Ulusal Kanal');
-  expect(await rows()).toContain('AZ TV');
-  await code.screenshot('call-hierarchy');
-  await tree.locator('.monaco-list-row', { hasText: 'Ulusal Kanal' }).first().click();
-  await expect.poll(async () => (await code.cursor())?.line).toBe(19);
 });
 
-test('Peek Call Hierarchy shows the statements beside those who carry them', async () => {
-  await code.openFile('000_');
-  await code.goToText('000_9304d129966e4ee1.txt', 'Çavuşoğlu said in an interview');
+test('keys lead from statement to statement, from speaker to speaker, from entry to entry; the status bar tells where to', async () => {
+  await code.goTo(1);
   await code.focusEditor();
-  await code.command('Peek Call Hierarchy');
-  const peek = code.page.locator('.call-hierarchy');
-  await expect.poll(async () => (await peek.locator('.monaco-list-row').allInnerTexts()).join('\n')).toContain('Anadolu');
-  await code.screenshot('call-hierarchy-peek');
-  await code.press('Escape');
+  await step('Alt+n', 7, 'Statement 1 of 7: ');
+  await step('Alt+n', 9, 'Statement 2 of 7: ');
+  await step('Shift+Alt+N', 7, 'Statement 1 of 7: ');
+  await step('Alt+u', 15, 'Change of speaker 2 of 3: ');
+  await step('Shift+Alt+U', 7, 'Change of speaker 1 of 3: ');
+  await step('Alt+j', 13, 'Entry 2 of 3: 11:20 Council meets in the town hall');
+  await step('Alt+k', 5, 'Entry 1 of 3: 12:30');
+  await step('Alt+k', 19, 'Entry 3 of 3, from the end again: 10:05');
+});
+
+test('the step that finds no speaker says so', async () => {
+  await code.goTo(25, 10);
+  await code.focusEditor();
+  await expect.poll(async () => {
+    await code.press('Alt+.');
+    return status();
+  }, { interval: 400 }).toContain('No speaker is at the cursor. Put it into a statement, or on a name.');
+  expect(await line()).toBe(25);
+});
+
+test('a slip in a time is among the problems, and its code leads to what it means', async () => {
+  await code.goTo(19);
+  await expect.poll(() => code.page.locator('.squiggly-info').count()).toBeGreaterThan(0);
+  expect(await code.hover('10;05')).toMatch(/“10;05” is written with a slip; read as 10:05\.[^]*Sayso\s*\(?malformed-times/);
+  await code.page.locator('.monaco-hover a', { hasText: 'malformed-times' }).click();
+  await expect.poll(() => code.page.locator('.editor-group-container.active .tab.active').innerText()).toMatch(/readme\.md/i);
+  await expect.poll(() => code.visibleText()).toContain('sayso.diagnostics.malformedTimes');
+  await code.command('View: Close Editor');
 });
