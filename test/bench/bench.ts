@@ -4,10 +4,12 @@
  * Figures are of this machine; ratios and exponents hold.
  */
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { linkSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { read as Read } from '../../src/reading/read.ts';
+import type * as Answers from './answers.ts';
+import { afterKey, answers } from './editing.ts';
 import { entries, hostile, ordinary, seeds, speakers } from './inputs.ts';
 import { exponent, inTurns, shortest, table } from './measure.ts';
 import { bareScan, peers } from './peers.ts';
@@ -15,7 +17,8 @@ import { bareScan, peers } from './peers.ts';
 const short = process.argv.includes('--short');
 const root = new URL('../../', import.meta.url);
 const built = new URL('out/bench/read.mjs', root);
-const { read } = (await import(built.href)) as { read: typeof Read };
+const doors = (await import(built.href)) as typeof Answers;
+const { read } = doors;
 
 const speed = (length: number, ms: number): string => `${(length / 1000 / ms).toFixed(ms > length / 1000 ? 2 : 1)} MB/s`;
 const times = (ratio: number): string => `${ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(2)} ×`;
@@ -62,6 +65,14 @@ if (!short) {
   grows('100,000 speakers', speakers(25_000), speakers(100_000), 1);
 }
 
+// --- while someone types, and asks
+
+const milliseconds = (ms: number): string => `${ms.toFixed(ms < 10 ? 2 : 0)} ms`;
+add('a key in 16 KB, 99 of 100', milliseconds(afterKey(doors, ordinary(16_000), short ? 30 : 300)));
+if (!short) add('a key in 1 MB, 99 of 100', milliseconds(afterKey(doors, ordinary(1_000_000), 20)));
+const asked = read(ordinary(short ? 100_000 : 1_000_000));
+for (const [name, ms] of Object.entries(answers(doors, asked, short ? 50 : 300))) add(`${name} in ${kilobytes(asked.text.length)}, 99 of 100`, milliseconds(ms));
+
 // --- memory, in a process of its own
 
 const MEGABYTES = short ? 2 : 10;
@@ -92,8 +103,29 @@ for (let i = 0; i <= (short ? 5 : 15); i++) {
   cold[1].push(own);
 }
 const [empty, own] = [Math.min(...cold[0]), Math.min(...cold[1])]; // noise only ever adds
+const started = Array.from({ length: short ? 5 : 15 }, () => Number(spawnSync(process.execPath, [file('test/bench/activation.ts'), file('dist/extension.cjs')], { encoding: 'utf8' }).stdout));
 add('empty Node program', `${empty.toFixed(0)} ms`);
 add('command line, a seed', `${own.toFixed(0)} ms, ${(own / empty).toFixed(1)} of empty`);
+
+add('loading and starting the extension', `${Math.min(...started).toFixed(0)} ms`);
+
+// --- many files, as many as there is time for
+
+if (!short) {
+  const folder = mkdtempSync(join(tmpdir(), 'sayso-bench-')), text = ordinary(1_000_000);
+  try {
+    for (let i = 0; i < 10_000; i++) {
+      const at = join(folder, `${String(i).padStart(5, '0')}.txt`);
+      if (i < 60) writeFileSync(at, text.slice(i * 15_000, (i + 1) * 15_000));
+      else linkSync(join(folder, `${String(i % 60).padStart(5, '0')}.txt`), at);
+    }
+    const start = performance.now();
+    spawnSync(process.execPath, [file('dist/cli.js'), 'read', folder], { stdio: 'ignore' });
+    add('command line, 10,000 files of 15 KB', `${((performance.now() - start) / 1000).toFixed(0)} s on ${cpus().length} processors`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 // --- bytes
 

@@ -1,0 +1,46 @@
+/** How long the slowest of a hundred take: a reading after a key, an answer at a place. */
+import type { Reading } from '../../src/reading/reading.ts';
+import type * as Answers from './answers.ts';
+
+type Doors = typeof Answers;
+
+/** Each place is measured so often and the best taken: by the clock, since the system counts a thread's work in ticks too coarse for this, and what else runs only adds. */
+const AGAIN = 4;
+
+/** The milliseconds that 99 of 100 places do not exceed; the first rounds only warm up. */
+export function slowest(run: (round: number) => unknown, rounds: number): number {
+  for (let round = 0; round < Math.min(20, rounds); round++) run(round);
+  const times = Array.from({ length: rounds }, (_, round) => best(() => run(round))).toSorted((a, b) => a - b);
+  return times[Math.floor((rounds - 1) * 0.99)]!;
+}
+
+function best(run: () => unknown): number {
+  let least = Infinity;
+  for (let again = 0; again < AGAIN; again++) {
+    const start = performance.now();
+    run();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+/** Milliseconds of the reading after a letter was typed, somewhere in the text, each time elsewhere. */
+export function afterKey({ read }: Doors, text: string, rounds: number): number {
+  return slowest((round) => {
+    const at = Math.floor((text.length * ((round * 37) % 101)) / 101);
+    return read(`${text.slice(0, at)}e${text.slice(at)}`);
+  }, rounds);
+}
+
+/** Milliseconds of each answer, by its name; those at a place are asked for all over the text. */
+export function answers(doors: Doors, reading: Reading, rounds: number): Readonly<Record<string, number>> {
+  const place = (round: number): number => Math.floor((reading.text.length * ((round * 61) % 997)) / 997);
+  return {
+    hover: slowest((round) => doors.hoverAt(reading, place(round), { ownZone: 'UTC' }), rounds),
+    definition: slowest((round) => doors.definitionAt(reading, place(round)), rounds),
+    highlights: slowest((round) => doors.highlightsAt(reading, place(round)), rounds),
+    hints: slowest((round) => doors.hintsIn(reading, place(round), place(round) + 4000), rounds),
+    symbols: slowest(() => doors.outlineOf(reading), rounds),
+    folds: slowest(() => doors.foldsOf(reading), rounds),
+  };
+}
