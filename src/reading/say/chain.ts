@@ -41,9 +41,13 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
   const citing = new Set<number>();
   const cited = new Map<number, { speaker: Phrase; cue: Range }>();
   const bySentence = new Map<number, number[]>();
-  drafts.forEach((draft, index) => bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), index]));
+  drafts.forEach(({ sentence }, index) => {
+    const there = bySentence.get(sentence);
+    if (there === undefined) bySentence.set(sentence, [index]);
+    else there.push(index);
+  });
 
-  const reports = drafts.map((_, index) => index).filter((index) => isReport(index));
+  const reports = new Set(drafts.map((_, index) => index).filter((index) => isReport(index)));
 
   drafts.forEach((draft, index) => {
     const weighed = draft.weighed;
@@ -61,7 +65,7 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
     const citer = citedBy(candidate.chunk, candidate.sentence);
     if (citer !== null && isOutlet(citer.from, citer.to)) add(citer, 'carrier-cited');
     // `X said Y, Reuters reported, citing the RIA news agency`
-    const outers = reports.filter((other) => other !== index && drafts[other]!.sentence === draft.sentence && (own === null || !isOutlet(own.from, own.to)) && within(candidate.head, drafts[other]!.weighed!));
+    const outers = reports.size === 0 ? [] : bySentence.get(draft.sentence)!.filter((other) => other !== index && reports.has(other) && (own === null || !isOutlet(own.from, own.to)) && within(candidate.head, drafts[other]!.weighed!));
     for (const other of outers) {
       reportOnly.add(other);
       const report = drafts[other]!.weighed!.candidate;

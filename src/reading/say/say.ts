@@ -3,10 +3,13 @@ import { Tag } from '../grammar/tags.ts';
 import type { Layout } from '../layout/layout.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { cueRows } from '../lexicon/cues.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
 import { isOutlet, resolveSources } from '../names/names.ts';
 import type { SourceAnswer, SourceAsk } from '../names/names.ts';
 import type { Because, Confidence, Evidence, Speaker, Stance, Statement, Timex } from '../reading.ts';
 import type { Rule } from '../rules.ts';
+import type { Quotation } from '../text/quotes.ts';
+import { Token } from '../text/scan.ts';
 import { chainsOf } from './chain.ts';
 import { decide, shippedTables, weigh } from './decide.ts';
 import { dayOfCue } from './day.ts';
@@ -74,6 +77,8 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
     if (there === undefined) inSentence.set(sentence, [index]);
     else there.push(index);
   }
+  // Those in single marks, as they open.
+  const singles = scene.quotes.quotations.filter(({ single, open, close }) => single && open >= 0 && close >= 0).sort((a, b) => a.open - b.open);
   const statements = shown.map((index): Statement => {
     const draft = drafts[index]!;
     const own = draft.continues >= 0 ? drafts[draft.continues]! : draft;
@@ -86,7 +91,7 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
       return { id: named?.id ?? null, span: named?.mention ?? spanOf(scene, carrier) };
     }).filter((carrier): carrier is { id: string; span: typeof carrier.span } => carrier.id !== null);
     const cueRange = candidate === null ? null : cited.get(index)?.cue ?? candidate.cue;
-    const kind = kindOf(scene, draft);
+    const kind = kindOf(scene, draft, singles);
     return {
       content,
       kind,
@@ -162,15 +167,15 @@ function confidenceOf({ weighed }: Draft, answer: SourceAnswer | null, mayBeCert
 }
 
 /** All within marks: direct. Some: mixed. None: indirect. Words set out after a colon are quoted without marks. */
-function kindOf(scene: Scene, { parts, weighed }: Draft): Statement['kind'] {
-  const { grammar, sentences, source, quotes } = scene;
+function kindOf(scene: Scene, { parts, weighed }: Draft, singles: readonly Quotation[]): Statement['kind'] {
+  const { grammar, sentences, source } = scene;
   let words = 0, inside = 0, firstPerson = false;
   for (const { from, to } of parts) {
     for (let t = from; t < to; t++) {
       if (grammar.tags[t]! >= Tag.comma) continue;
       words++;
       if (sentences.quotation[t]! > 0) inside++;
-      else firstPerson ||= FIRST_PERSON.test(source.text.slice(source.tokens.start[t], source.tokens.end[t]));
+      else firstPerson ||= source.tokens.kind[t] === Token.word && FIRST_PERSON(source.tokens.word[t]!);
     }
   }
   if (inside === 0 && weighed !== null) {
@@ -182,14 +187,22 @@ function kindOf(scene: Scene, { parts, weighed }: Draft): Statement['kind'] {
 
   function singleQuoted(ranges: readonly Range[]): number {
     let count = 0;
-    for (const { open, close, single } of quotes.quotations) {
-      if (!single || open < 0 || close < 0) continue;
-      for (const { from, to } of ranges) if (from <= open + 1 && close <= to + 1) count += close - open - 1;
+    for (const { from, to } of ranges) {
+      let i = 0, high = singles.length; // the first that opens at the range or right before it
+      while (i < high) {
+        const middle = (i + high) >> 1;
+        if (singles[middle]!.open < from - 1) i = middle + 1;
+        else high = middle;
+      }
+      for (; i < singles.length && singles[i]!.open <= to; i++) {
+        const { open, close } = singles[i]!;
+        if (close <= to + 1) count += close - open - 1;
+      }
     }
     return count;
   }
 }
-const FIRST_PERSON = /^(?:I|we|our|us|my)$/i;
+const FIRST_PERSON = wordSet('i we our us my');
 
 /** Line of the entry that a line belongs to. Lines are 1-based. */
 function entryFinder({ entries }: Layout): (line: number) => number | null {
