@@ -24,9 +24,13 @@ const seen: Observations = observations();
 
 /** Hash of the cue's lemma, the same in every run. */
 export function lemmaOf(candidate: Candidate): number {
-  if (candidate.row < 0) return 7;
-  return textHash(intern(candidate.noun ? `${cueNouns[candidate.row]!.noun}` : cueRows[candidate.row]!.lemma)) ^ (candidate.noun ? 0x55 : 0);
+  const { row, noun } = candidate;
+  if (row < 0) return 7;
+  const known = noun ? nounLemmas : verbLemmas;
+  return (known[row] ??= textHash(intern(noun ? cueNouns[row]!.noun : cueRows[row]!.lemma)) ^ (noun ? 0x55 : 0));
 }
+/** By row, made when first asked for. */
+const nounLemmas: number[] = [], verbLemmas: number[] = [];
 
 /** What kind of source stands beside the cue. */
 function sourceKind({ grammar, source }: Scene, { speaker }: Candidate): number {
@@ -39,6 +43,9 @@ function sourceKind({ grammar, source }: Scene, { speaker }: Candidate): number 
   if (tag === Tag.noun) return 5;
   return 6;
 }
+
+/** How a source stands to its cue, in the order of the tables learnt from it. */
+const BY: readonly string[] = ['none', 'before', 'apposition', 'relative', 'after', 'shared', 'main-clause'];
 
 /** A content and how sure its end is, in steps of a logarithm; 0 where nothing was to be chosen. */
 export interface Extent {
@@ -57,8 +64,7 @@ export function observeCandidate(scene: Scene, candidate: Candidate, { left, rig
   const form = (bits & Verb.ing) !== 0 && left !== null ? Verb.past : bits;
   const kindOfSource = sourceKind(scene, candidate);
   const headWord = speaker === null ? 0 : textHash(source.tokens.word[speaker.head]!);
-  const by = speaker === null ? 'none' : speaker.by;
-  const byCode = ['none', 'before', 'apposition', 'relative', 'after', 'shared', 'main-clause'].indexOf(by);
+  const byCode = speaker === null ? 0 : BY.indexOf(speaker.by);
   const content = right ?? left!;
   let quotedTokens = 0, verbs = 0, tokens = 0;
   for (const part of [left, right]) {

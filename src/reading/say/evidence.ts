@@ -21,17 +21,15 @@ export function witnessObservations(told: typeof witness): void {
   witness = told;
 }
 
-function mix(template: number, a: number, b: number): number {
-  let hash = Math.imul(template ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(a ^ (a >>> 15), 0xc2b2ae35);
-  hash = Math.imul(hash ^ (hash >>> 13), 0x27d4eb2f) ^ Math.imul(b ^ (b >>> 16), 0x165667b1);
-  return (hash ^ (hash >>> 15)) | 0;
-}
-
 /** Adds the observation "template(a, b)"; words are given by `textHash`, so that keys do not depend on the order of loading. */
 export function observe(into: Observations, template: number, a = 0, b = 0): void {
-  if (into.count >= into.keys.length) return;
-  const key = mix(template, a, b);
-  into.keys[into.count++] = key;
+  const { keys, count } = into;
+  if (count >= keys.length) return;
+  let hash = Math.imul(template ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(a ^ (a >>> 15), 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 13), 0x27d4eb2f) ^ Math.imul(b ^ (b >>> 16), 0x165667b1);
+  const key = (hash ^ (hash >>> 15)) | 0;
+  keys[count] = key;
+  into.count = count + 1;
   if (witness !== null) witness(key, `${template}|${a}|${b}`);
 }
 
@@ -59,14 +57,13 @@ export function unpackTable(packed: string): Table {
   }
   return {
     score(seen) {
+      const { count, keys: observed } = seen;
       let sum = 0;
-      for (let i = 0; i < seen.count; i++) {
-        const key = seen.keys[i]!;
-        for (let slot = key & mask; weights[slot] !== 0; slot = (slot + 1) & mask) {
-          if (keys[slot] !== key) continue;
-          sum += weights[slot]!;
-          break;
-        }
+      for (let i = 0; i < count; i++) {
+        const key = observed[i]!;
+        let slot = key & mask, weight = weights[slot]!;
+        while (weight !== 0 && keys[slot] !== key) weight = weights[(slot = (slot + 1) & mask)]!;
+        sum += weight;
       }
       return sum / 16;
     },
