@@ -61,6 +61,7 @@ const features = [
   ['typing brings nothing new', 'src/editor/growth.ts', 'if (!fromDisk) return;', '', 'ui:growth'],
   ['seen where the cursor stands', 'src/editor/growth.ts', '(first <= line && line <= last)', 'false', 'ui:growth'],
   ['steps between statements', 'src/extension.ts', 'registerSteps(readings, settings, log),', '', 'ui:speakers.test'],
+  ['what was compiled is kept', 'src/cli/load.ts', 'renameSync(whole, kept);', '', 'unit:test/unit/cli/kept'],
   ['files in their order', 'src/cli/pool.ts', 'await take(index, await answers.shift()!);', 'await take(index, await Promise.race(answers)), void answers.shift();', 'unit:test/unit/cli'],
   ['steps from entry to entry', 'src/editor/steps.ts', "['sayso.nextEntry', 'entry', 1],", '', 'host'],
   ['growing selections', 'src/extension.ts', 'registerSelection(readings),', '', 'host'],

@@ -3,6 +3,8 @@
  * under way or wait for their turn that memory stays what it is, for ten files as for ten thousand.
  */
 import { Worker } from 'node:worker_threads';
+import { loadReader } from './load.ts';
+import type { Loaded } from './load.ts';
 import type { Answer, Job } from './reader.ts';
 
 /** Files under way, or read and waiting for one before them, for each thread. */
@@ -31,6 +33,7 @@ export type Start = () => Worker;
  */
 export async function readOnThreads(count: number, jobOf: (index: number) => Promise<Job>, take: (index: number, answer: Answer) => Promise<void>, threads: number, start: Start = () => new Worker(FILE)): Promise<void> {
   const pool: Thread[] = [];
+  let here: Promise<Loaded> | undefined;
   for (let i = 0; i < threads; i++) {
     const thread = startThread(start);
     if (thread !== null) pool.push(thread);
@@ -54,8 +57,8 @@ export async function readOnThreads(count: number, jobOf: (index: number) => Pro
       thread.worker.postMessage({ index, job }); // oxlint-disable-line unicorn/require-post-message-target-origin -- a thread's has none
     });
     if (answer !== null) return answer;
-    const here = await import('./reader.ts');
-    return here.answer(job);
+    const { reader } = await (here ??= loadReader());
+    return reader.answer(job);
   }
 }
 

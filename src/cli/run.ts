@@ -47,8 +47,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 }
 
 async function readAll(paths: readonly string[], format: Format, threads: number): Promise<number> {
-  const here = paths.length < MANY ? import('./reader.ts') : null; // loads while the files are looked for
-  let status = 0, progress = false, printed = 0;
+    let status = 0, progress = false, printed = 0;
   const complain = (line: string): void => {
     status = 1;
     clearProgress();
@@ -65,8 +64,10 @@ async function readAll(paths: readonly string[], format: Format, threads: number
     const { readOnThreads } = await import('./pool.ts');
     await readOnThreads(files.length, jobOf, take, threads);
   } else {
-    const { answer } = await (here ?? import('./reader.ts'));
-    for (let index = 0; index < files.length; index++) await take(index, answer(await jobOf(index)));
+    const { loadReader } = await import('./load.ts');
+    const { reader, keep } = await loadReader();
+    for (let index = 0; index < files.length; index++) await take(index, reader.answer(await jobOf(index)));
+    keep();
   }
   if (format === 'json') await print('\n]\n');
   clearProgress();

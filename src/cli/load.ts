@@ -1,0 +1,56 @@
+/**
+ * Loads the reader. In a build it is a script of its own, kept with all that an earlier run compiled of it: Node's compile cache
+ * holds only what is compiled as a file loads, not the thousand functions that are compiled as they are first called.
+ */
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import * as module from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+import type * as Reader from './reader.ts';
+
+export interface Loaded {
+  readonly reader: typeof Reader;
+  /** Keeps what was compiled so far, if nothing was kept before. To be called when all is done. Never throws. */
+  readonly keep: () => void;
+}
+
+/** Loads the reader; from its source where this is no build. */
+export async function loadReader(): Promise<Loaded> {
+  if (import.meta.url.endsWith('.ts')) return { reader: await import('./reader.ts'), keep: () => undefined };
+  const file = fileURLToPath(new URL('./cli-reader.cjs', import.meta.url));
+  const kept = keptFile(file);
+  const script = new Script(`(function (exports, require, module) {${readFileSync(file, 'utf8')}\n})`, { filename: file, cachedData: kept === null ? undefined : bytesOf(kept) });
+  const made = { exports: {} as typeof Reader };
+  (script.runInThisContext() as (exports: object, require: NodeJS.Require, module: object) => void)(made.exports, module.createRequire(file), made);
+  return {
+    reader: made.exports,
+    keep() {
+      if (kept === null || script.cachedDataRejected === false) return;
+      try {
+        const whole = `${kept}.${process.pid}`;
+        mkdirSync(path.dirname(kept), { recursive: true });
+        writeFileSync(whole, script.createCachedData(), { mode: 0o600 });
+        renameSync(whole, kept); // another run may be reading it
+      } catch {
+        // Then the next run compiles as this one did.
+      }
+    },
+  };
+}
+
+/** Where what was compiled is kept: beside Node's own, by the size and age of the file; `null` where Node keeps nothing (before 22.1, or where it is told not to). */
+function keptFile(file: string): string | null {
+  const folder = module.getCompileCacheDir?.();
+  if (folder === undefined) return null;
+  const { size, mtimeMs } = statSync(file);
+  return path.join(folder, `sayso-${size}-${Math.floor(mtimeMs)}`);
+}
+
+function bytesOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
