@@ -197,7 +197,7 @@ Oval Office
  * the plural where it is no plain -s; words after `=` mean the same kind of body.
  */
 export const bodyHeads = `
-ministry department=dept agency bureau commission=committee,panel council party army=military force=troops group union association=assn
+ministry department=dept agency bureau commission=committee,panel council party army=military force=troops group union association=assn brotherhood guild consortium syndicate
 federation confederation organisation=organization institute=institution,institutions university=college,school bank fund foundation court=tribunal
 parliament=legislature,congress,senate,assembly,duma,knesset police company=corporation,corp,inc,ltd,llc,plc,firm,co,gmbh,ag,conglomerate,maker,carrier,airline,startup,retailer,manufacturer,lender
 campaign administration presidency embassy consulate mission observatory=monitor,watchdog,monitors centre=center,think-tank,thinktank society league club

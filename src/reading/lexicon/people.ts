@@ -56,7 +56,7 @@ nane ruzanna gayane narine marietta lusine ilhama leyla mehriban sevinj gunel ay
 /** Family names that stand first, of East Asian order; the given name follows. */
 export const familyFirst = `xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo ma luo liang song zheng xie tang feng yu dong xiao cheng deng cao peng zeng hua wen jiang mao qin geng kim park choi jung kang cho yoon jang lim han shin seo kwon hwang ahn moon ri jo roh ban nguyen tran pham hoang vu vo dang bui ho ngo duong vuong`;
 /** Small words within names, written small or with a capital. */
-export const particles = `van von der den de del della dei degli di da dos das do du des le la el al bin ibn bint ben abu abd ter ten zu zur af av dal dalla y san santa st mac`;
+export const particles = `van von der den de del della dei degli di da dos das do du des le la el al bin ibn bint ben abu abd ter ten zu zur af av dal dalla y san santa st mac wa ole arap ould vom zum bte binti bint binte`;
 /** What follows a name and belongs to it. */
 export const suffixes = `jr sr ii iii iv`;
 /** Letters behind a name that tell of an honour, a service or a degree, and are no part of it. */

@@ -55,6 +55,7 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
   const beside: Role[][] = [];
 
   for (const chunk of chunks) beside.push(chunk.kind === 'person' || chunk.kind === 'proper' ? rolesBeside(ground, folded, chunkAt, chunks, chunk) : []);
+  let office: Role | null = null;
   const kinds = weighKinds(ground, chunks, beside), media = new Set<string>(), shorts = new Map<string, Actor | null>();
   for (const chunk of chunks) if (mayBeMedium(chunk) && isMedium(cast, chunk)) media.add(chunk.words.join(' '));
   // Whole names first, so that a short one finds its whole one wherever that stands.
@@ -79,14 +80,20 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
     if (chunk.kind === 'person' && chunk.words.length > 1) cast.owner[index] = addPerson(cast, chunk);
     else if (chunk.kind !== 'person' && chunk.kind !== 'proper' && chunk.kind !== 'role') cast.owner[index] = ofBody(cast, chunk, index);
     const owner = cast.owner[index] ?? null;
-    if (owner !== null && kind === 'body' && chunk.words.length > 1) for (const word of [chunk.words[0]!, chunk.words.at(-1)!]) shorts.set(word, shorts.has(word) && shorts.get(word) !== owner ? null : owner);
+    const firm = owner !== null && chunk.kind === 'body' && chunk.known === null && chunk.nation === null && FIRMS.has(owner.head) && classOf(tokens.word[chunk.from]!) === 0;
+    if (owner !== null && (kind === 'body' || firm) && chunk.words.length > 1) for (const word of firm ? [chunk.words[0]!] : [chunk.words[0]!, chunk.words.at(-1)!]) shorts.set(word, shorts.has(word) && shorts.get(word) !== owner ? null : owner);
   });
   chunks.forEach((chunk, index) => {
     if (cast.owner[index] === null) cast.owner[index] = ofShort(cast, chunk, beside[index]!, shorts);
     const actor = cast.owner[index] ?? null;
     if (actor === null) return;
     if (actor.kind === 'person') {
-      for (const role of beside[index]!) giveRole(cast, actor, role);
+      for (const role of beside[index]!) {
+        giveRole(cast, actor, role);
+        // `his Qatari counterpart` holds the office of whoever was named before
+        if (role.head === 'counterpart' && office !== null && ground.line[role.from]! - ground.line[office.from]! < 4) giveRole(cast, actor, { ...role, head: office.head });
+        else office = role;
+      }
       for (let t = chunk.roleFrom; t >= 0 && t < chunk.from && actor.gender === Gender.unknown; t++) {
         const bits = bitsOf(tokens.word[t]!);
         if (tokens.kind[t] === Token.word) actor.gender = (bits & Bit.male) !== 0 ? Gender.male : (bits & Bit.female) !== 0 ? Gender.female : Gender.unknown;
@@ -101,6 +108,8 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
   });
   return cast;
 }
+
+const FIRMS = new Set(['company', 'industries', 'systems', 'technologies', 'solutions', 'pharmaceuticals', 'airlines', 'airways', 'motors', 'energy', 'holdings', 'partners']);
 
 function mayBeMedium(chunk: Chunk): boolean {
   return chunk.kind === 'proper' || (chunk.kind === 'body' && chunk.known === null && chunk.nation === null);

@@ -31,7 +31,7 @@ const DOT = 0x2e;
 /** Capitalised function words that no name goes on with; forms of be, have and do may be surnames (`Kerim Has`). */
 const STOPS_RUN = FUNCTION_WORD & ~(Class.be | Class.have | Class.do);
 /** Ends of words that are made of a name and say how something stands to it: `Saudi-owned`, `Russia-mediated`. */
-const MODIFIER = /-(?:[a-z]{2,}ed|led|run|born|made|held|style|era|wide|friendly|speaking|facing|leaning|elect|only)$/;
+export const MODIFIER = /-(?:[a-z]{2,}ed|led|run|born|made|held|style|era|wide|friendly|speaking|facing|leaning|elect|only)$/;
 const MONTH_NAMES = new Set(['may', 'april', 'june', 'august', 'march', 'jan', 'mar']);
 
 /** Folded spelling of each word with a capital, made when first asked for. */

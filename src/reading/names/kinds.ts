@@ -23,12 +23,12 @@ const COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29;
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const OF_A_FIRM = words(`shares share board chairman chairwoman chief ceo headquarters customers website factory factories fleet staff shareholders shareholder profits profit revenue revenues sales stock employees subsidiary users investors
-  owners manager managers management creditors debt passengers clients legal founder founders`);
+  owner owners manager managers management creditors debt passengers clients legal founder founders`);
 const OF_A_STATE = words(`prime government parliament capital border borders army military foreign defence defense interior finance justice ministry minister troops forces embassy ambassador constitution economy currency coast navy airspace king queen
   northern southern eastern western north south east west territory soil people population independence aggression invasion`);
 const OF_A_PERSON = words('wife husband daughter son mother father brother sister lawyer lawyers family widow parents death career body remarks speech comments office predecessor successor deputy spokesman spokeswoman');
 const NAMED_SO = words(`company firm group charity watchdog retailer lender bank airline carrier startup start-up manufacturer maker consultancy club giant insurer chain brand nonprofit ngo subsidiary militia conglomerate carmaker automaker chipmaker
-  drugmaker supplier utility contractor brokerage bookmaker supermarket broadcaster union`);
+  drugmaker supplier utility contractor brokerage bookmaker supermarket union`);
 const PLACES = words('village town city province region district county state island islands republic capital north south east west border coast port suburb municipality outskirts centre center coastal kingdom');
 const HE = words('he she him her his himself herself'), IT = words('it its itself');
 /** Roles that bodies and states have as well as persons. */
@@ -91,7 +91,9 @@ export function weighKinds(ground: Ground, chunks: readonly Chunk[], beside: rea
         votes.place++;
       } else if (tokens.kind[t + 1] === Token.number && tokens.word[t + 2] === COMMA) votes.person += 3;
       else if (isWord(ground, t + 1, 'a', 'an', 'the', 'one') || beforeFirm(t + 1)) {
-        for (let u = t + 2; u < last && u < t + 9 && tokens.kind[u] === Token.word && !isCapital(source, u - 1); u++) {
+        for (let u = t + 2; u < last && u < t + 9; u++) {
+          if (tokens.kind[u] === Token.clitic) continue;
+          if (tokens.kind[u] !== Token.word) break;
           const noun = small(ground, u);
           if (NAMED_SO.has(noun) && tokens.kind[u + 1] !== Token.clitic && !role(u + 1)) {
             votes.body += 3;
@@ -128,6 +130,7 @@ export function weighKinds(ground: Ground, chunks: readonly Chunk[], beside: rea
 
   function before(chunk: Chunk, first: number, votes: Votes): void {
     const t = chunk.from - 1;
+    takenUp(chunk, votes);
     if (t < first || tokens.kind[t] !== Token.word) return;
     const word = small(ground, t), earlier = t > first && tokens.kind[t - 1] === Token.word ? small(ground, t - 1) : '';
     if (NAMED_SO.has(word) && !isCapital(source, t)) votes.body += 3;
@@ -141,6 +144,15 @@ export function weighKinds(ground: Ground, chunks: readonly Chunk[], beside: rea
       if (role(t - 1) || /^(?:analysts?|economists?|jobs|workers?|director)$/.test(earlier)) votes.body += 2;
     } else if (/^(?:near|outside|across|throughout|around|into|within)$/.test(word)) votes.place += 2;
     else if (word === 'from' && tokens.kind[chunk.to] !== Token.clitic) votes.place++;
+  }
+
+  /** The next sentence goes on with `It`, `Its` or `He`. */
+  function takenUp(chunk: Chunk, votes: Votes): void {
+    const sentence = ground.sentence[chunk.from]!, next = ground.sentenceStart[sentence + 1] ?? -1;
+    if (chunk.phraseFrom - ground.sentenceStart[sentence]! > 1 || next < 0 || ground.line[next] !== ground.line[chunk.from]) return;
+    const word = small(ground, next);
+    if (word === 'its' || word === 'it') votes.body += word === 'its' ? 2 : 1;
+    else if (word === 'he' || word === 'she') votes.person += 2;
   }
 
   function role(t: number): boolean {

@@ -122,7 +122,7 @@ function nameOf(session: Session, actor: Actor, sights: readonly Sight[], names:
 function rolesOf(session: Session, actor: Actor): string[] {
   const { cast } = session, seen = new Map<string, string>();
   for (const role of actor.roles) {
-    const [start, end] = spanOf(cast, role.from, role.to), text = cast.ground.source.text.slice(start, end).replace(/\s+/g, ' ').trim();
+    const [start, end] = spanOf(cast, role.from, role.to), text = cast.ground.source.text.slice(start, end).replace(/\s+/g, ' ').trim().replace(actor.unnamed ? /^(?!)/ : /^(?:the|an?) (?=\S)/i, '');
     if (text !== '' && !/^dr\.?$/i.test(text) && seen.size < 12 && !seen.has(fold(text))) seen.set(fold(text), text);
   }
   return [...seen.values()];

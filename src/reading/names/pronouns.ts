@@ -56,7 +56,7 @@ export function resolvePronoun(session: Session, word: string, token: number, qu
     if (part === 'speaker') speakers++;
     offer(resolved(session, actor), near(at) + (part === 'speaker' ? 2.5 - speakers * 0.4 : 0) - (inner && !quoted ? 3 : 0), at, 'pronoun-speaker');
   }
-  let chunks = 0, subjectOf = -1;
+  let chunks = 0;
   for (let t = token - 1; t >= Math.max(0, token - REACH) && chunks < 40; t--) {
     const k = cast.chunkAt[t]! - 1;
     if (k < 0) continue;
@@ -64,9 +64,9 @@ export function resolvePronoun(session: Session, word: string, token: number, qu
     t = chunk.from;
     if (actor === null) continue;
     chunks++;
-    const sentence = ground.sentence[t]!, subject = isSubject(chunk.phraseFrom);
-    if (subject) subjectOf = sentence;
-    offer(resolved(session, actor), near(t) + (subject ? 1.6 : 0) - (ground.quoted[t] !== 0 && !quoted ? 3 : 0), t, subject ? 'pronoun-subject' : 'pronoun-near');
+    // whose it is is not who it is: `Ukraine's air force`
+    const owns = ground.source.tokens.kind[chunk.to] === Token.clitic && actor.kind !== 'person', subject = !owns && isSubject(chunk.phraseFrom);
+    offer(resolved(session, actor), near(t) + (subject ? 1.6 : owns ? -2 : 0) - (ground.quoted[t] !== 0 && !quoted ? 3 : 0), t, subject ? 'pronoun-subject' : 'pronoun-near');
   }
   if (candidates.size === 0) return nobody;
   const ranked = [...candidates.values()].sort((a, b) => b.value - a.value), best = ranked[0]!;
@@ -75,7 +75,6 @@ export function resolvePronoun(session: Session, word: string, token: number, qu
     const gender = wanted === 'male' ? Gender.male : Gender.female;
     if (best.actor.gender === Gender.unknown && others.length === 1) session.genders.set(best.actor, gender);
   }
-  void subjectOf;
   const known = best.actor.gender !== Gender.unknown || wanted === 'thing' || wanted === 'several';
   const alone = others.length === 1 && (ranked.length === 1 || best.value - ranked[1]!.value > 2);
   return { ...base, actor: best.actor, others: others.length > 1 ? others : [], confidence: others.length > 1 ? 'open' : alone && known && best.value > 3 ? 'certain' : 'likely', rule: best.rule, ground: best.at };

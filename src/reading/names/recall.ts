@@ -53,11 +53,15 @@ export function rememberRole(session: Session, actor: Actor, role: Role): void {
 /** Words for a body that may describe almost any. */
 const ANY_BODY = new Set(['organisation', 'group', 'company', 'agency', 'charity', 'union', 'body', 'association', 'observatory', 'party', 'institute', 'movement', 'network', 'fund', 'foundation', 'force', 'militia', 'watchdog', 'campaign', 'bank', 'club', 'team', 'alliance', 'coalition']);
 
+/** Where a body sits or who owns it: no part of its name. */
+const BASED = /-(?:based|listed|headquartered|owned|backed|run|led)$/;
+
 /** The body that `the ministry`, `the Russian ministry`, `Russian Foreign Ministry` in small letters means. */
 export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'body' }>): Found {
   const { cast } = session, token = phrase.from, scope = scopeOf(cast, token);
   const base = { others: [], from: phrase.from, to: phrase.to };
   const bare = phrase.definite === 'definite' ? phrase.from + 1 : phrase.from;
+  if (phrase.definite === 'definite' && phrase.words.length > 1 && phrase.words.slice(0, -1).every((word) => BASED.test(word))) phrase = { ...phrase, words: phrase.words.slice(-1), nation: null };
   if (phrase.nation !== null || phrase.words.length > 1) {
     const key = bodyKey(phrase.words, phrase.nation), known = cast.byKey.get(key) ?? session.byKey.get(key);
     if (known !== undefined) return { ...base, actor: known, from: bare, form: 'full', confidence: 'certain', rule: 'body-name', ground: -1 };

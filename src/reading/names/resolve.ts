@@ -4,7 +4,7 @@ import { Class, classOf } from '../lexicon/classes.ts';
 import { Token } from '../text/scan.ts';
 import type { Actor, Cast, Sight } from './actors.ts';
 import { withApposition } from './apposed.ts';
-import { knownAt } from './chunks.ts';
+import { knownAt, MODIFIER } from './chunks.ts';
 import { fold } from './fold.ts';
 import { couplings, groupOf, pairPhrases, recallPair } from './groups.ts';
 import { bitsOf, Bit, standsFor } from './lexical.ts';
@@ -196,7 +196,8 @@ function ofUnknown(session: Session, phrase: Extract<Phrase, { type: 'unknown' }
   }
   const person = words.length > 0 ? findPerson(cast, words, phrase.from, phrase.roleFrom) : null;
   if (person !== null) return ofPerson(cast, resolved(session, person.actor), person, words.length, base);
-  const capitals = words.length === 1 && /^[A-Z]{2,}$/.test(source.text.slice(source.tokens.start[phrase.from]!, source.tokens.end[phrase.from]!));
+  if (words.length === 1 && MODIFIER.test(words[0]!)) return { ...base, actor: null, others: [], form: 'variant', confidence: 'open', rule: 'source-unnamed' };
+  const capitals = words.length === 1 && /^[A-Z][A-Z0-9]+$/.test(source.text.slice(source.tokens.start[phrase.from]!, source.tokens.end[phrase.from]!));
   const kind: SpeakerKind = capitals || (bitsOf(source.tokens.word[phrase.to - 1]!) & Bit.body) !== 0 || isWord(cast.ground, phrase.from - 1, 'the') ? 'organisation' : 'person';
   const key = `${kind === 'person' ? 'p' : 'b'}:${words.join(' ')}`;
   const actor = cast.byKey.get(key) ?? unnamedActor(session, key, kind);
@@ -225,6 +226,8 @@ function ofRole(session: Session, phrase: Extract<Phrase, { type: 'role' }>): Fo
   const { cast } = session, { role } = phrase, base = { from: phrase.from, to: phrase.to, form: 'role' as const };
   if (role.plural) return ofRoles(session, phrase);
   const heading = cast.ground.heading[cast.ground.line[phrase.from]!] === 1;
+  const described = phrase.definite === 'definite' && isWord(cast.ground, phrase.from, 'the') && aged(cast, phrase.from, phrase.to) ? lastPerson(session, phrase.from, role) : null;
+  if (described !== null) return { ...base, actor: described.actor, others: [], confidence: 'open', rule: 'role-of-last', ground: described.token };
   if (phrase.definite !== 'indefinite' || (heading && !isWord(cast.ground, phrase.from, 'a', 'an'))) {
     const recalled = recallRole(session, role, phrase.from, phrase.definite === 'definite' || heading);
     if (recalled !== null) {
@@ -232,7 +235,7 @@ function ofRole(session: Session, phrase: Extract<Phrase, { type: 'role' }>): Fo
       return { ...base, actor: best.actor, others, confidence: others.length > 0 ? 'open' : 'likely', rule: best.ahead ? 'role-ahead' : 'role-recalled', ground: best.at };
     }
   }
-  if (phrase.definite === 'definite' && isWord(cast.ground, phrase.from, 'the') && DESCRIBES.has(role.head) && !ofAnother(cast, phrase.from, phrase.to)) {
+  if (phrase.definite === 'definite' && isWord(cast.ground, phrase.from, 'the') && (DESCRIBES.has(role.head) || role.words.has('former') || role.words.has('retired')) && !ofAnother(cast, phrase.from, phrase.to)) {
     const last = lastPerson(session, phrase.from, role);
     if (last !== null) return { ...base, actor: last.actor, others: [], confidence: 'open', rule: 'role-of-last', ground: last.token };
   }
@@ -245,6 +248,12 @@ function ofRole(session: Session, phrase: Extract<Phrase, { type: 'role' }>): Fo
     rememberRole(session, actor, role);
   }
   return { ...base, actor, others: [], confidence: phrase.definite === 'definite' ? 'likely' : 'certain', rule: phrase.definite === 'definite' ? 'role-alone' : 'source-unnamed', ground: -1 };
+}
+
+/** `the 51-year-old lawyer` */
+function aged(cast: Cast, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (/^\d+-year-old$/.test(cast.folded.at(t))) return true;
+  return false;
 }
 
 /** `the federation's president`, `the head of the bank`: the role of some body. */
@@ -266,8 +275,9 @@ function lastPerson(session: Session, token: number, role: Role | null): { actor
     const said = session.said[i]!, actor = resolved(session, said.actor);
     if (opening !== null && said.token < opening.token) break;
     if (line[token]! - line[said.token]! > 3 || scopeOf(cast, said.token) !== scopeOf(cast, token)) return null;
-    if (said.part !== 'speaker' || actor.kind !== 'person') continue;
-    if (actor.words.length === 0) return null;
+    if (said.part !== 'speaker' || (actor.kind !== 'person' && !(role === null && actor.kind === 'office' && actor.unnamed))) continue;
+    if (actor.kind === 'person' && actor.words.length === 0) return null;
+    if (role !== null && (role.head === 'man' || role.head === 'woman') && actor.gender !== role.gender) return null;
     if (role !== null && ((role.gender !== 0 && actor.gender !== 0 && role.gender !== actor.gender) || (role.nation !== null && actor.nation !== null && role.nation !== actor.nation))) return null;
     return { actor, token: said.token };
   }

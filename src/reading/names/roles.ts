@@ -114,7 +114,7 @@ export function parseRole(ground: Ground, folded: Folded, from: number, to: numb
     words.delete(word);
   }
   const bits = bitsOf(tokens.word[at]!);
-  if (APART.has(head) && form !== head) words.add(`=${form}`);
+  if (APART.has(head) && (form !== head || head === 'man' || head === 'woman')) words.add(`=${form}`);
   return { head, words, nation: nation ?? (head === 'ambassador' || head === 'envoy' ? null : inner), from, to, gender: (bits & Bit.male) !== 0 ? Gender.male : (bits & Bit.female) !== 0 ? Gender.female : Gender.unknown, plural: (bits & Bit.plural) !== 0 };
 }
 
@@ -184,7 +184,7 @@ export function phraseStart(ground: Ground, chunkAt: Int32Array, chunks: readonl
       continue;
     }
     if ((classes & FUNCTION_WORD) !== 0 || (classes & Class.plural) !== 0 || isFinite(ground, before)) break;
-    if (isCapital(ground.source, before) || (tokens.shape[before]! & Shape.hyphen) !== 0 || ((classes & (Class.adjective | Class.noun)) !== 0 && (classes & (VERB & ~Class.participle)) === 0)) {
+    if (isCapital(ground.source, before) || (tokens.shape[before]! & Shape.hyphen) !== 0 || ((classes & (Class.adjective | Class.noun)) !== 0 && (classes & (VERB & ~(Class.participle | Class.verbBase))) === 0)) {
       t = before;
       continue;
     }

@@ -3,6 +3,7 @@
  * from the speaker outwards. A medium is a speaker only where nobody else stands behind the words.
  */
 import { Chunk } from '../grammar/chunks.ts';
+import { Tag } from '../grammar/tags.ts';
 import { isTimePhrase, subjectBefore } from '../grammar/subjects.ts';
 import type { Phrase } from '../grammar/subjects.ts';
 import { cueRows, matchCue, matchedRow, mayBeCue } from '../lexicon/cues.ts';
@@ -22,6 +23,10 @@ export type IsOutlet = (from: number, to: number) => boolean;
 const AS = intern('as'), BY = intern('by');
 const SPOKEN_TO = wordSet('to with on in for at by');
 const CITING = wordSet('citing quoting');
+const MEDIUM_NOUN = wordSet('channel network station broadcaster paper wire website');
+const REPORTED = wordSet('reported reports report said says');
+/** `without citing a source` */
+const NOT = wordSet('without not');
 
 /**
  * Carriers of each draft, and drafts that are nothing but the report of another: a medium's `reported` around words that
@@ -79,9 +84,31 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       if (source === null) return;
       add(own, 'carrier-reports');
       cited.set(index, { speaker: source, cue: source.cue });
+      cutAt(draft.parts, source.cue.from);
       citing.add(source.chunk);
     }
   });
+  // `X says that …, AFP reports, citing his office`: the medium carries what stands before it.
+  drafts.forEach(({ weighed, sentence }, index) => {
+    const medium = weighed?.candidate.speaker;
+    if (weighed === null || medium === null || medium === undefined || reportOnly.has(index) || !CITING(scene.source.tokens.word[weighed.candidate.cue.from]!) || !isOutlet(medium.from, medium.to)) return;
+    for (const other of bySentence.get(sentence) ?? []) {
+      const own = drafts[other]!.weighed?.candidate.speaker;
+      if (other === index || own === null || own === undefined || own.from >= medium.from || isOutlet(own.from, own.to) || drafts[other]!.parts.some(({ to }) => to > medium.from)) continue;
+      if (!chains[other]!.some(({ from }) => from === medium.from)) chains[other]!.push({ from: medium.from, to: medium.to, head: medium.head, by: 'carrier-reports' });
+      reportOnly.add(index);
+    }
+  });
+  // `X denied it, saying …, the Y newspaper reported late on Tuesday`: also where the report is no statement of its own.
+  for (const [sentence, there] of bySentence) {
+    const medium = lastReport(sentence);
+    if (medium === null || there.some((index) => drafts[index]!.weighed?.candidate.speaker?.from === medium.from)) continue;
+    for (const index of there) {
+      const own = drafts[index]!.weighed?.candidate.speaker;
+      if (own === null || own === undefined || own.from >= medium.from || isOutlet(own.from, own.to) || drafts[index]!.parts.some(({ to }) => to > medium.from) || chains[index]!.some(({ from }) => from === medium.from)) continue;
+      chains[index]!.push({ from: medium.from, to: medium.to, head: medium.head, by: 'carrier-reports' });
+    }
+  }
   // `X said in an interview with Y, adding that …`: what is added was said there too.
   drafts.forEach(({ weighed, sentence }, index) => {
     const source = weighed?.candidate.speaker;
@@ -94,7 +121,9 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
   });
   // `citing X` is a link of the chain, no statement of its own.
   drafts.forEach(({ weighed }, index) => {
-    if (weighed !== null && citing.has(weighed.candidate.chunk) && !cited.has(index)) reportOnly.add(index);
+    if (weighed === null) return;
+    const { cue, chunk } = weighed.candidate, { word } = scene.source.tokens;
+    if ((citing.has(chunk) && !cited.has(index)) || (CITING(word[cue.from]!) && NOT(word[cue.from - 1] ?? 0))) reportOnly.add(index);
   });
   return { chains, reportOnly, cited };
 
@@ -104,14 +133,46 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
     const medium = around?.candidate.speaker;
     if (around === null || medium === null || medium === undefined || !isOutlet(medium.from, medium.to)) return false;
     const size = ({ parts }: Draft): number => parts.reduce((sum, { from, to }) => sum + to - from, 0);
+    /** The clause with its subject and cue. */
+    const clause = ({ parts, weighed }: Draft): number => {
+      const { speaker, cue } = weighed!.candidate;
+      return Math.max(cue.to, speaker!.to, ...parts.map(({ to }) => to)) - Math.min(cue.from, speaker!.from, ...parts.map(({ from }) => from));
+    };
     const start = Math.min(...drafts[index]!.parts.map(({ from }) => from));
     return (bySentence.get(drafts[index]!.sentence) ?? []).some((other) => {
       const inner = drafts[other]!.weighed;
       if (other === index || inner === null || !within(inner.candidate.head, around)) return false;
       const { speaker } = inner.candidate;
       if (speaker === null || isOutlet(speaker.from, speaker.to)) return false;
-      return (speaker.from >= start && speaker.from <= start + 4) || size(drafts[other]!) >= size(drafts[index]!) * 0.5;
+      return (speaker.from >= start && speaker.from <= start + 4) || size(drafts[other]!) >= size(drafts[index]!) * 0.5 || clause(drafts[other]!) >= size(drafts[index]!) * 0.6;
     });
+  }
+
+  /** The medium that a sentence ends with: a comma, its name, `reported`, and nothing more but when. */
+  function lastReport(sentence: number): Phrase | null {
+    const { grammar, source } = scene, first = grammar.sentenceChunk[sentence]!;
+    let c = grammar.sentenceChunk[sentence + 1]! - 1;
+    while (c > first && grammar.kind[c] !== Chunk.verb) {
+      const kind = grammar.kind[c]!;
+      if (kind === Chunk.noun && !isTimePhrase(scene, c)) return null;
+      if (kind === Chunk.comma || kind === Chunk.quote || kind === Chunk.that) return null;
+      c--;
+    }
+    if (c <= first + 1 || !REPORTED(source.tokens.word[grammar.head[c]!]!) || scene.sentences.quotation[grammar.head[c]!]! > 0) return null;
+    const subject = subjectBefore(scene, c, first), before = subject === null ? -1 : grammar.chunkOf[subject.from]! - 1;
+    return subject !== null && before > first && grammar.kind[before] === Chunk.comma && isOutlet(subject.from, subject.to) ? subject : null;
+  }
+
+  /** What is cited is no part of what is said. */
+  function cutAt(parts: Range[], at: number): void {
+    for (let i = parts.length - 1; i >= 0; i--) {
+      const { from, to } = parts[i]!;
+      if (at < from || at >= to) continue;
+      let end = at;
+      while (end > from && scene.grammar.tags[end - 1]! >= Tag.comma) end--;
+      if (end > from) parts[i] = { from, to: end };
+      else if (parts.length > 1) parts.splice(i, 1);
+    }
   }
 
   /** Media in the setting of the cue: between it and the next comma or quotation, outside the content. */
@@ -119,7 +180,7 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
     const { candidate } = draft.weighed!;
     const { grammar, source, sentences } = scene;
     const found: Phrase[] = [];
-    const end = grammar.sentenceChunk[candidate.sentence + 1]!;
+    const end = grammar.sentenceChunk[candidate.sentence + 1]!, endToken = sentences.to[candidate.sentence]!;
     if (candidate.row < 0 || candidate.noun) return found;
     const stop = candidate.right !== null ? candidate.right.from : Infinity;
     for (let c = candidate.chunk + 1; c < end && c < candidate.chunk + 14; c++) {
@@ -130,7 +191,8 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       const first = grammar.from[c]!;
       // `told news website the Media Line`: two noun phrases, one medium
       const named = c + 1 < end && grammar.kind[c + 1] === Chunk.noun && !isTimePhrase(scene, c + 1) ? c + 1 : c;
-      const to = grammar.to[named]!;
+      let to = grammar.to[named]!;
+      while (to < endToken && MEDIUM_NOUN(source.tokens.word[to]!)) to++; // `a Russian news channel`: the noun may be a verb too
       const before = c > 0 ? grammar.kind[c - 1]! : 0;
       const direct = c === candidate.chunk + 1 && cueRows[candidate.row]!.frames.someoneThat;
       const joined = before === Chunk.preposition || before === Chunk.to ? SPOKEN_TO(source.tokens.word[grammar.from[c - 1]!]!) : false;
@@ -165,7 +227,7 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
     for (let c = chunk + 1; c + 1 < end && c < chunk + 8; c++) near.push(c);
     for (let c = chunk - 1; c >= first && c > chunk - 9; c--) near.push(c);
     for (const c of near) {
-      if (grammar.kind[c] === Chunk.verb && CITING(source.tokens.word[grammar.head[c]!]!) && grammar.kind[c + 1] === Chunk.noun) {
+      if (grammar.kind[c] === Chunk.verb && CITING(source.tokens.word[grammar.head[c]!]!) && grammar.kind[c + 1] === Chunk.noun && !NOT(source.tokens.word[grammar.from[c]! - 1] ?? 0)) {
         return { from: grammar.from[c + 1]!, to: grammar.to[c + 1]!, head: grammar.head[c + 1]!, cue: { from: grammar.head[c]!, to: grammar.head[c]! + 1 }, chunk: c };
       }
     }

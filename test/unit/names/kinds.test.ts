@@ -12,6 +12,8 @@ describe('an unknown name', () => {
     ['that which follows', '‹Tarnvik Brodd›, which owns ten ferries, said so.'],
     ['that has shares', 'Shares in Tarnvik Brodd fell. ‹Tarnvik Brodd› said so.'],
     ['behind what it is', 'They searched the offices of state energy company Volteks. ‹Volteks› confirmed it.'],
+    ['whose head is spoken of next', 'On Monday the boss was asked. ‹Tarnvik Brodd› is not for sale. Its chairman left.'],
+    ['that is a group of a people', '‹DeepFront›, a Norwegian monitoring group with links to the army, said so.'],
     ['before what it is', 'Volteks, a maker of pumps, will close. The news came late. Volteks, the Dublin company behind the plan, is in debt. ‹Volteks› confirmed it.'],
   ])('is a body: %s', (_, marked) => {
     expect(kinds(marked).at(-1)).toBe('organisation');
@@ -106,6 +108,12 @@ describe('words for somebody just named', () => {
     ['His wife, Anna Holm, came. ‹Her daughter› said no.', ['Her daughter']],
     ["Halden Shipping's chairman, ‹Ola Brekke›, said no. ‹The company› said yes.", ['Ola Brekke', 'Halden Shipping']],
     ['‹The Ostland Migration Office› said no. ‹The agency› said yes.', ['Ostland Migration Office', 'Ostland Migration Office']],
+    ['The governor, Ola Brekke, was suspended. His lawyer, Peter Tamm, came.\n\nBrekke wept. ‹The 51-year-old lawyer› said yes.', ['Ola Brekke']],
+    ['‹A resident of Osk›, who gave no name, said no. ‹The 71-year-old› said yes.', ['A resident of Osk', 'A resident of Osk']],
+    ['Wiper leader ‹Kalonzo Tamm› said no. ‹The former vice president› said yes.', ['Kalonzo Tamm', 'Kalonzo Tamm']],
+    ["Ostland's air force is small. ‹The Harbour Council› said no. ‹Halden Shipping› said yes, and ‹the Oslo-based company› said more.", ['Harbour Council', 'Halden Shipping', 'Halden Shipping']],
+    ['Norwegian Foreign Minister ‹Ola Brekke› met his Swedish counterpart, ‹Karin Holm›. ‹The Swedish minister› said yes.', ['Ola Brekke', 'Karin Holm', 'Karin Holm']],
+    ["‹Norway's air force› said no, and ‹it› said so twice.", ["Norway's air force", "Norway's air force"]],
     ['‹A spokesman› said no. ‹Tarrant› said yes.', ['A spokesman', 'Tarrant']],
   ])('%s', (marked, names) => {
     expect(who(marked)).toEqual(names);

@@ -118,10 +118,15 @@ describe('hostile text', () => {
   it('of very many capitals stays linear', () => {
     const name = (i: number): string => `A${i.toString(36).replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)]!)}`;
     const of = (n: number): string => Array.from({ length: n }, (_, i) => name(i * 37)).join(' ');
-    const time = (n: number): number => {
+    const once = (text: string): number => {
       const started = performance.now();
-      ask(`${of(n)} ‹he› said`);
+      ask(text);
       return performance.now() - started;
+    };
+    // the best of three: what else the machine does is none of our business
+    const time = (n: number): number => {
+      const text = `${of(n)} ‹he› said`;
+      return Math.min(once(text), once(text), once(text));
     };
     time(2000);
     expect(time(16000)).toBeLessThan(Math.max(400, time(4000) * 16));
