@@ -94,7 +94,8 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
     if (weighed === null || medium === null || medium === undefined || reportOnly.has(index) || !CITING(scene.source.tokens.word[weighed.candidate.cue.from]!) || !isOutlet(medium.from, medium.to)) return;
     for (const other of bySentence.get(sentence) ?? []) {
       const own = drafts[other]!.weighed?.candidate.speaker;
-      if (other === index || own === null || own === undefined || own.from >= medium.from || isOutlet(own.from, own.to) || drafts[other]!.parts.some(({ to }) => to > medium.from)) continue;
+      if (other === index || own === null || own === undefined || own.from >= medium.from || isOutlet(own.from, own.to) || drafts[other]!.parts.some(({ from }) => from >= medium.from)) continue;
+      if (scene.grammar.tags[medium.from - 1] === Tag.comma) cutAt(drafts[other]!.parts, medium.from);
       if (!chains[other]!.some(({ from }) => from === medium.from)) chains[other]!.push({ from: medium.from, to: medium.to, head: medium.head, by: 'carrier-reports' });
       reportOnly.add(index);
     }

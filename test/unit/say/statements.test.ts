@@ -29,7 +29,7 @@ describe('quotations join', () => {
 });
 
 describe('chains', () => {
-  it.each([
+  test.each([
     ['The minister says the port will stay open, AFP reports, citing his office.', 'The minister', ['afp']],
     ['Orsic denied the claim, saying it was part of a plot, the Milliyet newspaper reported late on Tuesday.', 'Orsic', ['milliyet']],
     ['OSKBY, May 19 (Xinhua) -- The minister of ports said Monday that the port will stay open, the state-run SANA news agency reported.', 'The minister of ports', ['sana']],
@@ -39,11 +39,11 @@ describe('chains', () => {
     const said = told(`The port was calm on Monday when the day began.\n\n${text}\n`);
     expect(said.map((one) => [one.who, one.statement.via.map(({ id }) => id)])).toEqual([[who, via]]);
   });
-  it('do not hold what was not cited', () => {
+  test('do not hold what was not cited', () => {
     const [one] = told('The two are in talks, the Nikkei newspaper reported on Thursday, without citing sources.');
     expect([one!.who, one!.statement.via]).toEqual(['Nikkei', []]);
   });
-  it('leave the source out of what is said', () => {
+  test('leave the source out of what is said', () => {
     const [one] = told('The port was calm on Monday.\n\nThe port will close, AFP reports, citing two sources.');
     expect([one!.who, one!.what, one!.statement.via.map(({ id }) => id)]).toEqual(['two sources', 'The port will close', ['afp']]);
   });
