@@ -200,7 +200,7 @@ export function entryAt(reading: Pick<Reading, 'entries'>, line: number): number
   let low = 0, high = entries.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (entries[middle]!.line <= line) low = middle + 1;
+    if (entries[middle]!.lines[0] <= line) low = middle + 1;
     else high = middle;
   }
   const entry = entries[low - 1];

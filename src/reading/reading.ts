@@ -136,7 +136,7 @@ export interface Entry {
   /** Offset that holds for this entry: its own stamp's zone, else the document's. */
   readonly offset: string | null;
   readonly heading: Span | null;
-  /** From the stamp's line to the last line of the entry that is not blank. */
+  /** From the stamp's line, or from a heading above it, to the last line of the entry that is not blank. Where posts end with their time, from the first line of the text to the stamp's. */
   readonly lines: LineRange;
   /** True where the day differs from that of the entry above it. */
   readonly rollover: boolean;

@@ -89,11 +89,17 @@ export function datelineOf(page: Page, line: PageLine): Dateline | null {
 
   /** `BAKU: …` is a dateline only where no other line is labelled so, and it is no lead to another text. */
   function lonely(): boolean {
+    let small = 0;
+    for (let s = placeEnd; s < line.end && small < 2; s++) if (tokens.kind[s] === Token.word && (tokens.shape[s]! & Shape.capital) === 0) small++;
+    if (small < 2) return false; // a title
     if (matchAt(links, page.source, line.first, line.end) >= 0 || isNoPlace(tokens.word[line.first]!) || shouted > 3) return false;
     let others = 0;
     for (const other of page.lines) {
       if (other === line || other.end - other.first < 4) continue;
-      if ((tokens.shape[other.first]! & Shape.capitals) !== 0 && text.charAt(tokens.start[other.first + 1]!) === ':') others++;
+      // Labels of speakers: `THE CHAIR:`, `MR REED:`
+      let label = other.first;
+      while (label < other.first + 3 && tokens.kind[label] === Token.word && (tokens.shape[label]! & Shape.capitals) !== 0) label++;
+      if (label > other.first && text.charAt(tokens.start[label]!) === ':') others++;
       if (others > 0) return false;
     }
     return tokens.end[placeEnd - 1]! - tokens.start[line.first]! >= 4;

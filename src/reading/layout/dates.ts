@@ -1,16 +1,19 @@
 /** Lines that only name a day: `Wednesday, 30 September`, `30/09/2020`. */
 import { dateGlue, months, weekdays, zoneWords } from '../lexicon/page.ts';
+import { monthsElsewhere, weekdaysElsewhere } from '../lexicon/calendar.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Token } from '../text/scan.ts';
 import type { Page, PageLine } from './page.ts';
 
-const isMonth = wordSet(months), isWeekday = wordSet(weekdays), isGlue = wordSet([...dateGlue, ...zoneWords]);
+const isMonth = wordSet(months), isWeekday = wordSet(weekdays), isGlue = wordSet([...dateGlue, ...zoneWords]), isZone = wordSet([...zoneWords]);
+/** Names of other languages and the small words between them; they need a figure beside them, for some are names of people. */
+const isMonthElsewhere = wordSet(monthsElsewhere.join(' ')), isWeekdayElsewhere = wordSet(weekdaysElsewhere.join(' ')), isGlueElsewhere = wordSet('de du le la el den der del');
 
 /** 'day' for a line of nothing but a date, 'clock' for one with a clock time besides, null for any other. */
 export function isDateLine(page: Page, line: PageLine): 'day' | 'clock' | null {
   if (line.words > 9 || line.words === 0 || line.end - line.first > 24) return null;
   const { text, tokens } = page.source;
-  let month = false, weekday = false, clock = false, numbers = 0, glue = 0, slashed = false, after = false;
+  let month = false, weekday = false, elsewhere = false, clock = false, numbers = 0, glue = 0, slashed = false, after = false;
   const isLast = (t: number): boolean => t + 1 >= line.end || tokens.start[t + 1]! > tokens.end[t]! || tokens.kind[t + 1] === Token.word;
   for (let t = line.first; t < line.end; t++) {
     const kind = tokens.kind[t]!;
@@ -21,6 +24,11 @@ export function isDateLine(page: Page, line: PageLine): 'day' | 'clock' | null {
       const width = tokens.end[t]! - tokens.start[t]!;
       if (joined && (mark === ':' || (mark === '.' && width <= 2 && !after && isLast(t + 2)))) clock = true;
       else if (joined && (mark === '/' || mark === '-' || mark === '.')) slashed = true;
+      // `1905 GMT`
+      if (width === 4 && t + 1 < line.end && isZone(tokens.word[t + 1]!)) {
+        clock = true;
+        numbers--;
+      }
       after = joined;
     } else if (kind === Token.word) {
       const word = tokens.word[t]!;
@@ -28,11 +36,21 @@ export function isDateLine(page: Page, line: PageLine): 'day' | 'clock' | null {
       else if (isWeekday(word)) weekday = true;
       else if (/^\d{1,2}(?:st|nd|rd|th)$/i.test(text.slice(tokens.start[t], Math.min(tokens.end[t]!, tokens.start[t]! + 6)))) numbers++;
       else if (/^\d{1,2}(?:am|pm)$/i.test(text.slice(tokens.start[t], Math.min(tokens.end[t]!, tokens.start[t]! + 6)))) clock = true;
-      else if (isGlue(word)) glue++;
+      else if (/^\d{1,2}-?[a-z]{3,9}-?(?:\d{4}|\d{2})$/i.test(text.slice(tokens.start[t], Math.min(tokens.end[t]!, tokens.start[t]! + 17)))) {
+        month = true;
+        numbers += 2;
+      } else if (isGlue(word)) glue++;
+      else if (isMonthElsewhere(word)) month = elsewhere = true;
+      else if (isWeekdayElsewhere(word) || isGlueElsewhere(word)) {
+        elsewhere = true;
+        glue++;
+      }
       else return null;
     }
   }
-  if (glue > 4) return null;
+  if (glue > 4 || (elsewhere && !(month && numbers > 0))) return null;
+  // `Friday.` ends a sentence that began on the line above.
+  if (line.stop === '.' && weekday && numbers === 0 && !line.apart) return null;
   const day = weekday || (month && numbers > 0) || (slashed && numbers === 3 && !clock);
   if (!day) return null;
   return clock ? 'clock' : 'day';

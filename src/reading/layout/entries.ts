@@ -4,17 +4,46 @@ import { isDateLine } from './dates.ts';
 import type { Roles } from './groups.ts';
 import { isHeaded } from './headings.ts';
 import type { EntryHead } from './layout.ts';
+import type { LayoutRule } from './rules.ts';
+import { charClass, Char } from '../text/chars.ts';
+import { Shape, Token } from '../text/scan.ts';
 import { isProse, isTitleLike, spanOf, type Page, type PageLine } from './page.ts';
 import type { Stamp } from './stamps/stamps.ts';
 
 /** Sentences beyond which what follows a time on its line is the entry's text, not its heading. */
 const HEADING_SENTENCES = 1;
 
+/** Marks that close a line as they open it: `+++ 18:40 Pilots walk out +++`, `| 18:40 | Pilots walk out |`. */
+const CLOSING = new Set([...'+|*#'].map((mark) => mark.charCodeAt(0)));
+
+/** What follows the stamp on its line, without the marks that close the line; `null` for nothing. */
 function restOf(page: Page, line: PageLine, stamp: Stamp): Span | null {
   const { tokens } = page.source;
-  let first = line.first;
-  while (first < line.end && tokens.start[first]! < stamp.span[1]) first++;
-  return first < line.end ? [tokens.start[first]!, tokens.end[line.end - 1]!] : null;
+  let first = line.first, end = line.end;
+  while (first < end && tokens.start[first]! < stamp.span[1]) first++;
+  while (end > first && tokens.kind[end - 1] === Token.mark && CLOSING.has(tokens.word[end - 1]!)) end--;
+  return first < end ? [tokens.start[first]!, tokens.end[end - 1]!] : null;
+}
+
+/** `KEY EVENT`, `BREAKING`: a few words in capitals that name the kind of the entry; its heading stands below. */
+function isKindLabel(page: Page, line: PageLine, [start, end]: Span): boolean {
+  const { tokens } = page.source;
+  let words = 0;
+  for (let t = line.first; t < line.end; t++) {
+    if (tokens.start[t]! < start || tokens.end[t]! > end) continue;
+    if (tokens.kind[t] !== Token.word || (tokens.shape[t]! & Shape.capitals) === 0) return false;
+    words++;
+  }
+  return words > 0 && words <= 3;
+}
+
+/** Text that a wrapped line below goes on with: no heading, however short the line. */
+function goesOnBelow(page: Page, at: number): boolean {
+  const { tokens, text } = page.source;
+  const line = page.lines[at]!, below = page.lines[at + 1];
+  if (below === undefined || below.apart || below.first >= below.end || line.stop === '.' || line.stop === '?' || line.stop === '!') return false;
+  const indent = (l: PageLine): number => tokens.start[l.first]! - page.source.lines.start[l.line]!;
+  return below.dress === 'plain' && (charClass(text.charCodeAt(tokens.start[below.first]!)) === Char.lower || indent(below) >= indent(line) + 4);
 }
 
 /** Index among the page's lines by 0-based line of the text. */
@@ -30,26 +59,117 @@ export function stampedLines(page: Page, stamps: readonly Stamp[]): Map<number, 
   return found;
 }
 
-export function entriesOf(page: Page, stamped: ReadonlyMap<number, Stamp>, roles: Roles): { entries: EntryHead[]; headingLines: Set<number> } {
+/** Where the text of an entry stands to a time that has its line for itself. */
+type Standing = 'below' | 'headed-above' | 'above';
+
+/**
+ * How the times that stand alone stand to their entries: under the heading with the text below, or right under the text, as posts end.
+ * One habit for the whole page.
+ */
+function standingOf(page: Page, stamped: ReadonlyMap<number, Stamp>, roles: Roles): Standing {
+  const { lines } = page;
+  let alone = 0, titled = 0, told = 0, last = -1;
+  for (const [at, stamp] of stamped) {
+    if (restOf(page, lines[at]!, stamp) !== null) return 'below';
+    alone++;
+    last = at;
+    const above = lines[at - 1];
+    if (above === undefined || lines[at]!.apart || stamped.has(at - 1) || !(roles.at(at - 1) === undefined || roles.kind(at - 1) === 'crosshead')) continue;
+    if (lines[at + 1]?.apart === false) continue; // the block goes on below the time
+    if (isProse(above)) told++;
+    else if (isTitleLike(above) && above.apart && above.words >= 2) titled++;
+  }
+  if (alone < 2) return 'below';
+  if (titled >= 0.8 * alone) return 'headed-above';
+  const ends = last + 1 >= lines.length || roles.at(last + 1) !== undefined;
+  return told >= 0.8 * alone && ends ? 'above' : 'below';
+}
+
+/** Index of the first line of the text that ends with the time at `at`: up to the time before, or to the blank line above the first. */
+function firstOfText(page: Page, stamped: ReadonlyMap<number, Stamp>, roles: Roles, at: number, isFirst: boolean): number {
+  let first = at - 1;
+  while (first > 0 && !stamped.has(first - 1) && !(isFirst ? page.lines[first]!.apart : false) && (isOfEntry(roles, page, first - 1))) first--;
+  return first;
+}
+
+/** Entries, and the lines of the page that are their headings, with the rule behind each. */
+export function entriesOf(page: Page, stamped: ReadonlyMap<number, Stamp>, roles: Roles): { entries: EntryHead[]; headingLines: Map<number, LayoutRule> } {
   const entries: EntryHead[] = [];
-  const headingLines = new Set<number>();
+  const headingLines = new Map<number, LayoutRule>();
+  const standing = standingOf(page, stamped, roles), written = writtenBy(page, stamped);
   for (const [at, stamp] of stamped) {
     const line = page.lines[at]!;
+    if (standing === 'above') {
+      const first = firstOfText(page, stamped, roles, at, entries.length === 0);
+      entries.push({ stamp, heading: null, lines: [page.lines[first]!.line + 1, line.line + 1] satisfies LineRange });
+      continue;
+    }
     const rest = restOf(page, line, stamp);
-    let heading = rest && line.sentences <= HEADING_SENTENCES ? rest : null;
-    if (!rest) {
-      const below = page.lines[at + 1], after = page.lines[at + 2];
-      const free = below && !stamped.has(at + 1) && (!roles.at(at + 1) || roles.kind(at + 1) === 'crosshead');
-      if (free && isTitleLike(below) && !isProse(below) && (below.dress === 'heading' || below.dress === 'bold' || (after !== undefined && !stamped.has(at + 2) && (isHeaded(after) || (below.apart && after.apart && below.words >= 3))))) {
+    let heading = rest && line.sentences <= HEADING_SENTENCES && !goesOnBelow(page, at) ? rest : null, start = at;
+    if (standing === 'headed-above' && isHeadingAbove(page, stamped, roles, at)) {
+      heading = spanOf(page, page.lines[at - 1]!);
+      headingLines.set(at - 1, 'above-stamp');
+      start = at - 1;
+    } else if (!rest || written.has(at) || isKindLabel(page, line, rest)) {
+      if (written.has(at)) heading = null;
+      let head = at + 1;
+      if (isTitleLike(line) || !rest) while (head < at + 3 && isFreeLabel(head)) head++;
+      const below = page.lines[head];
+      let next = head + 1;
+      while (roles.kind(next) === 'byline' && !stamped.has(next)) next++;
+      const after = page.lines[next];
+      const free = below && !stamped.has(head) && (!roles.at(head) || roles.kind(head) === 'crosshead');
+      if (free && page.source.text.charCodeAt(page.source.tokens.start[below.first]!) !== 0x5b && isTitleLike(below) && !isProse(below) && (below.dress === 'heading' || below.dress === 'bold' || (after !== undefined && !stamped.has(next) && (isHeaded(after) || (below.apart && after.apart && below.words >= 3))))) {
         heading = spanOf(page, below);
-        headingLines.add(at + 1);
+        headingLines.set(head, 'below-stamp');
       }
     }
     let end = at + 1, last = at;
-    for (; end < page.lines.length && !stamped.has(end); end++) if (isOfEntry(roles, page, end)) last = end;
-    entries.push({ stamp, heading, lines: [line.line + 1, page.lines[last]!.line + 1] satisfies LineRange });
+    for (; end < page.lines.length && !stamped.has(end); end++) {
+      if (standing === 'headed-above' && stamped.has(end + 1) && isHeadingAbove(page, stamped, roles, end + 1)) break;
+      if (isOfEntry(roles, page, end)) last = end;
+    }
+    entries.push({ stamp, heading, lines: [page.lines[start]!.line + 1, page.lines[last]!.line + 1] satisfies LineRange });
   }
   return { entries, headingLines };
+
+  /** A kind of entry on a line of its own, with a title below it. */
+  function isFreeLabel(i: number): boolean {
+    const label = page.lines[i], title = page.lines[i + 1];
+    return label !== undefined && title !== undefined && !stamped.has(i) && !stamped.has(i + 1) && !title.apart && isKindLabel(page, label, spanOf(page, label)) && isTitleLike(title) && !isProse(title);
+  }
+}
+
+/** Stamps with a writer's name behind them, where every stamp of the page has one and one of them comes again. */
+function writtenBy(page: Page, stamped: ReadonlyMap<number, Stamp>): ReadonlySet<number> {
+  const found = new Set<number>(), names = new Set<string>();
+  let again = false;
+  for (const [at, stamp] of stamped) {
+    const rest = restOf(page, page.lines[at]!, stamp);
+    if (rest === null || !isName(page, page.lines[at]!, rest)) return new Set();
+    const name = page.source.text.slice(...rest);
+    again ||= names.has(name);
+    names.add(name);
+    found.add(at);
+  }
+  return again ? found : new Set();
+}
+
+/** Two or three words with capitals and nothing else. */
+function isName(page: Page, line: PageLine, [start, end]: Span): boolean {
+  const { tokens } = page.source;
+  let words = 0;
+  for (let t = line.first; t < line.end; t++) {
+    if (tokens.start[t]! < start || tokens.end[t]! > end) continue;
+    if (tokens.kind[t] !== Token.word || (tokens.shape[t]! & (Shape.capital | Shape.digit)) !== Shape.capital || ++words > 3) return false;
+  }
+  return words >= 2;
+}
+
+/** A title right above the time, with no blank line between. */
+function isHeadingAbove(page: Page, stamped: ReadonlyMap<number, Stamp>, roles: Roles, at: number): boolean {
+  const above = page.lines[at - 1];
+  return above !== undefined && !page.lines[at]!.apart && !stamped.has(at - 1) && above.apart && isTitleLike(above) && !isProse(above) && (roles.at(at - 1) === undefined || roles.kind(at - 1) === 'crosshead');
 }
 
 function isOfEntry(roles: Roles, page: Page, i: number): boolean {

@@ -236,12 +236,28 @@ function isPublishedLine(page: Page, line: PageLine): boolean {
   return ago && others === 0 && line.words <= 5;
 }
 
+/** `Ada Quill | 3 March 2021, 18:40`: a name, a dash or a bar, and when the page appeared; not the page's first line, which may be a title. */
+function isNameAndDate(page: Page, line: PageLine): boolean {
+  const { tokens } = page.source;
+  if (line === page.lines[0] || line.words > 14) return false;
+  let words = 0, t = line.first;
+  for (; t < line.end && tokens.kind[t] === Token.word; t++, words++) if (words === 5 || (tokens.shape[t]! & Shape.capital) === 0) return false;
+  if (words < 2 || t >= line.end || !(tokens.kind[t] === Token.dash || '|•·'.includes(page.source.text.charAt(tokens.start[t]!)))) return false;
+  const tail: PageLine = { ...line, first: t + 1, words: line.words - words };
+  if (tail.end - tail.first < 3) return false;
+  if (isPublishedLine(page, tail)) return true;
+  if (isDateLine(page, tail) !== 'day') return false;
+  for (let y = tail.first; y < tail.end; y++) if (tokens.kind[y] === Token.number && tokens.end[y]! - tokens.start[y]! === 4) return true;
+  return false;
+}
+
 /** A line that tells who wrote, or when the page appeared. Weak bylines count only above the text. */
 function bylineSign(page: Page, line: PageLine): Sign | null {
   if (line.words > 22 || line.words < 2 || isProse(line)) return null;
   const { tokens } = page.source;
   if (isPublishedLine(page, line)) return { kind: 'byline', rule: 'published-line' };
   if (line.words <= 14 && /\((?:now|earlier)\)/.test(page.source.text.slice(tokens.start[line.first], tokens.end[line.end - 1]))) return { kind: 'byline', rule: 'byline-job', weak: true };
+  if (isNameAndDate(page, line)) return { kind: 'byline', rule: 'published-line' };
   const by = lead(lists.bylineLeads, page, line);
   if (by >= 0 && by < line.end && tokens.kind[by] === Token.word && line.words <= 16 && (tokens.shape[by]! & Shape.capital) !== 0 && !lists.dateWords(tokens.word[by]!) && line.stop !== '.' ) return { kind: 'byline', rule: 'byline-lead', weak: true };
   return names(lists.jobs, page, line.first, line.end) && line.words <= 12 && line.capitals >= 1 && line.stop === '' && line.upright && !names(lists.telling, page, line.first, line.end) ? { kind: 'byline', rule: 'byline-job', weak: true } : null;

@@ -89,7 +89,7 @@ export function weigh(page: Page, signs: readonly (Sign | null)[], taken: (i: nu
     const sign = signs[i];
     if (!sign || !free(i)) continue;
     if (sign.weak) {
-      if (sign.kind === 'byline' && (i < head || i <= HEAD_LINES || edged(i))) roles.give(i, sign.kind, sign.rule);
+      if (sign.kind === 'byline' && (i < head || i <= HEAD_LINES || edged(i) || signsPost(i))) roles.give(i, sign.kind, sign.rule);
       else if (sign.kind === 'source-line' && (i > last || i < head)) roles.give(i, i < head ? 'byline' : 'source-line', sign.rule);
       else if (sign.kind === 'tags' && (i > last || i < head)) roles.give(i, sign.kind, sign.rule);
       else if (sign.kind === 'related' && (i > last || !isCrossheadPlace(i))) roles.give(i, sign.kind, sign.rule);
@@ -105,6 +105,11 @@ export function weigh(page: Page, signs: readonly (Sign | null)[], taken: (i: nu
   runs('comments-form');
   twins();
   foot();
+
+  /** `From Ada Quill` right under the time or the heading of an entry. */
+  function signsPost(i: number): boolean {
+    return lines[i]!.words <= SHORT_BYLINE && (taken(i - 1) || (taken(i - 2) && !isProse(lines[i - 1]!)));
+  }
 
   function edged(i: number): boolean {
     const before = i > 0 ? roles.kind(i - 1) : undefined;

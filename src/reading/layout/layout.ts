@@ -73,9 +73,9 @@ export function layOut(source: Source): Layout {
   const { entries, headingLines } = entriesOf(page, stamps, roles);
   const dateline = findDateline(page, (i) => roles.at(i) !== undefined && roles.kind(i) !== 'standfirst');
   const rest = (i: number): Because => [{ rule: stamps.has(i) ? 'entry-stamp' : 'running-text', spans: [stamps.get(i)?.span ?? spanOf(page, lines[i]!)] }];
-  for (const i of headingLines) roles.give(i, 'crosshead', 'below-stamp');
+  for (const [i, rule] of headingLines) roles.give(i, 'crosshead', rule);
   const blocks = blocksOf(page, roles, isStamped, rest);
-  for (const i of headingLines) roles.give(i, 'paragraph', 'below-stamp');
+  for (const [i, rule] of headingLines) roles.give(i, 'paragraph', rule);
   const crossheads = crossheadsOf(page, roles, isStamped);
 
   return {

@@ -16,6 +16,7 @@ export const layoutRules = {
   'day-alone': 'the line holds a date and nothing else',
   'entry-stamp': 'a clock time heads the line',
   'rest-of-stamp-line': 'it follows the time on its line',
+  'above-stamp': 'it stands right above a time that stands alone, as the headings of this page do',
   'below-stamp': 'it stands right under a time that stands alone',
   'short-line-before-text': 'it is a short line without a full stop, with running text under it',
   'running-text': 'it reads as running text',

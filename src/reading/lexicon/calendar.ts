@@ -20,8 +20,8 @@ export const weekdays: readonly string[] = [
 ];
 
 export const weekdaysElsewhere: readonly string[] = [
-  'montag lundi lunes lunedì maandag måndag mandag', 'dienstag mardi martes martedì dinsdag tisdag tirsdag', 'mittwoch mercredi miércoles mercoledì woensdag onsdag',
-  'donnerstag jeudi jueves giovedì donderdag torsdag', 'freitag vendredi viernes venerdì vrijdag fredag', 'samstag sonnabend samedi sábado sabato zaterdag lördag lørdag',
+  'montag lundi lunes lunedì maandag måndag mandag segunda-feira', 'dienstag mardi martes martedì dinsdag tisdag tirsdag terça-feira', 'mittwoch mercredi miércoles mercoledì woensdag onsdag quarta-feira',
+  'donnerstag jeudi jueves giovedì donderdag torsdag quinta-feira', 'freitag vendredi viernes venerdì vrijdag fredag sexta-feira', 'samstag sonnabend samedi sábado sabato zaterdag lördag lørdag',
   'sonntag dimanche domingo domenica zondag söndag søndag',
 ];
 
@@ -57,6 +57,9 @@ export const ageBounds = 'about around over almost nearly less than more just';
 
 /** Words of a line that tells when the page was last changed or saved. */
 export const captureWords = 'updated captured saved archived retrieved accessed refreshed snapshot';
+
+/** Words of a line that tells when the page was published. */
+export const publicationWords = 'published posted issued';
 
 /** Ages in words, with their TIMEX3 value. A day alone on its line is one as well. */
 export const ageNames: readonly (readonly [value: string, phrases: readonly string[]])[] = [

@@ -111,7 +111,7 @@ export const agencies = split(`reuters|ap|afp|upi|xinhua|tass|itar-tass|interfax
 export const noPlaces = split(`update|updated|updates|breaking|exclusive|correction|clarification|note|nb|analysis|opinion|live|developing|alert|flash|just|editor|editors|editor's|stat|warning|watch|q|a|pm|fact|claim|question|answer|moderator|host|reporter|interviewer`);
 
 /** Open a byline. */
-export const bylineLeads = split(`by|written by|words by|words|reported by|report by|story by|text by|from|author|authors|analysis by|opinion by|interview by|posted by|published by`);
+export const bylineLeads = split(`by|reporting from|written by|words by|words|reported by|report by|story by|text by|from|author|authors|analysis by|opinion by|interview by|posted by|published by`);
 
 /** Open a line that tells when a page was published or changed. */
 export const publishedLeads = split(`published|published on|published at|first published|first published on|originally published|posted|posted on|posted at|updated|updated on|updated at|last updated|last updated on|last updated at|last update|last modified|modified|date|created|issued|issued at|release date|publication date|date published|published date|updated date|time`);

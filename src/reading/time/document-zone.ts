@@ -5,8 +5,10 @@ import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { placeZones, zoneRows, type ZoneRow } from '../lexicon/zones.ts';
 import { Token, type Source } from '../text/scan.ts';
 import { dayNumber } from './calendar.ts';
+import { zoneOfPage } from './capture.ts';
 import { parseDay } from './day.ts';
 import { formatOffset, offsetAt, parseZone, type Zone } from './zone.ts';
+import type { WrittenDate } from './written/date.ts';
 import { readZone, type WrittenZone } from './written/zone.ts';
 
 /** The zone to reckon with, and what the Reading tells of it. */
@@ -80,9 +82,10 @@ function zoneOfPlace(source: Source, place: Span): Zone | null {
 /**
  * The document's zone, or `null` where nothing tells it.
  *
- * @param stampZones zones written in the stamps of entries
+ * @param dates every date that the text names, in its order
  */
-export function documentZone(source: Source, layout: Layout, settled: Settled, stampZones: readonly (Span | null)[]): ZoneOfDocument | null {
+export function documentZone(source: Source, layout: Layout, settled: Settled, dates: readonly WrittenDate[]): ZoneOfDocument | null {
+  const stampZones = layout.entries.map(({ stamp }) => stamp.zone);
   const told = settled.timeZone === undefined ? null : parseZone(settled.timeZone);
   if (told !== null) return { zone: told, span: null, confidence: 'certain', because: [{ rule: 'settled-by-reader', spans: [] }] };
   const settle = zoneSettler(source);
@@ -107,6 +110,9 @@ export function documentZone(source: Source, layout: Layout, settled: Settled, s
     }
     return null;
   }
+  const page = stampZones.length === 0 ? null : zoneOfPage(source, layout, dates), ofPage = page === null ? null : readZone(source.text, page[0]);
+  const paged = ofPage === null ? null : settle(ofPage);
+  if (page !== null && paged !== null) return { zone: paged.zone, span: page, confidence: 'likely', because: [{ rule: 'zone-of-publication', spans: [page] }] };
   const place = layout.dateline?.place ?? null;
   const zone = place === null || stampZones.length === 0 ? null : zoneOfPlace(source, place);
   return zone === null || place === null ? null : { zone, span: place, confidence: 'likely', because: [{ rule: 'zone-of-dateline', spans: [place] }] };

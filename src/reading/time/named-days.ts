@@ -1,10 +1,12 @@
 /** Days that stand with entries: in the stamp itself, or in the heading above. */
 import type { Day, Evidence, Span } from '../reading.ts';
 import type { Layout } from '../layout/layout.ts';
+import { lastAtOrBefore } from '../text/search.ts';
+import type { Source } from '../text/scan.ts';
 import { weekdayOf } from './calendar.ts';
 import { fullDay, inYear, numberOf, parseDay, shiftDay, weekdayDay } from './day.ts';
 import { dayOf } from './document-day.ts';
-import type { WrittenDate } from './written/date.ts';
+import { readDate, type WrittenDate } from './written/date.ts';
 
 /** A day that stands in a stamp or in a heading above entries: a date, or a distance in days from the day of the document (`yesterday`). */
 export interface NamedDay {
@@ -14,23 +16,27 @@ export interface NamedDay {
 }
 
 /** For each entry the day named in its stamp, or in the heading that it stands first under. */
-export function namedDays(layout: Layout, dates: readonly WrittenDate[]): readonly (NamedDay | null)[] {
-  let d = 0, h = 0;
-  const dateAt = (span: Span): WrittenDate | null => {
-    while (d > 0 && dates[d - 1]!.start >= span[0]) d--;
-    while (d < dates.length && dates[d]!.start < span[0]) d++;
-    const date = dates[d];
-    return date !== undefined && date.end <= span[1] && (date.day !== null || date.weekday !== null) ? date : null;
-  };
+export function namedDays(source: Source, layout: Layout): readonly (NamedDay | null)[] {
+  let h = 0, heading: Span | null = null;
   return layout.entries.map(({ stamp }) => {
-    let heading: Span | null = null;
+    heading = null;
     while (h < layout.dayHeadings.length && layout.dayHeadings[h]!.line < stamp.line) heading = layout.dayHeadings[h++]!.span;
-    const inStamp = stamp.date === null ? null : dateAt(stamp.date);
-    if (inStamp !== null) return { date: inStamp, days: 0, evidence: { rule: 'day-in-stamp', spans: [stamp.date!] } };
+    if (stamp.date !== null) return { date: stamp.date, days: 0, evidence: { rule: 'day-in-stamp', spans: [[stamp.date.start, stamp.date.end]] } };
     if (stamp.beside !== null) return { date: null, days: stamp.beside.days, evidence: { rule: 'day-beside', spans: [stamp.beside.span] } };
-    const above = heading === null ? null : dateAt(heading);
+    const above = heading === null ? null : dateIn(source, heading);
     return above === null || heading === null ? null : { date: above, days: 0, evidence: { rule: 'day-in-heading', spans: [heading] } };
   });
+}
+
+/** The first date or weekday in a heading, in whatever language. */
+function dateIn(source: Source, [start, end]: Span): WrittenDate | null {
+  const { tokens } = source;
+  const first = lastAtOrBefore(tokens.start, start), limit = Math.min(lastAtOrBefore(tokens.start, end - 1) + 1, first + 24);
+  for (let t = first; t < limit; t++) {
+    const date = readDate(source, t, limit, true);
+    if (date !== null && (date.day !== null || date.weekday !== null)) return date;
+  }
+  return null;
 }
 
 /** A named day as far as it goes: a weekday alone is the latest one not after the document's day. */

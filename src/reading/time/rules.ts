@@ -27,6 +27,7 @@ export const timeRules = {
   'latest-weekday': 'no weekday that the text names comes after this one',
   'settled-by-reader': 'the reader has settled it',
   'zone-note': 'a note says in which zone the times are',
+  'zone-of-publication': 'the line on when the page was published or changed names the zone',
   'zone-in-stamps': 'the stamps name the zone',
   'zone-in-stamp': 'the stamp names the zone',
   'zone-beside-it': 'the zone stands beside it',

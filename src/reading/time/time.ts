@@ -31,10 +31,10 @@ function latestNamed(named: readonly (NamedDay | null)[], order: EntryOrder | nu
 /** Everything about time that the document tells. Linear; answers for any text. */
 export function readTimes(source: Source, layout: Layout, settled: Settled): Times {
   const dates = findDates(source);
-  const named = namedDays(layout, dates);
+  const named = namedDays(source, layout);
   const order = orderOf(layout.entries, named);
   const date = documentDay(source, layout, settled, dates, latestNamed(named, order));
-  const zone = documentZone(source, layout, settled, layout.entries.map(({ stamp }) => stamp.zone));
+  const zone = documentZone(source, layout, settled, dates);
   const { entries, anomalies } = readEntries(source, layout, dates, order, date, zone, named);
   const stamps = layout.entries.map(({ stamp }) => stamp.span);
   const timexes = readTimexes(source, entries, stamps, date);

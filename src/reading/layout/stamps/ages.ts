@@ -70,7 +70,7 @@ export function readAgeHead(source: Source, line: number): AgeHead | null {
 const isNamed = (text: string, age: WrittenAge): boolean => age.value === 'P1D' && charClass(text.charCodeAt(age.start)) !== Char.digit;
 
 /** Words of buttons that stand under a reader's comment. */
-const isButton = wordSet('reply like likes report flag upvote share respond');
+const isButton = wordSet('reply replies like likes report flag upvote respond');
 
 /** What stands between an age and the next: running text, or the buttons of a comment. */
 function bodyOf(source: Source, head: AgeHead, next: AgeHead | undefined): { readonly told: boolean; readonly buttons: boolean; readonly lines: number } {

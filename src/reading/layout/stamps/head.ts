@@ -1,13 +1,15 @@
 /** What stands at the head of one line: marks, label, date, clock time, zone, age, separator. */
 import type { Span } from '../../reading.ts';
-import { clockNames, clockWords, measures, stampDays, stampLabels } from '../../lexicon/calendar.ts';
+import { clockWords, measures, stampDays, stampLabels } from '../../lexicon/calendar.ts';
 import { intern, lookUp, wordSet } from '../../lexicon/vocabulary.ts';
 import { charClass, Char, isDash } from '../../text/chars.ts';
 import { Token, type Source } from '../../text/scan.ts';
+import { isCivilDay } from '../../time/calendar.ts';
 import { readAge } from '../../time/written/age.ts';
 import { readClock, type WrittenClock } from '../../time/written/clock.ts';
-import { readDate } from '../../time/written/date.ts';
+import { readDate, type WrittenDate } from '../../time/written/date.ts';
 import { readZone, type WrittenZone } from '../../time/written/zone.ts';
+import { clockAt, hourAt } from './clocks.ts';
 import { Cursor } from './cursor.ts';
 
 /** A day named by its distance from the day of the page. */
@@ -22,7 +24,7 @@ export interface Head {
   readonly line: number;
   readonly clock: WrittenClock;
   readonly span: Span;
-  readonly date: Span | null;
+  readonly date: WrittenDate | null;
   readonly zone: Span | null;
   /** `today`, `yesterday` beside the clock. */
   readonly beside: DayBeside | null;
@@ -76,18 +78,30 @@ function tokenFrom(source: Source, from: number, offset: number, limit: number):
   return t;
 }
 
+/** The date of an ISO stamp; its `T` joins it to the clock time, so it is no run of tokens. `null` for one that the calendar does not have. */
+function isoDate(found: RegExpExecArray, start: number, next: number): WrittenDate | null {
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  return isCivilDay(year, month, day) ? { start, end: start + 10, next, year, month, day, weekday: null } : null;
+}
+
 const ISO = /(\d{4})-(\d{2})-(\d{2})[T ](?=\d{2}:\d{2})/y;
 
-/** The head of the line, or `null` where it begins with no clock time. Looks at a bounded part of the line, but for the blanks. */
-export function readHead(source: Source, line: number): Head | null {
+/**
+ * The head of the line, or `null` where it begins with no clock time. Looks at a bounded part of the line, but for the blanks.
+ *
+ * @param from the token at which the stamp begins, where a name stands before it
+ */
+export function readHead(source: Source, line: number, from?: number): Head | null {
   const { text, tokens, lines } = source;
-  const first = lines.firstToken[line]!, limit = lines.firstToken[line + 1]!;
+  const first = from ?? lines.firstToken[line]!, limit = lines.firstToken[line + 1]!;
   if (first === limit) return null;
   const cursor = new Cursor(text, tokens.start[first]!, lines.end[line]!);
-  let t = first, wrap = '', label: Head['label'] = null, date: Span | null = null, beside: DayBeside | null = null;
+  let t = first, wrap = '', label: Head['label'] = null, date: WrittenDate | null = null, beside: DayBeside | null = null;
 
   for (let steps = 0; steps < 8; steps++) {
     const unit = cursor.unit();
+    // `+03:00` is an offset, `+++ 18:40` a mark.
+    if (unit === 0x2b && charClass(text.charCodeAt(cursor.i + 1)) === Char.digit) return null;
     const bullet = BULLETS.has(unit) || unit >= 0x2190 && unit <= 0x2bff || (unit & 0xf800) === 0xd800;
     if (!bullet && !(isDash(unit) && charClass(text.charCodeAt(cursor.i + 1)) === Char.space)) break;
     wrap += unit < 0x100 ? text[cursor.i]! : '•';
@@ -98,7 +112,7 @@ export function readHead(source: Source, line: number): Head | null {
 
   const iso = cursor.unit() >= 0x30 && cursor.unit() <= 0x39 ? ((ISO.lastIndex = cursor.i), ISO.exec(text)) : null;
   if (iso) {
-    date = [cursor.i, cursor.i + 10];
+    date = isoDate(iso, cursor.i, first);
     cursor.i = ISO.lastIndex;
   } else {
     for (let steps = 0; steps < 4; steps++) {
@@ -122,7 +136,7 @@ export function readHead(source: Source, line: number): Head | null {
     const dated = t < limit && tokens.start[t] === cursor.i ? readDate(source, t, limit, true) : null;
     // A figure with a stop is a date (`30.09.`) only with its year; `30.09 -` is a clock time.
     if (dated !== null) {
-      date = [dated.start, dated.end];
+      date = dated;
       t = dated.next;
       cursor.i = t < limit ? Math.max(dated.end, Math.min(tokens.start[t]!, cursor.end)) : cursor.end;
       for (let steps = 0; steps < 3; steps++) {
@@ -134,31 +148,13 @@ export function readHead(source: Source, line: number): Head | null {
     }
   }
 
-  const clock = clockAt(text, cursor);
+  const clock = clockAt(text, cursor) ?? hourAt(text, cursor, label === 'clock');
   if (clock === null || clock.end > cursor.end) return null;
   return readTail(source, line, cursor, clock, { date, beside, label, wrap, limit });
 }
 
-const named = new Map(clockNames.map(([hour, word]) => [intern(word), hour]));
-const TWICE = /(\d{1,2}[:.]\d{2})\1(?!\d)/y;
-
-/** The clock time at the cursor, in figures or as `Noon`; `18:4018:40`, as some pages lose the blank between two copies, is one. */
-function clockAt(text: string, cursor: Cursor): WrittenClock | null {
-  const start = cursor.i, digit = cursor.unit();
-  if (digit < 0x30 || digit > 0x39) {
-    const end = cursor.wordEnd(), hour = charClass(digit) === Char.upper ? named.get(lookUp(text, start, end)) : undefined;
-    return hour === undefined ? null : { start, end, hour, minute: 0, second: null, style: '', meridiem: true, minutes: false, malformed: false };
-  }
-  if (start > 0 && charClass(text.charCodeAt(start - 1)) === Char.digit) return null;
-  TWICE.lastIndex = start;
-  const twice = TWICE.exec(text);
-  if (twice === null) return readClock(text, start, true);
-  const half = twice[1]!, once = readClock(half, 0);
-  return once === null ? null : { ...once, start, end: start + half.length };
-}
-
 interface Before {
-  readonly date: Span | null;
+  readonly date: WrittenDate | null;
   readonly beside: DayBeside | null;
   readonly label: Head['label'];
   readonly wrap: string;
@@ -213,6 +209,14 @@ function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenCl
         cursor.i++;
         continue;
       }
+      // `(Tuesday)`
+      t = tokenFrom(source, t, start + 1, before.limit);
+      const bracketed = date === null && t < before.limit && tokens.start[t] === start + 1 ? readDate(source, t, before.limit, true) : null;
+      if (bracketed !== null && (bracketed.day !== null || bracketed.weekday !== null) && text.charCodeAt(bracketed.end) === ROUND_CLOSE) {
+        date = bracketed;
+        cursor.i = bracketed.end + 1;
+        continue;
+      }
       // `(1105 GMT)`: the same time told in another zone.
       const other = readClock(text, start + 1, true);
       const otherZone = other === null ? null : readZone(text, text.charCodeAt(other.end) === 0x20 ? other.end + 1 : other.end);
@@ -226,9 +230,9 @@ function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenCl
       cursor.i++;
       continue;
     }
-    if (date === null && (unit === COMMA || cursor.take(isOn) || isDash(unit) || (unit >= 0x30 && unit <= 0x39) || charClass(unit) === Char.upper)) {
+    if (date === null && (unit === COMMA || unit === PIPE || unit === 0xb7 || unit === 0x2022 || cursor.take(isOn) || isDash(unit) || (unit >= 0x30 && unit <= 0x39) || charClass(unit) === Char.upper)) {
       const start = after;
-      if (unit === COMMA || isDash(unit)) cursor.i++;
+      if (unit === COMMA || unit === PIPE || unit === 0xb7 || unit === 0x2022 || isDash(unit)) cursor.i++;
       cursor.blanks();
       cursor.take(isOn);
       cursor.blanks();
@@ -239,8 +243,9 @@ function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenCl
       }
       t = tokenFrom(source, t, cursor.i, before.limit);
       const dated = t < before.limit && tokens.start[t] === cursor.i ? readDate(source, t, before.limit, true) : null;
-      if (dated !== null && (dated.day !== null || dated.weekday !== null) && endsStamp(text, dated.end, cursor.end)) {
-        date = [dated.start, dated.end];
+      // A date of three parts is one whatever follows; `18:40 Friday was busy` is a sentence.
+      if (dated !== null && (dated.day !== null || dated.weekday !== null) && (endsStamp(text, dated.end, cursor.end) || (dated.year !== null && dated.day !== null))) {
+        date = dated;
         cursor.i = dated.end;
         continue;
       }

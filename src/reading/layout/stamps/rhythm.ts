@@ -77,16 +77,22 @@ function isLog(source: Source, heads: readonly Head[]): boolean {
   return heads.length >= 2 && packed >= 0.7 * (heads.length - 1) && count(heads, (head) => endsAsSentence(source, head)) < heads.length / 2;
 }
 
-/** Whether most steps go one way. Where the form leaves little doubt (`sure`), the day may turn among few entries too. */
+/** A step of more minutes than this is the turn of a day. */
+const TURN = 300;
+
+/** Whether most steps go one way, with the turn of a day once among few. Where the form leaves little doubt (`sure`), few entries may go any way. */
 function isOrdered(heads: readonly Head[], sure: boolean): boolean {
-  let up = 0, down = 0;
+  let up = 0, down = 0, leapsUp = 0, leapsDown = 0;
   if (sure && heads.length <= 6) return true;
   for (let i = 1; i < heads.length; i++) {
     const change = minutesOf(heads[i]!) - minutesOf(heads[i - 1]!);
     if (change >= 0) up++;
     if (change <= 0) down++;
+    if (change >= TURN) leapsUp++;
+    if (change <= -TURN) leapsDown++;
   }
-  return Math.max(up, down) >= 0.7 * (heads.length - 1);
+  const steps = heads.length - 1;
+  return Math.max(up + Math.min(1, leapsDown), down + Math.min(1, leapsUp)) >= 0.7 * steps;
 }
 
 function isPlausible(source: Source, family: Family, nearMisses: number, others: number): boolean {
@@ -97,7 +103,8 @@ function isPlausible(source: Source, family: Family, nearMisses: number, others:
   if (head.label === 'updated' && (n < 3 || others > 0)) return false;
   if (head.label === 'posted' && n < 2) return false;
   if (nearMisses > 0 && nearMisses * 3 >= n && !told && form !== 'm') return false;
-  if (form === '0' && zoned < n / 2 && !(n >= 3 && count(heads, (h) => h.clock.hour < 10) > 0 && head.separator !== 'none')) return false;
+  // Four figures may be a year or a house's number: those have no nought before them.
+  if (form === '0' && zoned < n / 2 && (n < 3 || count(heads, (h) => h.clock.hour < 10) === 0 || (head.separator === 'none' && (n < 4 || count(heads, (h) => endsAsSentence(source, h)) < 0.6 * n)))) return false;
   if (countsUpByOne(heads) && !told && form !== 'm' && (head.separator === 'none' || form === '.')) return false;
   if (isLog(source, heads) || isProgramme(source, heads)) return false;
   switch (head.separator) {
@@ -123,12 +130,14 @@ function isPlausible(source: Source, family: Family, nearMisses: number, others:
 /** Another form beside the document's main one: the same clock, in a line of the same kind. */
 function goesWith(other: Head, main: Head): boolean {
   if ((other.label === 'updated') !== (main.label === 'updated')) return false;
+  // When the page or another story was published.
+  if (other.label === 'posted' && main.label === null && other.date !== null && main.date === null) return false;
   const [a, b] = [formOf(other), formOf(main)];
   const sameClock = a === b || (a === ':' && b === '.') || (a === '.' && b === ':' && other.separator === main.separator);
   if (!sameClock || (other.wrap === '[') !== (main.wrap === '[')) return false;
   if (other.separator === main.separator) return true;
   if (other.date !== null && main.date === null) return false; // a related story's stamp
-  return other.separator !== 'none' && (main.separator !== 'end' || other.separator === 'dash') && (other.upright || other.separator !== 'colon');
+  return other.separator !== 'none' && (main.separator !== 'end' || other.separator === 'dash' || b === 'm') && (other.upright || other.separator !== 'colon');
 }
 
 /** An index of key events on top: packed lines whose times come again as entries with a body. */
@@ -152,6 +161,13 @@ function withoutIndex(source: Source, heads: readonly Head[]): readonly Head[] {
   return kept;
 }
 
+/** Without the date of the page itself, which stands above the first entry in the form of the others and has nothing under it. */
+function withoutPageStamp(source: Source, heads: readonly Head[]): readonly Head[] {
+  const [first, second, third] = heads;
+  if (first === undefined || second === undefined || third === undefined || first.date === null || first.separator !== 'end') return heads;
+  return bodyLines(source, first, second, 1) === 0 && bodyLines(source, second, third, 1) > 0 ? heads.slice(1) : heads;
+}
+
 /** The heads that are entries, in the order of the text. */
 export function entryHeads(source: Source, candidates: readonly Head[], nearMisses: number): readonly Head[] {
   const families = familiesOf(candidates);
@@ -161,7 +177,7 @@ export function entryHeads(source: Source, candidates: readonly Head[], nearMiss
     const main = family.heads[0]!, lone = family.heads.length < 2;
     const members = new Set(family.heads);
     const accepted = lone ? family.heads : candidates.filter((head) => members.has(head) || goesWith(head, main));
-    return withoutIndex(source, accepted);
+    return withoutPageStamp(source, withoutIndex(source, accepted));
   }
   return [];
 }

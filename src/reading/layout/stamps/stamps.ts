@@ -1,7 +1,9 @@
 /** The one door of this room: the stamps of a live blog's entries, found by their form and by the document's own rhythm. */
 import type { Evidence, Span } from '../../reading.ts';
 import type { Source } from '../../text/scan.ts';
+import type { WrittenDate } from '../../time/written/date.ts';
 import { ageEntries, readAgeHead, type AgeHead } from './ages.ts';
+import { readSigned, signedHeads } from './signed.ts';
 import { isNearMiss, readHead, type DayBeside, type Head } from './head.ts';
 import { entryHeads } from './rhythm.ts';
 
@@ -23,8 +25,8 @@ export interface Stamp {
   readonly clock: ClockTime | null;
   /** How old the entry is, as TIMEX3 has durations (`PT2H`), where no clock time stands with it. */
   readonly age: string | null;
-  /** A date written in the stamp. */
-  readonly date: Span | null;
+  /** A date or a weekday written in the stamp. */
+  readonly date: WrittenDate | null;
   /** A zone written in the stamp (`GMT`, `ET`, `+03:00`). */
   readonly zone: Span | null;
   /** `today`, `yesterday` beside the clock time. */
@@ -48,7 +50,7 @@ export function entryStamps(source: Source): readonly Stamp[] {
     if (age !== null) aged.push(age);
     else if (isNearMiss(source, line)) nearMisses++;
   }
-  const heads = entryHeads(source, candidates, nearMisses);
+  const heads = ownOrSigned(source, entryHeads(source, candidates, nearMisses));
   const ages = aged.length < 2 ? [] : ageEntries(source, aged, heads.map(({ line }) => line));
   const clocked = heads.map((head, index): Stamp => {
     const time: Span = [head.clock.start, head.clock.end];
@@ -62,6 +64,17 @@ export function entryStamps(source: Source): readonly Stamp[] {
   });
   if (ages.length === 0) return clocked;
   return [...ages.map((head, index) => agedStamp(head, ages[index === 0 ? 1 : 0] ?? head)), ...clocked];
+}
+
+/** Where no line begins with a time: those that end with one behind a name. */
+function ownOrSigned(source: Source, heads: readonly Head[]): readonly Head[] {
+  if (heads.length > 0) return heads;
+  const found: NonNullable<ReturnType<typeof readSigned>>[] = [];
+  for (let line = 0; line < source.lines.count; line++) {
+    const signed = readSigned(source, line);
+    if (signed !== null) found.push(signed);
+  }
+  return signedHeads(found);
 }
 
 /** Entries with ages stand above those with clock times. */

@@ -1,13 +1,14 @@
 /** The one door of this folder: time expressions in running text, with extent, type and value as in TIMEX3. */
 import type { Because, Day, DocumentDay, Entry, Evidence, Span, Timex } from '../../reading.ts';
 import type { Rule } from '../../rules.ts';
+import { wordSet } from '../../lexicon/vocabulary.ts';
 import type { Source } from '../../text/scan.ts';
 import { numberOf, parseDay } from '../day.ts';
 import { findExpressions } from './find.ts';
 import type { Expression, Meaning } from './meaning.ts';
 import { valueOf, weekdayOfStandpoint, type Standpoint } from './resolve.ts';
 import { tenseAround } from './tense.ts';
-import { isMark, STOP } from './words.ts';
+import { isMark, STOP, wordAt } from './words.ts';
 
 /** Rule behind the value, and whether it is reckoned from the day of speaking. */
 function ruleOf(meaning: Meaning): readonly [rule: Rule, reckoned: boolean] {
@@ -67,7 +68,7 @@ export function readTimexes(source: Source, entries: readonly Entry[], stamps: r
     while (s < stamps.length && stamps[s]![1] <= expression.start) s++;
     if (s < stamps.length && stamps[s]![0] < expression.end) continue;
     while (e < entries.length && source.lines.start[entries[e]!.lines[1]] !== undefined && source.lines.start[entries[e]!.lines[1]]! <= expression.start) e++;
-    const entry = e < entries.length && source.lines.start[entries[e]!.line - 1]! <= expression.start ? entries[e]! : null;
+    const entry = e < entries.length && source.lines.start[entries[e]!.lines[0] - 1]! <= expression.start ? entries[e]! : null;
     const day = entry?.day ?? document?.value ?? null;
     const near: Day | null = lastDay !== null && expression.first - lastDayAt <= 40 ? lastDay : null;
     const standpoint: Standpoint = {
@@ -87,9 +88,11 @@ export function readTimexes(source: Source, entries: readonly Entry[], stamps: r
   return found;
 }
 
-/** A full stop, or another end of a sentence, between two tokens. */
+const PARTS = wordSet('until till and but or to from before after by will would that');
+
+/** An end of a sentence, or a word that begins something else, between two tokens. */
 function endsBetween(source: Source, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (isMark(source, t, STOP) || isMark(source, t, 0x3b)) return true;
+  for (let t = from; t < to; t++) if (isMark(source, t, STOP) || isMark(source, t, 0x3b) || PARTS(wordAt(source, t))) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 /** Dates as they are written: `Sept. 30`, `30 September 2020`, `Wednesday, 30 September`, `2020-09-30`, `30.09.2020`. */
 import { months, monthsElsewhere, ordinals, weekdays, weekdaysElsewhere } from '../../lexicon/calendar.ts';
-import { intern, wordSet } from '../../lexicon/vocabulary.ts';
+import { intern, lookUp, wordSet } from '../../lexicon/vocabulary.ts';
 import { Shape, Token, type Source } from '../../text/scan.ts';
 import { daysInMonth } from '../calendar.ts';
 
@@ -21,7 +21,7 @@ months.forEach((row, index) => row.split(' ').forEach((word) => monthOf.set(inte
 monthsElsewhere.forEach((row, index) => row.split(' ').forEach((word) => monthElsewhereOf.set(intern(word), index + 1)));
 [weekdays, weekdaysElsewhere].forEach((rows) => rows.forEach((row, index) => row.split(' ').forEach((word) => weekdayOf.set(intern(word), index + 1))));
 const english = new Set(weekdays.flatMap((row) => row.split(' ')).map(intern));
-const [THE, OF] = [intern('the'), intern('of')];
+const [THE, OF, DE] = [intern('the'), intern('of'), intern('de')];
 /** Abbreviations and names that are words of other kinds too; they need a number beside them, or a capital. */
 const risky = new Set(['mar', 'may', 'march', 'sun', 'sat', 'wed', 'mon', 'fri', 'dec', 'jan', 'mart', 'mars', 'mai', 'mei', 'maj', 'martes', 'domingo'].map(intern));
 
@@ -109,6 +109,21 @@ function readFigures(source: Source, token: number, limit: number): WrittenDate 
   return { start: tokens.start[token]!, end: tokens.end[token + 4]!, next: token + 5, year, month, day, weekday: null };
 }
 
+const GLUED = /^(\d{1,2})-?([\p{L}]{3,9})-?(\d{4}|\d{2})$/u;
+
+/** `03Mar2021`, `3-Mar-21`: one word of day, month and year. */
+function readGlued(source: Source, token: number): WrittenDate | null {
+  const { tokens, text } = source, start = tokens.start[token]!, end = tokens.end[token]!;
+  if (tokens.kind[token] !== Token.word || (tokens.shape[token]! & Shape.digit) === 0 || end - start < 6 || end - start > 16) return null;
+  const found = GLUED.exec(text.slice(start, end));
+  if (found === null) return null;
+  const from = start + found[1]!.length + (text.charCodeAt(start + found[1]!.length) === 0x2d ? 1 : 0);
+  const month = monthOf.get(lookUp(text, from, from + found[2]!.length)) ?? 0, day = Number(found[1]);
+  const year = found[3]!.length === 4 ? Number(found[3]) : 2000 + Number(found[3]);
+  if (month === 0 || day < 1 || day > daysInMonth(year, month) || year < 1000 || year > 2999) return null;
+  return { start, end, next: token + 1, year, month, day, weekday: null };
+}
+
 /** A year after a date: `, 2020`, ` 2020`. Answers the token after it and the year, or the same token and `null`. */
 function readYear(source: Source, token: number, limit: number): readonly [next: number, year: number | null] {
   const at = token < limit && markAt(source, token, COMMA) ? token + 1 : token;
@@ -123,11 +138,14 @@ function readYear(source: Source, token: number, limit: number): readonly [next:
  * @param elsewhere whether the month and weekday names of other languages count
  */
 export function readDate(source: Source, token: number, limit: number, elsewhere = false): WrittenDate | null {
-  const { tokens } = source;
+  const { tokens, text } = source;
   if (token >= limit) return null;
   if (tokens.kind[token] === Token.number) {
     const figures = readFigures(source, token, limit);
     if (figures) return figures;
+  } else if (text.charCodeAt(tokens.start[token]!) <= 0x39) {
+    const glued = readGlued(source, token);
+    if (glued) return glued;
   }
   let t = token;
   const weekday = weekdayAt(source, t, elsewhere);
@@ -187,10 +205,10 @@ function readMonthDay(source: Source, token: number, limit: number, elsewhere: b
   if (day === 0) return null;
   let m = t + 1;
   if (m < limit && markAt(source, m, STOP) && adjoins(source, m)) m++;
-  if (m < limit && tokens.word[m] === OF) m++;
+  if (m < limit && (tokens.word[m] === OF || (elsewhere && tokens.word[m] === DE))) m++;
   const found = m < limit ? monthAt(source, m, elsewhere) : 0;
   if (found === 0 || day > daysInMonth(2000, found) || (tokens.word[m] === MAY && !(tokens.shape[m]! & Shape.capital))) return null;
   const stopped = pastStop(source, m + 1, limit);
-  const [next, year] = readYear(source, stopped, limit);
+  const [next, year] = readYear(source, elsewhere && stopped < limit && tokens.word[stopped] === DE ? stopped + 1 : stopped, limit);
   return { start: tokens.start[t]!, end: tokens.end[year === null ? m : next - 1]!, next: year === null ? m + 1 : next, year, month: found, day, weekday: null };
 }
