@@ -10,3 +10,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 test.each([...forms, ...formsOnPages, ...formsWithAges].map((row) => [row.name, row] as const))('entries: %s', (_name, { text, times }) => {
   expect(entryStamps(scan(text)).map(({ time, clock, age }) => `${text.slice(...time)} > ${clock === null ? age : `${two(clock.hour)}:${two(clock.minute)}`}`)).toEqual(times);
 });
+
+test.each(['kl. 9', '18:40 - Pilots walk out\n\n9', 'ore 9', 'Posted 2 hours', '1 hr 5', 'Port News, [03.03.2021'])('a text may end anywhere: %s', (text) => {
+  expect(Array.isArray(entryStamps(scan(text)))).toBe(true);
+});

@@ -37,9 +37,9 @@ export function hourAt(text: string, cursor: Cursor, labelled: boolean): Written
   if (hour > 24) return null;
   if (!labelled) {
     let i = end;
-    while (charClass(text.charCodeAt(i)) === Char.space) i++;
+    while (i < cursor.end && charClass(text.charCodeAt(i)) === Char.space) i++;
     let j = i;
-    while (j < i + 4 && (charClass(text.charCodeAt(j)) === Char.lower || charClass(text.charCodeAt(j)) === Char.upper)) j++;
+    while (j < Math.min(cursor.end, i + 4) && (charClass(text.charCodeAt(j)) === Char.lower || charClass(text.charCodeAt(j)) === Char.upper)) j++;
     if (!isHourWord(lookUp(text, i, j))) return null;
   }
   return { start, end, hour, minute: 0, second: null, style: ':', meridiem: false, minutes: false, malformed: false };
