@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const left = new Set(['node_modules', '.git', 'dist', 'out']);
 
-/** A feature: the file and the text that make it, what stands in its place without it, and the suite that has to miss it. */
+/** A feature: the file and the text that make it, what stands in its place without it, and the suite that has to miss it, with a part of its titles or files behind a colon. */
 const features = [
   ['hints', 'src/extension.ts', 'registerHints(readings, settings),', '', 'host'],
   ['hover', 'src/extension.ts', 'registerHover(readings, settings, cueGrammar.at),', '', 'host'],
@@ -63,14 +63,14 @@ const features = [
   ['steps between statements', 'src/extension.ts', 'registerSteps(readings, settings, log),', '', 'ui:speakers.test'],
   ['what was compiled is kept', 'src/cli/load.ts', 'renameSync(whole, kept);', '', 'unit:test/unit/cli/kept'],
   ['files in their order', 'src/cli/pool.ts', 'await take(index, await answers.shift()!);', 'await take(index, await Promise.race(answers)), void answers.shift();', 'unit:test/unit/cli'],
-  ['steps from entry to entry', 'src/editor/steps.ts', "['sayso.nextEntry', 'entry', 1],", '', 'host'],
-  ['growing selections', 'src/extension.ts', 'registerSelection(readings),', '', 'host'],
-  ['copies', 'src/extension.ts', 'registerCopy(readings, settings, log),', '', 'host'],
-  ['the way to what was settled', 'src/features/evidence.ts', "{ kind: 'kept', words: KEPT_IN }", "text(KEPT_IN)", 'host'],
-  ['hovers on times alone', 'src/features/hover.ts', 'options.statements === false ? null : sayingOffer', 'options.statements === undefined ? null : sayingOffer', 'host'],
-  ['what is pointed out', 'src/editor/diagnostics.ts', 'shown.set(document.uri, found.map((finding) => diagnosticOf(document, finding, places)));', '', 'host'],
-  ['it goes with its document', 'src/editor/diagnostics.ts', 'readings.onDidClose(forget),', '', 'host'],
-  ['quick fixes', 'src/editor/diagnostics.ts', 'vscode.languages.registerCodeActionsProvider(SELECTOR, actions, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),', '', 'host'],
+  ['steps from entry to entry', 'src/editor/steps.ts', "['sayso.nextEntry', 'entry', 1],", '', 'host:Around a document'],
+  ['growing selections', 'src/extension.ts', 'registerSelection(readings),', '', 'host:Around a document'],
+  ['copies', 'src/extension.ts', 'registerCopy(readings, settings, log),', '', 'host:Around a document'],
+  ['the way to what was settled', 'src/features/evidence.ts', "{ kind: 'kept', words: KEPT_IN }", "text(KEPT_IN)", 'host:What the reader has settled'],
+  ['hovers on times alone', 'src/features/hover.ts', 'options.statements === false ? null : sayingOffer', 'options.statements === undefined ? null : sayingOffer', 'host:Each face'],
+  ['what is pointed out', 'src/editor/diagnostics.ts', 'shown.set(document.uri, found.map((finding) => diagnosticOf(document, finding, places)));', '', 'host:What is pointed out'],
+  ['it goes with its document', 'src/editor/diagnostics.ts', 'if (told.delete(uri.toString())) shown.delete(uri);', '', 'host:What is pointed out'],
+  ['quick fixes', 'src/editor/diagnostics.ts', 'vscode.languages.registerCodeActionsProvider(SELECTOR, actions, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),', '', 'host:What is pointed out'],
 ];
 
 const wanted = process.argv.slice(2);
@@ -97,7 +97,7 @@ function failingTests(file, made, without, suite) {
     const built = run('esbuild.mjs');
     if (built.status !== 0) throw new Error(built.stderr);
     const { stdout, stderr } = kind === 'host'
-      ? run('tools/host.mjs', 'node')
+      ? run('tools/host.mjs', 'node', ...(filter === undefined ? [] : ['--grep', filter]))
       : run('node_modules/.bin/vitest', 'run', ...(kind === 'ui' ? ['--config', 'test/ui/vitest.config.ts'] : []), '--no-color', filter);
     const failing = `${stdout}\n${stderr}`.split('\n').flatMap((line) => /^\s*[✗×] (.*?)(?: \d+ms)?$/.exec(line)?.[1] ?? []);
     if (failing.length === 0 && !/\b\d+ passed\b/.test(`${stdout}${stderr}`)) throw new Error(`The suite did not run:\n${stdout}\n${stderr}`);

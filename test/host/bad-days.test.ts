@@ -82,7 +82,7 @@ suite('On bad days', () => {
   for (const [name, end] of [['carriage returns and line feeds', '\r\n'], ['carriage returns alone', '\r'], ['all of them in turn', '']] as const) {
     test(`with ${name}`, async () => {
       let line = 0;
-      const { document } = await show(await file('ends.txt', utf8(BLOG.replaceAll('\n', () => end || (['\n', '\r\n', '\r'][line++ % 3]!)))));
+      const { document } = await show(await file(`${name}.txt`, utf8(BLOG.replaceAll('\n', () => end || (['\n', '\r\n', '\r'][line++ % 3]!)))));
       await isReadWell(document);
     });
   }
