@@ -26,8 +26,9 @@ import { registerStatementMarks } from './editor/statement-marks.ts';
 import { registerStatus } from './editor/status.ts';
 import { registerSteps } from './editor/steps.ts';
 import { registerSymbols } from './editor/symbols.ts';
-import { registerSpeakers } from './editor/views/speakers.ts';
+import { registerRowActions } from './editor/views/row-actions.ts';
 import { registerTimeline } from './editor/views/timeline.ts';
+import { registerCarriers, registerSpeakers } from './editor/views/voices.ts';
 import { registerWorkspaceSymbols } from './editor/workspace-symbols.ts';
 
 export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): void {
@@ -60,6 +61,8 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     registerDiagnostics(extensionUri, readings, settings, log),
     registerStatus(readings, settings, log),
     registerTimeline(readings, settings, log, workspaceState, growth),
-    registerSpeakers(readings, settings, log),
+    registerSpeakers(readings, settings, log, workspaceState),
+    registerCarriers(readings, settings, log, workspaceState),
+    registerRowActions(readings, settings, log),
   );
 }

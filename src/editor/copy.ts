@@ -1,7 +1,7 @@
 /** What can be taken along: a quotation with its citation, a link to the passage, a day's entries as a table. */
 import * as vscode from 'vscode';
 import { CITATION_STYLES, citationOf, citedAt } from '../features/citation.ts';
-import type { CitationStyle } from '../features/citation.ts';
+import type { CitationStyle, Cited } from '../features/citation.ts';
 import { t } from '../features/l10n.ts';
 import { passageLink } from '../features/passage-link.ts';
 import { TABLE_FORMATS, entriesOfDayAt, entriesTable } from '../features/table.ts';
@@ -32,7 +32,11 @@ export function registerCopy(readings: Readings, settings: Settings, log: Log): 
 /** All three give the sentence for the status bar, and nothing where the reader turned away. */
 async function copyQuotation({ document, selection }: vscode.TextEditor, reading: Reading, settings: Settings): Promise<string | undefined> {
   const cited = citedAt(reading, document.offsetAt(selection.start), document.offsetAt(selection.end), settings.get('attitudes'));
-  if (cited === null) return t('No statement is at the cursor. Put it into one, or select the words to cite.');
+  return cited === null ? t('No statement is at the cursor. Put it into one, or select the words to cite.') : copyCited(document, reading, cited, settings);
+}
+
+/** The citation in the form that is set. */
+export async function copyCited(document: vscode.TextDocument, reading: Reading, cited: Cited, settings: Settings): Promise<string | undefined> {
   const names: Readonly<Record<CitationStyle, string>> = { plain: t('Plain text'), markdown: t('Markdown quotation'), footnote: t('Markdown footnote') };
   const textAs = (style: CitationStyle): string => citationOf(reading, cited, { style, fileName: fileNameOf(document.uri) });
   const style = await formOf('copy.quotation', CITATION_STYLES, names, settings, t('Copy the quotation as'));

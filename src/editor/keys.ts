@@ -12,7 +12,10 @@ export interface Keys {
   'sayso.timeline.hasNew': boolean;
   /** What the Timeline has to show; where that is nothing, why. */
   'sayso.timeline.shows': 'rows' | 'noDocument' | 'noNews' | 'noMatch' | 'tooLarge';
-  'sayso.speakers.shows': 'rows' | 'noDocument' | 'noNews' | 'nobody';
+  'sayso.speakers.shows': 'rows' | 'noDocument' | 'noNews' | 'nobody' | 'noMatch';
+  'sayso.speakers.filtered': boolean;
+  'sayso.carriers.shows': 'rows' | 'noDocument' | 'noNews' | 'nobody' | 'noMatch';
+  'sayso.carriers.filtered': boolean;
   /** Somebody speaks in the document in front. */
   'sayso.hasSpeakers': boolean;
   /** The cursor is at somebody who makes more than one statement. */

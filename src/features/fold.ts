@@ -43,12 +43,12 @@ export const fold = (text: string): string => (ASCII.test(text) ? text.toLowerCa
 /** Every place where the words asked for stand, as pairs of offsets into the text; `null` where one of them does not. */
 export function matches(text: string, query: string): [number, number][] | null {
   const words = fold(query).split(/\s+/).filter((word) => word !== '');
+  const whole = fold(text);
+  if (words.some((word) => !whole.includes(word))) return null; // most texts: they need no map
   const { text: folded, from } = foldWithMap(text);
   const found: [number, number][] = [];
   for (const word of words) {
-    const before = found.length;
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) found.push([from[at]!, from[at + word.length]!]);
-    if (found.length === before) return null;
   }
   return merge(found);
 }

@@ -6,8 +6,7 @@ import type { Reading, Span, Speaker, Statement } from '../reading/reading.ts';
 import { carriedIn, carriersOf } from './carriers.ts';
 import { t } from './l10n.ts';
 import { countWords, kindOfSpeaker, rolesOf } from './say-words.ts';
-import { isShown } from './speakers.ts';
-import { mentionsWithin, partAt, placeOf, speakerOf, speakersOf, statementsOf } from './statements.ts';
+import { isShown, mentionsWithin, partAt, placeOf, speakerOf, speakersOf, statementsOf } from './statements.ts';
 import { speakerAt } from './references.ts';
 import { distinctSpans } from './spans.ts';
 

@@ -4,12 +4,19 @@ import { fold } from './fold.ts';
 import { entryTitle } from './titles.ts';
 
 const HEAD = 80;
+const known = new WeakMap<Reading, readonly string[]>();
 
 /**
  * One identity for each entry, in the order of the document, unique in it. Entries that begin alike are numbered from the oldest,
  * so those that were there keep their numbers when another comes.
  */
-export function entryIdentities(reading: Reading): string[] {
+export function entryIdentities(reading: Reading): readonly string[] {
+  let identities = known.get(reading);
+  if (!identities) known.set(reading, (identities = identitiesOf(reading)));
+  return identities;
+}
+
+function identitiesOf(reading: Reading): string[] {
   const { entries, order } = reading;
   const identities: string[] = Array.from(entries, () => '');
   const taken = new Map<string, number>();

@@ -58,9 +58,16 @@ export const nameOf = ({ name }: Pick<Speaker, 'name'>): string => plain(name, 8
 
 /** As one would say it the second time: the surname where the document uses it, else the name. */
 export function shortNameOf(reading: Reading, speaker: Speaker): string {
-  const surname = speaker.mentions.find(({ form }) => form === 'surname');
-  return surname ? plain(wordsOf(reading, surname.span), 40) : shorten(nameOf(speaker), 40);
+  let name = shortNames.get(speaker);
+  if (name === undefined) {
+    const surname = speaker.mentions.find(({ form }) => form === 'surname');
+    shortNames.set(speaker, (name = surname ? plain(wordsOf(reading, surname.span), 40) : shorten(nameOf(speaker), 40)));
+  }
+  return name;
 }
+
+/** Somebody may be mentioned a hundred thousand times, and is asked for with each statement. */
+const shortNames = new WeakMap<Speaker, string>();
 
 /** The roles that the document gives, the longest list cut. */
 export const rolesOf = ({ roles, name }: Pick<Speaker, 'roles' | 'name'>): string =>

@@ -1,98 +1,74 @@
-/** The Speakers tree: who speaks in a document, those with most statements first, and what each says, in the order of the text. */
-import type { Reading, Span, Speaker, SpeakerKind, Statement } from '../reading/reading.ts';
-import { t } from './l10n.ts';
-import { lineOf } from './places.ts';
+/** The Speakers tree: who speaks in a document, and what each says, in the order of the text. */
+import type { Reading, Span, SpeakerKind } from '../reading/reading.ts';
+import { withChildren } from './rows.ts';
+import type { PartRow, Row } from './rows.ts';
+import { countWords, kindOfSpeaker } from './say-words.ts';
 import { shorten } from './plain.ts';
-import { contentWords, countWords, kindOfSpeaker, kindWords, nameOf, rolesOf, shortNameOf, whoWords } from './say-words.ts';
-import { introductionOf, placeOf, statementsOf } from './statements.ts';
+import { statementRows } from './statement-rows.ts';
+import type { StatementRow } from './statement-rows.ts';
+import { isShown, statementsOf } from './statements.ts';
+import { AS_THEY_COME, byKind, sifted, sorted, voiceOf } from './voices.ts';
+import type { Arrangement, GroupRow, Voice } from './voices.ts';
 
-/** One thing that was said, as a row. */
-export interface StatementRow {
-  readonly kind: 'statement';
-  readonly id: string;
-  readonly label: string;
-  readonly description: string;
-  readonly spoken: string;
-  /** Index among the reading's statements. */
-  readonly index: number;
-  readonly saying: Statement['kind'] | 'attitude';
-  /** Where to go: where what is said begins. */
-  readonly span: Span;
-}
-
-export interface SpeakerRow {
+export interface SpeakerRow extends Row {
   readonly kind: 'speaker';
-  readonly id: string;
-  readonly label: string;
-  readonly description: string;
-  readonly spoken: string;
   /** `null`: nobody known said it. */
   readonly speaker: SpeakerKind | null;
+  /** The speaker's id. */
+  readonly who: string | null;
   /** The introduction. */
   readonly span: Span | null;
-  readonly children: readonly StatementRow[];
+  /** Indexes of the statements below it. */
+  readonly statements: readonly number[];
+  /** Where the filter's words stand in the label. */
+  readonly highlights: readonly (readonly [number, number])[];
+  /** A filter found something below it, and nothing in its name. */
+  readonly open: boolean;
+  readonly children: readonly (StatementRow | PartRow<StatementRow>)[];
 }
 
-export interface SayingOptions {
+export interface SayingOptions extends Partial<Arrangement> {
   /** Unique among the documents: their address. */
   readonly id: string;
   /** Attitudes too, not only what was said. */
   readonly attitudes: boolean;
 }
 
-export const isShown = ({ act }: Statement, attitudes: boolean): boolean => attitudes || act === 'speech';
-
-export function speakerRows(reading: Reading, options: SayingOptions): SpeakerRow[] {
-  const rows = reading.speakers.flatMap((speaker) => rowOf(reading, speaker, options) ?? []);
-  rows.sort((a, b) => b.children.length - a.children.length); // a stable sort: among equals the order of the text
-  const unknown = rowOf(reading, null, options);
-  return unknown ? [...rows, unknown] : rows;
+/** A tree's first rows, and how many speakers or media it has: those that the filter leaves, and all. */
+export interface Tree<Top> {
+  readonly rows: readonly (Top | GroupRow<Top>)[];
+  readonly shown: number;
+  readonly all: number;
 }
 
-function rowOf(reading: Reading, speaker: Speaker | null, { id, attitudes }: SayingOptions): SpeakerRow | null {
-  const key = speaker?.id ?? '';
-  const taken = new Map<string, number>();
-  const children = statementsOf(reading, speaker?.id ?? null)
-    .filter((index) => isShown(reading.statements[index]!, attitudes))
-    .map((index) => statementRow(reading, index, `${id}#speaker ${key}`, taken, false));
-  if (children.length === 0) return null;
-  const label = speaker === null ? t('Speaker not known') : nameOf(speaker);
-  const roles = speaker === null ? '' : rolesOf(speaker);
-  const count = countWords(children.length);
-  return {
-    kind: 'speaker',
-    id: `${id}#speaker ${key}`,
+export function speakerTree(reading: Reading, options: SayingOptions): Tree<SpeakerRow> {
+  const { attitudes, sort, grouped, filter } = { ...AS_THEY_COME, ...options };
+  const voices = [...reading.speakers, null].flatMap((speaker) => {
+    const statements = statementsOf(reading, speaker?.id ?? null).filter((index) => isShown(reading.statements[index]!, attitudes));
+    return statements.length === 0 ? [] : [voiceOf(speaker, statements)];
+  });
+  const left = sorted(voices.flatMap((voice) => sifted(reading, voice, filter) ?? []), sort);
+  const id = idWhile(options.id, filter);
+  const rows = left.map((voice) => speakerRow(reading, voice, `${id}#speaker ${voice.speaker?.id ?? ''}`));
+  return { rows: grouped ? byKind(rows, id) : rows, shown: left.length, all: voices.length };
+}
+
+/** Rows closed by hand are open again while a filter looks into them. */
+export const idWhile = (id: string, filter: string): string => (filter.trim() === '' ? id : `${id}#filtered`);
+
+export function speakerRow(reading: Reading, { speaker, label, roles, span, statements, highlights, open }: Voice, id: string): SpeakerRow {
+  const count = statements.length;
+  return withChildren({
+    kind: 'speaker' as const,
+    id,
     label,
-    description: roles === '' ? String(children.length) : `${children.length} · ${shorten(roles, 60)}`,
-    spoken: [label, roles === '' && speaker !== null ? kindOfSpeaker(speaker.kind) : roles, count].filter((words) => words !== '').join(', '),
+    description: roles === '' ? String(count) : `${count} · ${shorten(roles, 60)}`,
+    spoken: [label, roles === '' && speaker !== null ? kindOfSpeaker(speaker.kind) : roles, countWords(count)].filter((words) => words !== '').join(', '),
     speaker: speaker?.kind ?? null,
-    span: (speaker && introductionOf(speaker)?.span) ?? null,
-    children,
-  };
-}
-
-/**
- * @param parent id of the row above it
- * @param taken ids already given below that row
- * @param named whether the label begins with who says it
- */
-export function statementRow(reading: Reading, index: number, parent: string, taken: Map<string, number>, named: boolean): StatementRow {
-  const statement = reading.statements[index]!;
-  const said = contentWords(reading, statement);
-  const who = whoWords(reading, statement, (speaker) => shortNameOf(reading, speaker)) ?? t('unknown');
-  const base = `${parent}#say ${statement.speaker?.id ?? ''} ${said.slice(0, 60)}`;
-  const before = taken.get(base) ?? 0;
-  taken.set(base, before + 1);
-  const span = placeOf(statement);
-  const line = t('line {0}', lineOf(reading, span[0]));
-  return {
-    kind: 'statement',
-    id: before === 0 ? base : `${base} ${before + 1}`,
-    label: named ? `${who}: ${said}` : said,
-    description: '',
-    spoken: [who, kindWords(statement), said, line].join(', '),
-    index,
-    saying: statement.act === 'attitude' ? 'attitude' : statement.kind,
+    who: speaker?.id ?? null,
     span,
-  };
+    statements,
+    highlights,
+    open,
+  }, () => statementRows(reading, statements, id, false));
 }

@@ -1,7 +1,7 @@
 /** Marks on statements: who speaks, the words that say so, what is quoted and what is reported; and all of one statement together. */
 import type { Reading, Span } from '../reading/reading.ts';
 import { distinctSpans } from './spans.ts';
-import { isShown } from './speakers.ts';
+import { isShown } from './statements.ts';
 
 export interface StatementMarks {
   /** The mention beside the cue. */

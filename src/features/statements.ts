@@ -63,6 +63,9 @@ function makeTables({ text, speakers, statements }: Reading): Tables {
   };
 }
 
+/** Attitudes are shown only where they are asked for. */
+export const isShown = ({ act }: Pick<Statement, 'act'>, attitudes: boolean): boolean => attitudes || act === 'speech';
+
 /** Everything that is marked as one with a statement. */
 export function spansOf({ content, cue, speaker, via }: Statement): Span[] {
   return [...content, ...(cue ? [cue.span] : []), ...(speaker?.span ? [speaker.span] : []), ...via.map(({ span }) => span)];

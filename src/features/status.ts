@@ -4,7 +4,7 @@ import { longDay, shortDay } from './days.ts';
 import { t } from './l10n.ts';
 import { offsetWords } from './moments.ts';
 import { plain } from './plain.ts';
-import { isShown } from './speakers.ts';
+import { isShown } from './statements.ts';
 import { entriesWords, openIn, openWords, zoneOf } from './summary.ts';
 import { documentTitle } from './titles.ts';
 

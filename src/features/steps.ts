@@ -5,9 +5,8 @@ import { lineOf } from './places.ts';
 import { plain } from './plain.ts';
 import { speakerAt } from './references.ts';
 import { nameOf, shortNameOf, whoWords } from './say-words.ts';
-import { isShown } from './speakers.ts';
 import { stampWords } from './stamp-words.ts';
-import { partAt, placeOf, speakersOf, startOf, statementAt, statementsOf } from './statements.ts';
+import { isShown, partAt, placeOf, speakersOf, startOf, statementAt, statementsOf } from './statements.ts';
 import { entryTitle } from './titles.ts';
 
 /** statement: whoever makes it. speaker: of the one that the cursor is at. turn: where another begins to speak. */
@@ -141,4 +140,10 @@ function entryStep(reading: Reading, offset: number, direction: Direction): Step
   const entry = entries[index]!, words = t('Entry {0} of {1}', index + 1, entries.length);
   const title = plain(`${stampWords(entry)} ${entryTitle(reading, entry)}`, 60);
   return { span: entry.time, statement: null, words: t('{0}: {1}', around && entries.length > 1 ? aroundWords(words, direction) : words, title) };
+}
+
+/** Index of the first of these statements behind an offset, else of the first of all; `null` where there is none. */
+export function nextOf(reading: Reading, statements: readonly number[], offset: number): number | null {
+  const inOrder = [...statements].sort((a, b) => startOf(reading.statements[a]!) - startOf(reading.statements[b]!));
+  return inOrder.find((index) => startOf(reading.statements[index]!) > offset) ?? inOrder[0] ?? null;
 }

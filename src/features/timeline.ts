@@ -1,5 +1,5 @@
 /** The Timeline: document → day → entries, as rows with what they show, say aloud and lead to. */
-import type { Day, Reading, Span } from '../reading/reading.ts';
+import type { Day, Entry, Reading, Span } from '../reading/reading.ts';
 import { longDay, openDay, shortDay, weekdayFor } from './days.ts';
 import { fold, matches } from './fold.ts';
 import { entryIdentities } from './identity.ts';
@@ -8,11 +8,14 @@ import { minutesBetween } from './moments.ts';
 import { plain } from './plain.ts';
 import { openIn, openWords, summaryLine } from './summary.ts';
 import { countWords } from './say-words.ts';
-import { isShown, statementRow } from './speakers.ts';
-import type { StatementRow } from './speakers.ts';
-import { startOf } from './statements.ts';
+import { inParts, numbered, withChildren } from './rows.ts';
+import type { PartRow, Row } from './rows.ts';
 import { aboutWords, stampWords } from './stamp-words.ts';
+import { statementRows } from './statement-rows.ts';
+import type { StatementRow } from './statement-rows.ts';
+import { isShown, startOf } from './statements.ts';
 import { documentTitle, entryTitle } from './titles.ts';
+import { wordsIn } from './voices.ts';
 
 export type TimelineOrder = 'document' | 'time';
 
@@ -30,18 +33,14 @@ export interface TimelineOptions {
   readonly fresh?: ReadonlySet<string>;
 }
 
-interface Row {
-  /** The same as long as it is the same thing, wherever lines move; unique in the tree. */
-  readonly id: string;
-  readonly label: string;
-  readonly description: string;
-  /** What is read aloud. */
-  readonly spoken: string;
-}
+/** A statement, or many of them. */
+type Said = StatementRow | PartRow<StatementRow>;
 
 export interface DocumentRow extends Row {
   readonly kind: 'document';
-  readonly children: readonly (OpenRow | OutsideRow | DayRow | StatementRow)[];
+  readonly children: readonly (OpenRow | OutsideRow | DayRow | PartRow<DayRow> | Said)[];
+  /** Entries below it. */
+  readonly count: number;
   readonly span: Span;
 }
 
@@ -54,13 +53,15 @@ export interface OpenRow extends Row {
 /** What is said in no entry. */
 export interface OutsideRow extends Row {
   readonly kind: 'outside';
-  readonly children: readonly StatementRow[];
+  readonly children: readonly Said[];
 }
 
 export interface DayRow extends Row {
   readonly kind: 'day';
   readonly day: Day | null;
-  readonly children: readonly EntryRow[];
+  /** Indexes of its entries among the reading's. */
+  readonly indexes: readonly number[];
+  readonly children: readonly (EntryRow | PartRow<EntryRow>)[];
 }
 
 export interface EntryRow extends Row {
@@ -68,32 +69,35 @@ export interface EntryRow extends Row {
   /** Index among the reading's entries. */
   readonly index: number;
   readonly time: Span;
-  readonly children: readonly StatementRow[];
+  /** Statements below it. */
+  readonly said: number;
+  readonly children: readonly Said[];
   /** Where the filter's words stand in the label. */
   readonly highlights: readonly (readonly [number, number])[];
 }
 
-export type TimelineRow = DocumentRow | OpenRow | OutsideRow | DayRow | EntryRow | StatementRow;
+export type TimelineRow = DocumentRow | OpenRow | OutsideRow | DayRow | EntryRow | StatementRow | PartRow<DayRow> | PartRow<EntryRow> | PartRow<StatementRow>;
 
 /** The rows of one document; `null` where the filter leaves none of them. */
 export function timelineOf(reading: Reading, options: TimelineOptions): DocumentRow | null {
   const fileName = plain(options.fileName, 100), label = documentTitle(reading, fileName);
   const filter = options.filter.trim();
   const id = filter === '' ? options.id : `${options.id}#filtered`; // rows closed by hand are open again while a filter looks into them
-  const said = saidIn(reading, options);
-  const days = daysOf(reading, { ...options, id }, said, filter);
-  if (filter !== '' && days.length === 0) return null;
-  const open = filter === '' ? openRow(reading, id) : [];
+  const groups = groupsOf(reading, options.order, filter);
+  if (filter !== '' && groups.length === 0) return null;
   const summary = summaryLine(reading), come = options.fresh?.size ? t('{0} new', options.fresh.size) : '';
-  return {
-    kind: 'document',
+  return withChildren({
+    kind: 'document' as const,
     id,
     label,
     description: [label === fileName ? '' : fileName, come].filter((words) => words !== '').join(' · '),
     spoken: [t('{0}. {1}. {2}', label.replace(/[.…]+$/, ''), fileName, summary), come].filter((words) => words !== '').join(', '),
-    children: [...open, ...days, ...(filter === '' ? outsideOf(reading, said.get(null) ?? [], id) : [])],
-    span: reading.title?.span ?? [0, 0],
-  };
+    count: groups.reduce((sum, { indexes }) => sum + indexes.length, 0),
+    span: reading.title?.span ?? ([0, 0] as Span),
+  }, () => {
+    const said = saidIn(reading, options), days = daysOf(reading, groups, { ...options, id }, said, filter);
+    return filter === '' ? [...openRow(reading, id), ...days, ...outsideOf(reading, said.get(null) ?? [], id)] : days;
+  });
 }
 
 function openRow(reading: Reading, id: string): OpenRow[] {
@@ -115,32 +119,47 @@ function saidIn({ statements }: Reading, { statements: wanted = false, attitudes
   return said;
 }
 
-function statementRows(reading: Reading, indexes: readonly number[], parent: string): StatementRow[] {
-  const taken = new Map<string, number>();
-  return indexes.map((index) => statementRow(reading, index, parent, taken, true));
-}
-
 /** What stands in no entry: under the document where it has none, else under a row of its own behind them. */
-function outsideOf(reading: Reading, indexes: readonly number[], id: string): (OutsideRow | StatementRow)[] {
-  const children = statementRows(reading, indexes, id);
-  if (reading.entries.length === 0 || children.length === 0) return children;
-  const label = t('Outside the entries'), description = countWords(children.length);
-  return [{ kind: 'outside', id: `${id}#outside`, label, description, spoken: t('{0}, {1}', label, description), children }];
+function outsideOf(reading: Reading, indexes: readonly number[], id: string): readonly (OutsideRow | Said)[] {
+  if (reading.entries.length === 0 || indexes.length === 0) return statementRows(reading, indexes, id, true);
+  const label = t('Outside the entries'), description = countWords(indexes.length), row = `${id}#outside`;
+  return [withChildren({ kind: 'outside' as const, id: row, label, description, spoken: t('{0}, {1}', label, description) }, () => statementRows(reading, indexes, row, true))];
 }
 
-function daysOf(reading: Reading, { id, order, fresh }: TimelineOptions, said: ReadonlyMap<number | null, readonly number[]>, filter: string): DayRow[] {
-  const groups: { day: Day | null; children: EntryRow[] }[] = [];
-  const identities = entryIdentities(reading);
+/** Entries that follow each other on one day. */
+interface Group {
+  readonly day: Day | null;
+  readonly indexes: readonly number[];
+}
+
+function groupsOf(reading: Reading, order: TimelineOrder, filter: string): Group[] {
+  const groups: { readonly day: Day | null; readonly indexes: number[] }[] = [];
+  const words = wordsIn(filter), days = new Map<Day | null, string>();
+  const foldedDay = (day: Day | null): string => {
+    let folded = day === null ? '' : days.get(day);
+    if (folded === undefined) days.set(day, (folded = fold(dayLabel(reading, day))));
+    return folded;
+  };
   for (const index of ordered(reading, order)) {
     const entry = reading.entries[index]!;
-    const row = entryRow(reading, index, `${id}#entry ${identities[index]!}`, said.get(entry.line) ?? [], filter, fresh?.has(identities[index]!) ?? false);
-    if (row === null) continue;
+    if (words.length > 0 && !words.every((word) => foldedLabel(reading, index).includes(word) || foldedDay(entry.day).includes(word))) continue;
     const last = groups.at(-1);
-    if (last && last.day === entry.day) last.children.push(row);
-    else groups.push({ day: entry.day, children: [row] });
+    if (last && last.day === entry.day) last.indexes.push(index);
+    else groups.push({ day: entry.day, indexes: [index] });
   }
-  const dayIds = new Map<string, number>();
-  return groups.map(({ day, children }) => dayRow(reading, day, children, numbered(`${id}#day ${day ?? ''}`, dayIds)));
+  return groups;
+}
+
+function daysOf(reading: Reading, groups: readonly Group[], { id, fresh }: TimelineOptions, said: ReadonlyMap<number | null, readonly number[]>, filter: string): readonly (DayRow | PartRow<DayRow>)[] {
+  const identities = entryIdentities(reading);
+  const entryRows = (indexes: readonly number[]): EntryRow[] => indexes.map((index) =>
+    entryRow(reading, index, `${id}#entry ${identities[index]!}`, said.get(reading.entries[index]!.line) ?? [], filter, fresh?.has(identities[index]!) ?? false));
+  const taken = new Map<string, number>();
+  const named = groups.map((group) => ({ ...group, id: numbered(`${id}#day ${group.day ?? ''}`, taken) }));
+  return inParts('days', named, `${id}#days`, (days) => days.flatMap(({ indexes }) => indexes), (days, from, to) => {
+    const label = t('Days {0} to {1}', from, to), description = [days[0]!, days.at(-1)!].map(({ day }) => dayLabel(reading, day)).join(' – ');
+    return { label, description, spoken: t('{0}, {1}', label, description) };
+  }, (days) => days.map((day) => dayRow(reading, day, day.id, entryRows)));
 }
 
 /** Indexes of the entries: as they stand, or oldest first. Entries whose days cannot be compared keep their places. */
@@ -151,47 +170,46 @@ function ordered({ entries, order }: Reading, by: TimelineOrder): number[] {
   return indexes.sort((a, b) => -(minutesBetween(entries[a]!, entries[b]!) ?? 0));
 }
 
-function entryRow(reading: Reading, index: number, id: string, said: readonly number[], filter: string, fresh: boolean): EntryRow | null {
-  const entry = reading.entries[index]!;
-  const title = entryTitle(reading, entry);
-  const stamp = stampWords(entry), about = aboutWords(entry);
-  const label = `${stamp}  ${title}`.trimEnd();
-  const dayLabel = entry.day === null ? '' : shortDay(entry.day, weekdayFor(reading, entry.day));
-  const highlights = filter === '' ? [] : found(label, dayLabel, filter);
-  if (highlights === null) return null;
-  const told = [about, fresh ? t('new') : ''].filter((words) => words !== '');
-  return { kind: 'entry', id, index, label, description: told.join(' · '), spoken: [stamp, about, title, fresh ? t('new') : ''].filter((words) => words !== '').join(', '), time: entry.time, children: statementRows(reading, said, id), highlights };
+function entryRow(reading: Reading, index: number, id: string, said: readonly number[], filter: string, fresh: boolean): EntryRow {
+  const entry = reading.entries[index]!, label = entryLabel(reading, entry), about = aboutWords(entry), come = fresh ? t('new') : '';
+  return withChildren({
+    kind: 'entry' as const, id, index, label,
+    description: [about, come].filter((words) => words !== '').join(' · '),
+    spoken: [stampWords(entry), about, entryTitle(reading, entry), come].filter((words) => words !== '').join(', '),
+    time: entry.time,
+    said: said.length,
+    highlights: highlightsIn(label, filter),
+  }, () => statementRows(reading, said, id, true));
 }
 
-/** Each of the filter's words has to stand in the label or in the day's name. */
-function found(label: string, day: string, filter: string): [number, number][] | null {
-  const highlights: [number, number][] = [];
-  for (const word of fold(filter).split(/\s+/)) {
-    const places = matches(label, word);
-    if (places !== null) highlights.push(...places);
-    else if (matches(day, word) === null) return null;
-  }
-  return highlights.sort((a, b) => a[0] - b[0]);
+const entryLabel = (reading: Reading, entry: Entry): string => `${stampWords(entry)}  ${entryTitle(reading, entry)}`.trimEnd();
+
+const dayLabel = (reading: Reading, day: Day | null): string => (day === null ? t('Day not stated') : shortDay(day, weekdayFor(reading, day)));
+
+/** Where the filter's words stand in an entry's label; some may stand in its day's name instead. */
+const highlightsIn = (label: string, filter: string): (readonly [number, number])[] =>
+  wordsIn(filter).flatMap((word) => matches(label, word) ?? []).sort((a, b) => a[0] - b[0]);
+
+const labels = new WeakMap<Reading, Map<number, string>>();
+
+/** Kept while a reader types a filter: each letter asks every entry again. */
+function foldedLabel(reading: Reading, index: number): string {
+  let known = labels.get(reading);
+  if (!known) labels.set(reading, (known = new Map()));
+  let label = known.get(index);
+  if (label === undefined) known.set(index, (label = fold(entryLabel(reading, reading.entries[index]!))));
+  return label;
 }
 
-function dayRow(reading: Reading, day: Day | null, children: readonly EntryRow[], id: string): DayRow {
-  const count = children.length === 1 ? t('1 entry') : t('{0} entries', children.length);
-  if (day === null) return { kind: 'day', id, day, label: t('Day not stated'), description: count, spoken: t('{0}, {1}', t('Day not stated'), count), children };
-  const weekday = weekdayFor(reading, day);
-  const label = shortDay(day, weekday);
-  const open = openDay({ date: reading.date && { ...reading.date, value: day } });
+function dayRow(reading: Reading, { day, indexes }: Group, id: string, entryRows: (indexes: readonly number[]) => readonly EntryRow[]): DayRow {
+  const count = indexes.length === 1 ? t('1 entry') : t('{0} entries', indexes.length);
+  const open = day === null ? null : openDay({ date: reading.date && { ...reading.date, value: day } });
   const lacks = open === 'year' ? t('year not stated') : open === 'date' ? t('date not stated') : '';
-  return {
-    kind: 'day', id, day, label, children,
-    description: count,
-    spoken: [longDay(day, weekday), lacks, count].filter((words) => words !== '').join(', '),
-  };
-}
-
-function numbered(id: string, taken: Map<string, number>): string {
-  const before = taken.get(id) ?? 0;
-  taken.set(id, before + 1);
-  return before === 0 ? id : `${id} ${before + 1}`;
+  const spoken = day === null ? t('{0}, {1}', t('Day not stated'), count) : [longDay(day, weekdayFor(reading, day)), lacks, count].filter((words) => words !== '').join(', ');
+  return withChildren({ kind: 'day' as const, id, day, indexes, label: dayLabel(reading, day), description: count, spoken }, () => inParts('entries', indexes, id, (within) => within, (within, from, to) => {
+    const label = t('Entries {0} to {1}', from, to), description = [within[0]!, within.at(-1)!].map((index) => stampWords(reading.entries[index]!)).join(' – ');
+    return { label, description, spoken: t('{0}, {1}', label, description) };
+  }, entryRows));
 }
 
 /** The entry a line lies in; `null` above the first, and behind the last where the entry has ended. */

@@ -4,6 +4,7 @@ import { fold, plainLetters } from './fold.ts';
 import { lineOf, wordsOf } from './places.ts';
 import { plain } from './plain.ts';
 import { nameOf } from './say-words.ts';
+import { stampWords } from './stamp-words.ts';
 import { introductionOf } from './statements.ts';
 import { documentTitle, entryTitle } from './titles.ts';
 
@@ -32,7 +33,7 @@ export function symbolsOf(reading: Reading, fileName: string, most: number): Kno
   };
   if (reading.title !== null) add('headline', plain(wordsOf(reading, reading.title.span)), reading.title.span);
   for (const speaker of reading.speakers.slice(0, most - symbols.length)) add(speaker.kind, nameOf(speaker), introductionOf(speaker)?.span);
-  for (const entry of reading.entries.slice(0, most - symbols.length)) add('entry', `${entry.clock} ${entryTitle(reading, entry)}`.trim(), entry.time);
+  for (const entry of reading.entries.slice(0, most - symbols.length)) add('entry', `${stampWords(entry)} ${entryTitle(reading, entry)}`.trim(), entry.time);
   return { title: documentTitle(reading, fileName), symbols };
 }
 

@@ -1,5 +1,5 @@
 /** The icons by which lists tell speakers and statements apart. */
-import type { StatementRow } from '../../features/speakers.ts';
+import type { StatementRow } from '../../features/statement-rows.ts';
 import type { SpeakerKind } from '../../reading/reading.ts';
 
 export const SPEAKER_ICONS: Readonly<Record<SpeakerKind, string>> = { person: 'person', organisation: 'organization', office: 'briefcase', collective: 'globe', outlet: 'broadcast' };

@@ -3,47 +3,82 @@ import * as vscode from 'vscode';
 import { t } from '../../features/l10n.ts';
 import { plain } from '../../features/plain.ts';
 import { summaryLine } from '../../features/summary.ts';
-import { entryAt } from '../../features/timeline.ts';
-import type { TimelineOrder } from '../../features/timeline.ts';
-import { isFileTooLarge, isText } from '../documents.ts';
+import { entryAt, timelineOf } from '../../features/timeline.ts';
+import type { TimelineOrder, TimelineRow } from '../../features/timeline.ts';
+import { fileNameOf, isFileTooLarge, isText } from '../documents.ts';
 import type { Growth } from '../growth.ts';
 import { setKey } from '../keys.ts';
 import type { Log } from '../log.ts';
 import type { Readings } from '../readings.ts';
 import type { Settings } from '../settings.ts';
-import { TimelineRows } from './timeline-rows.ts';
-import type { Node } from './timeline-rows.ts';
+import { askFilter } from './filter.ts';
+import { Rows } from './rows.ts';
+import type { Node, Top } from './rows.ts';
+import { itemOf, rowFor, withTimelineTooltip } from './timeline-items.ts';
 
 const VIEW = 'sayso.timeline';
 const FOLLOW_AFTER = 80;
 
 export function registerTimeline(readings: Readings, settings: Settings, log: Log, state: vscode.Memento, growth: Growth): vscode.Disposable {
-  const rows = new TimelineRows(readings, () => settings.ownZone());
-  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: rows, showCollapseAll: true });
   let order: TimelineOrder = state.get(VIEW) === 'time' ? 'time' : 'document';
   let filter = '';
-  let dirty = true;
   let following: unknown;
+  /** The document whose rows stand first: the one that came to the front last, unless a click on a row here brought it there. */
+  let first: vscode.TextDocument | null = null;
+  let clicked: vscode.TextDocument | null = null;
+
+  const rows = new Rows<TimelineRow>(async () => {
+    const tops: Top<TimelineRow>[] = [], wanted = { order, filter, statements: settings.get('timeline.statements'), attitudes: settings.get('attitudes') };
+    let read = 0, count = 0, countOfAll = 0;
+    const documents = shownDocuments(first);
+    for (const document of documents) {
+      const reading = await readings.of(document);
+      if (reading === null) continue;
+      read++;
+      countOfAll += reading.entries.length;
+      const row = timelineOf(reading, { ...wanted, id: document.uri.toString(), fileName: fileNameOf(document.uri), fresh: growth.of(document) });
+      if (row === null) continue;
+      count += row.count;
+      tops.push({ document, row });
+    }
+    await tell(wanted.filter === '' || count === 0 ? null : t('{0} of {1} entries match “{2}”', count, countOfAll, plain(wanted.filter, 60))); // no row left: the view's welcome says so
+    setKey('sayso.timeline.shows', tops.length > 0 ? 'rows' : read > 0 ? 'noMatch' : await isFileTooLarge() ? 'tooLarge' : documents.length > 0 ? 'noNews' : 'noDocument');
+    follow();
+    return tops;
+  }, itemOf, (item, node) => withTimelineTooltip(item, node, readings, settings.ownZone()));
+  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: rows, showCollapseAll: true });
 
   /** Hidden, it does nothing and remembers that it has to. */
   const refresh = log.guarded('The timeline', async () => {
-    dirty = true;
-    if (!view.visible) return;
-    dirty = false;
-    await rows.refresh(shownDocuments(), { order, filter, statements: settings.get('timeline.statements'), attitudes: settings.get('attitudes'), fresh: (document) => growth.of(document) });
-    await tellState();
+    rows.forget();
+    if (view.visible) await rows.refresh();
+  });
+  const catchUp = log.guarded('The timeline', async () => {
+    await rows.refresh();
     follow();
   });
 
-  const tellState = async (): Promise<void> => {
+  /** What stands above the rows: how many match the filter, else what is known of the document in front. */
+  const tell = async (matching: string | null): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
-    const reading = document && isText(document) ? await readings.of(document) : null;
-    const words = reading === null ? '' : summaryLine(reading);
-    const matching = rows.count === 0 ? '' : t('{0} of {1} entries match “{2}”', rows.count, rows.countOfAll, plain(filter, 60)); // no row left: the view's welcome says so
-    const shown = filter === '' ? words : matching;
+    const reading = matching === null && filter === '' && document && isText(document) ? await readings.of(document) : null;
+    const shown = matching ?? (reading === null ? '' : summaryLine(reading));
     if ((view.message ?? '') !== shown) view.message = shown;
-    setKey('sayso.timeline.shows', rows.count > 0 || rows.size > 0 ? 'rows' : rows.read > 0 ? 'noMatch' : await isFileTooLarge() ? 'tooLarge' : shownDocuments().length > 0 ? 'noNews' : 'noDocument');
   };
+
+  const cameToFront = log.guarded('The timeline', async (editor: vscode.TextEditor | undefined) => {
+    const document = editor?.document;
+    if (!document || !isText(document)) return refresh();
+    const byRow = clicked === document, other = first !== document;
+    clicked = null;
+    if (!byRow) first = document;
+    rows.forget();
+    if (!view.visible) return;
+    await rows.refresh();
+    const row = byRow || !other ? undefined : rowFor(rows, document, null);
+    if (row && rows.tops.length > 1) await view.reveal(row, { select: false, focus: false, expand: true });
+    follow();
+  });
 
   const follow = (): void => {
     clearTimeout(following);
@@ -52,7 +87,7 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
       const editor = vscode.window.activeTextEditor;
       const reading = editor && isText(editor.document) ? await readings.of(editor.document) : null;
       if (!editor || reading === null || !view.visible) return;
-      const row = rows.rowFor(editor.document, entryAt(reading, editor.selection.active.line + 1));
+      const row = rowFor(rows, editor.document, entryAt(reading, editor.selection.active.line + 1));
       if (row && view.selection[0] !== row && !isSaidIn(view.selection[0], row)) await view.reveal(row, { select: true, focus: false });
     }), FOLLOW_AFTER);
   };
@@ -77,56 +112,44 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
 
   setKey('sayso.timeline.order', order);
   setKey('sayso.timeline.filtered', false);
-  refresh();
+  first = vscode.window.activeTextEditor?.document ?? null;
   return vscode.Disposable.from(
     view, rows,
-    view.onDidChangeVisibility(({ visible }) => visible && (dirty ? refresh() : follow())),
+    view.onDidChangeVisibility(({ visible }) => visible && catchUp()),
+    view.onDidChangeSelection(({ selection }) => { clicked = selection[0]?.document ?? null; }),
     readings.onDidChange(refresh),
     readings.onDidClose(refresh),
     growth.onDidChange(tellNew),
     vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => opened.length + closed.length > 0 && refresh()),
-    vscode.window.onDidChangeActiveTextEditor(refresh),
+    vscode.window.onDidChangeActiveTextEditor(cameToFront),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === vscode.window.activeTextEditor && follow()),
     settings.onChange(['timeline.followCursor'], follow),
     settings.onChange(['timeline.statements', 'attitudes'], refresh),
     vscode.commands.registerCommand('sayso.timeline.orderByTime', () => setOrder('time')),
     vscode.commands.registerCommand('sayso.timeline.orderByDocument', () => setOrder('document')),
-    vscode.commands.registerCommand('sayso.timeline.filter', () => askFilter(filter, setFilter)),
+    vscode.commands.registerCommand('sayso.timeline.filter', () => askFilter(t('Filter the timeline'), t('Words of a heading, a time or a day'), filter, setFilter)),
     vscode.commands.registerCommand('sayso.timeline.clearFilter', () => setFilter('')),
     { dispose: () => clearTimeout(following) },
   );
 }
 
 /** A statement that was clicked keeps its place: the row above it holds the cursor too. */
-function isSaidIn(selected: Node | undefined, row: Node): boolean {
-  return selected?.row.kind === 'statement' && (selected.parent === row || selected.parent?.parent === row);
+function isSaidIn(selected: Node<TimelineRow> | undefined, row: Node<TimelineRow>): boolean {
+  if (selected?.row.kind !== 'statement') return false;
+  for (let above = selected.parent; above; above = above.parent) if (above === row) return true;
+  return false;
 }
 
-/** Texts that stand in a tab, of two that are compared the newer one, in the order of the tabs; those the editor only holds in the background are not shown. */
-function shownDocuments(): vscode.TextDocument[] {
+/**
+ * Texts that stand in a tab, of two that are compared the newer one; one of them first, the others in the order of the tabs.
+ * Those the editor only holds in the background are not shown.
+ */
+function shownDocuments(first: vscode.TextDocument | null): vscode.TextDocument[] {
   const tabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).flatMap(({ input }) =>
     (input instanceof vscode.TabInputText ? [input.uri.toString()] : input instanceof vscode.TabInputTextDiff ? [input.modified.toString()] : []));
   const places = new Map(tabs.map((uri, index) => [uri, index]));
+  const placeOf = (document: vscode.TextDocument): number => (document === first ? -1 : places.get(document.uri.toString())!);
   return vscode.workspace.textDocuments
     .filter((document) => !document.isClosed && isText(document) && places.has(document.uri.toString()))
-    .sort((a, b) => places.get(a.uri.toString())! - places.get(b.uri.toString())!);
-}
-
-/** An input that filters while one types; turning away from it brings back what was before. */
-function askFilter(before: string, set: (filter: string) => void): void {
-  const input = vscode.window.createInputBox();
-  let accepted = false;
-  input.title = t('Filter the timeline');
-  input.placeholder = t('Words of a heading, a time or a day');
-  input.value = before;
-  input.onDidChangeValue((value) => set(value.trim()));
-  input.onDidAccept(() => {
-    accepted = true;
-    input.hide();
-  });
-  input.onDidHide(() => {
-    if (!accepted) set(before);
-    input.dispose();
-  });
-  input.show();
+    .sort((a, b) => placeOf(a) - placeOf(b));
 }

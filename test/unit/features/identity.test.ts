@@ -3,7 +3,7 @@ import { read } from '../../../src/reading/read.ts';
 import { entryIdentities } from '../../../src/features/identity.ts';
 import { FERRY } from './sample.ts';
 
-const identities = (text: string): string[] => entryIdentities(read(text, {}));
+const identities = (text: string): readonly string[] => entryIdentities(read(text, {}));
 const NEW = '22:05 - Choir sings at the pier\n\nThe choir of the islands sang at the pier on Wednesday, the Anselm Courier reported.\n\n';
 const at = (text: string, before: string, put: string): string => text.replace(before, `${put}${before}`);
 

@@ -12,7 +12,8 @@ import { plain } from '../../../src/features/plain.ts';
 import { statementContent } from '../../../src/features/say-hover.ts';
 import { dayChoices, zoneChoices } from '../../../src/features/settle-choices.ts';
 import { speakerChoices } from '../../../src/features/speaker-choices.ts';
-import { speakerRows } from '../../../src/features/speakers.ts';
+import { carrierTree } from '../../../src/features/carrier-rows.ts';
+import { speakerTree } from '../../../src/features/speakers.ts';
 import { statusOf } from '../../../src/features/status.ts';
 import { outlineOf } from '../../../src/features/symbols.ts';
 import { timelineOf } from '../../../src/features/timeline.ts';
@@ -33,13 +34,21 @@ afterAll(() => speakWith((message, ...values) => message.replace(/\{(\d+)\}/g, (
 
 const wordsOf = (lines: readonly Line[]): string[] => lines.flatMap((line) => line.map(({ words }) => words));
 
+interface Shown {
+  readonly label: string;
+  readonly description: string;
+  readonly spoken: string;
+  readonly children?: readonly Shown[];
+}
+
 /** All that the faces show of a document. */
 function* shown(reading: Reading, fileName: string): Generator<string> {
   const id = 'file:///page.txt', options = { ownZone: 'America/Lima' };
   const rows = (row: TimelineRow): string[] => [row.label, row.description, row.spoken, ...('children' in row ? row.children.flatMap(rows) : [])];
+  const words = (row: Shown): string[] => [row.label, row.description, row.spoken, ...(row.children ?? []).flatMap(words)];
   const fresh = new Set(entryIdentities(reading).slice(0, 1));
   for (const order of ['document', 'time'] as const) yield* rows(timelineOf(reading, { id, fileName, order, filter: '', statements: true, attitudes: true, fresh })!);
-  yield* speakerRows(reading, { id, attitudes: true }).flatMap((row) => [row.label, row.description, row.spoken, ...row.children.flatMap(({ label, description, spoken }) => [label, description, spoken])]);
+  for (const arrangement of [{}, { grouped: true }]) for (const tree of [speakerTree, carrierTree]) yield* tree(reading, { id, attitudes: true, ...arrangement }).rows.flatMap(words);
   const { text, tooltip, spoken } = statusOf(reading, { fileName, attitudes: true });
   yield* [text, ...tooltip.split('\n'), spoken];
   for (const { name, detail, children } of outlineOf(reading)) yield* [name, detail, ...children.flatMap(({ name, detail }) => [name, detail])];

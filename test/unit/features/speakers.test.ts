@@ -8,7 +8,8 @@ import { hoverAt } from '../../../src/features/hover.ts';
 import { highlightsAt, referencesAt } from '../../../src/features/references.ts';
 import { contentWords } from '../../../src/features/say-words.ts';
 import { speakerChoices } from '../../../src/features/speaker-choices.ts';
-import { speakerRows } from '../../../src/features/speakers.ts';
+import { speakerTree } from '../../../src/features/speakers.ts';
+import type { SpeakerRow } from '../../../src/features/speakers.ts';
 import { indexSpans, touching } from '../../../src/features/spans.ts';
 import { litOf, statementMarks } from '../../../src/features/statement-marks.ts';
 import { placeOf, spansOf, statementAt } from '../../../src/features/statements.ts';
@@ -166,17 +167,20 @@ describe('the hover', () => {
   });
 });
 
+/** The tree's first rows, where they stand under no group. */
+const topRows = (reading: Reading, attitudes: boolean): SpeakerRow[] => speakerTree(reading, { id: 'file:///a', attitudes }).rows.flatMap((row) => (row.kind === 'speaker' ? [row] : []));
+
 describe('rows', () => {
   it('of speakers have those with most statements first, unknown ones last', () => {
-    const rows = speakerRows(reading, { id: 'file:///a', attitudes: false });
+    const rows = topRows(reading, false);
     expect(rows.map(({ label, description, spoken }) => [label, description, spoken])).toEqual([
       ['Emin Kaya', '2 · spokesman', 'Emin Kaya, spokesman, 2 statements'], ['Ada Çelik', '1 · Mayor', 'Ada Çelik, Mayor, 1 statement'], ['Speaker not known', '1', 'Speaker not known, 1 statement'],
     ]);
-    expect(rows[0]!.children.map(({ label, saying, spoken }) => [label, saying, spoken])).toEqual([
+    expect(rows[0]!.children.flatMap((row) => (row.kind === 'statement' ? [[row.label, row.saying, row.spoken]] : []))).toEqual([
       ['the bridge was safe', 'indirect', 'Kaya, indirect speech, the bridge was safe, line 1'], ['“Nobody crossed it”', 'direct', 'Kaya, direct quotation, “Nobody crossed it”, line 3'],
     ]);
     expect(words(reading, rows[0]!.span!)).toBe('Emin Kaya');
-    expect(speakerRows(reading, { id: 'a', attitudes: true })[0]!.children).toHaveLength(3);
+    expect(topRows(reading, true)[0]!.children).toHaveLength(3);
   });
 
   it('of statements stand under the document where it has no entries', () => {
@@ -188,7 +192,7 @@ describe('rows', () => {
   it('are known again, and no two have one name, in every seed', () => {
     for (const file of readdirSync('seeds').filter((name) => name.endsWith('.txt'))) {
       const text = readFileSync(`seeds/${file}`, 'utf8');
-      const ids = speakerRows(read(text), { id: 'a', attitudes: true }).flatMap(({ id, children }) => [id, ...children.map(({ id }) => id)]);
+      const ids = topRows(read(text), true).flatMap(({ id, children }) => [id, ...children.map(({ id }) => id)]);
       expect(new Set(ids).size).toBe(ids.length);
     }
   });

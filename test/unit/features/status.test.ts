@@ -1,6 +1,6 @@
 /** The status bar's words. */
 import { describe, expect, it } from 'vitest';
-import { speakerRows } from '../../../src/features/speakers.ts';
+import { speakerTree } from '../../../src/features/speakers.ts';
 import { statusOf } from '../../../src/features/status.ts';
 import { read } from '../../../src/reading/read.ts';
 import type { Reading } from '../../../src/reading/reading.ts';
@@ -8,7 +8,7 @@ import { FERRY, ferry, ISLANDS } from './sample.ts';
 
 const status = (reading: Reading, attitudes = false) => statusOf(reading, { fileName: 'blog.txt', attitudes });
 /** As many as the Speakers tree has rows with a name. */
-const named = (reading: Reading, attitudes = false): number => speakerRows(reading, { id: '', attitudes }).filter(({ span }) => span !== null).length;
+const named = (reading: Reading, attitudes = false): number => speakerTree(reading, { id: '', attitudes }).rows.filter((row) => row.kind === 'speaker' && row.span !== null).length;
 
 describe('the status bar', () => {
   it('counts what the trees show, and tells the zone', () => {
