@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { stepFrom, stepOf, turnsIn } from '../features/steps.ts';
 import type { Direction, StepKind } from '../features/steps.ts';
-import { isShown } from '../features/speakers.ts';
+import { isShown } from '../features/statements.ts';
 import { statementAt } from '../features/statements.ts';
 import type { Reading } from '../reading/reading.ts';
 import { onCursor } from './cursor.ts';

@@ -6,7 +6,7 @@ import { offsetWords } from './moments.ts';
 import { asField, asMarkdown } from './pasted.ts';
 import { lineOf } from './places.ts';
 import { shortNameOf, whoWords } from './say-words.ts';
-import { isShown } from './speakers.ts';
+import { isShown } from './statements.ts';
 import { stampWords } from './stamp-words.ts';
 import { startOf } from './statements.ts';
 import { entryAt } from './timeline.ts';

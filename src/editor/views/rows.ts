@@ -30,14 +30,22 @@ export interface Top<Row> {
   readonly row: Row;
 }
 
+/** What is to be shown. */
+export interface Answer<Row> {
+  readonly tops: readonly Top<Row>[];
+  /** Called when the tree has been told of these rows: tells what stands beside them. An answer that came too late is never told. */
+  readonly tell: () => void;
+}
+
 export class Rows<Row extends TreeRow> implements vscode.TreeDataProvider<Node<Row>>, vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<Node<Row> | undefined>();
   readonly onDidChangeTreeData = this.changes.event;
   private roots: readonly Node<Row>[] = [];
   private asked = 0;
   private answered = -1;
-  private given = false;
-  private readonly ask: () => Promise<readonly Top<Row>[]>;
+  private wanted = false;
+  private tell: () => void = () => undefined;
+  private readonly ask: () => Promise<Answer<Row>>;
   private readonly itemOf: (node: Node<Row>) => vscode.TreeItem;
   private readonly resolve: (item: vscode.TreeItem, node: Node<Row>) => Promise<vscode.TreeItem>;
 
@@ -45,7 +53,7 @@ export class Rows<Row extends TreeRow> implements vscode.TreeDataProvider<Node<R
    * @param ask for what is to be shown now; it is asked again where that has changed meanwhile
    * @param resolve adds what is only needed when the pointer rests on a row
    */
-  constructor(ask: () => Promise<readonly Top<Row>[]>, itemOf: (node: Node<Row>) => vscode.TreeItem, resolve: (item: vscode.TreeItem, node: Node<Row>) => Promise<vscode.TreeItem>) {
+  constructor(ask: () => Promise<Answer<Row>>, itemOf: (node: Node<Row>) => vscode.TreeItem, resolve: (item: vscode.TreeItem, node: Node<Row>) => Promise<vscode.TreeItem>) {
     this.ask = ask;
     this.itemOf = itemOf;
     this.resolve = resolve;
@@ -63,21 +71,23 @@ export class Rows<Row extends TreeRow> implements vscode.TreeDataProvider<Node<R
 
   /** Brings the rows up to date and tells the tree where they are others. A tree that has not asked yet will ask by itself. */
   async refresh(): Promise<void> {
-    if (!this.given) return;
+    if (!this.wanted) return;
     const changed = await this.load();
     if (changed === 'all') this.changes.fire(undefined);
     else for (const node of changed) this.changes.fire(node);
+    this.tell();
   }
 
   /** @returns the first rows that show something else than before, or all where there are others */
   private async load(): Promise<'all' | readonly Node<Row>[]> {
     let changed: 'all' | readonly Node<Row>[] = [];
     while (this.answered !== this.asked) {
-      const turn = this.asked, found = await this.ask();
+      const turn = this.asked, { tops, tell } = await this.ask();
       if (turn !== this.asked) continue; // something has changed meanwhile
       this.answered = turn;
+      this.tell = tell;
       const before = this.roots, different: Node<Row>[] = [];
-      this.roots = merged(before, found, null, different);
+      this.roots = merged(before, tops, null, different);
       changed = before.length !== this.roots.length || this.roots.some((node, at) => node !== before[at]) ? 'all' : different;
     }
     return changed;
@@ -85,8 +95,9 @@ export class Rows<Row extends TreeRow> implements vscode.TreeDataProvider<Node<R
 
   async getChildren(node?: Node<Row>): Promise<Node<Row>[]> {
     if (node !== undefined) return [...childrenOf(node)];
-    this.given = true;
+    this.wanted = true;
     await this.load();
+    this.tell();
     return [...this.roots];
   }
 

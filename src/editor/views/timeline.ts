@@ -41,10 +41,18 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
       count += row.count;
       tops.push({ document, row });
     }
-    await tell(wanted.filter === '' || count === 0 ? null : t('{0} of {1} entries match “{2}”', count, countOfAll, plain(wanted.filter, 60))); // no row left: the view's welcome says so
-    setKey('sayso.timeline.shows', tops.length > 0 ? 'rows' : read > 0 ? 'noMatch' : await isFileTooLarge() ? 'tooLarge' : documents.length > 0 ? 'noNews' : 'noDocument');
-    follow();
-    return tops;
+    const shows = tops.length > 0 ? 'rows' : read > 0 ? 'noMatch' : await isFileTooLarge() ? 'tooLarge' : documents.length > 0 ? 'noNews' : 'noDocument';
+    // No row left: the view's welcome says so.
+    const matching = wanted.filter === '' ? null : count === 0 ? '' : t('{0} of {1} entries match “{2}”', count, countOfAll, plain(wanted.filter, 60));
+    const message = matching ?? await wordsOfFront();
+    return {
+      tops,
+      tell: () => {
+        if ((view.message ?? '') !== message) view.message = message;
+        setKey('sayso.timeline.shows', shows);
+        follow();
+      },
+    };
   }, itemOf, (item, node) => withTimelineTooltip(item, node, readings, settings.ownZone()));
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: rows, showCollapseAll: true });
 
@@ -53,17 +61,13 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
     rows.forget();
     if (view.visible) await rows.refresh();
   });
-  const catchUp = log.guarded('The timeline', async () => {
-    await rows.refresh();
-    follow();
-  });
+  const catchUp = log.guarded('The timeline', () => rows.refresh());
 
-  /** What stands above the rows: how many match the filter, else what is known of the document in front. */
-  const tell = async (matching: string | null): Promise<void> => {
+  /** What is known of the document in front. */
+  const wordsOfFront = async (): Promise<string> => {
     const document = vscode.window.activeTextEditor?.document;
-    const reading = matching === null && filter === '' && document && isText(document) ? await readings.of(document) : null;
-    const shown = matching ?? (reading === null ? '' : summaryLine(reading));
-    if ((view.message ?? '') !== shown) view.message = shown;
+    const reading = document && isText(document) ? await readings.of(document) : null;
+    return reading === null ? '' : summaryLine(reading);
   };
 
   const cameToFront = log.guarded('The timeline', async (editor: vscode.TextEditor | undefined) => {
@@ -77,7 +81,6 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
     await rows.refresh();
     const row = byRow || !other ? undefined : rowFor(rows, document, null);
     if (row && rows.tops.length > 1) await view.reveal(row, { select: false, focus: false, expand: true });
-    follow();
   });
 
   const follow = (): void => {

@@ -57,6 +57,9 @@ function registerVoices({ view: id, commands, tree, words }: Kind, readings: Rea
   /** The last text in front: it stays where something that is no text comes forward. */
   let shown: vscode.TextDocument | null = null;
 
+  /** Which rows the reader has opened and closed, by their ids: they stay so where they come to stand under another row, or another document comes between. */
+  const opened = new Map<string, boolean>();
+
   const rows = new Rows<VoiceRow>(async () => {
     const front = vscode.window.activeTextEditor?.document;
     if (front && isText(front)) shown = front;
@@ -65,12 +68,16 @@ function registerVoices({ view: id, commands, tree, words }: Kind, readings: Rea
     const reading = document === null ? null : await readings.of(document);
     const found = document === null || reading === null ? null : tree(reading, { ...asked, id: document.uri.toString() });
     const name = document === null || reading === null ? '' : plain(fileNameOf(document.uri), 60);
-    if ((view.description ?? '') !== name) view.description = name;
     const matching = asked.filter === '' || !found || found.shown === 0 ? '' : words().matching(found.shown, found.all, plain(asked.filter, 60)); // no row left: the view's welcome says so
-    if ((view.message ?? '') !== matching) view.message = matching;
-    setKey(`${id}.shows`, document === null ? 'noDocument' : found === null ? 'noNews' : found.all === 0 ? 'nobody' : found.shown === 0 ? 'noMatch' : 'rows');
-    return document === null || found === null ? [] : found.rows.map((row) => ({ document, row }));
-  }, itemOf, async (item, { document, row }) => (row.kind === 'statement' ? withTooltip(item, document, row, readings) : item));
+    return {
+      tops: document === null || found === null ? [] : found.rows.map((row) => ({ document, row })),
+      tell: () => {
+        if ((view.description ?? '') !== name) view.description = name;
+        if ((view.message ?? '') !== matching) view.message = matching;
+        setKey(`${id}.shows`, document === null ? 'noDocument' : found === null ? 'noNews' : found.all === 0 ? 'nobody' : found.shown === 0 ? 'noMatch' : 'rows');
+      },
+    };
+  }, (node) => itemOf(node, opened), async (item, { document, row }) => (row.kind === 'statement' ? withTooltip(item, document, row, readings) : item));
   const view = vscode.window.createTreeView(id, { treeDataProvider: rows, showCollapseAll: true });
 
   /** Hidden, it does nothing and remembers that it has to. */
@@ -91,7 +98,12 @@ function registerVoices({ view: id, commands, tree, words }: Kind, readings: Rea
     view, rows,
     view.onDidChangeVisibility(catchUp),
     readings.onDidChange((document) => document === shown && refresh()),
-    readings.onDidClose((document) => document === shown && refresh()),
+    view.onDidExpandElement(({ element }) => opened.set(element.row.id, true)),
+    view.onDidCollapseElement(({ element }) => opened.set(element.row.id, false)),
+    readings.onDidClose((document) => {
+      for (const id of opened.keys()) if (id.startsWith(`${document.uri.toString()}#`)) opened.delete(id);
+      if (document === shown) refresh();
+    }),
     vscode.window.onDidChangeActiveTextEditor(refresh),
     settings.onChange(['attitudes'], refresh),
     vscode.commands.registerCommand(commands.filter, () => askFilter(words().filter, t('Words of a name, a role or what is said'), filter, setFilter)),
@@ -106,24 +118,22 @@ function registerVoices({ view: id, commands, tree, words }: Kind, readings: Rea
   );
 }
 
-function itemOf({ document, row }: Node<VoiceRow>): vscode.TreeItem {
+function itemOf({ document, row }: Node<VoiceRow>, opened: ReadonlyMap<string, boolean>): vscode.TreeItem {
   if (row.kind === 'statement') return statementItem(document, row);
   if (row.kind === 'part') return partItem(row);
-  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(row.label);
+  // What a filter found below a row is seen at once.
+  const open = opened.get(row.id) ?? (row.kind === 'group' || row.open);
+  const item = new vscode.TreeItem(row.label, open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
   item.id = row.id;
   item.description = row.description;
   item.accessibilityInformation = { label: row.spoken };
   item.tooltip = row.spoken;
   if (row.kind === 'group') {
     item.contextValue = 'group';
-    item.collapsibleState = Expanded;
     return item;
   }
   item.contextValue = row.who === null ? 'nobody' : row.kind;
   item.iconPath = new vscode.ThemeIcon(row.speaker === null ? 'question' : SPEAKER_ICONS[row.speaker]);
-  // What was found below a row is seen at once.
-  item.collapsibleState = row.open ? Expanded : Collapsed;
   if (row.highlights.length > 0) item.label = { label: row.label, highlights: row.highlights.map(([start, end]) => [start, end]) };
   if (row.span) item.command = { title: '', command: COMMANDS.reveal, arguments: [document.uri.toString(), row.span[0], row.span[1], true] };
   return item;
