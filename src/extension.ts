@@ -18,6 +18,7 @@ import { registerLit } from './editor/lit.ts';
 import { Log } from './editor/log.ts';
 import { Readings } from './editor/readings.ts';
 import { registerReveal } from './editor/reveal.ts';
+import { registerSample } from './editor/sample.ts';
 import { registerSelection } from './editor/selection.ts';
 import { registerSettle } from './editor/settle.ts';
 import { SettledStore } from './editor/settled.ts';
@@ -41,6 +42,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   subscriptions.push(
     log, settings, settled, readings, cueGrammar, growth,
     registerReveal(log),
+    registerSample(extensionUri, log),
     registerSettle(readings, settled, settings, log),
     registerKeys(readings, log),
     registerKeepPlace(readings, log),

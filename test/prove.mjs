@@ -63,6 +63,7 @@ const features = [
   ['names of files in rows', 'src/features/timeline.ts', 'plain(options.fileName, 100)', 'options.fileName', 'ui:hostile'],
   ['silence in cells of notebooks', 'src/editor/documents.ts', "'vscode-notebook-cell', ", '', 'host'],
   ['files too large are told', 'src/editor/views/timeline.ts', "await isFileTooLarge() ? 'tooLarge' : ", '', 'ui:bad-days'],
+  ['the sample and its steps', 'src/extension.ts', 'registerSample(extensionUri, log),', '', 'ui:walkthrough'],
   ['the place in a growing document', 'src/extension.ts', 'registerKeepPlace(readings, log),', '', 'ui:growth'],
   ['new entries', 'src/editor/growth.ts', 'if (!fromDisk) return;', 'return;', 'ui:growth'],
   ['typing brings nothing new', 'src/editor/growth.ts', 'if (!fromDisk) return;', '', 'ui:growth'],
