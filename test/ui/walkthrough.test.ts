@@ -11,7 +11,7 @@ import { withPalette } from './support/png.ts';
 const folder = process.env['UPDATE_PICTURES'] ? join(root, 'media', 'walkthrough') : join(out, 'screens', 'walkthrough');
 const size = { width: 1000, height: 640 };
 const code = useWindow({
-  name: 'reading', size, scale: 1.25, files: { 'notes.txt': 'Milk\nEggs\n' },
+  name: 'reading', size, files: { 'notes.txt': 'Milk\nEggs\n' },
   settings: {
     'editor.minimap.enabled': false, 'editor.lineHeight': 1.5, 'editor.stickyScroll.enabled': false, 'editor.folding': false, 'editor.glyphMargin': false, 'editor.lineNumbersMinChars': 3,
     'editor.occurrencesHighlight': 'off', 'editor.hover.above': false, 'breadcrumbs.enabled': false, 'window.commandCenter': false, 'workbench.sideBar.location': 'left',
@@ -75,8 +75,8 @@ test('the sample is read, and can be neither changed nor lost', async () => {
 });
 
 async function picture(name: string, clip: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): Promise<void> {
-  const png = withPalette(await code.page.screenshot({ clip, animations: 'disabled' }));
-  expect(png.length, `bytes of ${name}`).toBeLessThan(60 * 1024);
+  const png = withPalette(await code.page.screenshot({ clip, animations: 'disabled' }), 40); // they are in the package
+  expect(png.length, `bytes of ${name}`).toBeLessThan(25 * 1024);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${name}.png`), png);
 }
@@ -99,7 +99,7 @@ for (const [name, theme] of [['dark', 'Dark Modern'], ['light', 'Light Modern']]
     await expect.poll(async () => (await code.look('21:15')).color).not.toBe((await code.look('Harbour master')).color);
     const editor = (await code.editor.boundingBox())!;
     await expect.poll(() => code.row('Timeline', '21:15').getAttribute('aria-selected')).toBe('true');
-    await picture(`page-${name}`, { x: editor.x, y: editor.y, width: editor.width, height: 420 });
+    await picture(`page-${name}`, { x: editor.x, y: editor.y, width: editor.width, height: 372 });
     await picture(`timeline-${name}`, { x: 48, y: 36, width: 620, height: 285 });
     await code.goTo(15, 40);
     await code.hover('18;40');

@@ -1,14 +1,14 @@
-// Pictures of text in few colours, at half their size: the browser's PNG, with a palette of its 256 most frequent colours.
+// Pictures of text in few colours, at half their size: the browser's PNG, with a palette of its most frequent colours.
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 
-/** The same picture with a palette. It has to be as browsers write it: 8 bits a channel, no interlacing, opaque. */
-export function withPalette(png: Buffer): Buffer {
+/** The same picture with a palette of so many colours, at most 256. It has to be as browsers write it: 8 bits a channel, no interlacing, opaque. */
+export function withPalette(png: Buffer, most = 256): Buffer {
   const { width, height, pixels } = decode(png);
   const counts = new Map<number, number>();
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const palette = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 256).map(([colour]) => colour);
+  const palette = [...counts].sort((a, b) => b[1] - a[1]).slice(0, most).map(([colour]) => colour);
   const index = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, colour)]));
   const rows = Buffer.alloc((width + 1) * height); // each row begins with its filter: none
   pixels.forEach((colour, at) => { rows[at + Math.floor(at / width) + 1] = index.get(colour)!; });
