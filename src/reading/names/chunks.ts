@@ -35,22 +35,43 @@ export const MODIFIER = /-(?:[a-z]{2,}ed|led|run|born|made|held|style|era|wide|f
 const MONTH_NAMES = new Set(['may', 'april', 'june', 'august', 'march', 'jan', 'mar']);
 
 /** Folded spelling of each word with a capital, made when first asked for. */
-export interface Folded { readonly at: (token: number) => string }
+export interface Folded {
+  readonly at: (token: number) => string;
+  /** As `firstName` of it. */
+  readonly firstName: (token: number) => number | undefined;
+  /** As `knownLength` of it. */
+  readonly knownLength: (token: number) => number;
+}
 
 export function foldedOf(source: Source): Folded {
   const { text, tokens } = source, cache = Array.from<string | undefined>({ length: 0 });
   cache.length = tokens.count;
-  return {
-    at(token) {
-      if (tokens.kind[token] === Token.word) {
-        const plain = plainWordOf(tokens.word[token]!);
-        if (plain !== '') return plain;
-      }
-      let word = cache[token];
-      if (word === undefined) cache[token] = word = fold(text.slice(tokens.start[token]!, Math.min(tokens.end[token]!, tokens.start[token]! + 60)));
-      return word;
-    },
+  /** Of each token that was asked for: 2 + gender, or 1 for no first name; and the words of the longest known name, eight times. */
+  const facts = new Uint8Array(tokens.count + 1);
+  const factsAt = (token: number): number => {
+    const known = facts[token] ?? 0; // of no token nothing is kept
+    if (known !== 0) return known;
+    const word = at(token), gender = firstName(word);
+    return (facts[token] = (gender === undefined ? 1 : 2 + gender) + 8 * knownLength(word));
   };
+  return {
+    at,
+    firstName(token) {
+      const found = factsAt(token) & 7;
+      return found === 1 ? undefined : found - 2;
+    },
+    knownLength: (token) => factsAt(token) >> 3,
+  };
+
+  function at(token: number): string {
+    if (tokens.kind[token] === Token.word) {
+      const plain = plainWordOf(tokens.word[token]!);
+      if (plain !== '') return plain;
+    }
+    let word = cache[token];
+    if (word === undefined) cache[token] = word = fold(text.slice(tokens.start[token]!, Math.min(tokens.end[token]!, tokens.start[token]! + 60)));
+    return word;
+  }
 }
 
 /** `al-Assad`, `el-Sisi`: small first letters, a capital behind the hyphen. */
@@ -75,7 +96,7 @@ function mayBeName(source: Source, folded: Folded, t: number): boolean {
   if ((tokens.shape[t]! & Shape.hyphen) !== 0 && MODIFIER.test(source.text.slice(Math.max(tokens.start[t]!, tokens.end[t]! - 14), tokens.end[t]!))) return false;
   if ((classes & (Class.weekday | Class.month)) !== 0) {
     if (!MONTH_NAMES.has(folded.at(t))) return false;
-    return isCapital(source, t - 1) ? firstName(folded.at(t - 1)) !== undefined || (bitsOf(tokens.word[t - 1]!) & (Bit.honorific | Bit.role)) !== 0 : isCapital(source, t + 1) && tokens.kind[t + 1] === Token.word;
+    return isCapital(source, t - 1) ? folded.firstName(t - 1) !== undefined || (bitsOf(tokens.word[t - 1]!) & (Bit.honorific | Bit.role)) !== 0 : isCapital(source, t + 1) && tokens.kind[t + 1] === Token.word;
   }
   return !(tokens.end[t]! < tokens.start[t]! + 2 && tokens.word[t] !== 0 && (classes & Class.pronounSubject) !== 0);
 }
@@ -119,7 +140,7 @@ function endsWithBody(source: Source, from: number, to: number): boolean {
 /** The longest known name that begins at the token, with the tokens it takes. */
 export function knownAt(source: Source, folded: Folded, t: number, last: number): { known: Known; tokens: number; words: number } | null {
   if (!isCapital(source, t)) return null;
-  const longest = knownLength(folded.at(t));
+  const longest = folded.knownLength(t);
   if (longest === 0) return null;
   let key = '', best: { known: Known; tokens: number; words: number } | null = null;
   const { tokens } = source;
@@ -170,7 +191,7 @@ function runEnd(source: Source, folded: Folded, from: number, last: number): num
   let t = from + 1;
   while (t < last) {
     if (mayBeName(source, folded, t)) {
-      if ((classOf(tokens.word[t]!) & STOPS_RUN) !== 0 && !(tokens.end[t]! < tokens.start[t]! + 2 && tokens.word[t + 1] === DOT) && (tokens.shape[t]! & Shape.capitals) === 0 && firstName(folded.at(t)) === undefined && (bitsOf(tokens.word[t]!) & Bit.particle) === 0) break;
+      if ((classOf(tokens.word[t]!) & STOPS_RUN) !== 0 && !(tokens.end[t]! < tokens.start[t]! + 2 && tokens.word[t + 1] === DOT) && (tokens.shape[t]! & Shape.capitals) === 0 && folded.firstName(t) === undefined && (bitsOf(tokens.word[t]!) & Bit.particle) === 0) break;
       t++;
     } else if (tokens.kind[t] === Token.mark && tokens.word[t] === DOT && isAbbreviationDot(source, t) && t + 1 < last && isCapital(source, t + 1)) t++;
     else if (tokens.kind[t] === Token.mark && tokens.word[t] === 0x26 && t + 1 < last && isCapital(source, t + 1)) t++;
@@ -217,10 +238,10 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
     if (tokens.kind[t] !== Token.word) continue;
     const bits = bitsOf(tokens.word[t]!);
     if ((bits & (Bit.role | Bit.honorific)) === 0 || (bits & Bit.plural) !== 0) continue;
-    if (t + 1 === tail && (tailBits & Bit.role) !== 0 && firstName(folded.at(t)) === undefined && (tailBits & Bit.honorific) === 0) continue;
-    if (t > start && firstName(folded.at(t - 1)) !== undefined && tokens.kind[t - 1] === Token.word && (bits & Bit.honorific) === 0 && !isCapital(source, t + 1)) continue;
+    if (t + 1 === tail && (tailBits & Bit.role) !== 0 && folded.firstName(t) === undefined && (tailBits & Bit.honorific) === 0) continue;
+    if (t > start && folded.firstName(t - 1) !== undefined && tokens.kind[t - 1] === Token.word && (bits & Bit.honorific) === 0 && !isCapital(source, t + 1)) continue;
     // A first name that is a title elsewhere: `chief executive Sultan Al Jabri`, `Imogen St John-Stevens`.
-    if ((head >= 0 || (t === start && t > first && !isCapital(source, t - 1) && (bitsOf(tokens.word[t - 1]!) & (Bit.role | Bit.plural)) === Bit.role)) && firstName(folded.at(t)) !== undefined && (bits & Bit.honorific) === 0) continue;
+    if ((head >= 0 || (t === start && t > first && !isCapital(source, t - 1) && (bitsOf(tokens.word[t - 1]!) & (Bit.role | Bit.plural)) === Bit.role)) && folded.firstName(t) !== undefined && (bits & Bit.honorific) === 0) continue;
     if (t > start && (bits & Bit.honorific) !== 0 && /^(?:st|saint)$/.test(folded.at(t)) && tokens.kind[t - 1] === Token.word && (bitsOf(tokens.word[t - 1]!) & (Bit.role | Bit.honorific)) === 0) continue;
     head = t;
   }
@@ -234,7 +255,7 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
     }
   }
   const titledSurname = head >= 0 && head === tail - 1 && (bitsOf(tokens.word[head]!) & Bit.honorific) !== 0;
-  if ((tailBits & Bit.body) !== 0 && tail > start && !titledSurname && (firstName(folded.at(start)) === undefined || tail > start + 1)) {
+  if ((tailBits & Bit.body) !== 0 && tail > start && !titledSurname && (folded.firstName(start) === undefined || tail > start + 1)) {
     into.push(body(ground, folded, start, to, weak));
     return;
   }
@@ -249,7 +270,7 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
     into.push(chunk(ground, folded, start, to, 'role', null, -1, weak));
     return;
   }
-  if (tail > start && (tailBits & Bit.role) !== 0 && firstName(folded.at(tail - 1)) === undefined) {
+  if (tail > start && (tailBits & Bit.role) !== 0 && folded.firstName(tail - 1) === undefined) {
     prefix(ground, folded, start, tail, weak, into);
     into.push(chunk(ground, folded, start, to, 'role', null, -1, weak));
     return;
@@ -274,8 +295,8 @@ function known(source: Source, folded: Folded, from: number, to: number): Known 
 /** A pronoun, an article, a conjunction with a capital is no name, wherever it stands. */
 function isSmallWord(source: Source, folded: Folded, t: number): boolean {
   const { tokens } = source;
-  return tokens.kind[t] === Token.word && (classOf(tokens.word[t]!) & STOPS_RUN) !== 0 && (tokens.shape[t]! & (Shape.capitals | Shape.dotted)) === 0 && tokens.end[t]! > tokens.start[t]! + 1 && firstName(folded.at(t)) === undefined
-    && (bitsOf(tokens.word[t]!) & Bit.particle) === 0 && knownLength(folded.at(t)) === 0;
+  return tokens.kind[t] === Token.word && (classOf(tokens.word[t]!) & STOPS_RUN) !== 0 && (tokens.shape[t]! & (Shape.capitals | Shape.dotted)) === 0 && tokens.end[t]! > tokens.start[t]! + 1 && folded.firstName(t) === undefined
+    && (bitsOf(tokens.word[t]!) & Bit.particle) === 0 && folded.knownLength(t) === 0;
 }
 
 /** Endings of common nouns that the word classes leave to be guessed. */
@@ -286,14 +307,14 @@ function isCommonOpener(ground: Ground, folded: Folded, t: number, to: number): 
   const { source } = ground, { tokens } = source, id = tokens.word[t]!, classes = classOf(id), bits = bitsOf(id);
   const follows = t + 1 < to && tokens.kind[t + 1] === Token.word;
   if ((classes & Class.numberWord) !== 0 && (classes & Class.properLikely) === 0 && !follows) return true;
-  if ((classes & FUNCTION_WORD) !== 0 && (tokens.shape[t]! & Shape.capitals) === 0) return !(follows && firstName(folded.at(t)) !== undefined && (classes & Class.modal) !== 0);
+  if ((classes & FUNCTION_WORD) !== 0 && (tokens.shape[t]! & Shape.capitals) === 0) return !(follows && folded.firstName(t) !== undefined && (classes & Class.modal) !== 0);
   if ((tokens.shape[t]! & (Shape.capitals | Shape.dotted)) !== 0) return false;
   if ((classes & Class.adverb) !== 0 && (classes & (Class.noun | Class.properLikely | Class.adjective)) === 0) return true;
   const word = folded.at(t);
-  if (knownLength(word) > 0 || (bits & (Bit.honorific | Bit.role | Bit.body)) !== 0) return false;
-  if (firstName(word) !== undefined || isFamilyFirst(word)) return !follows && ground.seenSmall(t) && classes !== 0;
+  if (folded.knownLength(t) > 0 || (bits & (Bit.honorific | Bit.role | Bit.body)) !== 0) return false;
+  if (folded.firstName(t) !== undefined || isFamilyFirst(word)) return !follows && ground.seenSmall(t) && classes !== 0;
   if (follows && (bits & Bit.modifier) !== 0) return false;
-  if (follows && firstName(folded.at(t + 1)) !== undefined && classes !== 0) return true;
+  if (follows && folded.firstName(t + 1) !== undefined && classes !== 0) return true;
   if (ground.seenCapital(t)) return false;
   if (!follows && classes === 0 && COMMON_END.test(word)) return true;
   if (ground.seenSmall(t)) return !follows || classes !== 0;
@@ -332,7 +353,7 @@ function people(ground: Ground, folded: Folded, from: number, to: number, roleFr
   while (to > from + 2 && (bitsOf(tokens.word[to - 1]!) & Bit.honour) !== 0 && (tokens.shape[to - 1]! & Shape.capitals) !== 0) to--; // Sunita Rao IAS
   if (from >= to) return;
   const found = knownAt(source, folded, from, to), whole = found !== null && found.tokens === to - from ? found.known : null;
-  const opener = firstName(folded.at(from)), words = chunk(ground, folded, from, to, 'proper', null, -1, weak).words;
+  const opener = folded.firstName(from), words = chunk(ground, folded, from, to, 'proper', null, -1, weak).words;
   const tail = lastWord(source, from, to), tailBits = bitsOf(tokens.word[tail]!);
   if (whole !== null && !(titled && words.length === 1 && (whole.kind === 'state' || whole.kind === 'region' || whole.kind === 'capital' || whole.kind === 'outlet'))) {
     if (!(whole.kind === 'outlet' && words.length === 1 && isCommonName(source, from))) {
@@ -349,7 +370,7 @@ function people(ground: Ground, folded: Folded, from: number, to: number, roleFr
     return;
   }
   if (found !== null && found.tokens < to - from && opener === undefined && !titled) {
-    const rest = from + found.tokens, second = knownAt(source, folded, rest, to), next = firstName(folded.at(rest));
+    const rest = from + found.tokens, second = knownAt(source, folded, rest, to), next = folded.firstName(rest);
     const everyday = found.words === 1 && isCommonName(source, from);
     if (!everyday && (found.known.kind !== 'demonym' || next !== undefined || second !== null)) {
       if (next !== undefined || second !== null || found.known.kind === 'body' || found.known.kind === 'outlet' || found.known.kind === 'office') {

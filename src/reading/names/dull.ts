@@ -3,7 +3,7 @@ import { Class, classOf } from '../lexicon/classes.ts';
 import { Shape, Token } from '../text/scan.ts';
 import { isCapital, knownAt, kindOf, type Chunk, type Folded } from './chunks.ts';
 import type { Ground } from './ground.ts';
-import { Bit, bitsOf, firstName } from './lexical.ts';
+import { Bit, bitsOf } from './lexical.ts';
 
 /** Words that stand in names elsewhere in the document. */
 export function nameWords(chunks: readonly Chunk[]): Set<string> {
@@ -34,7 +34,7 @@ export function dullChunks(ground: Ground, folded: Folded, line: number, names: 
     let to = t;
     while (to < last && (isName(to) || (to > t && tokens.kind[to] === Token.mark && tokens.word[to] === 0x2e && isInitial(to - 1) && isName(to + 1)))) to++;
     // A first name and an unknown word behind it are a person, also where nothing else tells.
-    if (to === t && firstName(folded.at(t)) !== undefined && t + 1 < last && isCapital(source, t + 1) && unknown(t) && unknown(t + 1)) {
+    if (to === t && folded.firstName(t) !== undefined && t + 1 < last && isCapital(source, t + 1) && unknown(t) && unknown(t + 1)) {
       to = t + 2;
       while (to < last && to < t + 4 && isCapital(source, to) && classOf(tokens.word[to]!) === 0 && unknown(to)) to++;
     }

@@ -158,6 +158,7 @@ function learn(kind: KnownKind, name: string, spelling: string): void {
 
 /** The folded words of a name as the scanner cuts them. */
 function keyWords(spelling: string): string[] {
+  if (!spelling.includes(' ') && !spelling.includes('/')) return [fold(spelling)].filter((word) => word !== '');
   return spelling.split(/[ /]+/).map(fold).filter((word) => word !== '');
 }
 
