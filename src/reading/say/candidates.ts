@@ -6,16 +6,17 @@ import { Chunk, Verb } from '../grammar/chunks.ts';
 import { isTimePhrase, mainSubject, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import type { Phrase, Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
+import { cueNounOf } from '../lexicon/cue-nouns.ts';
 import { cueRows, matchCue, matchedRow, matchedWords, mayBeCue } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { nounCandidates } from './nouns.ts';
-import { sentenceOf } from './shape.ts';
+import { chunksEnd, sentenceOf } from './shape.ts';
 import { markCandidates, whatComesNext } from './marks.ts';
 import type { Range, Scene } from './scene.ts';
 
-const AS = intern('as'), BY = intern('by');
+const AS = intern('as'), BY = intern('by'), ACCORDING = intern('according');
 const IF = wordSet('if whether');
 const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
 /** Tokens: no one says more without a paragraph's end. */
@@ -25,6 +26,28 @@ const FAR = 8191;
 
 /** All candidates of one sentence, in the order of their cues. */
 export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]): void {
+  if (holdsCue(scene, sentence)) cueCandidates(scene, sentence, into);
+  if (chunksEnd(scene, sentence) > scene.grammar.sentenceChunk[sentence]!) markCandidates(scene, sentence, into);
+}
+
+/** A look at its words, for most sentences say nothing of anyone. */
+function holdsCue({ source, grammar }: Scene, sentence: number): boolean {
+  const { kind, head, from } = grammar, { word } = source.tokens;
+  for (let c = grammar.sentenceChunk[sentence]!, end = grammar.sentenceChunk[sentence + 1]!; c < end; c++) {
+    if (kind[c] === Chunk.verb) {
+      if (mayBeCue(word[head[c]!]!)) return true;
+      if (grammar.tags[head[c]!] !== Tag.be) continue;
+      let a = c + 1;
+      while (a < end && kind[a] === Chunk.adverb) a++;
+      if (a < end && mayBeCue(word[from[a]!]!)) return true; // is critical of
+    } else if (kind[c] === Chunk.noun) {
+      if (cueNounOf(word[head[c]!]!) >= 0) return true;
+    } else if (kind[c] === Chunk.preposition && word[from[c]!] === ACCORDING) return true;
+  }
+  return false;
+}
+
+function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void {
   const within = sentenceOf(scene, sentence);
   if (within === null) return;
   const { first, end, endToken, quotationLength, clauseFollows, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, addressee, isCapital, chunkAfter, quoted } = within;
@@ -36,7 +59,6 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
   const { chunk: closing, token: closingToken } = closingAttribution();
   for (let c = first; c < end; c++) if (kind[c] === Chunk.verb) verbCue(c);
   nounCandidates(within, into);
-  markCandidates(scene, sentence, into);
 
   function verbCue(c: number): void {
     const headToken = head[c]!;

@@ -42,18 +42,35 @@ const KEEP = { speech: -0.5, attitude: -0.6 };
 /** All candidates of the document, their ends chosen, weighed each by itself. */
 export function weigh(scene: Scene, tables: Tables): Weighed[] {
   const weighed: Weighed[] = [];
-  const candidates: Candidate[] = [];
-  for (let s = 0; s < scene.sentences.count; s++) {
-    if (scene.place[s] === Place.silent) continue;
-    candidates.length = 0;
-    candidatesIn(scene, s, candidates);
-    for (const candidate of candidates) {
-      const extent = contentOf(scene, candidate, tables.ends);
-      if (extent === null) continue;
-      weighed.push({ candidate, left: extent.left, right: extent.right, score: tables.accept.score(observeCandidate(scene, candidate, extent)) });
-    }
-  }
+  for (let s = 0; s < scene.sentences.count; s++) weighSentence(scene, tables, s, weighed);
   return weighed;
+}
+
+function weighSentence(scene: Scene, tables: Tables, sentence: number, into: Weighed[]): void {
+  if (scene.place[sentence] === Place.silent) return;
+  const candidates: Candidate[] = [];
+  candidatesIn(scene, sentence, candidates);
+  for (const candidate of candidates) {
+    const extent = contentOf(scene, candidate, tables.ends);
+    if (extent === null) continue;
+    into.push({ candidate, left: extent.left, right: extent.right, score: tables.accept.score(observeCandidate(scene, candidate, extent)) });
+  }
+}
+
+/**
+ * The statements of the document, in the order of their cues: each sentence weighed and decided by itself, so that what is not kept
+ * is forgotten at once.
+ *
+ * @param isOutlet as for `decide`
+ */
+export function decideAll(scene: Scene, tables: Tables, isOutlet: (from: number, to: number) => boolean): Weighed[] {
+  const kept: Weighed[] = [], weighed: Weighed[] = [];
+  for (let s = 0; s < scene.sentences.count; s++) {
+    weighed.length = 0;
+    weighSentence(scene, tables, s, weighed);
+    if (weighed.length > 0) kept.push(...decide(scene, weighed, tables, isOutlet));
+  }
+  return kept;
 }
 
 /** Frames whose content is known whole: nothing after the cue is to be cut off. */

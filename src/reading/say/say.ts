@@ -11,7 +11,7 @@ import type { Rule } from '../rules.ts';
 import type { Quotation } from '../text/quotes.ts';
 import { Token } from '../text/scan.ts';
 import { chainsOf } from './chain.ts';
-import { decide, shippedTables, weigh } from './decide.ts';
+import { decideAll, shippedTables } from './decide.ts';
 import { dayOfCue } from './day.ts';
 import { endAfterMarks, spanOf } from './extent.ts';
 import { Frame } from './candidate.ts';
@@ -44,7 +44,7 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
   const { names } = scene;
   const tables = shippedTables();
   const outlet = (from: number, to: number): boolean => isOutlet(names, from, to);
-  const kept = decide(scene, weigh(scene, tables), tables, outlet).filter(({ candidate }) => wasSaid(scene, candidate));
+  const kept = decideAll(scene, tables, outlet).filter(({ candidate }) => wasSaid(scene, candidate));
   const drafts = joinQuotations(scene, kept);
   const { chains, reportOnly, cited } = chainsOf(scene, drafts, outlet);
 

@@ -49,14 +49,20 @@ export interface Sentence {
   readonly chunkAfter: (cue: Range) => number;
 }
 
+/** The chunk after the sentence's last, its full stop left out; its first where nothing else stands in it. */
+export function chunksEnd({ source, grammar }: Scene, sentence: number): number {
+  const { kind } = grammar, first = grammar.sentenceChunk[sentence]!;
+  let end = grammar.sentenceChunk[sentence + 1]!;
+  while (end > first && (kind[end - 1] === Chunk.stop || (kind[end - 1] === Chunk.other && source.tokens.kind[grammar.from[end - 1]!]! > 2))) end--;
+  return end;
+}
+
 /** The sentence, or `null` where nothing stands in it. */
 export function sentenceOf(scene: Scene, sentence: number): Sentence | null {
   const { source, sentences, grammar } = scene;
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
-  const first = grammar.sentenceChunk[sentence]!;
-  let end = grammar.sentenceChunk[sentence + 1]!;
-  while (end > first && (kind[end - 1] === Chunk.stop || (kind[end - 1] === Chunk.other && source.tokens.kind[grammar.from[end - 1]!]! > 2))) end--;
+  const first = grammar.sentenceChunk[sentence]!, end = chunksEnd(scene, sentence);
   if (end <= first) return null;
   const endToken = grammar.to[end - 1]!;
   const quoted = (token: number): boolean => sentences.quotation[token]! > 0;
