@@ -30,7 +30,7 @@ suite('Symbols of the workspace', () => {
   test('a name is found without its marks, with its kind and its document', async () => {
     const { document } = await show(await seed('000'));
     const found = await symbols('cavusoglu');
-    const person = found.find(({ kind }) => kind === vscode.SymbolKind.Class)!;
+    const person = found.find(({ kind, location }) => kind === vscode.SymbolKind.Class && location.uri.toString() === document.uri.toString())!;
     assert.match(told(person), /^Class Mevlüt Çavuşoğlu \(Mevlut Cavusoglu\) in Armenia, Azerbaijan reject/);
     assert.equal(document.getText(person.location.range), 'Mevlüt Çavuşoğlu');
     assert.isTrue((await symbols('Çavuşoğlu')).some(({ name }) => name === 'Mevlüt Çavuşoğlu'));

@@ -13,7 +13,7 @@ The Harbour Post cited Minister Abel Lund as saying: “The quay will open on Fr
 
 Lund said that the wind would turn, the Harbour Post reported.
 `;
-const code = useWindow({ files: { 'bridge.txt': BRIDGE, 'quay.txt': QUAY }, size: { width: 1280, height: 1000 }, settings: { 'editor.minimap.enabled': false, 'sayso.enabled': 'always' } });
+const code = useWindow({ files: { 'bridge.txt': BRIDGE, 'quay.txt': QUAY, 'ropes.txt': QUAY }, size: { width: 1280, height: 1000 }, settings: { 'editor.minimap.enabled': false, 'sayso.enabled': 'always' } });
 const SPEAKERS = 'Speakers', CARRIERS = 'Carriers';
 const rows = async (view: string): Promise<string> => (await code.rows(view)).join('\n');
 const line = async (): Promise<number | undefined> => (await code.cursor())?.line;
@@ -63,7 +63,10 @@ test('carriers have below them whose words they pass on, and which', async () =>
     'treeitem 1 Radio Nord, news medium, carries 1 speaker, 2 statements', expect.stringMatching(/^treeitem 2 Živa Grønn, .*2 statements$/),
     expect.stringMatching(/^treeitem 3 Grønn, indirect speech, no boat would leave, line 3$/), expect.stringMatching(/^treeitem 3 Grønn, direct quotation, “We wait for the wind”, line 5$/),
   ]);
-  await code.screenshot('carriers');
+  for (const theme of ['Dark Modern', 'Default High Contrast', 'Default High Contrast Light', 'Light Modern'] as const) {
+    await code.theme(theme);
+    await code.screenshot(`carriers-${theme.toLowerCase().replaceAll(' ', '-')}`);
+  }
 });
 
 test('the lists are arranged by name, and grouped, and keep what is open', async () => {
@@ -109,6 +112,24 @@ test('a filter knows no marks on letters, looks into what is said, and is cleare
   await expect.poll(() => rows(CARRIERS)).toContain('Radio Nord');
 });
 
+test('an edit closes nothing, and neither does another document', async () => {
+  await code.openFile('ropes.txt');
+  await code.page.locator('.pane:visible .pane-header', { hasText: /carriers/i }).locator('.description', { hasText: 'ropes.txt' }).waitFor();
+  await open(CARRIERS, 'Radio Nord');
+  await open(CARRIERS, 'Živa Grønn');
+  await code.goTo(1);
+  await code.type('No news. ');
+  await expect.poll(() => rows(CARRIERS)).toContain('We wait for the wind');
+  await code.goTo(7);
+  await code.type('“Bring ropes,” Grønn told Radio Nord.\n\n');
+  await expect.poll(() => rows(CARRIERS)).toContain('Radio Nord, news medium, carries 1 speaker, 3 statements');
+  await expect.poll(() => rows(CARRIERS)).toContain('Bring ropes');
+  await code.openFile('bridge.txt');
+  await expect.poll(() => rows(CARRIERS)).not.toContain('Grønn');
+  await code.openFile('ropes.txt');
+  await expect.poll(() => rows(CARRIERS)).toContain('Bring ropes');
+});
+
 test('a row leads to the introduction and to the next statement, and copies its statement with its source', async () => {
   await open(SPEAKERS, 'Živa Grønn');
   await act(SPEAKERS, 'We wait for the wind', 'Go to Introduction');
@@ -147,4 +168,16 @@ test('the document in front stands first in the Timeline, but a click in it move
   await code.page.locator('.tab.active', { hasText: 'bridge.txt' }).waitFor();
   await expect.poll(line).toBe(1);
   expect((await documents())[0]).toContain('Quay closes');
+});
+
+test('what a reader chose is there again in the next window on the folder', async () => {
+  const first = async (): Promise<string> => (await code.rows(SPEAKERS))[0] ?? '';
+  await arrange('By name');
+  await expect.poll(first).toContain('Abel Lund');
+  await code.command('Developer: Reload Window');
+  await code.page.locator('.monaco-workbench .part.statusbar').waitFor({ state: 'detached' });
+  await code.page.locator('.monaco-workbench .part.statusbar').waitFor();
+  await code.openFile('quay.txt');
+  await code.openContainer('Sayso');
+  await expect.poll(first, { timeout: 20_000 }).toContain('Abel Lund');
 });
