@@ -78,7 +78,8 @@ export function registerDiagnostics(extensionUri: vscode.Uri, readings: Readings
       const reading = await readings.of(document);
       if (reading === null || token.isCancellationRequested) return undefined;
       const places = await (meanings ??= meaningsIn(extensionUri));
-      return fixesAt(reading, document.offsetAt(range.start), document.offsetAt(range.end), findings(reading)).flatMap((fix) => actionOf(document, fix, context.diagnostics, places));
+      const asked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke; // no bulb where nothing is amiss
+      return fixesAt(reading, document.offsetAt(range.start), document.offsetAt(range.end), findings(reading)).filter(({ finding }) => asked || finding !== null).flatMap((fix) => actionOf(document, fix, context.diagnostics, places));
     },
   };
 

@@ -1,11 +1,11 @@
 /** What stands in the status bar for the document in front: `22 entries · 31 speakers · GMT+3`, and behind it, what is open. */
 import type { Reading } from '../reading/reading.ts';
-import { longDay, shortDay } from './days.ts';
+import { longDay } from './days.ts';
 import { t } from './l10n.ts';
 import { offsetWords } from './moments.ts';
 import { plain } from './plain.ts';
 import { isShown } from './statements.ts';
-import { entriesWords, openIn, openWords, zoneOf } from './summary.ts';
+import { entriesWords, knownWords, openIn, openWords } from './summary.ts';
 import { documentTitle } from './titles.ts';
 
 export interface Status {
@@ -33,7 +33,7 @@ export function statusOf(reading: Reading, { fileName, attitudes }: StatusOption
   const day = reading.date === null ? '' : longDay(reading.date.value, reading.date.weekday);
   return {
     text: parts.join(' · '),
-    tooltip: told([documentTitle(reading, fileName), told(counts).join(' · '), told([day === '' ? '' : shortDay(reading.date!.value, reading.date!.weekday), reading.timeZone === null ? '' : zoneOf(reading)]).join(' · '), offer]).join('\n'),
+    tooltip: told([documentTitle(reading, fileName), told(counts).join(' · '), knownWords(reading).join(' · '), offer]).join('\n'),
     spoken: t('{0}. {1}', told([`Sayso: ${parts[0] ?? plain(fileName)}`, ...parts.slice(1), day]).join(', '), offer),
     settles,
   };

@@ -1,11 +1,17 @@
-/** A document in one line: `22 entries · Wed 30 Sept, year not stated · GMT+3`. */
+/** A document in one line: `22 entries · Wed 30 Sept · GMT+3`. */
 import type { Reading } from '../reading/reading.ts';
-import { dayWords, openDay } from './days.ts';
+import { dayWords, openDay, shortDay } from './days.ts';
 import { t } from './l10n.ts';
 import { zoneWords } from './moments.ts';
 
+/** What is known of it; what is open is told beside it, once, with the way to settle it. */
 export function summaryLine(reading: Reading): string {
-  return [entriesWords(reading), dayOf(reading), zoneOf(reading)].filter((words) => words !== '').join(' · ');
+  return [entriesWords(reading), ...knownWords(reading)].filter((words) => words !== '').join(' · ');
+}
+
+/** Its day and its zone, as far as they are known. */
+export function knownWords({ date, timeZone }: Pick<Reading, 'date' | 'timeZone'>): string[] {
+  return [...(date === null ? [] : [shortDay(date.value, date.weekday)]), ...(timeZone === null ? [] : [zoneWords(timeZone)])];
 }
 
 export function entriesWords({ entries }: Pick<Reading, 'entries'>): string {
@@ -16,12 +22,6 @@ export function entriesWords({ entries }: Pick<Reading, 'entries'>): string {
 /** The day the document speaks from. */
 export function dayOf(reading: Reading): string {
   return reading.date === null ? t('day not stated') : dayWords(reading.date.value, reading.date.weekday);
-}
-
-/** The zone of its clock times; nothing where every stamp has its own, or there is none. */
-export function zoneOf(reading: Reading): string {
-  if (reading.timeZone !== null) return zoneWords(reading.timeZone);
-  return reading.entries.every(({ clock }) => clock === null) || reading.entries.some(({ offset }) => offset !== null) ? '' : t('time zone not stated');
 }
 
 /** What of it the reader could settle. */

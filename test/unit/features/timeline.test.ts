@@ -68,7 +68,7 @@ describe('the timeline', () => {
 
   it('says aloud what it shows', () => {
     const spoken = rows(ferry()).map((row) => row.spoken);
-    expect(spoken[0]).toBe('Ferry crews return to work after night of talks – live – Oct. 14. ferry.txt. 8 entries · Wed 14 Oct, year not stated · GMT+2');
+    expect(spoken[0]).toBe('Ferry crews return to work after night of talks – live – Oct. 14. ferry.txt. 8 entries · Wed 14 Oct · GMT+2');
     expect(spoken[2]).toBe('Wednesday 14 October, year not stated, 6 entries');
     expect(spoken[3]).toBe('21:40, Islands\' council thanks both sides');
   });
