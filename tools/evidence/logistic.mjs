@@ -1,48 +1,44 @@
 /** Logistic regression on sparse observations: the logarithm of odds as a sum of one weight an observation. */
 
 /**
+ * The weights that are likeliest: descent with momentum on all samples at once, each weight in steps of its own size (its
+ * observations bound how far the slope can bend), so that the order of samples plays no part.
+ *
  * @param {{keys: Int32Array, label: 0 | 1, offset: number}[]} samples `offset` is added to the sum, and not learnt
- * @param {{epochs: number, l2: number, least?: number}} options `l2` times half the square of each weight is added to the
+ * @param {{rounds: number, l2: number, least?: number}} options `l2` times half the square of each weight is added to the
  *   loss, the sum over all samples; observations seen less often than `least` are not learnt
  * @returns {Map<number, number>} weight by key
  */
-export function fit(samples, { epochs, l2, least = 5 }) {
+export function fit(samples, { rounds, l2, least = 5 }) {
   const counts = new Map();
   for (const { keys } of samples) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const index = new Map(), often = [];
-  for (const [key, count] of counts) {
-    if (count < least) continue;
-    index.set(key, index.size);
-    often.push(count);
-  }
-  const dense = samples.map(({ keys, label, offset }) => ({ at: Int32Array.from([...keys].filter((key) => index.has(key)), (key) => index.get(key)), label, offset }));
-  const weights = new Float64Array(index.size), squares = new Float64Array(index.size).fill(1e-6);
-  // The penalty of a weight is paid in shares, one at each sample that has the observation.
-  const sums = new Float64Array(index.size), settled = Math.floor(epochs / 2); // weights are means over the later epochs
-  const share = Float64Array.from(often, (count) => l2 / count);
-  let seed = 12345;
-  const random = () => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) / 4294967296;
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = dense.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [dense[i], dense[j]] = [dense[j], dense[i]];
+  const index = new Map();
+  for (const [key, count] of counts) if (count >= least) index.set(key, index.size);
+  const dense = samples.map(({ keys }) => Int32Array.from([...keys].filter((key) => index.has(key)), (key) => index.get(key)));
+  const bend = new Float64Array(index.size).fill(l2);
+  for (const at of dense) for (const a of at) bend[a] += at.length / 4;
+  const weights = new Float64Array(index.size), ahead = new Float64Array(index.size), slope = new Float64Array(index.size);
+  let momentum = 1;
+  for (let round = 0; round < rounds; round++) {
+    for (let a = 0; a < slope.length; a++) slope[a] = l2 * ahead[a];
+    dense.forEach((at, i) => {
+      let sum = samples[i].offset;
+      for (const a of at) sum += ahead[a];
+      const error = 1 / (1 + Math.exp(-sum)) - samples[i].label;
+      for (const a of at) slope[a] += error;
+    });
+    const next = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
+    let uphill = 0;
+    for (let a = 0; a < weights.length; a++) {
+      const moved = ahead[a] - slope[a] / bend[a];
+      uphill += slope[a] * (moved - weights[a]);
+      ahead[a] = moved + ((momentum - 1) / next) * (moved - weights[a]);
+      weights[a] = moved;
     }
-    for (const { at, label, offset } of dense) {
-      let sum = offset;
-      for (const a of at) sum += weights[a];
-      const error = 1 / (1 + Math.exp(-sum)) - label;
-      for (const a of at) {
-        const gradient = error + share[a] * weights[a];
-        squares[a] += gradient * gradient;
-        weights[a] -= (RATE * gradient) / Math.sqrt(squares[a]);
-      }
-    }
-    if (epoch >= settled) for (let a = 0; a < weights.length; a++) sums[a] += weights[a];
+    momentum = uphill > 0 ? 1 : next; // momentum that leads uphill starts anew
   }
-  return new Map([...index].map(([key, at]) => [key, sums[at] / (epochs - settled)]));
+  return new Map([...index].map(([key, at]) => [key, weights[at]]));
 }
-
-const RATE = 0.12;
 
 /** Five bytes an entry in base64: the key, and the weight in sixteenths. Entries that weigh next to nothing are left out. */
 export function pack(weights) {

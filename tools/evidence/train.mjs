@@ -9,7 +9,7 @@ import { unpackTable } from '../../src/reading/say/evidence.ts';
 import { overlaps, wordsOf } from './corpus.mjs';
 import { fit, pack } from './logistic.mjs';
 
-export const SETTINGS = { folds: 5, ends: { epochs: 12, l2: 2, least: 5 }, accept: { epochs: 24, l2: 8, least: 5 }, nested: { epochs: 12, l2: 5, least: 5 } };
+export const SETTINGS = { folds: 5, ends: { rounds: 150, l2: 2, least: 5 }, accept: { rounds: 150, l2: 8, least: 5 }, nested: { rounds: 150, l2: 5, least: 5 } };
 
 /** @returns packed tables of all documents, and, by document, tables that never saw it */
 export function train(documents, settings = SETTINGS) {

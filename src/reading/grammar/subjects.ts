@@ -54,7 +54,8 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
     else if (k === Chunk.noun && isTimePhrase(clauses, c) && c > first && !opensSentence(c)) {
       c--;
       if (c >= first && kind[c] === Chunk.preposition) c--;
-    } else if (k === Chunk.close) c = openOf(c, first) - 1;
+    } else if (k === Chunk.noun && c - 2 > first && kind[c - 1] === Chunk.preposition && kind[c - 2] === Chunk.verb && isAuxiliaryOnly(c - 2) && c === verb - 1 && (grammar.verb[verb]! & Verb.past) !== 0) c -= 2;
+    else if (k === Chunk.close) c = openOf(c, first) - 1;
     else if (k === Chunk.quote && sentences.quotation[grammar.from[c]!] === 0 && shortQuotation(c, first)) c--;
     else if (k === Chunk.comma || k === Chunk.dash) {
       const open = parenthesisOf(clauses, c, first);

@@ -3,6 +3,7 @@
  * to right, looking one word ahead. Not a parser: just enough to find noun phrases and verb groups.
  */
 import { Class, classify, classOf } from '../lexicon/classes.ts';
+import { mayBeCue } from '../lexicon/cues.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { isApostrophe } from '../text/chars.ts';
 import { Shape, Token } from '../text/scan.ts';
@@ -27,6 +28,11 @@ const FLOATING = wordSet('all both each');
 const LET = wordSet('let');
 /** Determiners that may be a subject by themselves. */
 const STANDS_ALONE = wordSet('another both some many most several few all each half others neither either none one two three');
+const SAID = wordSet('said told thought felt believed agreed answered favored favoured');
+/** What reports and polls do in headlines. */
+const SHOWS = wordSet('show say reveal suggest find claim mean confirm point');
+const PERCENT = wordSet('percent pct cent');
+const INDEFINITE = wordSet('a an');
 const HOWEVER = wordSet('however');
 const ARTICLE = wordSet('a an the this that its their his her our your my');
 const HER = wordSet('her');
@@ -46,14 +52,17 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
   const tags = new Uint8Array(tokens.count);
   const classesAt = classify(source.text, tokens);
   let singleOpen = false; // a single quotation mark has opened in this sentence
+  let titleVerb = false; // a headline has had its verb
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.from[s]!, to = sentences.to[s]!;
     const titled = isTitleCase(source, from, to);
     let previous: number = Tag.stop;
     singleOpen = false;
+    titleVerb = false;
     for (let t = from; t < to; t++) {
       const tag = tagOf(t, from, to, previous, titled);
       tags[t] = tag;
+      titleVerb ||= tag === Tag.verb || tag === Tag.past || tag === Tag.be || tag === Tag.modal;
       if (tag !== Tag.quote) previous = tag;
       else if (t === from) previous = Tag.stop;
     }
@@ -75,12 +84,13 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     const word = tokens.word[t]!, shape = tokens.shape[t]!;
     const classes = classesAt[t]!;
     const capital = (shape & Shape.capital) !== 0;
-    const closed = closedTag(t, to, word, classes, previous, capital && t > from);
+    const closed = closedTag(t, to, word, classes, previous, capital && t > from && !titled);
     if (closed > 0) return closed;
     if (capital) {
       const first = t === from || previous === Tag.stop || previous === Tag.colon;
       const known = classes & OPEN_CLASS & ~Class.properLikely;
       if (!titled && !first) return (classes & PAST) !== 0 && (classes & (Class.noun | Class.adjective | Class.properLikely)) === 0 && (previous === Tag.name || previous === Tag.comma || previous === Tag.noun) && (shape & Shape.capitals) === 0 ? Tag.past : Tag.name; // Smith Tweeted
+      if (titled && !first && !titleVerb && (classes & Class.verb3s) !== 0 && (classes & Class.noun) !== 0 && previous === Tag.name && titleObject(t + 1, to)) return Tag.verb; // Bell Calls Plan a Mistake
       if (titled && !first && (classes & (VERB | PAST)) !== 0 && (previous === Tag.name || previous === Tag.noun) && (classes & Class.noun) === 0) return (classes & PAST) !== 0 && (classes & Class.verb3s) === 0 ? Tag.past : Tag.verb; // Trump Praises Editor
       if ((classes & Class.properLikely) !== 0 || classOf(word) === 0 || known === 0) return Tag.name;
       if ((shape & Shape.capitals) !== 0) return Tag.name;
@@ -138,6 +148,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     if ((classes & Class.coordinator) !== 0 && (classes & Class.subordinator) === 0) return Tag.coordinator;
     if ((classes & Class.pronounSubject) !== 0) return (classes & Class.adverb) !== 0 && (next & (Class.be | Class.have | Class.modal)) === 0 ? Tag.adverb : Tag.pronoun;
     if ((classes & Class.pronounObject) !== 0) return Tag.objectPronoun;
+    if ((previous === Tag.determiner || previous === Tag.possessive) && (classes & Class.preposition) !== 0 && (classes & Class.noun) !== 0 && (next & (Class.noun | Class.adjective)) === 0) return Tag.noun; // in the past
     if ((classes & Class.preposition) !== 0 && !((classes & Class.adverb) !== 0 && next !== 0 && !opensNoun && (next & (Class.determiner | Class.possessive | Class.numberWord | Class.demonstrative | Class.quantifier | Class.pronounObject | Class.gerund)) === 0)) return Tag.preposition;
     if ((classes & (Class.weekday | Class.month)) !== 0 && (capitalInside || (classes & Class.verbBase) === 0)) return Tag.name;
     if ((classes & Class.title) !== 0 && ((classes & Class.noun) === 0 || capitalInside)) return Tag.name;
@@ -163,6 +174,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
         if (isAdjective && nounFollows) return Tag.adjective;
         if (isNoun) return Tag.noun;
         if (isAdjective) return Tag.adjective;
+        if (previous === Tag.number && isPast && SAID(tokens.word[t]!)) return Tag.past; // 4 in 10 said
         if ((isPast || isGerund) && nounFollows) return Tag.adjective;
         if (isGerund) return Tag.noun;
         if (previous === Tag.adjective || previous === Tag.number) break;
@@ -179,28 +191,49 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
       case Tag.be: case Tag.have:
         if (isPast) return Tag.past;
         if (isGerund) return Tag.ing;
+        if (isAdverb && previous === Tag.have && (next & PAST) !== 0) return Tag.adverb; // had earlier warned
         break;
       case Tag.preposition:
+        if (isAdjective && !isPast && (next & (PAST | VERB)) !== 0 && (next & (Class.noun | Class.adjective | Class.properLikely)) === 0) return Tag.noun; // have in particular noted
         if (isNoun && !isGerund) return isAdjective && nounFollows ? Tag.adjective : Tag.noun;
         if (isPast && nounFollows) return Tag.adjective;
         break;
       case Tag.noun: case Tag.name: case Tag.close: case Tag.wh: case Tag.adverb: case Tag.objectPronoun: case Tag.comma: case Tag.quote:
+        if (isPast && previous === Tag.comma && mayBeCue(tokens.word[t]!) && t + 1 < to && (tokens.shape[t + 1]! & Shape.capital) !== 0) return Tag.past; // Bell, the mayor, called Norrland's plan
+        if (isGerund && isNoun && previous === Tag.noun && t + 1 < to && tokens.kind[t + 1] === Token.mark) return Tag.noun; // in the committee hearing,
         if (isPast && !(isAdjective && nounFollows && (previous === Tag.comma || previous === Tag.adverb || previous === Tag.quote))) return Tag.past;
         if (previous === Tag.name && isNoun && DEMONYM.test(source.text.slice(Math.max(tokens.start[t - 1]!, tokens.end[t - 1]! - 5), tokens.end[t - 1]!)) && (classes & Class.verb3s) !== 0) return Tag.noun; // Armenian forces
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && (t + 1 >= to || tokens.kind[t + 1] === Token.mark || (next & Class.preposition) !== 0)) return Tag.noun; // peace talks on Monday
         if ((classes & Class.verb3s) !== 0 && !(isNoun && (next & (VERB | PAST | Class.modal | Class.be | Class.have)) !== 0 && (next & (Class.noun | Class.determiner)) === 0)) return Tag.verb;
         if ((classes & Class.verbBase) !== 0 && !isNoun) return Tag.verb;
-        if ((classes & Class.verbBase) !== 0 && (previous === Tag.wh || ((previous === Tag.noun || previous === Tag.name) && endsInS(t - 1)) || (previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject)) !== 0))) return Tag.verb;
+        if ((classes & Class.verbBase) !== 0 && (previous === Tag.wh || (previous === Tag.noun && (endsInS(t - 1) || PERCENT(tokens.word[t - 1]!))) || (previous === Tag.name && endsInS(t - 1) && !isSingular(t)) || (previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject)) !== 0))) return Tag.verb;
         break;
     }
     if (isGerund) return Tag.ing;
     if (isAdjective && nounFollows) return Tag.adjective;
+    if (isAdjective && isAdverb && (previous === Tag.past || previous === Tag.verb)) return Tag.adverb; // explained earlier in the hearing
     if (isPast && !isNoun && (previous === Tag.coordinator || previous === Tag.that || previous === Tag.subordinator || previous === Tag.genitive || !isAdjective)) return Tag.past;
     if (isNoun) return Tag.noun;
     if (isAdjective) return Tag.adjective;
     if (isVerb) return Tag.verb;
     if (isAdverb) return Tag.adverb;
     return Tag.noun;
+  }
+
+  /** What may follow the verb of a headline: a noun phrase, `to`, `that`, a quotation, or the name of a clause's subject. */
+  function titleObject(t: number, to: number): boolean {
+    if (t >= to) return false;
+    if (quoteAt(t, to)) return true;
+    if (tokens.kind[t] !== Token.word) return false;
+    const classes = classesAt[t]!;
+    return (classes & (Class.modal | Class.be | Class.have | Class.do)) === 0 && !SHOWS(tokens.word[t]!) && ((classes & (Class.determiner | Class.possessive | Class.properLikely | Class.noun | Class.adjective | Class.pronounObject)) !== 0 || TO(tokens.word[t]!) || THAT(tokens.word[t]!));
+  }
+
+  /** `a Las Vegas rally`: the names before it stand behind an indefinite article. */
+  function isSingular(t: number): boolean {
+    let u = t - 1;
+    while (u > 0 && tokens.kind[u] === Token.word && (tokens.shape[u]! & Shape.capital) !== 0) u--;
+    return INDEFINITE(tokens.word[u]!);
   }
 
   /** A quotation opens there. */

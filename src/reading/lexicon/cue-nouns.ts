@@ -13,6 +13,7 @@
  *   made:a,b       verbs whose object it is when X makes the statement: X made a promise to, X issued a warning that
  */
 import type { Act, Stance } from './cue-rows.ts';
+import { formsOf } from './forms.ts';
 import { intern } from './vocabulary.ts';
 
 export interface CueNounGroup {
@@ -315,8 +316,8 @@ export interface CueNoun {
   readonly prepositions: readonly number[];
   /** May be the cue where only a source stands beside it. */
   readonly alone: boolean;
-  /** Lemmas of the verbs that take it as their object: `made a promise`. */
-  readonly made: readonly string[];
+  /** Numbers of the verb forms that take it as their object: `made a promise`. */
+  readonly made: readonly number[];
 }
 
 function parseNoun(line: string, stance: Stance, act: Act): CueNoun {
@@ -327,8 +328,12 @@ function parseNoun(line: string, stance: Stance, act: Act): CueNoun {
   const prepositions = terms.filter((term) => !(NOUN_COMPLEMENTS as readonly string[]).includes(term) && term !== 'alone' && term !== made);
   return {
     noun, plural, stance, act, that: terms.includes('that'), to: terms.includes('to'), wh: terms.includes('wh'), quote: terms.includes('quote'),
-    prepositions: prepositions.map(intern), alone: terms.includes('alone'), made: made === undefined ? [] : made.slice(5).split(','),
+    prepositions: prepositions.map(intern), alone: terms.includes('alone'), made: made === undefined ? [] : made.slice(5).split(',').flatMap(formNumbers),
   };
+}
+
+function formNumbers(lemma: string): number[] {
+  return (formsOf(lemma) ?? []).flatMap((form) => form.split('/').map(intern));
 }
 
 /** All cue nouns, sorted. */

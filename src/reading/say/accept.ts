@@ -3,7 +3,7 @@ import { Chunk, Verb } from '../grammar/chunks.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
-import { cueRows } from '../lexicon/cues.ts';
+import { cueRows, mayBeCue } from '../lexicon/cues.ts';
 import type { FrameName } from '../lexicon/cues.ts';
 import { intern, textHash } from '../lexicon/vocabulary.ts';
 import type { Stance } from '../reading.ts';
@@ -17,7 +17,7 @@ import type { Range, Scene } from './scene.ts';
 const T = {
   bias: 1, lemma: 2, lemmaFrame: 3, frame: 4, form: 5, frameForm: 6, source: 7, sourceFrame: 8, sourceWord: 9, by: 10, quote: 11, quoteFrame: 12, length: 13,
   contentVerb: 14, contentFirst: 15, place: 16, joint: 17, lemmaForm: 18, lemmaSource: 19, lemmaJoint: 20, before: 21, addressee: 22, tag: 23, lemmaQuote: 24,
-  inQuotation: 25, contentHead: 26, frameFirst: 27, lemmaFirst: 28, split: 29, splitQuote: 30, splitWord: 31, leftVerb: 32, sourceType: 33, typeFrame: 34, typeLemma: 35, row: 36, rowForm: 37, addresseeType: 38, clause: 39, sure: 40, sureFrame: 41, lead: 42, leadFrame: 43, rounded: 44, stance: 45, stanceFlags: 46, leftShape: 47, leftClose: 48, leftAll: 49, nested: 50, nestedFrame: 51, nestedLemma: 52, nestedOuter: 53, nestedSource: 54,
+  inQuotation: 25, contentHead: 26, frameFirst: 27, lemmaFirst: 28, split: 29, splitQuote: 30, splitWord: 31, leftVerb: 32, sourceType: 33, typeFrame: 34, typeLemma: 35, row: 36, rowForm: 37, addresseeType: 38, clause: 39, sure: 40, sureFrame: 41, lead: 42, leadFrame: 43, rounded: 44, stance: 45, stanceFlags: 46, leftShape: 47, leftClose: 48, leftAll: 49, nested: 50, nestedFrame: 51, nestedLemma: 52, nestedOuter: 53, nestedSource: 54, leftCue: 55, splitCase: 56, goesOn: 57, goesOnQuote: 58,
 } as const;
 
 const seen: Observations = observations();
@@ -110,6 +110,7 @@ export function observeCandidate(scene: Scene, candidate: Candidate, { left, rig
     observe(seen, T.split, firstTag, holdsFiniteVerb(scene, left) * 2 + holdsFiniteVerb(scene, right));
     observe(seen, T.splitQuote, sentences.quotation[left.to - 1]! > 0 ? 1 : 0, sentences.quotation[right.from]! > 0 ? 1 : 0);
     observe(seen, T.splitWord, firstWord);
+    observe(seen, T.splitCase, grammar.kind[grammar.chunkOf[left.from]!]! * 4 + (source.tokens.shape[right.from]! & 1) + (sentences.quotation[right.from]! > 0 ? 2 : 0), holdsFiniteVerb(scene, left));
   } else if (left !== null) observe(seen, T.leftVerb, frame, holdsFiniteVerb(scene, left));
   if (left !== null) {
     // `Nobody was hurt, he said on Monday.` has a verb and opens with a noun; `In June, he said …` has none and does not.
@@ -118,6 +119,9 @@ export function observeCandidate(scene: Scene, candidate: Candidate, { left, rig
     observe(seen, T.leftShape, finite + 2 * quote, opens);
     observe(seen, T.leftClose, finite + 2 * quote, close);
     observe(seen, T.leftAll, (finite + 2 * quote) * 8 + close, opens);
+    observe(seen, T.goesOn, frame, candidate.goesOn ?? 0);
+    observe(seen, T.goesOnQuote, frame * 4 + quote, (candidate.goesOn ?? 0) * 2 + finite);
+    observe(seen, T.leftCue, holdsCue(scene, left), joinedBy(scene, candidate, left));
   }
   if (candidate.joint !== 0) {
     observe(seen, T.joint, textHash(candidate.joint) || candidate.joint, frame);
@@ -175,6 +179,26 @@ const LISTED: Readonly<Record<number, FrameName>> = {
 
 function holdsFiniteVerb({ grammar }: Scene, { from, to }: Range): number {
   for (let c = grammar.chunkOf[from]!; c <= grammar.chunkOf[to - 1]!; c++) if (grammar.kind[c] === Chunk.verb && (grammar.verb[c]! & (Verb.infinitive | Verb.ing)) === 0) return 1;
+  return 0;
+}
+
+/** Somebody else says something in the range, outside quotation marks: 2 where a clause or quotation follows at once. */
+function holdsCue({ grammar, source, sentences }: Scene, { from, to }: Range): number {
+  let found = 0;
+  for (let c = grammar.chunkOf[from]!; c <= grammar.chunkOf[to - 1]!; c++) {
+    const head = grammar.head[c]!;
+    if (grammar.kind[c] !== Chunk.verb || (grammar.verb[c]! & (Verb.infinitive | Verb.ing)) !== 0 || sentences.quotation[head]! > 0 || !mayBeCue(source.tokens.word[head]!)) continue;
+    const next = grammar.kind[c + 1];
+    if (next === Chunk.that || next === Chunk.quote || next === Chunk.noun) return 2;
+    found = 1;
+  }
+  return found;
+}
+
+/** What stands between a content and the source after it: a conjunction (`…, but he said`) or not. */
+function joinedBy({ grammar }: Scene, { speaker, chunk }: Candidate, { to }: Range): number {
+  const stop = speaker !== null && speaker.to <= grammar.from[chunk]! ? grammar.chunkOf[speaker.from]! : chunk;
+  for (let c = grammar.chunkOf[to - 1]! + 1; c < stop; c++) if (grammar.kind[c] === Chunk.coordinator) return 1;
   return 0;
 }
 

@@ -5,8 +5,11 @@ import type { Range } from './scene.ts';
 /** Where the content stands, and how it is joined to its cue. */
 export const Frame = {
   left: 1, split: 2, quote: 3, fragment: 4, that: 5, zero: 6, wh: 7, to: 8, ing: 9, noun: 10, preposition: 11, as: 12, passive: 13,
-  accordingRight: 14, accordingLeft: 15, accordingSplit: 16, nounThat: 17, nounTo: 18, nounOf: 19, headlineLeft: 20, headlineRight: 21, label: 22, next: 23, colon: 24, relative: 25, signature: 26,
+  accordingRight: 14, accordingLeft: 15, accordingSplit: 16, nounThat: 17, nounTo: 18, nounOf: 19, headlineLeft: 20, headlineRight: 21, label: 22, next: 23, colon: 24, relative: 25, signature: 26, nounQuote: 27, nounWh: 28, nounAbout: 29, openBefore: 30, openAfter: 31,
 } as const;
+
+/** `joint` of a clause that begins with an introduction and its comma: `said, if elected, she would ask`. */
+export const INTRODUCED = 2;
 
 export interface Candidate {
   readonly sentence: number;
@@ -31,4 +34,6 @@ export interface Candidate {
   readonly lead?: number;
   /** The sentence ends with the cue and its setting: `…, he said on Monday.` */
   readonly closes?: boolean;
+  /** What goes on behind the cue of a content that stands before it: 0 nothing, 1 words, 2 a quotation, 3 a conjunction and a quotation. */
+  readonly goesOn?: number;
 }

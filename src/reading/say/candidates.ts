@@ -9,11 +9,12 @@ import { Tag } from '../grammar/tags.ts';
 import { cueNounOf } from '../lexicon/cue-nouns.ts';
 import { cueRows, matchCue, matchedRow, matchedWords, mayBeCue } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
-import { Frame } from './candidate.ts';
+import { Frame, INTRODUCED } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { nounCandidates } from './nouns.ts';
 import { chunksEnd, sentenceOf } from './shape.ts';
 import { markCandidates, whatComesNext } from './marks.ts';
+import { openClassCandidates } from './open-class.ts';
 import type { Range, Scene } from './scene.ts';
 
 const AS = intern('as'), BY = intern('by'), ACCORDING = intern('according');
@@ -42,7 +43,7 @@ function holdsCue({ source, grammar }: Scene, sentence: number): boolean {
       if (a < end && mayBeCue(word[from[a]!]!)) return true; // is critical of
     } else if (kind[c] === Chunk.noun) {
       if (cueNounOf(word[head[c]!]!) >= 0) return true;
-    } else if (kind[c] === Chunk.preposition && word[from[c]!] === ACCORDING) return true;
+    } else if (kind[c] === Chunk.quote || (kind[c] === Chunk.preposition && word[from[c]!] === ACCORDING)) return true;
   }
   return false;
 }
@@ -50,7 +51,7 @@ function holdsCue({ source, grammar }: Scene, sentence: number): boolean {
 function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void {
   const within = sentenceOf(scene, sentence);
   if (within === null) return;
-  const { first, end, endToken, quotationLength, clauseFollows, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, addressee, isCapital, chunkAfter, quoted } = within;
+  const { first, end, endToken, quotationLength, clauseFollows, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isCapital, chunkAfter, quoted } = within;
   const { source, sentences, grammar } = scene;
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
@@ -59,6 +60,7 @@ function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void 
   const { chunk: closing, token: closingToken } = closingAttribution();
   for (let c = first; c < end; c++) if (kind[c] === Chunk.verb) verbCue(c);
   nounCandidates(within, into);
+  openClassCandidates(within, into);
 
   function verbCue(c: number): void {
     const headToken = head[c]!;
@@ -98,11 +100,12 @@ function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void 
     if (left !== null) {
       const right = continuation(inverted ? skipApposition(rest) : skipSetting(rest), inverted);
       // `“Q1,” S said, “Q2”`: both or neither
-      const both = right !== null && sentences.quotation[left.to - 1]! > 0 && sentences.quotation[right.from]! > 0;
+      const goesOn = right === null ? 0 : quoted(right.from) ? 2 : quotationOnceJoined(right) ? 3 : 1;
+      const both = goesOn > 1 && quoted(left.to - 1);
       for (const start of startsOf(left)) {
         const part = { from: start.from, to: left.to };
-        if (right !== null) add(Frame.split, c, row, cue, speaker, null, part, right, 0, start.lead);
-        if (!both) add(Frame.left, c, row, cue, speaker, null, part, null, 0, start.lead, right === null && (inverted ? skipApposition(rest) : skipSetting(rest)) >= end);
+        if (right !== null) add(Frame.split, c, row, cue, speaker, null, part, right, 0, start.lead, false, goesOn);
+        if (!both) add(Frame.left, c, row, cue, speaker, null, part, null, 0, start.lead, right === null && closesAt(inverted ? skipApposition(rest) : skipSetting(rest)), goesOn);
       }
       if (inverted || both) return;
     }
@@ -200,7 +203,7 @@ function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void 
     if (participle) return citedSource(c) ?? mainSubject(scene, c, first, isCueVerb) ?? subjectAhead(c);
     const nearest = subjectBefore(scene, c, first);
     const before = nearest === null || nearest.by === 'apposition' ? afterQuotation(c) ?? nearest : nearest;
-    const mayInvert = c > first && (kind[c - 1] === Chunk.comma || kind[c - 1] === Chunk.quote || kind[c - 1] === Chunk.dash) && (bits & (Verb.passive | Verb.modal | Verb.perfect)) === 0;
+    const mayInvert = c > first && ((kind[c - 1] === Chunk.comma && leadsUp(c)) || kind[c - 1] === Chunk.quote || kind[c - 1] === Chunk.dash) && (bits & (Verb.passive | Verb.modal | Verb.perfect)) === 0;
     if (mayInvert && (before === null || before.by === 'apposition') && cueRows[row]!.frames.left) {
       const after = subjectAfter(scene, c, end);
       if (after !== null && !clauseFollows(grammar.chunkOf[after.to - 1]! + 1)) {
@@ -214,6 +217,26 @@ function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void 
       return main === null ? null : { ...main, by: 'shared' };
     }
     return null;
+  }
+
+  /** Nothing of the content can follow: the sentence ends, or goes on with what the source did besides (`, adding that …`). */
+  function closesAt(chunk: number): boolean {
+    return chunk >= end || (kind[chunk] === Chunk.comma && chunk + 1 < end && kind[chunk + 1] === Chunk.verb && (verb[chunk + 1]! & Verb.ing) !== 0);
+  }
+
+  /** `…, and still “Q2”` */
+  function quotationOnceJoined({ from }: Range): boolean {
+    const joint = grammar.chunkOf[from]!;
+    if (kind[joint] !== Chunk.coordinator) return false;
+    let q = joint + 1;
+    while (q < end && q < joint + 4 && kind[q] !== Chunk.quote) q++;
+    return q < end && kind[q] === Chunk.quote && quoted(grammar.to[q]!);
+  }
+
+  /** Before the comma stands what may be said: a quotation, or a clause with its verb. `Bell, mayor of Leeds, said X's plan …` has none. */
+  function leadsUp(c: number): boolean {
+    for (let k = first; k < c; k++) if (kind[k] === Chunk.quote || (kind[k] === Chunk.verb && (verb[k]! & (Verb.infinitive | Verb.ing)) === 0)) return true;
+    return false;
   }
 
   /** `“Q,” Bell, 81 and retired in Cambridge, Mass., said`: who stands straight after a quotation that ends with a comma. */
@@ -274,7 +297,8 @@ function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void 
     const { frames } = cueRows[row]!;
     const r = chunkAfter(cue);
     if (r >= end) return;
-    if (kind[skipSetting(r)] === Chunk.colon && skipSetting(r) === end - 1) {
+    const told = kind[r] === Chunk.noun && frames.someoneThat ? addressee(r)!.chunk : r; // `told the council on Monday:`
+    if (kind[end - 1] === Chunk.colon && (skipSetting(r) === end - 1 || skipSetting(told) === end - 1)) {
       const comes = whatComesNext(scene, sentence);
       if (comes !== null) add(Frame.next, c, row, cue, speaker, null, null, comes, 0);
       return;
@@ -319,7 +343,8 @@ function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void 
     if (kind[r] === Chunk.comma) {
       let close = r + 1;
       while (close < end && close < r + 9 && kind[close] !== Chunk.comma) close++;
-      if (close + 1 < end && kind[close] === Chunk.comma && (kind[close + 1] === Chunk.that || kind[close + 1] === Chunk.quote)) opens(kind[close + 1] === Chunk.quote ? close : close + 1, c, row, cue, speaker, null);
+      if (close + 1 < end && kind[close] === Chunk.comma && cueRows[row]!.frames.zero && kind[close + 1] === Chunk.noun && clauseAt(close + 1)) add(Frame.zero, c, row, cue, speaker, null, null, { from: grammar.from[r + 1]!, to: endToken }, INTRODUCED);
+      else if (close + 1 < end && kind[close] === Chunk.comma && (kind[close + 1] === Chunk.that || kind[close + 1] === Chunk.quote)) opens(kind[close + 1] === Chunk.quote ? close : close + 1, c, row, cue, speaker, null);
       return;
     }
     if (kind[r] === Chunk.noun && !isTimePhrase(scene, r)) {
@@ -373,6 +398,7 @@ function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void 
       return put(Frame.zero, grammar.from[r]!);
     }
     if (k === Chunk.verb && (verb[r]! & Verb.ing) !== 0) return put(Frame.ing, grammar.from[r]!);
+    if (cueRows[row]!.frames.zero && (k === Chunk.subordinator || k === Chunk.preposition) && clauseBeyond(r) > 0) return put(Frame.zero, grammar.from[r]!, INTRODUCED);
     if (k === Chunk.comma && r + 1 < end && cueRows[row]!.frames.left && (verb[c]! & (Verb.ing | Verb.infinitive)) === 0 && clauseAt(r + 1) && speaker?.by !== 'relative') return put(Frame.zero, grammar.from[r + 1]!, 1);
     return false;
 
@@ -411,11 +437,11 @@ function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void 
     return { chunk: end, token: endToken };
   }
 
-  function add(frame: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, left: Range | null, right: Range | null, joint: number, lead = 0, closes = false): void {
+  function add(frame: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, left: Range | null, right: Range | null, joint: number, lead = 0, closes = false, goesOn = 0): void {
     const limit = c < closing && right !== null && right.from < closingToken ? Math.min(right.to, closingToken) : right?.to ?? 0;
     const r = right === null || right.from >= limit ? null : { from: right.from, to: limit };
     if (left === null && r === null) return;
     if (r !== null && r.to - r.from > LONGEST) return;
-    into.push({ sentence, frame, row, noun: false, cue, head: grammar.tags[cue.from] === Tag.be ? cue.to - 1 : cue.from, chunk: c, speaker, addressee: to, left, right: r, joint, lead, closes });
+    into.push({ sentence, frame, row, noun: false, cue, head: grammar.tags[cue.from] === Tag.be ? cue.to - 1 : cue.from, chunk: c, speaker, addressee: to, left, right: r, joint, lead, closes, goesOn });
   }
 }

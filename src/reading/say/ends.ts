@@ -8,14 +8,14 @@ import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { cueOf, cueRows } from '../lexicon/cues.ts';
 import { textHash } from '../lexicon/vocabulary.ts';
-import { Frame } from './candidate.ts';
+import { Frame, INTRODUCED } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { observations, observe } from './evidence.ts';
 import type { Observations, Table } from './evidence.ts';
 import type { Scene } from './scene.ts';
 
 /** Templates of the observations at a place where a content might end. */
-const T = { bias: 1, frameKind: 2, frameShape: 3, kindWord: 4, frameWord: 5, kindShape: 6, verbShape: 7, length: 8, quote: 9, cue: 10, lemma: 11, previous: 12, wordShape: 13, joint: 14, clause: 15, clauseWord: 16, row: 17, rounded: 18, pair: 19, pairShape: 20 } as const;
+const T = { bias: 1, frameKind: 2, frameShape: 3, kindWord: 4, frameWord: 5, kindShape: 6, verbShape: 7, length: 8, quote: 9, cue: 10, lemma: 11, previous: 12, wordShape: 13, joint: 14, clause: 15, clauseWord: 16, row: 17, rounded: 18, pair: 19, pairShape: 20, plainWord: 21, nextCue: 22, agreement: 23 } as const;
 
 /** What follows a place. */
 const Shape = { end: 0, finite: 1, ing: 2, infinitive: 3, clause: 4, phrase: 5, wh: 6, that: 7, quote: 8, preposition: 9, adverb: 10, past: 11, attribution: 12, time: 13, other: 14 } as const;
@@ -37,10 +37,13 @@ export function visitEnds(scene: Scene, candidate: Candidate, lemma: number, vis
   let hasVerb = 0, chunks = 0, closed = 0, rounded = 0;
   const clause = clauseOf(scene, candidate), flags = candidate.row < 0 || candidate.noun ? 0 : (cueRows[candidate.row]!.act === 'speech' ? 1 : 2) + (cueRows[candidate.row]!.frames.left ? 4 : 0) + (cueRows[candidate.row]!.frames.np ? 8 : 0);
   const opensQuoted = sentences.quotation[right.from]!;
+  const form = candidate.noun || candidate.row < 0 ? 63 : formOf(verb[candidate.chunk]!, grammar.tags[candidate.head]!);
+  let introduced = frame !== Frame.zero || candidate.joint !== INTRODUCED; // `said, if elected, she would ask`: the clause comes behind the comma
   for (let c = firstChunk; c < lastChunk; c++, chunks++) {
     const token = grammar.from[c]!;
     const k = kind[c]!;
-    if (k === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0) hasVerb = 1;
+    if (introduced && k === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0) hasVerb = 1;
+    if (k === Chunk.comma) introduced = true;
     if (c === firstChunk) continue;
     if (sentences.quotation[token]! > 0) continue;
     if (k === Chunk.quote) {
@@ -85,6 +88,12 @@ export function visitEnds(scene: Scene, candidate: Candidate, lemma: number, vis
     }
     if (afterQuote) observe(seen, T.rounded, quoteState, frame * 16 + shape);
     observe(seen, T.cue, place, cueNext * 4 + hasVerb);
+    if (afterQuote) observe(seen, T.plainWord, k + second * 64, word);
+    if (cueNext > 0) {
+      // `said it was late and warned drivers`: a second cue in the form of the first
+      observe(seen, T.nextCue, k + second * 64, cueNext * 16 + shape);
+      observe(seen, T.agreement, k * 64 + form, cueNext * 16 + shape);
+    }
     observe(seen, T.lemma, lemma, k);
     observe(seen, T.previous, place, kind[c - 1]! * 32 + kind[firstChunk]!);
     observe(seen, T.wordShape, word, place * 16 + (n + 1 < lastChunk ? kind[n + 1]! : 31));
@@ -133,6 +142,11 @@ export function visitEnds(scene: Scene, candidate: Candidate, lemma: number, vis
       default: return Shape.other;
     }
   }
+}
+
+/** Form of the cue: what a verb that goes on from it agrees with. */
+function formOf(bits: number, tag: number): number {
+  return (bits & Verb.infinitive) !== 0 ? 1 : (bits & Verb.ing) !== 0 ? 2 : (bits & Verb.progressive) !== 0 ? 3 : (bits & Verb.perfect) !== 0 ? 4 : (bits & Verb.modal) !== 0 ? 5 : tag === Tag.past ? 6 : 7;
 }
 
 /** In what clause the cue stands: after a fronted conjunction, preposition or participle whose main clause is still to come, in a relative one, or by itself. */

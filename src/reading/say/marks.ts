@@ -37,7 +37,8 @@ export function markCandidates(scene: Scene, sentence: number, into: Candidate[]
       if (sentences.quotation[grammar.from[c]!]! > 0) continue;
       const before = nounPhrase(first, c), after = nounPhrase(c + 1, end);
       const short = after !== null && after.to - after.from <= 5 && grammar.from[c]! - grammar.from[first]! > after.to - after.from + 1;
-      if (kind[c] === Chunk.colon && before !== null && c + 2 <= end) put(Frame.headlineLeft, c, before, null, { from: grammar.to[c]!, to: grammar.to[end - 1]! });
+      const signs = after !== null && after.to - after.from <= 2 && grammar.from[c]! - grammar.from[first]! > 4; // `Mayor, council call for calm: police`
+      if (kind[c] === Chunk.colon && before !== null && !signs && c + 2 <= end) put(Frame.headlineLeft, c, before, null, { from: grammar.to[c]!, to: grammar.to[end - 1]! });
       if (after !== null && (holdsVerb(first, c) || short)) {
         put(Frame.headlineRight, c, after, { from: grammar.from[first]!, to: grammar.from[c]! }, null);
         return;

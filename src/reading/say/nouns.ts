@@ -3,7 +3,7 @@ import { Chunk, Verb } from '../grammar/chunks.ts';
 import { isTimePhrase, subjectBefore } from '../grammar/subjects.ts';
 import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
-import { cueNounOf } from '../lexicon/cue-nouns.ts';
+import { cueNounOf, cueNouns } from '../lexicon/cue-nouns.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -15,7 +15,7 @@ const OF = intern('of'), BY = intern('by'), FROM = intern('from'), TO = intern('
 
 /** Candidates whose cue is a noun or `according to`. */
 export function nounCandidates(within: Sentence, into: Candidate[]): void {
-  const { scene, sentence, first, end, endToken, clauseFollows, range, addressee, holdsVerb, isOpening, quoted } = within;
+  const { scene, sentence, first, end, endToken, clauseFollows, range, addressee, skipSetting, holdsVerb, isOpening, quoted } = within;
   const { source, sentences, grammar } = scene;
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
@@ -30,26 +30,42 @@ export function nounCandidates(within: Sentence, into: Candidate[]): void {
     if (noun < 0) return;
     if (sentences.quotation[headToken]! > 0) return;
     const speaker = ownerOf(c);
+    const { prepositions, quote, wh } = cueNouns[noun]!;
     let r = c + 1;
     while (r < end && isTimePhrase(scene, r)) r++;
     if (r >= end) return;
-    if (kind[r] === Chunk.that) addNoun(Frame.nounThat, { from: grammar.to[r]!, to: endToken }, 0);
-    else if (kind[r] === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) addNoun(Frame.nounTo, { from: grammar.from[r]!, to: endToken }, 0);
-    else if (kind[r] === Chunk.preposition && r + 1 < end) {
+    if (complement(r, speaker)) return;
+    if (kind[r] === Chunk.preposition && r + 1 < end && kind[r + 1] === Chunk.noun) {
+      // `a call by X for`, `calls from X and Y to`, `a demand, by X, that`; else a setting: `his statement on Wednesday that`
       const joint = word[grammar.from[r]!]!;
-      if (joint === OF || joint === FOR) addNoun(Frame.nounOf, { from: grammar.to[r]!, to: endToken }, joint);
-      else if ((joint === BY || joint === FROM) && kind[r + 1] === Chunk.noun) {
-        const object = addressee(r + 1)!;
-        if (object.chunk < end) {
-          const owner: Subject = { ...object.phrase, by: 'after' };
-          if (kind[object.chunk] === Chunk.that) addNoun(Frame.nounThat, { from: grammar.to[object.chunk]!, to: endToken }, joint, owner);
-          else if (kind[object.chunk] === Chunk.preposition && word[grammar.from[object.chunk]!] === FOR) addNoun(Frame.nounOf, { from: grammar.to[object.chunk]!, to: endToken }, joint, owner);
-        }
+      const object = addressee(r + 1)!;
+      const after = object.chunk < end && kind[object.chunk] === Chunk.comma ? object.chunk + 1 : object.chunk;
+      if (joint === BY || joint === FROM) {
+        if (after < end) complement(after, { ...object.phrase, by: 'after' }, joint);
+      } else {
+        const beyond = skipSetting(r);
+        if (beyond > r && beyond < end && kind[beyond] === Chunk.that) complement(beyond, speaker);
       }
+    } else if (kind[r] === Chunk.verb && grammar.tags[head[r]!] === Tag.be && r + 1 < end && (kind[r + 1] === Chunk.that || (kind[r + 1] === Chunk.quote && quoted(grammar.to[r + 1]!)))) {
+      complement(r + 1, speaker, grammar.tags[head[r]!]); // his answer was that …
     }
 
-    function addNoun(frame: number, right: Range, joint: number, owner: Subject | null = speaker): void {
-      into.push({ sentence, frame, row: noun, noun: true, cue: { from: headToken, to: headToken + 1 }, head: headToken, chunk: c, speaker: owner, addressee: null, left: null, right, joint });
+    /** What the noun may open at the chunk, added; `lead` tells apart what stands between the two. */
+    function complement(r: number, owner: Subject | null, lead = 0): boolean {
+      if (kind[r] === Chunk.that) addNoun(Frame.nounThat, { from: grammar.to[r]!, to: endToken }, lead, owner);
+      else if (kind[r] === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) addNoun(Frame.nounTo, { from: grammar.from[r]!, to: endToken }, lead, owner);
+      else if (kind[r] === Chunk.quote && quote && quoted(grammar.to[r]!)) addNoun(Frame.nounQuote, { from: grammar.to[r]!, to: endToken }, lead, owner);
+      else if (kind[r] === Chunk.wh && wh) addNoun(Frame.nounWh, { from: grammar.from[r]!, to: endToken }, lead, owner);
+      else if ((kind[r] === Chunk.preposition || kind[r] === Chunk.to) && r + 1 < end) {
+        const joint = word[grammar.from[r]!]!;
+        if ((joint !== OF && joint !== FOR && !prepositions.includes(joint)) || isTimePhrase(scene, r + 1)) return false;
+        addNoun(joint === OF || joint === FOR ? Frame.nounOf : Frame.nounAbout, { from: grammar.to[r]!, to: endToken }, joint, owner);
+      } else return false;
+      return true;
+    }
+
+    function addNoun(frame: number, right: Range, joint: number, owner: Subject | null): void {
+      into.push({ sentence, frame, row: noun, noun: true, cue: { from: headToken, to: headToken + 1 }, head: headToken, chunk: c, speaker: owner, addressee: null, left: null, right, joint, lead: ownership(c, noun) });
     }
   }
 
@@ -62,6 +78,17 @@ export function nounCandidates(within: Sentence, into: Candidate[]): void {
     if (grammar.tags[opener] === Tag.possessive) return { from: opener, to: opener + 1, head: opener, by: 'before' };
     if (c > first && kind[c - 1] === Chunk.verb) return subjectBefore(scene, c - 1, first);
     return null;
+  }
+
+  /** How the noun is had: by a genitive or possessive, as the object of a verb that makes it a statement or of another, with an article, bare. In steps of eight. */
+  function ownership(c: number, noun: number): number {
+    for (let t = head[c]! - 1; t > grammar.from[c]!; t--) if (grammar.tags[t] === Tag.genitive) return 8;
+    const opens = grammar.tags[grammar.from[c]!]!;
+    if (opens === Tag.possessive) return 16;
+    const article = opens === Tag.determiner ? 8 : 0;
+    if (c === first || kind[c - 1] !== Chunk.verb) return 24 + article;
+    const carrier = head[c - 1]!;
+    return grammar.tags[carrier] === Tag.be ? 40 + article : cueNouns[noun]!.made.includes(word[carrier]!) ? 56 + article : 72 + article;
   }
 
   function according(c: number): void {

@@ -31,6 +31,7 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
   let inParagraph = -1; // the draft that a following quotation of the paragraph joins
   let lastQuoted = -1; // the last draft with a quotation, in this paragraph or the one before
   let waiting: Range[] = []; // quotations at the head of a paragraph, before their cue
+  let ahead = -1, aheadTo = 0; // the draft whose content reaches into later sentences (`She said:`), and the token where it ends
   for (let s = 0; s < sentences.count; s++) {
     if (sentences.line[s] !== line) {
       settle();
@@ -39,6 +40,11 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
     }
     if (place[s] === Place.silent) continue;
     const own = bySentence.get(s) ?? [];
+    if (sentences.from[s]! < aheadTo) {
+      inParagraph = ahead;
+      lastQuoted = quotes(drafts[ahead]!) ? ahead : -1;
+      if (own.length === 0) continue;
+    }
     if (own.length === 0) {
       const quotation = wholeQuotation(s) ?? (inParagraph >= 0 && lastQuoted === inParagraph ? laterQuotation(s) : null);
       if (quotation === null) {
@@ -54,6 +60,10 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
     for (const one of own) {
       const parts = [one.left, one.right].filter((part) => part !== null);
       const index = drafts.push({ weighed: one, parts, sentence: s, continues: -1 }) - 1;
+      if (one.right !== null && one.right.to > sentences.to[s]!) {
+        ahead = index;
+        aheadTo = one.right.to;
+      }
       if (waiting.length > 0 && quotes(drafts[index]!)) {
         drafts[index]!.parts.unshift(...waiting);
         waiting = [];

@@ -29,7 +29,7 @@ const RULE: Readonly<Record<number, Rule>> = {
   [Frame.left]: 'content-before-cue', [Frame.split]: 'content-around-cue', [Frame.quote]: 'quotation-beside-cue', [Frame.fragment]: 'quotation-beside-cue', [Frame.that]: 'clause-with-that',
   [Frame.zero]: 'clause-after-cue', [Frame.wh]: 'question-after-cue', [Frame.to]: 'infinitive-after-cue', [Frame.ing]: 'object-of-cue', [Frame.noun]: 'object-of-cue',
   [Frame.preposition]: 'object-of-cue', [Frame.as]: 'object-of-cue', [Frame.passive]: 'passive-cue', [Frame.accordingRight]: 'according-to', [Frame.accordingLeft]: 'according-to',
-  [Frame.accordingSplit]: 'according-to', [Frame.nounThat]: 'noun-as-cue', [Frame.nounTo]: 'noun-as-cue', [Frame.nounOf]: 'noun-as-cue', [Frame.headlineLeft]: 'headline-mark',
+  [Frame.accordingSplit]: 'according-to', [Frame.nounThat]: 'noun-as-cue', [Frame.nounTo]: 'noun-as-cue', [Frame.nounOf]: 'noun-as-cue', [Frame.nounAbout]: 'noun-as-cue', [Frame.nounQuote]: 'noun-as-cue', [Frame.nounWh]: 'noun-as-cue', [Frame.headlineLeft]: 'headline-mark',
   [Frame.headlineRight]: 'headline-mark', [Frame.label]: 'transcript-label', [Frame.next]: 'colon-opens', [Frame.colon]: 'colon-opens', [Frame.relative]: 'relative-word', [Frame.signature]: 'signed-quotation',
 };
 

@@ -11,6 +11,7 @@ import type { Range, Scene } from './scene.ts';
 
 const OF = intern('of'), AS = intern('as');
 const IF = wordSet('if whether');
+const THERE = wordSet('there');
 
 /** One sentence's chunks `[first, end)`, without its full stop, and what may be asked of them. */
 export interface Sentence {
@@ -39,6 +40,8 @@ export interface Sentence {
   readonly onlyTimes: (a: number, b: number) => boolean;
   /** A clause of its own begins at the chunk: a subject, and a finite verb not far behind. */
   readonly clauseAt: (r: number) => boolean;
+  /** Chunk of the clause behind an introduction and its comma (`if elected, she would ask`); -1 without. */
+  readonly clauseBeyond: (r: number) => number;
   /** The party spoken to: a noun phrase with what `of` and `and` hang on it. */
   readonly addressee: (r: number) => { phrase: Phrase; chunk: number } | null;
   readonly holdsVerb: (a: number, b: number) => boolean;
@@ -66,7 +69,7 @@ export function sentenceOf(scene: Scene, sentence: number): Sentence | null {
   if (end <= first) return null;
   const endToken = grammar.to[end - 1]!;
   const quoted = (token: number): boolean => sentences.quotation[token]! > 0;
-  return { scene, sentence, first, end, endToken, quoted, quotationLength, clauseFollows, contentBefore, range, skipSetting, continuation, skipApposition, opensMarked, opensClause, onlyTimes, clauseAt, addressee, holdsVerb, isOpening, isCapital, chunkAfter };
+  return { scene, sentence, first, end, endToken, quoted, quotationLength, clauseFollows, contentBefore, range, skipSetting, continuation, skipApposition, opensMarked, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, holdsVerb, isOpening, isCapital, chunkAfter };
 
   function quotationLength(index: number): number {
     const { open, close, inner } = scene.quotes.quotations[index - 1]!;
@@ -143,7 +146,12 @@ export function sentenceOf(scene: Scene, sentence: number): Sentence | null {
     if (kind[chunk] === Chunk.quote && quoted(grammar.to[chunk]!)) return { from: grammar.to[chunk]!, to: endToken };
     if (kind[chunk] !== Chunk.comma || chunk + 1 >= end) return null;
     if (kind[chunk + 1] === Chunk.quote) return { from: grammar.to[chunk + 1]!, to: endToken };
-    if (kind[chunk + 1] === Chunk.coordinator && chunk + 2 < end && kind[chunk + 2] === Chunk.quote && quoted(grammar.to[chunk + 2]!)) return { from: grammar.from[chunk + 1]!, to: endToken }; // “Q1,” he said, but “Q2”
+    if (kind[chunk + 1] === Chunk.coordinator) {
+      let q = chunk + 2; // “Q1,” he said, but “Q2” · and still “Q2”
+      while (q < end && q < chunk + 5 && (kind[q] === Chunk.adverb || (kind[q] === Chunk.verb && !quoted(grammar.from[q]!)))) q++;
+      if (q < end && kind[q] === Chunk.quote && quoted(grammar.to[q]!)) return { from: grammar.from[chunk + 1]!, to: endToken };
+    }
+    if (kind[chunk + 1] === Chunk.verb && (verb[chunk + 1]! & Verb.ing) !== 0) return null; // …, he said, referring to
     return quotedOnly ? null : { from: grammar.from[chunk + 1]!, to: endToken };
   }
 
@@ -176,7 +184,7 @@ export function sentenceOf(scene: Scene, sentence: number): Sentence | null {
     let nouns = 0;
     for (let c = r; c < end && c < r + 16; c++) {
       const kc = kind[c]!;
-      if (kc === Chunk.noun) nouns++;
+      if (kc === Chunk.noun || (c === r && THERE(word[grammar.from[c]!]!))) nouns++;
       else if (kc === Chunk.coordinator && c + 1 < end && kind[c + 1] === Chunk.verb) return false;
       else if (kc === Chunk.verb) {
         const bits = verb[c]!;
@@ -206,6 +214,16 @@ export function sentenceOf(scene: Scene, sentence: number): Sentence | null {
       } else if (kc === Chunk.semicolon || kc === Chunk.colon || kc === Chunk.stop || (kc === Chunk.subordinator && c > r && kind[c - 1] !== Chunk.adverb)) return false;
     }
     return false;
+  }
+
+  /** `if elected, she would ask`, `despite being late, the boat came`: chunk of the clause behind an introduction and its comma; -1 without. */
+  function clauseBeyond(r: number): number {
+    for (let c = r + 1; c + 1 < end && c < r + 12; c++) {
+      const k = kind[c]!;
+      if (k === Chunk.comma) return kind[c + 1] === Chunk.noun && clauseAt(c + 1) ? c + 1 : -1;
+      if (k === Chunk.that || k === Chunk.semicolon || k === Chunk.colon || k === Chunk.wh || k === Chunk.quote) return -1;
+    }
+    return -1;
   }
 
   /** The party spoken to: a noun phrase with what `of` and `and` hang on it. */

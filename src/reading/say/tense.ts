@@ -13,10 +13,10 @@ const WITHHOLDS = wordSet('decline declines declined declining refuse refuses re
 const THINGS_TOO: ReadonlySet<Stance> = new Set<Stance>(['warn', 'promise', 'accuse', 'demand']);
 const FUTURE = wordSet("will 'll shall won't");
 
-/** False for `did not say`, `declined to say`: no statement was made. And false for `the conflict threatened to widen`: a thing says nothing. */
+/** False for `did not say`, `declined to say`: no statement was made. `Does not want` tells of a mind as `wants` does. And false for `the conflict threatened to widen`: a thing says nothing. */
 export function wasSaid({ grammar, source, names }: Scene, { row, noun, chunk, frame, right, head, speaker }: Candidate): boolean {
   if (row < 0 || noun) return true;
-  if ((grammar.verb[chunk]! & Verb.negated) !== 0) return false;
+  if ((grammar.verb[chunk]! & Verb.negated) !== 0) return cueRows[row]!.act === 'attitude';
   if (frame === Frame.to && right !== null) {
     if (WITHHOLDS(source.tokens.word[head]!) && mayBeCue(source.tokens.word[grammar.head[grammar.chunkOf[right.from]!]!]!)) return false;
     if (speaker !== null && THINGS_TOO.has(cueRows[row]!.stance) && SOURCE_TYPES[sourceType(names, speaker.from, speaker.to)] === 'other') return false;
