@@ -204,7 +204,7 @@ campaign administration presidency embassy consulate mission observatory=monitor
 team movement front brigade=brigades,battalion,division militia=militias,rebels command=headquarters office=bureau,secretariat authority=authorities
 board coalition=alliance,bloc,camp church service=services intelligence staff infocenter=infocentre charity=nonprofit,ngo cabinet
 guard=guards navy corps treasury chamber network=networks observer academy laboratory=lab hospital clinic museum delegation
-taskforce inquiry prosecution defence=defense judiciary pollster superpac pac caucus convention establishment leadership
+taskforce inquiry prosecution defence=defense judiciary constabulary=gendarmerie,garda,gardai,carabinieri pollster superpac pac caucus convention establishment leadership
 exchange holdings partners associates industries systems technologies solutions pharmaceuticals airlines airways motors energy
 `;
 

@@ -9,7 +9,7 @@ import { Bit, bitsOf, firstName, Gender } from './lexical.ts';
 import { actorOf, giveRole, People, type Actor, type Cast } from './actors.ts';
 import { weighKinds } from './kinds.ts';
 import { addPerson, findPerson } from './people.ts';
-import { bodyKey } from './organisations.ts';
+import { bodyKey, initialsOf } from './organisations.ts';
 import { rolesBeside, small, type Role } from './roles.ts';
 
 const PLACE_BEFORE = new Set(['in', 'at', 'from', 'near', 'of', 'to', 'around', 'outside', 'into', 'through', 'for', 'across', 'via', 'towards', 'toward', 'capital', 'on', 'off', 'and', 'between', 'inside', 'within', 'over']);
@@ -83,8 +83,14 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
     const firm = owner !== null && chunk.kind === 'body' && chunk.known === null && chunk.nation === null && FIRMS.has(owner.head) && classOf(tokens.word[chunk.from]!) === 0;
     if (owner !== null && (kind === 'body' || firm) && chunk.words.length > 1) for (const word of firm ? [chunk.words[0]!] : [chunk.words[0]!, chunk.words.at(-1)!]) shorts.set(word, shorts.has(word) && shorts.get(word) !== owner ? null : owner);
   });
+  const initials = new Map<string, Actor | null>();
+  for (const actor of cast.actors) {
+    if (actor.kind !== 'organisation' || actor.words.length < 3) continue;
+    const short = initialsOf(actor.words);
+    initials.set(short, initials.has(short) ? null : actor);
+  }
   chunks.forEach((chunk, index) => {
-    if (cast.owner[index] === null) cast.owner[index] = ofShort(cast, chunk, beside[index]!, shorts);
+    if (cast.owner[index] === null) cast.owner[index] = ofShort(cast, chunk, beside[index]!, shorts, initials);
     const actor = cast.owner[index] ?? null;
     if (actor === null) return;
     if (actor.kind === 'person') {
@@ -204,7 +210,7 @@ function noteAcronym(cast: Cast, chunk: Chunk, index: number, actor: Actor): voi
 }
 
 /** Short names: a surname, an acronym, a single unknown word. */
-function ofShort(cast: Cast, chunk: Chunk, roles: readonly Role[], shorts: ReadonlyMap<string, Actor | null>): Actor | null {
+function ofShort(cast: Cast, chunk: Chunk, roles: readonly Role[], shorts: ReadonlyMap<string, Actor | null>, initials: ReadonlyMap<string, Actor | null>): Actor | null {
   if (chunk.kind === 'role' || chunk.kind === 'demonym') return null;
   const { ground } = cast, { tokens } = ground.source, word = chunk.words.at(-1) ?? '';
   if (word === '') return null;
@@ -225,7 +231,7 @@ function ofShort(cast: Cast, chunk: Chunk, roles: readonly Role[], shorts: Reado
     return actorOf(cast, key, 'organisation', chunk.words);
   }
   if (chunk.weak || isThing(cast, chunk) || (tokens.shape[chunk.from]! & Shape.digit) !== 0 || !isCapital(ground.source, chunk.from)) return null;
-  if (capitals) return actorOf(cast, `b:${word}`, 'organisation', chunk.words);
+  if (capitals) return initials.get(word) ?? actorOf(cast, `b:${word}`, 'organisation', chunk.words);
   if (roles.length > 0 || firstName(word) !== undefined) return addPerson(cast, chunk);
   const the = chunk.from > 0 && tokens.kind[chunk.from - 1] === Token.word && small(ground, chunk.from - 1) === 'the';
   return the ? actorOf(cast, `b:${word}`, 'organisation', chunk.words) : addPerson(cast, chunk);

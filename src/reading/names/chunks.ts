@@ -266,6 +266,10 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
     people(ground, folded, name, to, start, false, into, true);
     return;
   }
+  if (head < 0 && tail === start && (tailBits & Bit.body) !== 0 && firstName(folded.at(start)) === undefined && (tokens.kind[start - 1] === Token.word && start > first && NUMBERED.test(source.text.slice(tokens.start[start - 1]!, tokens.end[start - 1]!)))) {
+    into.push(body(ground, folded, start - 1, to, weak)); // the 4th Brigade
+    return;
+  }
   if (head < 0 && tail === start && (tailBits & Bit.role) !== 0 && known(source, folded, start, to) === null) {
     into.push(chunk(ground, folded, start, to, 'role', null, -1, weak));
     return;
@@ -277,6 +281,8 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
   }
   people(ground, folded, start, to, -1, weak, into, false);
 }
+
+const NUMBERED = /^\d+(?:st|nd|rd|th)$/;
 
 const isOf = ({ text, tokens }: Source, t: number): boolean => tokens.end[t]! - tokens.start[t]! === 2 && text.charCodeAt(tokens.start[t]!) === 0x6f && text.charCodeAt(tokens.start[t]! + 1) === 0x66;
 

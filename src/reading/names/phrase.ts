@@ -167,10 +167,21 @@ function jointOf(cast: Cast, from: number, to: number): Phrase | null {
     const nations = [...read.slice(0, -1).map((phrase) => (phrase.type === 'state' ? phrase.nation : '')), ...(last.role.nation === null ? [] : [last.role.nation])];
     return { ...last, nations, from, to };
   }
+  if (read.length === 2 && parts.length === 2 && ands === 1 && isPortfolio(parts[0]![0], parts[0]![1]) && isCapital(ground.source, parts[1]![0])) {
+    const person = last.type === 'name' && cast.owner[last.chunk]?.kind === 'person' && cast.chunks[last.chunk]!.roleFrom >= 0, role = last.type === 'role' && !last.role.plural ? parseRole(ground, cast.folded, from, last.to) : null;
+    if (person) return last;
+    if (role !== null && last.type === 'role') return { ...last, role, from, definite: isWord(ground, from, 'the') ? 'definite' : last.definite };
+  }
   const kinds = read.map((phrase) => phrase.type);
   if (!kinds.every((kind) => kind === 'name' || kind === 'state' || kind === 'role' || kind === 'body' || kind === 'unknown' || kind === 'medium')) return null;
   if (!kinds.some((kind) => kind === 'name' || kind === 'state' || kind === 'unknown') && kinds.some((kind, i) => kind === 'role' && (read[i] as { definite: Definite }).definite === 'bare')) return null;
   return { type: 'joint', parts: read, from: begin === from ? from : from, to: Math.max(...read.map((phrase) => ('to' in phrase ? phrase.to : 0))) };
+
+  /** One capitalised word for what an office looks after, with no article but that of the office. */
+  function isPortfolio(a: number, b: number): boolean {
+    const t = isWord(ground, a, 'the') ? a + 1 : a, unit = cast.chunkAt[t]! - 1;
+    return b === t + 1 && isCapital(ground.source, t) && (bitsOf(tokens.word[t]!) & (Bit.modifier | Bit.body | Bit.afterOf)) !== 0 && (unit < 0 || cast.chunks[unit]!.kind !== 'state') && isWord(ground, b, 'and');
+  }
 
   function isPlainName(a: number, b: number): boolean {
     const unit = unitAt(cast, a);

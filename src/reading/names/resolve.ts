@@ -327,15 +327,34 @@ function ofDocument(session: Session, phrase: Extract<Phrase, { type: 'document'
     if (said.part !== 'speaker' || (said.quoted && !ask.quoted)) continue;
     last ??= { actor: said.actor, token: said.token };
     const line = cast.ground.line[said.token]!, end = Math.min(phrase.from, cast.ground.source.lines.firstToken[line + 1]!);
+    if (cast.ground.line[phrase.from]! - line > 3) break;
     for (let t = said.token; t < end; t++) if (tokens.word[t] === word && word !== 0) return { ...base, actor: resolved(session, said.actor), confidence: 'likely', rule: 'statement-of', ground: t };
   }
-  if (last !== null) return { ...base, actor: resolved(session, last.actor), confidence: 'likely', rule: 'statement-of', ground: last.token };
+  const opener = issuer(session, phrase.from, word);
+  if (opener !== null && (last === null || opener.token > last.token)) return { ...base, actor: opener.actor, confidence: 'likely', rule: 'statement-of', ground: opener.token };
+  if (last !== null && cast.ground.line[phrase.from]! - cast.ground.line[last.token]! < 3) return { ...base, actor: resolved(session, last.actor), confidence: 'likely', rule: 'statement-of', ground: last.token };
   const actor = unnamedActor(session, `r:statement#${scope}`, 'office');
   return { ...base, actor, confidence: 'open', rule: 'source-unnamed', ground: -1 };
 }
 
 /** `the 48-year-old`, `the Nigerian`: words for somebody just named. */
 const OF_ONE = /^the (?:\d+-year-old|[a-z-]+(?:an|i))$/;
+
+/** `The governor, in a statement by his aide, blamed …`: who opens the sentence in which the word stood last, in this paragraph or the one before. */
+function issuer(session: Session, token: number, word: number): { actor: Actor; token: number } | null {
+  const { cast } = session, { ground } = cast, { tokens, lines } = ground.source, floor = lines.firstToken[Math.max(0, ground.line[token]! - 2)]!;
+  for (let t = token - 1; t >= floor; t--) {
+    if (tokens.word[t] !== word || word === 0 || ground.quoted[t] !== 0) continue;
+    const start = ground.sentenceStart[ground.sentence[t]!]!;
+    for (let u = start; u < t && u < start + 8; u++) {
+      const k = cast.chunkAt[u]! - 1, actor = k >= 0 ? cast.owner[k] ?? null : null;
+      if (k >= 0) u = cast.chunks[k]!.to - 1;
+      if (actor !== null && cast.chunks[k]!.phraseFrom <= start + 1) return { actor: resolved(session, actor), token: cast.chunks[k]!.from };
+    }
+    return null;
+  }
+  return null;
+}
 
 function ofOther(session: Session, phrase: Extract<Phrase, { type: 'other' }>, ask: SourceAsk): Found {
   const { cast } = session, key = textKey(cast, phrase.from, phrase.to);

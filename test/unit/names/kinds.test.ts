@@ -125,3 +125,20 @@ describe('words for somebody just named', () => {
     expect(who('Both sides accused ‹each other›.')).toEqual([null]);
   });
 });
+
+describe('one office, one body', () => {
+  it('of two portfolios', () => {
+    expect(who('On Monday they met. ‹The Police and Crime Commissioner›, Bronwen Tudor, said that nobody was told of it.')).toEqual(['Bronwen Tudor']);
+    const { heard, speakers } = ask('On Monday ‹Treasury and Finance Minister Mehmet Arkan› said that prices would fall.');
+    expect([heard[0]!.name, speakers[0]!.roles]).toEqual(['Mehmet Arkan', ['Treasury and Finance Minister']]);
+  });
+  it('by its initials, introduced or not', () => {
+    expect(who('‹The Institute for Fiscal Analysis› said no. ‹The IFA› said so twice.')).toEqual(['Institute for Fiscal Analysis', 'Institute for Fiscal Analysis']);
+  });
+  it('whose statement is quoted after others spoke', () => {
+    expect(who('‹A resident› said no.\n\nGovernor Bello Maradun, in a statement by his aide, blamed the council. "All is well," ‹the statement› said.')).toEqual(['A resident', 'Bello Maradun']);
+  });
+  it('with a number', () => {
+    expect(ask('He spoke of the 4th Brigade. ‹The 4th Brigade› said no.').heard[0]!.kind).toBe('organisation');
+  });
+});
