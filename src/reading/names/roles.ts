@@ -179,7 +179,7 @@ export function phraseStart(ground: Ground, chunkAt: Int32Array, chunks: readonl
     }
     const id = tokens.word[before]!, classes = classOf(id), bits = bitsOf(id);
     // `Police and Crime Commissioner`, `Treasury and Finance Minister`
-    if (t < end && isWord(ground, before, 'and') && before > first && isCapital(ground.source, t) && isCapital(ground.source, before - 1) && (bitsOf(tokens.word[before - 1]!) & (Bit.modifier | Bit.body | Bit.afterOf)) !== 0 && (!isCapital(ground.source, before - 2) || isWord(ground, before - 2, 'the'))) {
+    if (isWord(ground, before, 'and') && before > first && isCapital(ground.source, t) && isCapital(ground.source, before - 1) && (bitsOf(tokens.word[before - 1]!) & (Bit.modifier | Bit.body | Bit.afterOf)) !== 0 && (!isCapital(ground.source, before - 2) || isWord(ground, before - 2, 'the'))) {
       t = before - 1;
       continue;
     }
