@@ -3,7 +3,7 @@
  * here but what the shape of the sentence rules out; `accept.ts` weighs candidates, `ends.ts` says where contents end.
  */
 import { Chunk, Verb } from '../grammar/chunks.ts';
-import { isTimePhrase, mainSubject, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
+import { isTimePhrase, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import type { Phrase, Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { cueNounOf } from '../lexicon/cue-nouns.ts';
@@ -16,6 +16,7 @@ import { chunksEnd, sentenceOf } from './shape.ts';
 import { markCandidates, whatComesNext } from './marks.ts';
 import { openClassCandidates } from './open-class.ts';
 import type { Range, Scene } from './scene.ts';
+import { sourcesIn } from './sources.ts';
 
 const AS = intern('as'), BY = intern('by'), ACCORDING = intern('according');
 const IF = wordSet('if whether');
@@ -51,11 +52,11 @@ function holdsCue({ source, grammar }: Scene, sentence: number): boolean {
 function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void {
   const within = sentenceOf(scene, sentence);
   if (within === null) return;
-  const { first, end, endToken, quotationLength, clauseFollows, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isCapital, chunkAfter, quoted } = within;
+  const { first, end, endToken, quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isCapital, chunkAfter, quoted } = within;
   const { source, sentences, grammar } = scene;
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
-  const isCueVerb = (chunk: number): boolean => kind[chunk] === Chunk.verb && mayBeCue(word[head[chunk]!]!);
+  const { speakerOf, citesSpeech, clauseStart, isCueVerb } = sourcesIn(within);
 
   const { chunk: closing, token: closingToken } = closingAttribution();
   for (let c = first; c < end; c++) if (kind[c] === Chunk.verb) verbCue(c);
@@ -176,49 +177,6 @@ function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void 
     return [{ from: left.from, lead }, { from, lead: lead + 1024 }];
   }
 
-  /** `cited X as saying …` */
-  function citesSpeech(c: number): boolean {
-    for (let s = c + 1; s + 1 < end && s < c + 14; s++) {
-      if (kind[s] === Chunk.preposition && word[grammar.from[s]!] === AS && kind[s + 1] === Chunk.verb && (verb[s + 1]! & Verb.ing) !== 0) return isCueVerb(s + 1);
-      if (kind[s] === Chunk.verb) return false;
-    }
-    return false;
-  }
-
-  /** Chunk at which the clause of `AFP cited X as saying` begins. */
-  function clauseStart(c: number): number {
-    for (let v = c - 2; v >= first && v > c - 14; v--) {
-      if (kind[v] !== Chunk.verb) continue;
-      const subject = subjectBefore(scene, v, first);
-      return subject === null ? v : grammar.chunkOf[subject.from]!;
-    }
-    return c;
-  }
-
-  function speakerOf(c: number, bits: number, row: number): Subject | null {
-    const participle = (bits & (Verb.ing | Verb.infinitive)) !== 0;
-    if ((bits & Verb.ing) !== 0 && c > first && kind[c - 1] === Chunk.noun && (grammar.tags[head[c - 1]!] === Tag.name || grammar.tags[head[c - 1]!] === Tag.pronoun) && !isTimePhrase(scene, c - 1) && kind[c - 2] !== Chunk.preposition) {
-      return { from: grammar.from[c - 1]!, to: grammar.to[c - 1]!, head: head[c - 1]!, by: 'before' }; // … and Pashinyan saying that
-    }
-    if (participle) return citedSource(c) ?? mainSubject(scene, c, first, isCueVerb) ?? subjectAhead(c);
-    const nearest = subjectBefore(scene, c, first);
-    const before = nearest === null || nearest.by === 'apposition' ? afterQuotation(c) ?? nearest : nearest;
-    const mayInvert = c > first && ((kind[c - 1] === Chunk.comma && leadsUp(c)) || kind[c - 1] === Chunk.quote || kind[c - 1] === Chunk.dash) && (bits & (Verb.passive | Verb.modal | Verb.perfect)) === 0;
-    if (mayInvert && (before === null || before.by === 'apposition') && cueRows[row]!.frames.left) {
-      const after = subjectAfter(scene, c, end);
-      if (after !== null && !clauseFollows(grammar.chunkOf[after.to - 1]! + 1)) {
-        const start = before === null ? -1 : grammar.chunkOf[before.from]! - 1;
-        if (before === null || (start >= first && kind[start] !== Chunk.quote && (kind[c - 1] === Chunk.quote || isNameOrRole(after)))) return after;
-      }
-    }
-    if (before !== null) return before;
-    if (c > first && (kind[c - 1] === Chunk.coordinator || (kind[c - 1] === Chunk.comma && c - 1 > first))) {
-      const main = mainSubject(scene, c, first, isCueVerb);
-      return main === null ? null : { ...main, by: 'shared' };
-    }
-    return null;
-  }
-
   /** Nothing of the content can follow: the sentence ends, or goes on with what the source did besides (`, adding that …`). */
   function closesAt(chunk: number): boolean {
     return chunk >= end || (kind[chunk] === Chunk.comma && chunk + 1 < end && kind[chunk + 1] === Chunk.verb && (verb[chunk + 1]! & Verb.ing) !== 0);
@@ -231,65 +189,6 @@ function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void 
     let q = joint + 1;
     while (q < end && q < joint + 4 && kind[q] !== Chunk.quote) q++;
     return q < end && kind[q] === Chunk.quote && quoted(grammar.to[q]!);
-  }
-
-  /** Before the comma stands what may be said: a quotation, or a clause with its verb. `Bell, mayor of Leeds, said X's plan …` has none. */
-  function leadsUp(c: number): boolean {
-    for (let k = first; k < c; k++) if (kind[k] === Chunk.quote || (kind[k] === Chunk.verb && (verb[k]! & (Verb.infinitive | Verb.ing)) === 0)) return true;
-    return false;
-  }
-
-  /** `“Q,” Bell, 81 and retired in Cambridge, Mass., said`: who stands straight after a quotation that ends with a comma. */
-  function afterQuotation(c: number): Subject | null {
-    let mark = c - 1;
-    while (mark > first && mark > c - 24 && !(kind[mark] === Chunk.quote && quoted(grammar.from[mark]! - 1))) {
-      if (quoted(grammar.from[mark]!)) return null;
-      mark--;
-    }
-    if (kind[mark] !== Chunk.quote || mark + 2 >= c || kind[mark + 1] !== Chunk.noun || kind[c - 1] !== Chunk.comma || grammar.tags[grammar.from[mark]! - 1]! < Tag.comma) return null;
-    let aside = false;
-    for (let k = mark + 2; k < c - 1; k++) {
-      if (kind[k] === Chunk.wh || kind[k] === Chunk.that) aside = true;
-      else if (kind[k] === Chunk.semicolon || kind[k] === Chunk.colon) return null;
-      else if (kind[k] === Chunk.verb && (verb[k]! & (Verb.ing | Verb.infinitive)) === 0 && !aside && ((verb[k]! & Verb.past) === 0 || kind[k - 1] === Chunk.noun)) return null;
-    }
-    let last = mark + 1;
-    while (last + 2 < c && kind[last + 1] === Chunk.preposition && kind[last + 2] === Chunk.noun) last += 2;
-    return { from: grammar.from[mark + 1]!, to: grammar.to[last]!, head: head[mark + 1]!, by: 'apposition' };
-  }
-
-  /** `Rejecting the claims, Aliyev said …`: the subject of the main clause comes after the participle's comma. */
-  function subjectAhead(c: number): Subject | null {
-    if (c - first > 2) return null;
-    for (let k = c + 1; k + 2 < end; k++) {
-      if (kind[k] !== Chunk.comma || kind[k + 1] !== Chunk.noun) continue;
-      let v = k + 2;
-      while (v < end && kind[v] !== Chunk.verb && kind[v] !== Chunk.comma) v++;
-      const subject = v < end && kind[v] === Chunk.verb && (verb[v]! & (Verb.infinitive | Verb.ing)) === 0 ? subjectBefore(scene, v, k + 1) : null;
-      if (subject !== null) return { ...subject, by: 'main-clause' };
-    }
-    return null;
-  }
-
-  /** `cited X as saying`, `X was quoted by Y as saying`: the one who is cited. */
-  function citedSource(c: number): Subject | null {
-    if (c - 2 < first || word[grammar.from[c - 1]!] !== AS) return null;
-    for (let v = c - 2; v >= first && v > c - 14; v--) {
-      if (kind[v] !== Chunk.verb) continue;
-      const match = mayBeCue(word[head[v]!]!) ? matchCue(source.tokens, head[v]!, endToken) : -1;
-      if (match < 0 || !cueRows[matchedRow(match)]!.frames.asSaying) return null;
-      if ((verb[v]! & Verb.passive) !== 0) return subjectBefore(scene, v, first);
-      if (kind[v + 1] !== Chunk.noun) return null;
-      let last = v + 1;
-      while (last + 1 < c - 1 && kind[last + 1] !== Chunk.comma) last++;
-      return { from: grammar.from[v + 1]!, to: grammar.to[v + 1]!, head: head[v + 1]!, by: 'before' };
-    }
-    return null;
-  }
-
-  function isNameOrRole(phrase: Phrase): boolean {
-    const tag = grammar.tags[phrase.from]!;
-    return tag === Tag.name || tag === Tag.determiner || tag === Tag.possessive || grammar.tags[phrase.head] === Tag.name || grammar.tags[phrase.head] === Tag.noun;
   }
 
   /** Frames whose content follows the cue. */
