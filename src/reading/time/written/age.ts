@@ -18,6 +18,9 @@ const isTail = wordSet(ageTails), isBound = wordSet(ageBounds), isAnd = wordSet(
 const phrase = (words: string): readonly number[] => words.split(' ').map(intern);
 const leads = ageLeads.map(phrase), names = ageNames.flatMap(([value, phrases]) => phrases.map((words) => ({ value, words: phrase(words) })));
 
+/** First words of ages that do not begin with figures: most lines begin with none of them. */
+const opens = new Set([...names.map(({ words }) => words[0]!), ...leads.map((words) => words[0]!), ...`${ageBounds} few couple`.trim().split(/\s+/).map(intern), ...numberOf.keys()]);
+
 const RANK = 'YMWDhms';
 const rankOf = (code: string): number => RANK.indexOf(code.startsWith('T') ? code[1]!.toLowerCase() : code);
 
@@ -41,6 +44,11 @@ class Words {
     let j = this.i;
     while (j < this.end && j < this.i + 16 && (isLetter(charClass(this.text.charCodeAt(j))) || this.text.charCodeAt(j) === 0x27)) j++;
     return j;
+  }
+  /** Number of the word here; 0 for an unknown one and for none. */
+  ahead(): number {
+    const end = this.endOfWord();
+    return end === this.i ? 0 : lookUp(this.text, this.i, end);
   }
   take<T>(find: (id: number) => T | undefined | false): T | undefined {
     const end = this.endOfWord();
@@ -103,6 +111,7 @@ function valueOf(parts: readonly Part[]): string {
 /** The age that begins at the offset and ends before `limit`, or `null`. Names of days are none: `yesterday` is a day beside a clock time and an age alone. */
 export function readAge(text: string, at: number, limit: number, alone = false): WrittenAge | null {
   const words = new Words(text, at, limit);
+  if (charClass(text.charCodeAt(at)) !== Char.digit && !opens.has(words.ahead())) return null;
   for (const { value, words: list } of names) {
     if (!alone && list.length === 1) continue;
     if (words.takeAll(list)) return finish(words, at, value);
