@@ -206,9 +206,8 @@ export const closedClasses: readonly (readonly [mask: number, words: string])[] 
 
 let classes = new Int32Array(1 << 15);
 
-/** Sets the bits of the word. */
-function give(word: string, mask: number): void {
-  const id = intern(word);
+/** Sets the bits of the word with this number. */
+function give(id: number, mask: number): void {
   if (id >= classes.length) {
     const larger = new Int32Array(id * 2);
     larger.set(classes);
@@ -218,7 +217,7 @@ function give(word: string, mask: number): void {
 }
 
 unpack(openWords, give);
-for (const [mask, words] of closedClasses) for (const word of words.split(' ')) give(word, mask);
+for (const [mask, words] of closedClasses) for (const word of words.split(' ')) give(intern(word), mask);
 
 /** Bits of `Class` for the vocabulary's number of a word; 0 for a word that no list holds: then ask `guessClass`. */
 export function classOf(word: number): number {

@@ -5,6 +5,8 @@
  * many letters it shares with the one before (a digit in base 36), its other letters, and its family's code: a capital
  * letter for the first 26, a digit and a capital letter for the rest. So `0acceptA3ountB` is accept and account.
  */
+import { asked, HASH, internAsked, LONGEST_WORD, PRIME } from './vocabulary.ts';
+
 export interface PackedWords {
   readonly families: string;
   readonly stems: string;
@@ -12,25 +14,39 @@ export interface PackedWords {
 
 const A = 0x41, Z = 0x5a, NINE = 0x39, ZERO = 0x30;
 
-/** Calls `take` for each word with its bits. One pass. */
-export function unpack({ families, stems }: PackedWords, take: (word: string, mask: number) => void): void {
+/** Interns each word and calls `take` with its number and its bits. One pass: what two words have in common is hashed once. */
+export function unpack({ families, stems }: PackedWords, take: (word: number, mask: number) => void): void {
   const masks: number[][] = [], endings: string[][] = [];
   for (const family of families.split(',')) {
     const parts = family.split(' ');
     masks.push(parts.map((part) => parseInt(part, 10)));
     endings.push(parts.map((part) => part.replace(/^\d+/, '')));
   }
-  let stem = '';
+  const hashes = new Int32Array(LONGEST_WORD + 1); // after so many letters of the stem
+  hashes[0] = HASH;
   for (let i = 0; i < stems.length;) {
     const shared = stems.charCodeAt(i++);
-    const from = i;
+    let length = shared <= NINE ? shared - ZERO : shared - 87;
     let unit = stems.charCodeAt(i);
-    while (unit > Z || unit < ZERO) unit = stems.charCodeAt(++i); // small letters, hyphens and apostrophes
-    stem = stem.slice(0, shared <= NINE ? shared - ZERO : shared - 87) + stems.slice(from, i);
+    while (unit > Z || unit < ZERO) { // small letters, hyphens and apostrophes
+      asked[length] = unit;
+      hashes[length + 1] = Math.imul(hashes[length]! ^ unit, PRIME);
+      length++;
+      unit = stems.charCodeAt(++i);
+    }
     let family = unit - A;
     if (unit <= NINE) family = 26 + (unit - ZERO) * 26 + stems.charCodeAt(++i) - A;
     i++;
     const bits = masks[family]!, ends = endings[family]!;
-    for (let k = 0; k < bits.length; k++) take(ends[k] === '' ? stem : stem + ends[k]!, bits[k]!);
+    for (let k = 0; k < bits.length; k++) {
+      const end = ends[k]!;
+      let hash = hashes[length]!;
+      for (let j = 0; j < end.length; j++) {
+        const letter = end.charCodeAt(j);
+        asked[length + j] = letter;
+        hash = Math.imul(hash ^ letter, PRIME);
+      }
+      take(internAsked(hash, length + end.length), bits[k]!);
+    }
   }
 }

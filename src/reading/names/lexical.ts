@@ -47,8 +47,9 @@ const roleWider: string[][] = [];
 
 function plurals(word: string): string {
   if (word.endsWith('man')) return `${word.slice(0, -3)}men`;
-  if (/[sxz]$|[cs]h$/.test(word)) return `${word}es`;
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  const last = word.charAt(word.length - 1), before = word.charAt(word.length - 2);
+  if (last === 's' || last === 'x' || last === 'z' || (last === 'h' && (before === 'c' || before === 's'))) return `${word}es`;
+  if (last === 'y' && before !== '' && !'aeiou'.includes(before)) return `${word.slice(0, -1)}ies`;
   if (word.endsWith('-in-law')) return `${word.slice(0, -7)}s-in-law`;
   return `${word}s`;
 }

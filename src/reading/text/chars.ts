@@ -1,6 +1,6 @@
 /**
- * Classes of UTF-16 code units. Pages of 256 are classified when a text first needs them, so that nothing is paid at
- * start-up for scripts that never come.
+ * Classes of UTF-16 code units. Each is classified when a text first needs it, so that nothing is paid at start-up for letters
+ * that never come.
  */
 export const Char = { other: 0, lower: 1, upper: 2, digit: 3, space: 4, newline: 5, mark: 6, surrogate: 7 } as const;
 
@@ -9,6 +9,7 @@ const pages: (Uint8Array | undefined)[] = Array.from<Uint8Array | undefined>({ l
 function classifyUnit(unit: number): number {
   if (unit === 0x0a || unit === 0x0d) return Char.newline;
   if (unit >= 0xd800 && unit <= 0xdfff) return Char.surrogate;
+  if (unit >= 0 && unit < 0x100) return classifyLatin(unit);
   const char = String.fromCharCode(unit);
   if (/\p{Lu}|\p{Lt}/u.test(char)) return Char.upper;
   if (/\p{L}/u.test(char)) return Char.lower;
@@ -19,16 +20,26 @@ function classifyUnit(unit: number): number {
   return Char.other;
 }
 
-function page(high: number): Uint8Array {
-  const table = new Uint8Array(256);
-  for (let low = 0; low < 256; low++) table[low] = classifyUnit((high << 8) | low);
-  pages[high] = table;
-  return table;
+/** The same for the first 256, which every text needs: no pattern has to be compiled for them. */
+function classifyLatin(unit: number): number {
+  if ((unit >= 0x61 && unit <= 0x7a) || unit === 0xaa || unit === 0xb5 || unit === 0xba || (unit >= 0xdf && unit !== 0xf7)) return Char.lower;
+  if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7)) return Char.upper;
+  if (unit >= 0x30 && unit <= 0x39) return Char.digit;
+  if (unit === 0xad) return Char.mark;
+  return unit <= 0x20 || (unit >= 0x7f && unit <= 0xa0) ? Char.space : Char.other;
 }
 
-/** Class of one UTF-16 code unit: a value of `Char`. */
+/** Stands in a page for what nobody has asked for yet. */
+const UNASKED = 255;
+
+function page(high: number): Uint8Array {
+  return (pages[high] = new Uint8Array(256).fill(UNASKED));
+}
+
+/** Class of one UTF-16 code unit: a value of `Char`; -1, which some write for "none", is `other`. */
 export function charClass(unit: number): number {
-  return (pages[unit >> 8] ?? page(unit >> 8))[unit & 255]!;
+  const table = pages[unit >> 8] ?? page(unit >> 8), known = table[unit & 255]!;
+  return known !== UNASKED ? known : (table[unit & 255] = classifyUnit(unit));
 }
 
 /** Any of `'` `’` `‘` `ʼ`, the marks that are written for an apostrophe. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Class, classify, classOf, closedClasses, guessClass, type ClassName } from '../../../src/reading/lexicon/classes.ts';
 import { openWords } from '../../../src/reading/lexicon/classes.generated.ts';
 import { unpack } from '../../../src/reading/lexicon/packed.ts';
-import { intern } from '../../../src/reading/lexicon/vocabulary.ts';
+import { intern, wordOf } from '../../../src/reading/lexicon/vocabulary.ts';
 import { scan, Shape } from '../../../src/reading/text/scan.ts';
 
 const names = (mask: number): string => (Object.keys(Class) as ClassName[]).filter((name) => (mask & Class[name]) !== 0).sort().join(' ');
@@ -21,7 +21,7 @@ describe('word classes', () => {
     const closed = closedClasses.flatMap(([, words]) => words.split(' '));
     expect(closed.filter((word, index) => closed.indexOf(word) !== index)).toEqual([]);
     const open: string[] = [];
-    unpack(openWords, (word) => open.push(word));
+    unpack(openWords, (word) => open.push(wordOf(word)));
     expect(open.length).toBeGreaterThan(10_000);
     expect(new Set(open).size).toBe(open.length);
     expect(open.filter((word) => closed.includes(word))).toEqual([]);
