@@ -23,6 +23,12 @@ export function openDocument(uri: string): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri);
 }
 
+/** Addresses of the texts that stand in tabs, in the order of the tabs; of two that are compared, the newer one. */
+export function addressesInTabs(): string[] {
+  return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).flatMap(({ input }) =>
+    (input instanceof vscode.TabInputText ? [input.uri.toString()] : input instanceof vscode.TabInputTextDiff ? [input.modified.toString()] : []));
+}
+
 /** The last part of a document's path. */
 export function fileNameOf(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);

@@ -5,7 +5,7 @@ import { plain } from '../../features/plain.ts';
 import { summaryLine } from '../../features/summary.ts';
 import { entryAt, timelineOf } from '../../features/timeline.ts';
 import type { TimelineOrder, TimelineRow } from '../../features/timeline.ts';
-import { fileNameOf, isFileTooLarge, isText } from '../documents.ts';
+import { addressesInTabs, fileNameOf, isFileTooLarge, isText } from '../documents.ts';
 import type { Growth } from '../growth.ts';
 import { setKey } from '../keys.ts';
 import type { Log } from '../log.ts';
@@ -148,9 +148,7 @@ function isSaidIn(selected: Node<TimelineRow> | undefined, row: Node<TimelineRow
  * Those the editor only holds in the background are not shown.
  */
 function shownDocuments(first: vscode.TextDocument | null): vscode.TextDocument[] {
-  const tabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).flatMap(({ input }) =>
-    (input instanceof vscode.TabInputText ? [input.uri.toString()] : input instanceof vscode.TabInputTextDiff ? [input.modified.toString()] : []));
-  const places = new Map(tabs.map((uri, index) => [uri, index]));
+  const places = new Map(addressesInTabs().map((uri, index) => [uri, index]));
   const placeOf = (document: vscode.TextDocument): number => (document === first ? -1 : places.get(document.uri.toString())!);
   return vscode.workspace.textDocuments
     .filter((document) => !document.isClosed && isText(document) && places.has(document.uri.toString()))

@@ -10,7 +10,7 @@ import type { SayingOptions, SpeakerRow, Tree } from '../../features/speakers.ts
 import type { StatementRow } from '../../features/statement-rows.ts';
 import type { GroupRow } from '../../features/voices.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { fileNameOf, isText } from '../documents.ts';
+import { addressesInTabs, fileNameOf, isText } from '../documents.ts';
 import { setKey } from '../keys.ts';
 import type { Log } from '../log.ts';
 import type { Readings } from '../readings.ts';
@@ -63,7 +63,7 @@ function registerVoices({ view: id, commands, tree, words }: Kind, readings: Rea
   const rows = new Rows<VoiceRow>(async () => {
     const front = vscode.window.activeTextEditor?.document;
     if (front && isText(front)) shown = front;
-    if (shown?.isClosed) shown = null;
+    if (shown && (shown.isClosed || (shown !== front && !addressesInTabs().includes(shown.uri.toString())))) shown = null; // the editor may hold one longer than it shows it
     const document = shown, asked = { ...arranged, filter, attitudes: settings.get('attitudes') };
     const reading = document === null ? null : await readings.of(document);
     const found = document === null || reading === null ? null : tree(reading, { ...asked, id: document.uri.toString() });
@@ -105,6 +105,7 @@ function registerVoices({ view: id, commands, tree, words }: Kind, readings: Rea
       if (document === shown) refresh();
     }),
     vscode.window.onDidChangeActiveTextEditor(refresh),
+    vscode.window.tabGroups.onDidChangeTabs(({ closed }) => closed.length > 0 && refresh()),
     settings.onChange(['attitudes'], refresh),
     vscode.commands.registerCommand(commands.filter, () => askFilter(words().filter, t('Words of a name, a role or what is said'), filter, setFilter)),
     vscode.commands.registerCommand(commands.clearFilter, () => setFilter('')),
