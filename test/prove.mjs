@@ -11,6 +11,9 @@ const left = new Set(['node_modules', '.git', 'dist', 'out']);
 
 /** A feature: the file and the text that make it, what stands in its place without it, and the suite that has to miss it, with a part of its titles or files behind a colon. */
 const features = [
+  ['the name behind a description', 'src/reading/names/resolve.ts', 'withApposition(session.cast, parsePhrase(session.cast, ask.from, ask.to), ask.to, ask.cue)', 'void withApposition ?? parsePhrase(session.cast, ask.from, ask.to)', 'unit:test/unit/names'],
+  ['what an unknown name names', 'src/reading/names/kinds.ts', 'if (surnames.has(key)) continue;', 'if (surnames.size >= 0) continue;', 'unit:test/unit/names'],
+  ['a medium that cites carries', 'src/reading/say/chain.ts', 'cutAt(draft.parts, source.cue.from);', '', 'unit:test/unit/say'],
   ['hints', 'src/extension.ts', 'registerHints(readings, settings),', '', 'host'],
   ['hover', 'src/extension.ts', 'registerHover(readings, settings, cueGrammar.at),', '', 'host'],
   ['outline', 'src/extension.ts', 'registerSymbols(readings, settings),', '', 'host'],

@@ -77,25 +77,34 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
       if (roles.length > 0 && !the) chunk.kind = 'person';
       else if (!the && !chunk.weak && !isThing(cast, chunk) && chunk.nation === null && followsPerson(cast, chunk)) chunk.kind = 'person';
     }
-    if (chunk.kind === 'person' && chunk.words.length > 1) cast.owner[index] = addPerson(cast, chunk);
-    else if (chunk.kind !== 'person' && chunk.kind !== 'proper' && chunk.kind !== 'role') cast.owner[index] = ofBody(cast, chunk, index);
+    if (chunk.kind === 'person' && chunk.words.length > 1) {
+      const person = addPerson(cast, chunk), alias = aliasBehind(ground, chunk, chunks[index + 1]);
+      cast.owner[index] = person;
+      if (alias !== null && !cast.byKey.has(`p:${alias}`)) cast.byKey.set(`p:${alias}`, person);
+    }
+    if (chunk.kind !== 'person' && chunk.kind !== 'proper' && chunk.kind !== 'role') cast.owner[index] = ofBody(cast, chunk, index);
     const owner = cast.owner[index] ?? null;
     const firm = owner !== null && chunk.kind === 'body' && chunk.known === null && chunk.nation === null && FIRMS.has(owner.head) && classOf(tokens.word[chunk.from]!) === 0;
     if (owner !== null && (kind === 'body' || firm) && chunk.words.length > 1) for (const word of firm ? [chunk.words[0]!] : [chunk.words[0]!, chunk.words.at(-1)!]) shorts.set(word, shorts.has(word) && shorts.get(word) !== owner ? null : owner);
   });
-  const initials = new Map<string, Actor | null>();
+  const initials = new Map<string, Actor | null>(), titles = new Map<string, Actor>();
   for (const actor of cast.actors) {
     if (actor.kind !== 'organisation' || actor.words.length < 3) continue;
     const short = initialsOf(actor.words);
     initials.set(short, initials.has(short) ? null : actor);
   }
   chunks.forEach((chunk, index) => {
+    // `Chief Minister M. Karuppan … The CM said`
+    const titled = chunk.kind === 'proper' && chunk.words.length === 1 && chunk.from > 0 && tokens.kind[chunk.from - 1] === Token.word && small(ground, chunk.from - 1) === 'the' && (tokens.shape[chunk.from]! & Shape.capitals) !== 0 ? titles.get(chunk.words[0]!) : undefined;
+    if (titled !== undefined) cast.owner[index] = titled;
     if (cast.owner[index] === null) cast.owner[index] = ofShort(cast, chunk, beside[index]!, shorts, initials);
     const actor = cast.owner[index] ?? null;
     if (actor === null) return;
     if (actor.kind === 'person') {
       for (const role of beside[index]!) {
         giveRole(cast, actor, role);
+        const short = titleInitials(ground, folded, role);
+        if (short.length > 1) titles.set(short, actor);
         // `his Qatari counterpart` holds the office of whoever was named before
         if (role.head === 'counterpart' && office !== null && ground.line[role.from]! - ground.line[office.from]! < 4) giveRole(cast, actor, { ...role, head: office.head });
         else office = role;
@@ -113,6 +122,19 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
     actor.sights.push({ from: chunk.roleFrom >= 0 && chunk.kind === 'capital' ? chunk.roleFrom : chunk.from, to: chunk.to, form: formOf(actor, chunk) });
   });
   return cast;
+}
+
+/** `Luiz da Costa, better known as Luizinho`: the folded words of the other name. */
+function aliasBehind(ground: Ground, chunk: Chunk, next: Chunk | undefined): string | null {
+  if (next === undefined || next.from - chunk.to > 4 || next.from - chunk.to < 2 || ground.line[next.from] !== ground.line[chunk.from] || (next.kind !== 'proper' && next.kind !== 'person')) return null;
+  return small(ground, next.from - 1) === 'as' && small(ground, next.from - 2) === 'known' ? next.words.join(' ') : null;
+}
+
+/** First letters of an office written in capitals: `sp` for `Superintendent of Police`. */
+function titleInitials(ground: Ground, folded: Folded, role: Role): string {
+  let letters = '';
+  for (let t = role.from; t < role.to && letters.length < 6; t++) if (isCapital(ground.source, t)) letters += folded.at(t).charAt(0);
+  return letters;
 }
 
 const FIRMS = new Set(['company', 'industries', 'systems', 'technologies', 'solutions', 'pharmaceuticals', 'airlines', 'airways', 'motors', 'energy', 'holdings', 'partners']);
@@ -150,7 +172,7 @@ function followsPerson(cast: Cast, chunk: Chunk): boolean {
 }
 
 function formOf(actor: Actor, chunk: Chunk): MentionForm {
-  if (actor.kind === 'person') return chunk.words.length > 1 ? (sameWords(actor.words, chunk.words) ? 'full' : 'variant') : 'surname';
+  if (actor.kind === 'person') return chunk.words.length === 1 && !actor.words.some((word) => word === chunk.words[0] || word.endsWith(`-${chunk.words[0]!}`)) && chunk.roleFrom < 0 ? 'variant' : chunk.words.length > 1 ? (sameWords(actor.words, chunk.words) ? 'full' : 'variant') : 'surname';
   if (actor.kind === 'collective') return chunk.kind === 'state' && (chunk.known !== null || chunk.words.at(-1) !== 'government') ? 'full' : 'variant';
   return sameWords(actor.words, chunk.words) ? 'full' : 'variant';
 }

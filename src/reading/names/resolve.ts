@@ -320,6 +320,10 @@ function ofDocument(session: Session, phrase: Extract<Phrase, { type: 'document'
   const { cast } = session, base = { from: phrase.from, to: phrase.to, form: 'variant' as const, others: [] };
   const scope = scopeOf(cast, phrase.from), word = cast.ground.source.tokens.word[phrase.to - 1]!;
   const { tokens } = cast.ground.source;
+  if (phrase.definite === 'indefinite') {
+    const own = openerOf(cast, phrase.from);
+    if (own !== null) return { ...base, actor: resolved(session, own.actor), confidence: 'likely', rule: 'statement-of', ground: own.token };
+  }
   let last: { actor: Actor; token: number } | null = null, steps = 0;
   for (let i = session.said.length - 1; i >= 0 && steps < 10; i--, steps++) {
     const said = session.said[i]!;
@@ -337,6 +341,12 @@ function ofDocument(session: Session, phrase: Extract<Phrase, { type: 'document'
   return { ...base, actor, confidence: 'open', rule: 'source-unnamed', ground: -1 };
 }
 
+/** `@rsalcedo`: the one person whose surname the handle holds. */
+function ofHandle(cast: Cast, handle: string): Actor | null {
+  const fitting = cast.actors.filter((actor) => actor.kind === 'person' && actor.words.some((word, i) => i > 0 && word.length > 3 && handle.includes(word)));
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
 /** `the 48-year-old`, `the Nigerian`: words for somebody just named. */
 const OF_ONE = /^the (?:\d+-year-old|[a-z-]+(?:an|i))$/;
 
@@ -345,13 +355,19 @@ function issuer(session: Session, token: number, word: number): { actor: Actor; 
   const { cast } = session, { ground } = cast, { tokens, lines } = ground.source, floor = lines.firstToken[Math.max(0, ground.line[token]! - 2)]!;
   for (let t = token - 1; t >= floor; t--) {
     if (tokens.word[t] !== word || word === 0 || ground.quoted[t] !== 0) continue;
-    const start = ground.sentenceStart[ground.sentence[t]!]!;
-    for (let u = start; u < t && u < start + 8; u++) {
-      const k = cast.chunkAt[u]! - 1, actor = k >= 0 ? cast.owner[k] ?? null : null;
-      if (k >= 0) u = cast.chunks[k]!.to - 1;
-      if (actor !== null && cast.chunks[k]!.phraseFrom <= start + 1) return { actor: resolved(session, actor), token: cast.chunks[k]!.from };
-    }
-    return null;
+    const opener = openerOf(cast, t);
+    return opener === null ? null : { actor: resolved(session, opener.actor), token: opener.token };
+  }
+  return null;
+}
+
+/** Who is named where the sentence of the token begins, before the token. */
+function openerOf(cast: Cast, token: number): { actor: Actor; token: number } | null {
+  const start = cast.ground.sentenceStart[cast.ground.sentence[token]!]!;
+  for (let u = start; u < token && u < start + 8; u++) {
+    const k = cast.chunkAt[u]! - 1, actor = k >= 0 ? cast.owner[k] ?? null : null;
+    if (k >= 0) u = cast.chunks[k]!.to - 1;
+    if (actor !== null && cast.chunks[k]!.phraseFrom <= start + 1) return { actor, token: cast.chunks[k]!.from };
   }
   return null;
 }
@@ -359,6 +375,8 @@ function issuer(session: Session, token: number, word: number): { actor: Actor; 
 function ofOther(session: Session, phrase: Extract<Phrase, { type: 'other' }>, ask: SourceAsk): Found {
   const { cast } = session, key = textKey(cast, phrase.from, phrase.to);
   if (/^(?:each other|one another)$/.test(key) || (ask.part === 'addressee' && !phrase.plural)) return { actor: null, others: [], from: phrase.from, to: phrase.to, form: 'role', confidence: 'open', rule: 'source-unnamed', ground: -1 };
+  const handle = phrase.to === phrase.from + 1 && cast.ground.source.tokens.word[phrase.from - 1] === 0x40 ? ofHandle(cast, key) : null;
+  if (handle !== null) return { actor: resolved(session, handle), others: [], from: phrase.from, to: phrase.to, form: 'variant', confidence: 'likely', rule: 'name-part', ground: handle.sights[0]?.from ?? -1 };
   if (OF_ONE.test(spanText(cast, phrase.from, phrase.to).toLowerCase())) {
     const last = lastPerson(session, phrase.from, null);
     if (last !== null) return { actor: last.actor, others: [], from: phrase.from, to: phrase.to, form: 'role', confidence: 'open', rule: 'role-of-last', ground: last.token };

@@ -24,7 +24,6 @@ const AS = intern('as'), BY = intern('by');
 const SPOKEN_TO = wordSet('to with on in for at by');
 const CITING = wordSet('citing quoting');
 const MEDIUM_NOUN = wordSet('channel network station broadcaster paper wire website');
-const REPORTED = wordSet('reported reports report said says');
 /** `without citing a source` */
 const NOT = wordSet('without not');
 
@@ -100,16 +99,6 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       reportOnly.add(index);
     }
   });
-  // `X denied it, saying …, the Y newspaper reported late on Tuesday`: also where the report is no statement of its own.
-  for (const [sentence, there] of bySentence) {
-    const medium = lastReport(sentence);
-    if (medium === null || there.some((index) => drafts[index]!.weighed?.candidate.speaker?.from === medium.from)) continue;
-    for (const index of there) {
-      const own = drafts[index]!.weighed?.candidate.speaker;
-      if (own === null || own === undefined || own.from >= medium.from || isOutlet(own.from, own.to) || drafts[index]!.parts.some(({ to }) => to > medium.from) || chains[index]!.some(({ from }) => from === medium.from)) continue;
-      chains[index]!.push({ from: medium.from, to: medium.to, head: medium.head, by: 'carrier-reports' });
-    }
-  }
   // `X said in an interview with Y, adding that …`: what is added was said there too.
   drafts.forEach(({ weighed, sentence }, index) => {
     const source = weighed?.candidate.speaker;
@@ -147,21 +136,6 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       if (speaker === null || isOutlet(speaker.from, speaker.to)) return false;
       return (speaker.from >= start && speaker.from <= start + 4) || size(drafts[other]!) >= size(drafts[index]!) * 0.5 || clause(drafts[other]!) >= size(drafts[index]!) * 0.6;
     });
-  }
-
-  /** The medium that a sentence ends with: a comma, its name, `reported`, and nothing more but when. */
-  function lastReport(sentence: number): Phrase | null {
-    const { grammar, source } = scene, first = grammar.sentenceChunk[sentence]!;
-    let c = grammar.sentenceChunk[sentence + 1]! - 1;
-    while (c > first && grammar.kind[c] !== Chunk.verb) {
-      const kind = grammar.kind[c]!;
-      if (kind === Chunk.noun && !isTimePhrase(scene, c)) return null;
-      if (kind === Chunk.comma || kind === Chunk.quote || kind === Chunk.that) return null;
-      c--;
-    }
-    if (c <= first + 1 || !REPORTED(source.tokens.word[grammar.head[c]!]!) || scene.sentences.quotation[grammar.head[c]!]! > 0) return null;
-    const subject = subjectBefore(scene, c, first), before = subject === null ? -1 : grammar.chunkOf[subject.from]! - 1;
-    return subject !== null && before > first && grammar.kind[before] === Chunk.comma && isOutlet(subject.from, subject.to) ? subject : null;
   }
 
   /** What is cited is no part of what is said. */

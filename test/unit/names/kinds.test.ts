@@ -142,3 +142,13 @@ describe('one office, one body', () => {
     expect(ask('He spoke of the 4th Brigade. ‹The 4th Brigade› said no.').heard[0]!.kind).toBe('organisation');
   });
 });
+
+describe('other names of one', () => {
+  it.each([
+    ['as he is known', 'President Luiz Inacio Prado, better known as Lulinho, came. ‹Lulinho› said no.', 'Luiz Inacio Prado'],
+    ['the first letters of the office', 'They met.\n\nChief Minister M. Karuppan came late. ‹The CM› said no.', 'M. Karuppan'],
+    ['a handle', 'Rodrigo Salcedo came late. @‹rsalcedo› said no.', 'Rodrigo Salcedo'],
+  ])('%s', (_, marked, name) => {
+    expect(who(marked)).toEqual([name]);
+  });
+});
