@@ -143,5 +143,11 @@ export const plannedMarkers = 'planned plans plan planning scheduled expected ex
 /** Words in a clause that set its time before the document's day. */
 export const pastMarkers = 'said was were had told did has have been ago since last yesterday met went came left held took gave made got saw won lost sent spent led began broke brought caught found flew fought heard kept knew paid ran rose fell sat sold spoke stood struck thought threw wore wrote became felt grew drew drove stole shot built bought meant';
 
+/** Verbs that, in the present, tell what stands in the calendar: `the trial begins Monday`. */
+export const calendarVerbs = 'begins starts opens meets convenes resumes arrives departs returns travels hosts expires';
+
+/** The same as what somebody is doing: `she is flying to Rome on Sunday`. */
+export const calendarDoings = 'flying going coming leaving travelling traveling arriving returning meeting visiting holding hosting opening starting beginning heading launching playing';
+
 /** Nouns that make a four-digit number a count, not a year. */
 export const countedNouns = 'people persons men women children troops soldiers fighters civilians shares jobs workers employees tons tonnes miles kilometres kilometers km metres meters feet acres hectares homes houses votes dollars euros pounds points barrels units members students prisoners refugees migrants deaths cases rounds copies pages calories words gallons mercenaries militants rebels vehicles tanks delegates passengers seats';

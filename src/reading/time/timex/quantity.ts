@@ -94,7 +94,9 @@ export function quantityEndingAt(source: Source, t: number, floor: number): Quan
   if (id === w('of') && wordAt(source, t - 1) === w('couple')) return quantityEndingAt(source, t - 1, floor);
   if (id === w('dozen') && t - 1 >= floor) {
     const before = wordAt(source, t - 1);
-    return before === w('a') ? { first: t - 1, amount: 12 } : null;
+    if (before === w('a')) return { first: t - 1, amount: 12 };
+    const dozens = numberEndingAt(source, t - 1, floor);
+    return dozens?.amount == null || dozens.amount > 99 ? null : { first: dozens.first, amount: 12 * dozens.amount };
   }
   return null;
 }

@@ -2,6 +2,7 @@
 import { intern } from '../../lexicon/vocabulary.ts';
 import { Token, type Source } from '../../text/scan.ts';
 import { charClass, Char } from '../../text/chars.ts';
+import { weekdayAt } from '../written/date.ts';
 import * as words from './words.ts';
 import { w, wordAt } from './words.ts';
 
@@ -34,7 +35,12 @@ function tenseOf(source: Source, t: number): Tense {
   if (words.isPlanned(id)) {
     const next = wordAt(source, t + 1);
     if (next === w('to') || next === w('for') || isBe(before)) return 'future';
+    // `has scheduled a hearing on Monday`
+    if ((id === w('scheduled') || id === w('planned') || id === w('plans')) && (next === w('a') || next === w('an') || next === w('another'))) return 'future';
   }
+  // `is to vote`, `the trial begins`, `takes place`, `is flying to Rome`
+  const now = before === w('is') || before === w('are');
+  if ((id === w('to') && now) || words.isCalendarVerb(id) || (id === w('takes') && wordAt(source, t + 1) === w('place')) || (now && words.isCalendarDoing(id))) return 'future';
   // `to be held in April`, `is heard in May`: a participle has the tense of its auxiliary.
   if (words.isPast(id)) return before === w('be') ? 'future' : before === w('is') || before === w('are') ? null : 'past';
   const end = tokens.end[t]!;
@@ -46,15 +52,23 @@ function tenseOf(source: Source, t: number): Tense {
 export function tenseAround(source: Source, first: number, next: number): Tense {
   const { tokens } = source;
   const led = first > 0 ? wordAt(source, first - 1) : 0;
-  if (led === w('until') || led === w('till') || led === w('by')) return 'future';
+  if (led === w('until') || led === w('till')) return 'future';
+  // `By Tuesday, forty had left` looks back.
+  if (led === w('by')) {
+    for (let t = next; t < Math.min(tokens.count, next + REACH) && !endsClause(source, t); t++) if (wordAt(source, t) === w('had')) return null;
+    return 'future';
+  }
+  // `as soon as Tuesday`; `a vote for Monday`, but not `for Monday's attack`
+  if (led === w('as') && (wordAt(source, first - 2) === w('soon') || wordAt(source, first - 2) === w('early'))) return 'future';
+  if (led === w('for') && weekdayAt(source, first) > 0 && tokens.kind[next] !== Token.clitic && !(tokens.kind[next] === Token.word && words.isNounAfter(source, next))) return 'future';
   for (let t = first - 1; t >= Math.max(0, first - REACH) && !endsClause(source, t); t--) {
     const tense = tenseOf(source, t);
     if (tense !== null) return tense;
   }
   for (let t = next; t < Math.min(tokens.count, next + REACH) && !endsClause(source, t); t++) {
-    // To the right only an auxiliary looks forward: `On Tuesday the council will vote`.
+    // To the right only an auxiliary or a plan looks forward: `On Tuesday the council will vote`, `plans to vote`, `is to vote`.
     const tense = tenseOf(source, t);
-    if (tense === 'past' || (tense === 'future' && AHEAD.has(tokens.word[t]!))) return tense;
+    if (tense === 'past' || (tense === 'future' && (AHEAD.has(tokens.word[t]!) || ((words.isPlanned(tokens.word[t]!) || isBe(wordAt(source, t - 1))) && (wordAt(source, t) === w('to') || wordAt(source, t + 1) === w('to')))))) return tense;
   }
   return null;
 }

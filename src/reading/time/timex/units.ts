@@ -281,6 +281,10 @@ function readPlain(source: Source, t: number, before: Before, unit: Unit, floor:
     if (before.first < t && before.quality === 0 && before.ordinal === null && next !== w('ahead') && next !== w('ago') && code !== 'Y' && code !== 'DE') return duration(source, t, { ...before, first: t }, unit, floor);
     return duration(source, t, before, unit, floor);
   }
+  // `all week`
+  if (before.first === t && t - 1 >= floor && wordAt(source, t - 1) === w('all') && (code === 'D' || code === 'W' || code === 'M' || code === 'Y') && source.tokens.kind[t + 1] !== Token.clitic && !words.isNounAfter(source, t + 1)) {
+    return expression(source, t - 1, t + 1, 'DURATION', { kind: 'duration', unit: code, amount: 1 });
+  }
   if (code === 'Y' && determiner === w('the') && next === w('two') && wordAt(source, t + 2) === w('thousand')) return expression(source, before.first, t + 3, 'DATE', { kind: 'year', year: 2000 });
   if (code === 'Y' && before.adjective === w('fiscal') && yearAt(source, t + 1) > 0) return expression(source, t - 1, t + 2, 'DATE', { kind: 'year', year: yearAt(source, t + 1) });
   if ((code === 'Y' && determiner === w('the') && yearAt(source, t + 1) > 0)) return expression(source, before.first, t + 2, 'DATE', { kind: 'year', year: yearAt(source, t + 1) });

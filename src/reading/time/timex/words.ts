@@ -36,11 +36,12 @@ export const yearWords = tableOf<number>([[19, 'nineteen'], [18, 'eighteen'], [2
 
 export const isVague = wordSet(calendar.vagueQuantities), isUnitAdjective = wordSet(calendar.unitAdjectives), isApproximator = wordSet(calendar.approximators);
 export const isCounted = wordSet(calendar.countedNouns), isFuture = wordSet(calendar.futureMarkers), isPast = wordSet(calendar.pastMarkers), isPlanned = wordSet(calendar.plannedMarkers);
+export const isCalendarVerb = wordSet(calendar.calendarVerbs), isCalendarDoing = wordSet(calendar.calendarDoings);
 export const isMeasure = wordSet(calendar.measures);
 
 /** The grammar's own words. They must be known before a text is scanned, so a word that the grammar asks for stands here: the compiler sees to it. */
 const grammarWords = [
-  'following', 'coming',
+  'following', 'coming', 'all', 'another', 'had', 'place', 'planned', 'plans', 'scheduled', 'soon', 'takes',
   'a', 'a.m.', 'about', 'after', 'age', 'ago', 'ahead', 'am', 'an', 'and', 'are', 'around', 'as', 'at', 'be', 'before', 'beginning', 'by', 'calendar', 'close',
   'couple', 'current', 'distant', 'dozen', 'during', 'each', 'earlier', 'early', 'end', 'every', 'fall', 'few', 'final', 'financial', 'fiscal', 'for',
   'foreseeable', 'from', 'full', 'future', 'half', 'high', 'hours', 'hundred', 'immediate', 'in', 'into', 'is', 'just', 'last', 'late', 'later', 'matter', 'mid',
