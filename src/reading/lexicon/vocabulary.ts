@@ -22,6 +22,8 @@ let hashes = new Int32Array(1 << 14);
 /** Numbers of words at their hashes, 0 for none. */
 let slots = new Int32Array(1 << 15);
 let count = 1;
+/** Tokens that are quotation marks, dashes and the like carry their code units for a number: no word has one of those, however many words there are. */
+const FIRST_MARK = 0x2010, LAST_MARK = 0x2044;
 
 /** Lower case for ASCII letters; the curly apostrophes become the straight one; other letters by the platform's own table. */
 function foldUnit(unit: number): number {
@@ -53,6 +55,10 @@ function isAsked(id: number, length: number): boolean {
 export function internAsked(hash: number, length: number): number {
   const known = find(hash, length);
   if (known !== 0) return known;
+  if (count === FIRST_MARK) {
+    from.fill(from[count]!, count, LAST_MARK + 2);
+    count = LAST_MARK + 1;
+  }
   const id = count++, start = from[id]!;
   if (id + 2 > from.length) {
     from = larger(from, new Int32Array(from.length * 2));
@@ -64,7 +70,7 @@ export function internAsked(hash: number, length: number): number {
   hashes[id] = hash ^ (hash >>> 15);
   if (count * 2 > slots.length) {
     slots = new Int32Array(slots.length * 2);
-    for (let other = 1; other < count; other++) putIntoSlots(other);
+    for (let other = 1; other < count; other++) if (from[other + 1]! > from[other]!) putIntoSlots(other);
   } else putIntoSlots(id);
   return id;
 }
