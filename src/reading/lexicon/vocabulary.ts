@@ -23,7 +23,15 @@ let hashes = new Int32Array(1 << 14);
 let slots = new Int32Array(1 << 15);
 let count = 1;
 /** Tokens that are quotation marks, dashes and the like carry their code units for a number: no word has one of those, however many words there are. */
-const FIRST_MARK = 0x2010, LAST_MARK = 0x2044;
+const FIRST_MARK = 0x2010;
+/** Their hashes, by number from the first on: those that the weights of the statements were learnt with. */
+const MARK_HASHES = [
+  -140585324, -1650015227, -1465302581, 1627561161, -1908204667, -1155700621, -1915193420, 1444694236, -1676372973, -1463324185, -425503765,
+  -414588192, -2031099134, 622959138, -1910957412, 371299463, 1584446344, -234498970, 682792714, 364020707, 1997915016, 1774716629, -1104750118,
+  1394088753, -1280932921, 1123203565, -414052135, 442392385, 2055877250, 1865360599, -535881802, 592222288, 340586421, -1430136935, 88830502,
+  -1044602191, -1262649904, -242711384, -548041035, -1388197921, -373899591, 1429802113, -1025282830, 1827114680, -1440944582, 255141990, 223714362,
+  143631451, 1407517423, -1054438579, -2139956297, -673590438, -1433407700,
+];
 
 /** Lower case for ASCII letters; the curly apostrophes become the straight one; other letters by the platform's own table. */
 function foldUnit(unit: number): number {
@@ -56,8 +64,9 @@ export function internAsked(hash: number, length: number): number {
   const known = find(hash, length);
   if (known !== 0) return known;
   if (count === FIRST_MARK) {
-    from.fill(from[count]!, count, LAST_MARK + 2);
-    count = LAST_MARK + 1;
+    from.fill(from[count]!, count, count + MARK_HASHES.length + 1);
+    hashes.set(MARK_HASHES, count);
+    count += MARK_HASHES.length;
   }
   const id = count++, start = from[id]!;
   if (id + 2 > from.length) {
