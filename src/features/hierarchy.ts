@@ -50,11 +50,14 @@ export function outgoingOf(reading: Reading, id: string, attitudes: boolean): Pa
     const statement = reading.statements[index]!;
     if (statement.addressee === null || !isShown(statement, attitudes)) continue;
     for (const { speaker } of mentionsWithin(reading, statement.addressee)) {
-      if (speaker.id !== id && !statement.via.some((carrier) => carrier.id === speaker.id)) parties.add(speaker.id, towards(statement), statement);
+      if (speaker.id !== id && !EACH_OTHER.test(speaker.name) && !statement.via.some((carrier) => carrier.id === speaker.id)) parties.add(speaker.id, towards(statement), statement);
     }
   }
   return parties.all();
 }
+
+/** Leads to nobody else. */
+const EACH_OTHER = /^(?:each other|one another)$/i;
 
 /** What somebody says, and what they may be the one to say. */
 function spokenBy(reading: Reading, id: string): number[] {

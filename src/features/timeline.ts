@@ -61,6 +61,8 @@ export interface DayRow extends Row {
   readonly day: Day | null;
   /** Indexes of its entries among the reading's. */
   readonly indexes: readonly number[];
+  /** Whether it is open from the start. */
+  readonly open: boolean;
   readonly children: readonly (EntryRow | PartRow<EntryRow>)[];
 }
 
@@ -126,6 +128,9 @@ function outsideOf(reading: Reading, indexes: readonly number[], id: string): re
   return [withChildren({ kind: 'outside' as const, id: row, label, description, spoken: t('{0}, {1}', label, description) }, () => statementRows(reading, indexes, row, true))];
 }
 
+/** Days are open from the start where a document has no more entries than these. */
+const OPEN = 1000;
+
 /** Entries that follow each other on one day. */
 interface Group {
   readonly day: Day | null;
@@ -154,12 +159,12 @@ function daysOf(reading: Reading, groups: readonly Group[], { id, fresh }: Timel
   const identities = entryIdentities(reading);
   const entryRows = (indexes: readonly number[]): EntryRow[] => indexes.map((index) =>
     entryRow(reading, index, `${id}#entry ${identities[index]!}`, said.get(reading.entries[index]!.line) ?? [], filter, fresh?.has(identities[index]!) ?? false));
-  const taken = new Map<string, number>();
+  const taken = new Map<string, number>(), open = groups.reduce((sum, { indexes }) => sum + indexes.length, 0) <= OPEN;
   const named = groups.map((group) => ({ ...group, id: numbered(`${id}#day ${group.day ?? ''}`, taken) }));
   return inParts('days', named, `${id}#days`, (days) => days.flatMap(({ indexes }) => indexes), (days, from, to) => {
     const label = t('Days {0} to {1}', from, to), description = [days[0]!, days.at(-1)!].map(({ day }) => dayLabel(reading, day)).join(' – ');
     return { label, description, spoken: t('{0}, {1}', label, description) };
-  }, (days) => days.map((day) => dayRow(reading, day, day.id, entryRows)));
+  }, (days) => days.map((day) => dayRow(reading, day, day.id, open, entryRows)));
 }
 
 /** Indexes of the entries: as they stand, or oldest first. Entries whose days cannot be compared keep their places. */
@@ -201,12 +206,12 @@ function foldedLabel(reading: Reading, index: number): string {
   return label;
 }
 
-function dayRow(reading: Reading, { day, indexes }: Group, id: string, entryRows: (indexes: readonly number[]) => readonly EntryRow[]): DayRow {
+function dayRow(reading: Reading, { day, indexes }: Group, id: string, open: boolean, entryRows: (indexes: readonly number[]) => readonly EntryRow[]): DayRow {
   const count = indexes.length === 1 ? t('1 entry') : t('{0} entries', indexes.length);
-  const open = day === null ? null : openDay({ date: reading.date && { ...reading.date, value: day } });
-  const lacks = open === 'year' ? t('year not stated') : open === 'date' ? t('date not stated') : '';
+  const unknown = day === null ? null : openDay({ date: reading.date && { ...reading.date, value: day } });
+  const lacks = unknown === 'year' ? t('year not stated') : unknown === 'date' ? t('date not stated') : '';
   const spoken = day === null ? t('{0}, {1}', t('Day not stated'), count) : [longDay(day, weekdayFor(reading, day)), lacks, count].filter((words) => words !== '').join(', ');
-  return withChildren({ kind: 'day' as const, id, day, indexes, label: dayLabel(reading, day), description: count, spoken }, () => inParts('entries', indexes, id, (within) => within, (within, from, to) => {
+  return withChildren({ kind: 'day' as const, id, day, indexes, open, label: dayLabel(reading, day), description: count, spoken }, () => inParts('entries', indexes, id, (within) => within, (within, from, to) => {
     const label = t('Entries {0} to {1}', from, to), description = [within[0]!, within.at(-1)!].map((index) => stampWords(reading.entries[index]!)).join(' – ');
     return { label, description, spoken: t('{0}, {1}', label, description) };
   }, entryRows));

@@ -1,8 +1,9 @@
 /**
  * The rows of a tree as the editor asks for them. A row is one object as long as it is the same thing, so the tree keeps its
  * place; it is made when somebody looks at it. The first question waits for the rows: no tree stands empty while it loads.
+ * Of the editor only types are needed here, so that tests can do without it.
  */
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 
 interface TreeRow {
   readonly id: string;
@@ -38,8 +39,7 @@ export interface Answer<Row> {
 }
 
 export class Rows<Row extends TreeRow> implements vscode.TreeDataProvider<Node<Row>>, vscode.Disposable {
-  private readonly changes = new vscode.EventEmitter<Node<Row> | undefined>();
-  readonly onDidChangeTreeData = this.changes.event;
+  private readonly listeners = new Set<(changed: Node<Row> | undefined) => unknown>();
   private roots: readonly Node<Row>[] = [];
   private asked = 0;
   private answered = -1;
@@ -59,6 +59,15 @@ export class Rows<Row extends TreeRow> implements vscode.TreeDataProvider<Node<R
     this.resolve = resolve;
   }
 
+  readonly onDidChangeTreeData = (listener: (changed: Node<Row> | undefined) => unknown): vscode.Disposable => {
+    this.listeners.add(listener);
+    return { dispose: () => this.listeners.delete(listener) };
+  };
+
+  private fire(changed: Node<Row> | undefined): void {
+    for (const listener of this.listeners) listener(changed);
+  }
+
   /** The first rows as they stand. */
   get tops(): readonly Node<Row>[] {
     return this.roots;
@@ -73,8 +82,8 @@ export class Rows<Row extends TreeRow> implements vscode.TreeDataProvider<Node<R
   async refresh(): Promise<void> {
     if (!this.wanted) return;
     const changed = await this.load();
-    if (changed === 'all') this.changes.fire(undefined);
-    else for (const node of changed) this.changes.fire(node);
+    if (changed === 'all') this.fire(undefined);
+    else for (const node of changed) this.fire(node);
     this.tell();
   }
 
@@ -121,7 +130,7 @@ export class Rows<Row extends TreeRow> implements vscode.TreeDataProvider<Node<R
   }
 
   dispose(): void {
-    this.changes.dispose();
+    this.listeners.clear();
   }
 }
 

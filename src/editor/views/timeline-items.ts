@@ -30,7 +30,7 @@ export function itemOf({ document, row }: Node<TimelineRow>): vscode.TreeItem {
       item.tooltip = row.spoken;
       break;
     case 'day':
-      item.collapsibleState = Expanded;
+      item.collapsibleState = row.open ? Expanded : Collapsed;
       item.iconPath = new vscode.ThemeIcon('calendar');
       break;
     case 'outside':

@@ -162,6 +162,7 @@ describe('long lists', () => {
     expect(entries).toEqual(Array.from({ length: count }, (_, index) => index));
     expect(new Set(ids).size).toBe(ids.length);
     const day = root.children.find(({ kind }) => kind === 'day')!;
+    expect(day).toMatchObject({ open: false });
     expect('children' in day && day.children[0]).toMatchObject({ kind: 'part', label: 'Entries 1 to 100', description: '21:40 – 20:01', spoken: 'Entries 1 to 100, 21:40 – 20:01' });
     const [holm] = speakerTree(long, { id: 'a', attitudes: false }).rows;
     expect(holm!.children).toHaveLength(13);

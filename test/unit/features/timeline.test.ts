@@ -44,6 +44,10 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('has its days open', () => {
+    expect(rows(ferry()).flatMap((row) => (row.kind === 'day' ? [row.open] : []))).toEqual([true, true]);
+  });
+
   it('runs oldest first by time', () => {
     expect(rows(ferry(), { order: 'time' }).map(({ label }) => label.slice(0, 10))).toEqual([
       'Ferry crew', 'Year not s', 'Tue 13 Oct', '22:30  Nav', '23:55  Tal', 'Wed 14 Oct', '06:20  Agr', '08:50  Uni', '12:05  Fir', '18:30  Min', '20:15  Ope', '21:40  Isl',
