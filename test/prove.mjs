@@ -76,6 +76,7 @@ const features = [
   ['what was compiled is kept', 'src/cli/load.ts', 'renameSync(whole, kept);', '', 'unit:test/unit/cli/kept'],
   ['files in their order', 'src/cli/pool.ts', 'await take(index, await answers.shift()!);', 'await take(index, await Promise.race(answers)), void answers.shift();', 'unit:test/unit/cli'],
   ['steps from entry to entry', 'src/editor/steps.ts', "['sayso.nextEntry', 'entry', 1],", '', 'host:Around a document'],
+  ['steps tell where they led', 'src/editor/steps.ts', 'vscode.window.setStatusBarMessage(words, TOLD);', '', 'ui:around'],
   ['growing selections', 'src/extension.ts', 'registerSelection(readings),', '', 'host:Around a document'],
   ['copies', 'src/extension.ts', 'registerCopy(readings, settings, log),', '', 'host:Around a document'],
   ['the way to what was settled', 'src/features/evidence.ts', "{ kind: 'kept', words: KEPT_IN }", "text(KEPT_IN)", 'host:What the reader has settled'],

@@ -55,3 +55,16 @@ test('a slip in a time is among the problems, and its code leads to what it mean
   await expect.poll(() => code.visibleText()).toContain('sayso.diagnostics.malformedTimes');
   await code.command('View: Close Editor');
 });
+
+// At the end: behind a menu the editor shows no hover until it is clicked.
+test('what can be copied stands in the menu of the text', async () => {
+  const item = (words: string) => code.page.locator('.monaco-menu .action-menu-item', { hasText: words });
+  const { x, y } = await code.spot('Nobody was on');
+  await code.page.mouse.click(x, y, { button: 'right' });
+  await item('Copy As').hover();
+  for (const words of ['Copy Quotation with Citation', 'Copy Link to Passage', "Copy Day's Entries as Table"]) await item(words).waitFor();
+  await expect.poll(async () => {
+    if (await item('Copy Link to Passage').isVisible()) await item('Copy Link to Passage').click(); // a menu that has just opened may miss it
+    return status();
+  }, { interval: 400 }).toContain('Copied: bridge.txt#L9');
+});
