@@ -126,6 +126,63 @@ Pilots join the walkout.
 Talks fail.` },
 ];
 
+export const formsOfHouses: readonly Row[] = [
+  { name: 'between plus signs', times: ['18:40 > 18:40', '17:05 > 17:05', '23:50 > 23:50'], text: `Hafenstreik
+
++++ 18:40 Lotsen schließen sich an +++
+Die Gewerkschaft bestätigt es in einer Erklärung.
+
++++ 17:05 Fähren fallen aus +++
+Niemand setzt über.
+
++++ 23:50 Gespräche scheitern +++
+Beide Seiten sagen es.` },
+  { name: 'a channel’s name before the time', times: ['18:40 > 18:40', '17:05 > 17:05'], text: `Port News, [03.03.2021 18:40]
+Pilots join the walkout.
+
+Port News, [03.03.2021 17:05]
+Ferries are cancelled.` },
+  { name: 'an hour alone after the word for it', times: ['18:40 > 18:40', '17:05 > 17:05', '9 > 09:00'], text: `Sciopero al porto
+
+Ore 18:40 - I piloti si uniscono
+
+Il sindacato conferma.
+
+Ore 17:05 - Traghetti cancellati
+
+Nessuno passa.
+
+Ore 9 - Voto dei portuali
+
+Il voto è stato serrato.` },
+  { name: 'a date in one word behind the time', times: ['18:40 > 18:40', '18:52 > 18:52', '19:20 > 19:20'], text: `18:40 03Mar21 ANS-PILOTS JOIN DOCK STRIKE ON LANTERN ISLANDS - UNION
+18:52 03Mar21 ANS-LANTERN PILOTS' UNION SAYS NOBODY WILL BOARD A SHIP
+19:20 03Mar21 ANS-LANTERN MINISTER CALLS BOTH SIDES TO TABLE ON FRIDAY` },
+  { name: 'a weekday in brackets', times: ['00:10 > 00:10', '23:50 > 23:50'], text: `Harbour strike
+
+00:10 GMT – Talks go on
+Both sides are there.
+
+23:50 GMT (Tuesday) – Minister arrives
+He said nothing.` },
+  { name: 'the time below its post', times: ['6:40 PM > 18:40', '6:52 PM > 18:52'], text: `Ada Quill @adaquill
+Pilots have joined the walkout, their union says.
+6:40 PM · Mar 3, 2021
+
+Ada Quill @adaquill
+Ferries are cancelled for the rest of the day.
+6:52 PM · Mar 3, 2021` },
+  { name: 'four figures before sentences', times: ['0610 > 06:10', '0745 > 07:45', '0930 > 09:30', '1115 > 11:15'], text: `Storm Agna
+
+0610 Red warning issued for the whole coast.
+
+0745 First trees are down.
+
+0930 Ferries cancelled until noon.
+
+1115 Power cut to four thousand homes.` },
+];
+
 export const ageLookalikes: readonly Row[] = [
   { name: 'readers’ comments', times: [], text: `Port chief resigns
 
@@ -192,6 +249,39 @@ Pilots join the walkout, their union says in a statement.
 17.05 GMT
 
 Ferries are cancelled for the rest of the day.` },
+  { name: 'a chat of two in a messenger', times: [], text: `Anna, [03.03.2021 18:40]
+Is the ferry late?
+
+Tom, [03.03.2021 18:41]
+Always.` },
+  { name: 'an offset on its own line', times: ['21:40 > 21:40', '20:05 > 20:05', '19:31 > 19:31'], text: `Port ticker
+
++03:00
+
+21:40 | Pilots join the walkout, the union says.
+
+20:05 | Ferries are cancelled.
+
+19:31 | The port falls silent.` },
+  { name: 'when the page was published and changed, in the clock of the entries', times: ['8:15 pm > 20:15', '6:40 pm > 18:40', '5:05 pm > 17:05'], text: `Harbour strike
+
+Published on March 3, 2021, at 6:02 am, updated at 8:15 pm
+
+8:15 pm
+The company has cancelled all crossings.
+
+6:40 pm
+The union confirmed it in a statement.
+
+5:05 pm
+Nobody will cross before Friday.` },
+  { name: 'the day’s dates in a list', times: [], text: `Harbour strike: timeline
+
+Feb. 26: Union files notice of strike.
+
+March 1: Talks open at the ministry.
+
+March 2: Talks fail.` },
   { name: 'the age of an article', times: [], text: `Port chief resigns
 
 Published 2 hours ago

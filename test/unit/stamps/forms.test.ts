@@ -3,11 +3,11 @@ import { entryStamps } from '../../../src/reading/layout/stamps/stamps.ts';
 import { scan } from '../../../src/reading/text/scan.ts';
 import { forms } from './forms.ts';
 import { formsOnPages } from './forms-on-pages.ts';
-import { formsWithAges } from './forms-with-ages.ts';
+import { formsOfHouses, formsWithAges } from './forms-with-ages.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-test.each([...forms, ...formsOnPages, ...formsWithAges].map((row) => [row.name, row] as const))('entries: %s', (_name, { text, times }) => {
+test.each([...forms, ...formsOnPages, ...formsWithAges, ...formsOfHouses].map((row) => [row.name, row] as const))('entries: %s', (_name, { text, times }) => {
   expect(entryStamps(scan(text)).map(({ time, clock, age }) => `${text.slice(...time)} > ${clock === null ? age : `${two(clock.hour)}:${two(clock.minute)}`}`)).toEqual(times);
 });
 
