@@ -13,7 +13,7 @@ The Harbour Post cited Minister Abel Lund as saying: “The quay will open on Fr
 
 Lund said that the wind would turn, the Harbour Post reported.
 `;
-const code = useWindow({ files: { 'bridge.txt': BRIDGE, 'quay.txt': QUAY, 'ropes.txt': QUAY }, size: { width: 1280, height: 1000 }, settings: { 'editor.minimap.enabled': false, 'sayso.enabled': 'always' } });
+const code = useWindow({ files: { 'bridge.txt': BRIDGE, 'quay.txt': QUAY, 'ropes.txt': QUAY.replaceAll('Nord', 'Vesper').replaceAll('Grønn', 'Brønn') }, size: { width: 1280, height: 1000 }, settings: { 'editor.minimap.enabled': false, 'sayso.enabled': 'always' } });
 const SPEAKERS = 'Speakers', CARRIERS = 'Carriers';
 const rows = async (view: string): Promise<string> => (await code.rows(view)).join('\n');
 const line = async (): Promise<number | undefined> => (await code.cursor())?.line;
@@ -114,18 +114,17 @@ test('a filter knows no marks on letters, looks into what is said, and is cleare
 
 test('an edit closes nothing, and neither does another document', async () => {
   await code.openFile('ropes.txt');
-  await code.page.locator('.pane:visible .pane-header', { hasText: /carriers/i }).locator('.description', { hasText: 'ropes.txt' }).waitFor();
-  await open(CARRIERS, 'Radio Nord');
-  await open(CARRIERS, 'Živa Grønn');
+  await open(CARRIERS, 'Radio Vesper');
+  await open(CARRIERS, 'Živa Brønn');
   await code.goTo(1);
   await code.type('No news. ');
   await expect.poll(() => rows(CARRIERS)).toContain('We wait for the wind');
   await code.goTo(7);
-  await code.type('“Bring ropes,” Grønn told Radio Nord.\n\n');
-  await expect.poll(() => rows(CARRIERS)).toContain('Radio Nord, news medium, carries 1 speaker, 3 statements');
+  await code.type('“Bring ropes,” Brønn told Radio Vesper.\n\n');
+  await expect.poll(() => rows(CARRIERS)).toContain('Radio Vesper, news medium, carries 1 speaker, 3 statements');
   await expect.poll(() => rows(CARRIERS)).toContain('Bring ropes');
   await code.openFile('bridge.txt');
-  await expect.poll(() => rows(CARRIERS)).not.toContain('Grønn');
+  await expect.poll(() => rows(CARRIERS)).not.toContain('Brønn');
   await code.openFile('ropes.txt');
   await expect.poll(() => rows(CARRIERS)).toContain('Bring ropes');
 });
