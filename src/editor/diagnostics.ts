@@ -32,7 +32,13 @@ export function registerDiagnostics(extensionUri: vscode.Uri, readings: Readings
   let meanings: Promise<ReadonlyMap<FindingKind, vscode.Uri>> | undefined;
 
   const severityOf = (kind: FindingKind): keyof typeof SEVERITIES | 'off' => settings.choice(`diagnostics.${kind}`, ['off', 'hint', 'information', 'warning']);
-  const findings = (reading: Reading): Finding[] => findingsIn(reading, new Set(FINDING_KINDS.filter((kind) => severityOf(kind) !== 'off')), settings.get('attitudes')).slice(0, MOST);
+  /** Found once for a reading, as it is set: every move of the cursor asks for quick fixes. */
+  let kept = new WeakMap<Reading, readonly Finding[]>();
+  const findings = (reading: Reading): readonly Finding[] => {
+    let found = kept.get(reading);
+    if (!found) kept.set(reading, (found = findingsIn(reading, new Set(FINDING_KINDS.filter((kind) => severityOf(kind) !== 'off')), settings.get('attitudes')).slice(0, MOST)));
+    return found;
+  };
 
   const forget = ({ uri }: vscode.TextDocument): void => {
     if (told.delete(uri.toString())) shown.delete(uri);
@@ -65,6 +71,7 @@ export function registerDiagnostics(extensionUri: vscode.Uri, readings: Readings
     for (const document of vscode.workspace.textDocuments) if (!open.has(document.uri.toString())) forget(document);
   };
   const updateTold = (): void => {
+    kept = new WeakMap();
     updateVisible();
     for (const uri of told.keys()) {
       const document = openDocument(uri);

@@ -112,8 +112,17 @@ function speakerStep(reading: Reading, offset: number, direction: Direction, { a
   return { span: placeOf(reading.statements[all[index]!]!), statement: all[index]!, words: around ? aroundWords(words, direction) : words };
 }
 
-/** Statements where somebody else speaks than in the one before. */
-export function turnsIn(reading: Reading, attitudes: boolean): number[] {
+const knownTurns = { said: new WeakMap<Reading, readonly number[]>(), all: new WeakMap<Reading, readonly number[]>() };
+
+/** Statements where somebody else speaks than in the one before; found once for a reading, for every move of the cursor asks. */
+export function turnsIn(reading: Reading, attitudes: boolean): readonly number[] {
+  const known = attitudes ? knownTurns.all : knownTurns.said;
+  let turns = known.get(reading);
+  if (!turns) known.set(reading, (turns = findTurns(reading, attitudes)));
+  return turns;
+}
+
+function findTurns(reading: Reading, attitudes: boolean): number[] {
   const who = (index: number): string => {
     const { speaker } = reading.statements[index]!;
     return speaker === null ? '' : speaker.id ?? (speaker.ambiguous.join(' ') || '');
