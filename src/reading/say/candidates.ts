@@ -99,7 +99,7 @@ function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void 
     const left = speaker === null ? null : (bits & (Verb.infinitive | Verb.ing)) === 0 ? contentBefore(outerStart) : word[grammar.from[c - 1] ?? 0] === AS && c > first ? contentBefore(clauseStart(c)) : null;
     const rest = inverted ? grammar.chunkOf[speaker.to - 1]! + 1 : chunkAfter(cue);
     if (left !== null) {
-      const right = continuation(inverted ? skipApposition(rest) : skipSetting(rest), inverted);
+      const right = continuation(inverted ? skipApposition(rest) : skipSetting(rest), inverted) ?? (quoted(left.to - 1) ? resumed(rest) : null);
       // `“Q1,” S said, “Q2”`: both or neither
       const goesOn = right === null ? 0 : quoted(right.from) ? 2 : quotationOnceJoined(right) ? 3 : 1;
       const both = goesOn > 1 && quoted(left.to - 1);
@@ -175,6 +175,17 @@ function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void 
     if (!isCapital(from) && before !== Chunk.dash && before !== Chunk.colon && before !== Chunk.open) return [{ from: left.from, lead: 0 }]; // a fragment inside the clause
     const lead = 1 + before * 8 + (isCapital(from) ? 4 : 0) + (quotationLength(inside) > 5 ? 2 : 0);
     return [{ from: left.from, lead }, { from, lead: lead + 1024 }];
+  }
+
+  /** `“Q1,” he told the paper on Monday, “q2”` · `“Q1,” she said, turning to the window, “q2”`: a quotation that goes on in small letters. */
+  function resumed(rest: number): Range | null {
+    for (let q = rest; q + 1 < end; q++) {
+      if (kind[q] === Chunk.semicolon || kind[q] === Chunk.colon || kind[q] === Chunk.that || (isCueVerb(q) && (verb[q]! & (Verb.ing | Verb.infinitive)) === 0)) return null;
+      if (kind[q] !== Chunk.comma || kind[q + 1] !== Chunk.quote) continue;
+      const from = grammar.to[q + 1]!;
+      if (quoted(from)) return isCapital(from) ? null : { from, to: endToken };
+    }
+    return null;
   }
 
   /** Nothing of the content can follow: the sentence ends, or goes on with what the source did besides (`, adding that …`). */

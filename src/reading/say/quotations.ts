@@ -46,7 +46,7 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
       if (own.length === 0) continue;
     }
     if (own.length === 0) {
-      const quotation = wholeQuotation(s) ?? (inParagraph >= 0 && lastQuoted === inParagraph ? laterQuotation(s) : null);
+      const quotation = wholeQuotation(s) ?? (inParagraph >= 0 && lastQuoted === inParagraph ? laterQuotation(s) ?? openingQuotation(s) : null);
       if (quotation === null) {
         lastQuoted = -1; // the writer's own words: whoever spoke last has stopped
         continue;
@@ -111,6 +111,15 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
     if (to - from < SHORTEST_LATER || from === sentences.from[s]) return null;
     const words = from - 1 - sentences.from[s]!;
     return trimContent(scene, words <= MOST_BEFORE ? { from: sentences.from[s]!, to: Math.min(to + 1, sentences.to[s]!) } : { from, to });
+  }
+
+  /** `“Q1,” he said. “Q2” in the end.`: a sentence that is a quotation for the most part, with the words that close it. */
+  function openingQuotation(s: number): Range | null {
+    const from = sentences.from[s]! + 1, to = sentences.to[s]!;
+    if (grammar.tags[from - 1] !== Tag.quote || from >= to || sentences.quotation[from] === 0) return null;
+    let last = from;
+    while (last < to && sentences.quotation[last] === sentences.quotation[from]) last++;
+    return last - from >= SHORTEST_LATER && last - from > (to - from) / 2 ? trimContent(scene, { from, to }) : null;
   }
 
   /** What stands between the marks, where the sentence is nothing but a quotation. */
