@@ -6,8 +6,8 @@ Counts, on a corpus of annotated news, what the tables of src/reading/say/tables
 content, how often a cue in a frame is an attribution. The corpus has one document a line: {text, statements: [{content, cue, speaker}]}.
 Only weights of observations leave it, no words of the documents. Runs the project's own grammar (TypeScript as it is: Node 24).
 
-Prints how well the tables do on documents of the corpus that they were not learnt from, at the thresholds that do best
-there, which are written too.
+Prints how well the tables do on documents of the corpus that they were not learnt from, and the thresholds of
+`decide.ts` at which they would do best.
 */
 import { writeFileSync } from 'node:fs';
 import { readCorpus } from './corpus.mjs';
@@ -17,11 +17,9 @@ import { train } from './train.mjs';
 const documents = readCorpus(process.argv.slice(2).filter((arg) => !arg.startsWith('--')));
 const { ends, accept, nested, tablesOf } = train(documents);
 for (const [name, { all, count }] of Object.entries({ ends, accept, nested })) console.error(`${name}: ${count} decisions, ${all.entries} weights`);
-const keep = report(documents, tablesOf);
+report(documents, tablesOf);
 writeFileSync(new URL('../../src/reading/say/tables.generated.ts', import.meta.url), `// Counts learnt by tools/evidence/learn.mjs: weights of observations, packed. Not to be edited by hand.
 export const endTable = '${ends.all.text}';
 export const acceptTable = '${accept.all.text}';
 export const nestedTable = '${nested.all.text}';
-/** Log-odds from which an act of speech is kept, and an attitude, which no face marks unless it is asked to. */
-export const keepFrom = { speech: ${keep.speech}, attitude: ${keep.attitude} };
 `);

@@ -285,6 +285,12 @@ function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void 
     const opensVerb = kind[r] === Chunk.verb && (verb[r]! & (Verb.infinitive | Verb.ing)) === 0;
     if (!opensVerb && !(kind[r] === Chunk.noun && cueRows[row]!.frames.naming) && !(kind[r] === Chunk.quote && quoted(grammar.to[r]!))) return;
     const from = kind[r] === Chunk.quote ? grammar.to[r]! : grammar.from[r]!;
+    if (kind[r] === Chunk.quote) { // `what she called “a disgrace” took all day`: the name is what stands between the marks
+      let to = from;
+      while (to < endToken && sentences.quotation[to] === sentences.quotation[from]) to++;
+      add(Frame.relative, c, row, cue, speaker, null, { from: grammar.from[w]!, to: grammar.to[w]! }, { from, to }, 1);
+      return;
+    }
     add(Frame.relative, c, row, cue, speaker, null, { from: grammar.from[w]!, to: grammar.to[w]! }, { from, to: endToken }, 0);
   }
 

@@ -5,7 +5,7 @@
 import { Tag } from '../grammar/tags.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { cueRows } from '../lexicon/cues.ts';
-import { acceptTable, endTable, keepFrom, nestedTable } from './tables.generated.ts';
+import { acceptTable, endTable, nestedTable } from './tables.generated.ts';
 import { isAttitude, lemmaOf, observeCandidate, observeNested } from './accept.ts';
 import type { Extent } from './accept.ts';
 import { Frame } from './candidate.ts';
@@ -38,6 +38,14 @@ let shipped: Tables | null = null;
 export function shippedTables(): Tables {
   return (shipped ??= { ends: unpackTable(endTable), accept: unpackTable(acceptTable), nested: unpackTable(nestedTable) });
 }
+
+/** Log-odds from which a statement is kept. A quotation that is doubtful is a title or a scare quote; an attitude no face marks unless it is asked to. */
+export interface Keep {
+  readonly quotation: number;
+  readonly speech: number;
+  readonly attitude: number;
+}
+const KEEP: Keep = { quotation: -0.3, speech: -0.5, attitude: -0.7 };
 
 /** All candidates of the document, their ends chosen, weighed each by itself. */
 export function weigh(scene: Scene, tables: Tables): Weighed[] {
@@ -103,7 +111,7 @@ export function contentOf(scene: Scene, candidate: Candidate, ends: Table): Exte
  *
  * @param isOutlet what a medium reports of others is no nest: it carries their words
  */
-export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables, isOutlet: (from: number, to: number) => boolean = () => false, keep: Readonly<Record<'speech' | 'attitude', number>> = keepFrom): Weighed[] {
+export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables, isOutlet: (from: number, to: number) => boolean = () => false, keep: Keep = KEEP): Weighed[] {
   const best = new Map<number, Weighed>();
   for (const one of weighed) {
     const rival = best.get(one.candidate.head);
@@ -119,7 +127,7 @@ export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables
     let score = one.score;
     const carried = outer !== undefined && outer.candidate.speaker !== null && isOutlet(outer.candidate.speaker.from, outer.candidate.speaker.to);
     if (outer !== undefined && !carried) score += tables.nested.score(observeNested(scene, one.candidate, outer.candidate)) + (hasOwnSource(scene, one.candidate) ? RELAYED : 0);
-    if (score < (isAttitude(one.candidate) ? keep.attitude : keep.speech) || rivals.some((other) => sameContent(one, other))) continue;
+    if (score < leastOf(scene, one, keep) || rivals.some((other) => sameContent(one, other))) continue;
     one.score = score;
     kept.push(one);
     rivals.push(one);
@@ -134,6 +142,12 @@ const RELAYED = 0.2;
 function hasOwnSource({ grammar }: Scene, candidate: Candidate): boolean {
   const { speaker } = candidate;
   return speaker !== null && (speaker.by === 'before' || speaker.by === 'after') && grammar.tags[speaker.head] !== Tag.pronoun && grammar.tags[speaker.head]! < Tag.preposition && !isAttitude(candidate);
+}
+
+function leastOf({ sentences }: Scene, { candidate, left, right }: Weighed, keep: Keep): number {
+  if (isAttitude(candidate)) return keep.attitude;
+  const isQuoted = [left, right].every((part) => part === null || (sentences.quotation[part.from]! > 0 && sentences.quotation[part.to - 1]! > 0));
+  return isQuoted ? keep.quotation : keep.speech;
 }
 
 /** True where the token stands in the content. */

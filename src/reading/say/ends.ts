@@ -155,9 +155,11 @@ function clauseOf({ grammar }: Scene, { sentence, chunk, speaker }: Candidate): 
   if (speaker?.by === 'main-clause') return 2;
   if (speaker?.by === 'shared') return 3;
   const first = grammar.sentenceChunk[sentence]!;
-  const opens = grammar.kind[first]!;
-  if (opens !== Chunk.subordinator && opens !== Chunk.preposition && opens !== Chunk.wh && !(opens === Chunk.verb && (grammar.verb[first]! & Verb.ing) !== 0)) return speaker?.by === 'after' ? 4 : 0;
-  for (let c = first + 1; c < chunk; c++) if (grammar.kind[c] === Chunk.comma) return 0;
+  let lead = first; // `Even as`, `But while`
+  while (lead < chunk && (grammar.kind[lead] === Chunk.adverb || grammar.kind[lead] === Chunk.coordinator)) lead++;
+  const opens = grammar.kind[lead]!;
+  if (opens !== Chunk.subordinator && opens !== Chunk.preposition && opens !== Chunk.wh && !(opens === Chunk.verb && (grammar.verb[lead]! & Verb.ing) !== 0)) return speaker?.by === 'after' ? 4 : 0;
+  for (let c = lead + 1; c < chunk; c++) if (grammar.kind[c] === Chunk.comma) return 0;
   return 5 + (opens === Chunk.preposition ? 1 : 0);
 }
 
