@@ -197,6 +197,11 @@ function ofUnknown(session: Session, phrase: Extract<Phrase, { type: 'unknown' }
   const person = words.length > 0 ? findPerson(cast, words, phrase.from, phrase.roleFrom) : null;
   if (person !== null) return ofPerson(cast, resolved(session, person.actor), person, words.length, base);
   if (words.length === 1 && MODIFIER.test(words[0]!)) return { ...base, actor: null, others: [], form: 'variant', confidence: 'open', rule: 'source-unnamed' };
+  // `Islanders say`: a verb of the plural, and no name
+  const { word } = source.tokens, verb = classOf(word[phrase.to] ?? 0);
+  if (words.length === 1 && /[a-z]s$/.test(words[0]!) && phrase.roleFrom < 0 && (verb & Class.verbBase) !== 0 && (verb & (Class.past | Class.verb3s | Class.noun | Class.modal)) === 0) {
+    return { ...base, actor: unnamedActor(session, `r:${words[0]!}`, 'collective'), others: [], form: 'role', confidence: 'likely', rule: 'source-unnamed' };
+  }
   const capitals = words.length === 1 && /^[A-Z][A-Z0-9]+$/.test(source.text.slice(source.tokens.start[phrase.from]!, source.tokens.end[phrase.from]!));
   const kind: SpeakerKind = capitals || (bitsOf(source.tokens.word[phrase.to - 1]!) & Bit.body) !== 0 || isWord(cast.ground, phrase.from - 1, 'the') ? 'organisation' : 'person';
   const key = `${kind === 'person' ? 'p' : 'b'}:${words.join(' ')}`;

@@ -3,7 +3,6 @@
  * from the speaker outwards. A medium is a speaker only where nobody else stands behind the words.
  */
 import { Chunk } from '../grammar/chunks.ts';
-import { Tag } from '../grammar/tags.ts';
 import { isTimePhrase, subjectBefore } from '../grammar/subjects.ts';
 import type { Phrase } from '../grammar/subjects.ts';
 import { cueRows, matchCue, matchedRow, mayBeCue } from '../lexicon/cues.ts';
@@ -83,7 +82,6 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       if (source === null) return;
       add(own, 'carrier-reports');
       cited.set(index, { speaker: source, cue: source.cue });
-      cutAt(draft.parts, source.cue.from);
       citing.add(source.chunk);
     }
   });
@@ -94,7 +92,6 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
     for (const other of bySentence.get(sentence) ?? []) {
       const own = drafts[other]!.weighed?.candidate.speaker;
       if (other === index || own === null || own === undefined || own.from >= medium.from || isOutlet(own.from, own.to) || drafts[other]!.parts.some(({ from }) => from >= medium.from)) continue;
-      if (scene.grammar.tags[medium.from - 1] === Tag.comma) cutAt(drafts[other]!.parts, medium.from);
       if (!chains[other]!.some(({ from }) => from === medium.from)) chains[other]!.push({ from: medium.from, to: medium.to, head: medium.head, by: 'carrier-reports' });
       reportOnly.add(index);
     }
@@ -136,18 +133,6 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       if (speaker === null || isOutlet(speaker.from, speaker.to)) return false;
       return (speaker.from >= start && speaker.from <= start + 4) || size(drafts[other]!) >= size(drafts[index]!) * 0.5 || clause(drafts[other]!) >= size(drafts[index]!) * 0.6;
     });
-  }
-
-  /** What is cited is no part of what is said. */
-  function cutAt(parts: Range[], at: number): void {
-    for (let i = parts.length - 1; i >= 0; i--) {
-      const { from, to } = parts[i]!;
-      if (at < from || at >= to) continue;
-      let end = at;
-      while (end > from && scene.grammar.tags[end - 1]! >= Tag.comma) end--;
-      if (end > from) parts[i] = { from, to: end };
-      else if (parts.length > 1) parts.splice(i, 1);
-    }
   }
 
   /** Media in the setting of the cue: between it and the next comma or quotation, outside the content. */

@@ -82,6 +82,7 @@ describe('what opens a sentence', () => {
   it.each([
     ['The vote was close. ‹Opposition› seeks another.', 'office'],
     ['They met on Monday. ‹Two› said no.', 'collective'],
+    ['The boats are tied up. ‹Islanders› say so.', 'collective'],
     ["The vote was close. ‹People's Future Party› won it.", 'organisation'],
   ])('%s', (marked, kind) => {
     expect(ask(marked).heard[0]!.kind).toBe(kind);
