@@ -88,7 +88,7 @@ export function decideAll(scene: Scene, tables: Tables, isOutlet: (from: number,
  */
 function prior({ frame, row, noun, lead }: Candidate): number {
   if (frame === Frame.headlineRight) return 1;
-  if (noun) return frame === Frame.nounThat && (lead === 8 || lead === 16) && cueNouns[row]!.alone ? 0.6 : 0;
+  if (noun) return frame === Frame.nounThat && (lead === 8 || lead === 16) && cueNouns[row]!.alone ? 1.5 : 0;
   return frame === Frame.noun && row >= 0 && cueRows[row]!.stance === 'deny' ? 0.6 : 0;
 }
 
