@@ -53,7 +53,6 @@ const features = [
   ['what a row can do', 'src/extension.ts', 'registerRowActions(readings, settings, log),', '', 'ui:lists'],
   ['arranging the speakers', 'src/editor/views/voices.ts', 'arranged = to;', '', 'ui:lists'],
   ['filtering the speakers', 'src/editor/views/voices.ts', '    filter = to;', '', 'ui:lists'],
-  ['no old word stays lit', 'src/editor/reveal.ts', 'selection: new vscode.Range(range.start, range.start), ...placeOf(document) });', '...placeOf(document) });\n      editor.selection = new vscode.Selection(range.start, range.start);', 'ui:lists'],
   ['rows that stay open elsewhere', 'src/editor/views/voices.ts', 'opened.get(row.id) ?? ', '', 'ui:lists'],
   ['the document in front first', 'src/editor/views/timeline.ts', 'document === first ? -1 : ', '', 'ui:lists'],
   ['a click in the Timeline moves nothing', 'src/editor/views/timeline.ts', 'const byRow = clicked === document', 'const byRow = false', 'ui:lists'],
