@@ -125,6 +125,7 @@ export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables
     const rivals = bySentence.get(sentence) ?? [];
     const outer = rivals.find((other) => within(one.candidate.head, other));
     let score = one.score;
+    if (outer !== undefined && tellsOwnMind(scene, one.candidate, outer)) continue;
     const carried = outer !== undefined && outer.candidate.speaker !== null && isOutlet(outer.candidate.speaker.from, outer.candidate.speaker.to);
     if (outer !== undefined && !carried) score += tables.nested.score(observeNested(scene, one.candidate, outer.candidate)) + (hasOwnSource(scene, one.candidate) ? RELAYED : 0);
     if (score < leastOf(scene, one, keep) || rivals.some((other) => sameContent(one, other))) continue;
@@ -142,6 +143,12 @@ const RELAYED = 0.2;
 function hasOwnSource({ grammar }: Scene, candidate: Candidate): boolean {
   const { speaker } = candidate;
   return speaker !== null && (speaker.by === 'before' || speaker.by === 'after') && grammar.tags[speaker.head] !== Tag.pronoun && grammar.tags[speaker.head]! < Tag.preposition && !isAttitude(candidate);
+}
+
+/** `she said she hopes to win`: what she said is that, and nothing is told besides. */
+function tellsOwnMind({ grammar }: Scene, candidate: Candidate, { right }: Weighed): boolean {
+  const { speaker } = candidate;
+  return isAttitude(candidate) && speaker !== null && right !== null && grammar.tags[speaker.head] === Tag.pronoun && speaker.from - right.from >= 0 && speaker.from - right.from <= 1;
 }
 
 function leastOf({ sentences }: Scene, { candidate, left, right }: Weighed, keep: Keep): number {

@@ -91,6 +91,10 @@ describe('layers, days, tense', () => {
     expect(all[outer]!.what).toBe('Ines Vauban called for an immediate ceasefire');
     expect([inner?.who, inner?.statement.nestedIn]).toEqual(['Ines Vauban', outer]);
   });
+  test('what somebody says of the own mind is one statement', () => {
+    expect(told('Ines Vauban said she hopes to open the bridge in May.').map(({ who, cue }) => [who, cue])).toEqual([['Ines Vauban', 'said']]);
+    expect(told('Ines Vauban said the council hopes to open the bridge in May.').length).toBeGreaterThan(0);
+  });
   test('the day of the cue, not of the content', () => {
     const [one] = told('Vauban said on 3 March 2021 that the bridge would open on 5 April 2021.');
     expect(one!.statement.saidOn).toBe('2021-03-03');
