@@ -1,4 +1,4 @@
-// Builds what is shipped: the extension for Node and for the browser's worker host, the worker that both start, the command line, and what translators start from.
+// Builds what is shipped: the extension, one file for Node and for the browser's worker host, the worker that both start, the command line, and what translators start from.
 // `node esbuild.mjs` once, with `--watch` again at every change.
 import { build, context } from 'esbuild';
 import { writeBundle } from './tools/lib/messages.mjs';
@@ -8,8 +8,7 @@ writeBundle();
 const production = !process.argv.includes('--watch');
 const common = { bundle: true, minify: production, sourcemap: production ? false : 'linked', logLevel: 'warning', target: 'es2022', legalComments: 'none' };
 const bundles = [
-  { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', platform: 'node', external: ['vscode'] },
-  { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/web.cjs', format: 'cjs', platform: 'browser', external: ['vscode'] },
+  { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', platform: 'browser', external: ['vscode'] },
   // In several files: the first has Node keep what it compiles of the others, which are loaded when they are needed.
   { ...common, entryPoints: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' }, outdir: 'dist', format: 'esm', platform: 'node', splitting: true, chunkNames: 'cli-[name]', external: ['./reader.ts'] },
   // What it reads with is a script, for what was compiled of a script can be kept whole.
