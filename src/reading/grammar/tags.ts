@@ -186,6 +186,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
         break;
       case Tag.pronoun:
         if (isPast) return Tag.past;
+        if (isAdverb && isAdjective && (next & (PAST | Class.verb3s)) !== 0) return Tag.adverb; // it further wrote
         if (isVerb) return Tag.verb;
         break;
       case Tag.be: case Tag.have:

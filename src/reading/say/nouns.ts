@@ -52,6 +52,7 @@ export function nounCandidates(within: Sentence, into: Candidate[]): void {
 
     /** What the noun may open at the chunk, added; `lead` tells apart what stands between the two. */
     function complement(r: number, owner: Subject | null, lead = 0): boolean {
+      if (kind[r] === Chunk.that && r + 1 < end && kind[r + 1] === Chunk.verb) return false; // a letter that says: a relative word
       if (kind[r] === Chunk.that) addNoun(Frame.nounThat, { from: grammar.to[r]!, to: endToken }, lead, owner);
       else if (kind[r] === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) addNoun(Frame.nounTo, { from: grammar.from[r]!, to: endToken }, lead, owner);
       else if (kind[r] === Chunk.quote && quote && quoted(grammar.to[r]!)) addNoun(Frame.nounQuote, { from: grammar.to[r]!, to: endToken }, lead, owner);
