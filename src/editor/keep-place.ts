@@ -9,12 +9,21 @@ import type { Log } from './log.ts';
 import type { Readings } from './readings.ts';
 
 export function registerKeepPlace(readings: Readings, log: Log): vscode.Disposable {
+  /** The text that each document was given last: a second change may come before the first was read. */
+  const given = new WeakMap<vscode.TextDocument, { readonly version: number; readonly text: string }>();
+  const textBefore = (document: vscode.TextDocument): string | undefined => {
+    const last = given.get(document), version = document.version - 1;
+    return last?.version === version ? last.text : readings.textOf(document, version);
+  };
   return onChangeFromDisk(log.guarded('Keeping the place', async (document: vscode.TextDocument) => {
     const editors = vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
-    const before = readings.last(document)?.text;
+    if (readings.last(document) === null) return; // no news
+    // Places on the screen are those in the text right before: one still earlier would lead elsewhere.
+    const before = textBefore(document), text = document.getText();
+    given.set(document, { version: document.version, text });
     if (before === undefined || editors.length === 0) return;
     const places = editors.map((editor) => ({ editor, top: editor.visibleRanges[0]?.start }));
-    const old = linesOf(before), now = linesOf(document.getText());
+    const old = linesOf(before), now = linesOf(text);
     for (const { editor, top } of places) {
       if (top === undefined || top.line === 0) continue; // at the head of a document one sees what comes
       const line = sameLine(old, now, top.line);

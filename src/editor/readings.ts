@@ -86,6 +86,12 @@ export class Readings implements vscode.Disposable {
     return reading !== null && enabled !== 'never' && (enabled === 'always' || reading.news.value) ? reading : null;
   }
 
+  /** The text of the reading that is kept, if it is one of this version of the document. */
+  textOf(document: vscode.TextDocument, version: number): string | undefined {
+    const kept = this.kept.get(document.uri.toString());
+    return kept?.version === version ? kept.reading?.text : undefined;
+  }
+
   private read(read: Read, document: vscode.TextDocument, settled: Settled): Reading | null {
     const key = document.uri.toString(), { version } = document;
     const known = this.kept.get(key);
