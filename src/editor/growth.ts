@@ -69,7 +69,8 @@ export class Growth implements vscode.Disposable {
     const grown = this.grown.get(document);
     if (!grown) return;
     const reading = await this.readings.of(document);
-    if (reading === null || document.isClosed) return;
+    if (document.isClosed) return;
+    if (reading === null) return this.drop(document, grown);
     const fromDisk = this.changed.delete(document) && isUnchanged(document);
     const identities = entryIdentities(reading), present = new Set(identities);
     const before = grown.fresh.size;
@@ -105,6 +106,14 @@ export class Growth implements vscode.Disposable {
 
   private markSeen(): void {
     for (const { fresh } of this.grown.values()) fresh.clear();
+    this.tell();
+  }
+
+  /** No news any more, or not to be read: nothing of it stands in the Timeline that could be seen. */
+  private drop(document: vscode.TextDocument, { fresh }: Grown): void {
+    this.changed.delete(document);
+    if (fresh.size === 0) return;
+    fresh.clear();
     this.tell();
   }
 

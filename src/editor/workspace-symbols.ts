@@ -37,6 +37,12 @@ export function registerWorkspaceSymbols(readings: Readings, settings: Settings)
     return known;
   };
 
+  /** A file, or all that lies in a folder. */
+  const forget = (gone: vscode.Uri): void => {
+    const address = gone.toString();
+    for (const { uri } of visited.values()) if (uri.toString() === address || uri.toString().startsWith(`${address}/`)) visited.delete(uri.toString());
+  };
+
   const provider: vscode.WorkspaceSymbolProvider<vscode.SymbolInformation> = {
     async provideWorkspaceSymbols(query, token) {
       const wanted = foldQuery(query);
@@ -76,8 +82,8 @@ export function registerWorkspaceSymbols(readings: Readings, settings: Settings)
       if (reading === null || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === undefined) visited.delete(uri.toString());
       else visited.set(uri.toString(), { ...copyOf(symbolsOf(reading, fileNameOf(uri), VISITED)), uri });
     }),
-    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => visited.delete(uri.toString()))),
-    vscode.workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => visited.delete(oldUri.toString()))),
+    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(forget)),
+    vscode.workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => forget(oldUri))),
   );
 }
 
