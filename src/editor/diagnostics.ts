@@ -8,7 +8,7 @@ import type { Finding, FindingKind } from '../features/findings.ts';
 import { fixesAt } from '../features/fixes.ts';
 import type { Fix } from '../features/fixes.ts';
 import type { Reading } from '../reading/reading.ts';
-import { SELECTOR, isText, openDocument, rangeOf } from './documents.ts';
+import { SELECTOR, addressesShown, isText, openDocument, rangeOf } from './documents.ts';
 import type { Log } from './log.ts';
 import { meaningsIn } from './meanings.ts';
 import type { Readings } from './readings.ts';
@@ -47,7 +47,7 @@ export function registerDiagnostics(extensionUri: vscode.Uri, readings: Readings
     if (!isText(document)) return forget(document); // its language has changed
     const reading = await readings.of(document);
     const found = reading === null ? [] : findings(reading);
-    if (document.isClosed || found.length === 0) return forget(document);
+    if (document.isClosed || found.length === 0 || !addressesShown().has(document.uri.toString())) return forget(document); // its tab may have closed meanwhile
     const places = await (meanings ??= meaningsIn(extensionUri));
     if (document.isClosed || reading?.text !== document.getText()) return undefined; // somebody types: we are told again
     const key = JSON.stringify(found.map((finding) => [severityOf(finding.kind), finding]));
@@ -65,9 +65,8 @@ export function registerDiagnostics(extensionUri: vscode.Uri, readings: Readings
     return diagnostic;
   };
   const updateVisible = (): void => vscode.window.visibleTextEditors.forEach(({ document }) => update(document));
-  /** The editor may keep a document for minutes after its last tab was closed. */
   const forgetClosed = (): void => {
-    const open = new Set([...vscode.window.visibleTextEditors.map(({ document }) => document.uri), ...vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap(({ input }) => addressesOf(input)))].map(String));
+    const open = addressesShown();
     for (const document of vscode.workspace.textDocuments) if (!open.has(document.uri.toString())) forget(document);
   };
   const updateTold = (): void => {
@@ -82,9 +81,9 @@ export function registerDiagnostics(extensionUri: vscode.Uri, readings: Readings
 
   const actions: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, context, token) {
-      const reading = await readings.of(document);
-      if (reading === null || token.isCancellationRequested) return undefined;
       const places = await (meanings ??= meaningsIn(extensionUri));
+      const reading = await readings.of(document); // the last thing waited for: offsets hold for this turn alone
+      if (reading === null || token.isCancellationRequested) return undefined;
       const asked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke; // no bulb where nothing is amiss
       return fixesAt(reading, document.offsetAt(range.start), document.offsetAt(range.end), findings(reading)).filter(({ finding }) => asked || finding !== null).flatMap((fix) => actionOf(document, fix, context.diagnostics, places));
     },
@@ -107,11 +106,6 @@ export function registerDiagnostics(extensionUri: vscode.Uri, readings: Readings
       await vscode.commands.executeCommand('editor.action.showHover');
     })),
   );
-}
-
-function addressesOf(input: unknown): vscode.Uri[] {
-  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return [input.uri];
-  return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : [];
 }
 
 /** Nothing for what the README has no row for. */

@@ -29,6 +29,14 @@ export function addressesInTabs(): string[] {
     (input instanceof vscode.TabInputText ? [input.uri.toString()] : input instanceof vscode.TabInputTextDiff ? [input.modified.toString()] : []));
 }
 
+/** Addresses of all documents on the screen or in a tab, both of two that are compared. The editor may keep a document for minutes after its last tab was closed. */
+export function addressesShown(): ReadonlySet<string> {
+  const visible = vscode.window.visibleTextEditors.map(({ document }) => document.uri);
+  const inTabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).flatMap(({ input }) =>
+    (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? [input.uri] : input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : []));
+  return new Set([...visible, ...inTabs].map(String));
+}
+
 /** The last part of a document's path. */
 export function fileNameOf(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
