@@ -11,16 +11,14 @@ import { fileNameOf, isText } from './documents.ts';
 import type { Log } from './log.ts';
 import type { Readings } from './readings.ts';
 import type { Setting, Settings } from './settings.ts';
-
-/** Milliseconds that the status bar tells it. */
-const TOLD = 4000;
+import { tell } from './told.ts';
 
 export function registerCopy(readings: Readings, settings: Settings, log: Log): vscode.Disposable {
   const copying = (run: (editor: vscode.TextEditor, reading: Reading) => Promise<string | undefined>): (() => void) => log.guarded('Copying', async () => {
     const editor = vscode.window.activeTextEditor;
     const reading = editor && isText(editor.document) ? await readings.of(editor.document) : null;
     const told = editor && reading ? await run(editor, reading) : undefined;
-    if (told !== undefined) vscode.window.setStatusBarMessage(told, TOLD);
+    if (told !== undefined) tell(told);
   });
   return vscode.Disposable.from(
     vscode.commands.registerCommand('sayso.copyQuotation', copying((editor, reading) => copyQuotation(editor, reading, settings))),

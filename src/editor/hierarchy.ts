@@ -1,6 +1,6 @@
 /** The call hierarchy: who carries somebody's words (incoming), and whose words they carry, or whom they speak to (outgoing). */
 import * as vscode from 'vscode';
-import { callWords, citedAt, incomingOf, outgoingOf, partyWords } from '../features/hierarchy.ts';
+import { callWords, namedAt, incomingOf, outgoingOf, partyWords } from '../features/hierarchy.ts';
 import type { Party } from '../features/hierarchy.ts';
 import { nameOf } from '../features/say-words.ts';
 import { introductionOf, speakerOf } from '../features/statements.ts';
@@ -31,7 +31,7 @@ export function registerHierarchy(readings: Readings, settings: Settings): vscod
     const document = openDocument(item.uri.toString()) ?? await vscode.workspace.openTextDocument(item.uri);
     const reading = await readings.of(document);
     if (reading === null || token.isCancellationRequested) return undefined;
-    const id = item instanceof SpeakerItem && speakerOf(reading, item.speaker) ? item.speaker : citedAt(reading, document.offsetAt(item.selectionRange.start))[0]?.id;
+    const id = item instanceof SpeakerItem && speakerOf(reading, item.speaker) ? item.speaker : namedAt(reading, document.offsetAt(item.selectionRange.start))[0]?.id;
     if (id === undefined) return undefined;
     return find(reading, id, settings.get('attitudes')).map((party) => callOf(new SpeakerItem(document, party.speaker, callWords(party)), party.spans.map((span) => rangeOf(document, span))));
   };
@@ -39,7 +39,7 @@ export function registerHierarchy(readings: Readings, settings: Settings): vscod
     async prepareCallHierarchy(document, position, token) {
       const reading = await readings.of(document);
       if (reading === null || token.isCancellationRequested) return undefined;
-      const speakers = citedAt(reading, document.offsetAt(position));
+      const speakers = namedAt(reading, document.offsetAt(position));
       return speakers.length === 0 ? undefined : speakers.map((speaker) => new SpeakerItem(document, speaker, partyWords(speaker)));
     },
     provideCallHierarchyIncomingCalls: (item, token) => asked(item, token, incomingOf, (other, ranges) => new vscode.CallHierarchyIncomingCall(other, ranges)),

@@ -13,6 +13,7 @@ import type { Readings } from './readings.ts';
 import type { SettledChanges, SettledStore } from './settled.ts';
 import { SETTLED_NAME } from './settled.ts';
 import type { Settings } from './settings.ts';
+import { tell } from './told.ts';
 import { COMMANDS } from './trusted.ts';
 
 type What = 'date' | 'timeZone';
@@ -105,7 +106,7 @@ function choose(title: string, placeholder: string, choices: (typed: string) => 
 async function keep(uri: vscode.Uri, store: SettledStore, changes: SettledChanges): Promise<void> {
   const outcome = await store.set(uri, changes);
   if (outcome.kept === 'file') {
-    vscode.window.setStatusBarMessage(t('Kept in {0}', SETTLED_NAME), 4000);
+    tell(t('Kept in {0}', SETTLED_NAME));
   } else if (outcome.kept === 'memory') {
     void vscode.window.showInformationMessage(t('Kept until this window closes: {0} lies in no folder where {1} could be written.', plainInMessage(fileNameOf(uri)), SETTLED_NAME));
   } else {

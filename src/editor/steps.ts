@@ -2,8 +2,7 @@
 import * as vscode from 'vscode';
 import { stepFrom, stepOf, turnsIn } from '../features/steps.ts';
 import type { Direction, StepKind } from '../features/steps.ts';
-import { isShown } from '../features/statements.ts';
-import { statementAt } from '../features/statements.ts';
+import { isShown, statementAt } from '../features/statements.ts';
 import type { Reading } from '../reading/reading.ts';
 import { onCursor } from './cursor.ts';
 import { isText } from './documents.ts';
@@ -11,10 +10,8 @@ import { setKey } from './keys.ts';
 import type { Log } from './log.ts';
 import type { Readings } from './readings.ts';
 import type { Settings } from './settings.ts';
+import { tell } from './told.ts';
 import { COMMANDS } from './trusted.ts';
-
-/** Milliseconds that the status bar tells it. */
-const TOLD = 4000;
 
 const STEPS: readonly (readonly [command: string, kind: StepKind, direction: Direction])[] = [
   ['sayso.nextStatement', 'speaker', 1], ['sayso.previousStatement', 'speaker', -1],
@@ -32,7 +29,7 @@ export function registerSteps(readings: Readings, settings: Settings, log: Log):
     if (!editor || !reading) return;
     const offset = editor.document.offsetAt(editor.selection.active);
     const { span, statement, words } = stepOf(reading, kind, offset, direction, { attitudes: settings.get('attitudes'), from: cameFrom(reading, offset) });
-    vscode.window.setStatusBarMessage(words, TOLD);
+    tell(words);
     if (span === null) return;
     last = statement === null ? null : { reading, offset: span[0], statement };
     await vscode.commands.executeCommand(COMMANDS.reveal, editor.document.uri.toString(), ...span);

@@ -8,8 +8,7 @@ import { t } from './l10n.ts';
 import { wordsOf } from './places.ts';
 import { plain } from './plain.ts';
 import { nameOf, whoWords } from './say-words.ts';
-import { isShown } from './statements.ts';
-import { introductionOf, placeOf, speakersOf } from './statements.ts';
+import { introductionOf, isShown, placeOf, speakersOf } from './statements.ts';
 
 export type FindingKind = 'malformedTimes' | 'contradictedDates' | 'unbalancedQuotes' | 'unknownSpeakers' | 'ambiguousRoles' | 'nameSpellings';
 

@@ -9,14 +9,12 @@ import { copyCited } from '../copy.ts';
 import type { Log } from '../log.ts';
 import type { Readings } from '../readings.ts';
 import type { Settings } from '../settings.ts';
+import { tell } from '../told.ts';
 import { COMMANDS } from '../trusted.ts';
 import { Node } from './rows.ts';
 import type { VoiceRow } from './voices.ts';
 
 type AnyRow = TimelineRow | VoiceRow;
-
-/** Milliseconds that the status bar tells it. */
-const TOLD = 4000;
 
 export function registerRowActions(readings: Readings, settings: Settings, log: Log): vscode.Disposable {
   /** A command on a row; called without one, or on one whose text has changed since, it does nothing. */
@@ -46,7 +44,7 @@ export function registerRowActions(readings: Readings, settings: Settings, log: 
     onRow('sayso.row.copyCitation', async (document, reading, row) => {
       if (row.kind !== 'statement') return;
       const told = await copyCited(document, reading, { statement: row.index, words: null }, settings);
-      if (told !== undefined) vscode.window.setStatusBarMessage(told, TOLD);
+      if (told !== undefined) tell(told);
     }),
   );
 }
