@@ -3,12 +3,18 @@ import type { LineRange, Span } from '../reading.ts';
 import { isDateLine } from './dates.ts';
 import type { Roles } from './groups.ts';
 import { isHeaded } from './headings.ts';
-import type { EntryHead } from './layout.ts';
 import type { LayoutRule } from './rules.ts';
 import { charClass, Char } from '../text/chars.ts';
 import { Shape, Token } from '../text/scan.ts';
 import { isProse, isTitleLike, spanOf, type Page, type PageLine } from './page.ts';
 import type { Stamp } from './stamps/stamps.ts';
+
+/** One post of a live blog, before its time is resolved. */
+export interface EntryHead {
+  readonly stamp: Stamp;
+  readonly heading: Span | null;
+  readonly lines: LineRange;
+}
 
 /** Sentences beyond which what follows a time on its line is the entry's text, not its heading. */
 const HEADING_SENTENCES = 1;

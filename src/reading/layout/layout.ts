@@ -1,9 +1,9 @@
 /** The one door of this room: what each line of the page is for. */
-import type { Because, Block, Crosshead, Dateline, LineRange, NewsJudgement, Publisher, Span, Title } from '../reading.ts';
+import type { Because, Block, Crosshead, Dateline, NewsJudgement, Publisher, Span, Title } from '../reading.ts';
 import type { Source } from '../text/scan.ts';
 import { blocksOf } from './blocks.ts';
 import { datelineOf } from './dateline.ts';
-import { entriesOf, stampedLines } from './entries.ts';
+import { entriesOf, stampedLines, type EntryHead } from './entries.ts';
 import { signOf, type Sign } from './furniture.ts';
 import { Roles, weigh } from './groups.ts';
 import { headerOf } from './headers.ts';
@@ -11,15 +11,8 @@ import { crossheadsOf, findHeadings } from './headings.ts';
 import { judge } from './news/news.ts';
 import { isProse, pageOf, spanOf, type Page } from './page.ts';
 import { publisherOf } from './publisher.ts';
-import { entryStamps, type Stamp } from './stamps/stamps.ts';
+import { entryStamps } from './stamps/stamps.ts';
 import { headlineOf, repeats, standfirstAt, standfirstTitle } from './titles.ts';
-
-/** One post of a live blog, before its time is resolved. */
-export interface EntryHead {
-  readonly stamp: Stamp;
-  readonly heading: Span | null;
-  readonly lines: LineRange;
-}
 
 /** A line that only names a day, under which entries stand (`Wednesday, 30 September`). */
 export interface DayHeading {

@@ -1,9 +1,10 @@
 /** What is known of each who may speak. */
 import type { MentionForm, SpeakerKind } from '../reading.ts';
-import type { Chunk, Folded } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
+import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
 import { Gender } from './lexical.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from './phrase-types.ts';
 import type { Role } from './roles.ts';
 
 /** A place that names an actor: tokens `[from, to)`. */

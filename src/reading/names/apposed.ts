@@ -3,7 +3,7 @@ import { Class, classOf } from '../lexicon/classes.ts';
 import { Token } from '../text/scan.ts';
 import type { Cast } from './actors.ts';
 import { Bit, bitsOf } from './lexical.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from './phrase-types.ts';
 import { complementEnd, isWord } from './roles.ts';
 
 const COMMA = 0x2c, DOT = 0x2e;

@@ -1,7 +1,8 @@
 /** Bodies whose names take more than one run of capitals, or none at all. */
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Token, type Source } from '../text/scan.ts';
-import { isCapital, kindOf, lastWord, type Chunk, type Folded } from './chunks.ts';
+import { isCapital, kindOf, lastWord, type Chunk } from './chunks.ts';
+import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
 import { Bit, bitsOf, bodyOf, firstName, knownName } from './lexical.ts';
 

@@ -1,10 +1,9 @@
 /** Runs of capitalised words, cut into names: which part is a role, which a person, a body, a medium, a state. */
 import { Class, classOf } from '../lexicon/classes.ts';
-import { plainWordOf } from '../lexicon/vocabulary.ts';
 import { Shape, Token, type Source } from '../text/scan.ts';
-import { fold } from './fold.ts';
+import type { Folded } from './folded.ts';
 import { FUNCTION_WORD, isAbbreviationDot, opensSentence, type Ground } from './ground.ts';
-import { Bit, bitsOf, bodyOf, firstName, isFamilyFirst, knownLength, knownName, type Known } from './lexical.ts';
+import { Bit, bitsOf, bodyOf, firstName, isFamilyFirst, knownName, type Known } from './lexical.ts';
 
 export type ChunkKind = 'person' | 'state' | 'capital' | 'demonym' | 'region' | 'body' | 'office' | 'outlet' | 'role' | 'proper';
 
@@ -33,46 +32,6 @@ const STOPS_RUN = FUNCTION_WORD & ~(Class.be | Class.have | Class.do);
 /** Ends of words that are made of a name and say how something stands to it: `Saudi-owned`, `Russia-mediated`. */
 export const MODIFIER = /-(?:[a-z]{2,}ed|led|run|born|made|held|style|era|wide|friendly|speaking|facing|leaning|elect|only)$/;
 const MONTH_NAMES = new Set(['may', 'april', 'june', 'august', 'march', 'jan', 'mar']);
-
-/** Folded spelling of each word with a capital, made when first asked for. */
-export interface Folded {
-  readonly at: (token: number) => string;
-  /** As `firstName` of it. */
-  readonly firstName: (token: number) => number | undefined;
-  /** As `knownLength` of it. */
-  readonly knownLength: (token: number) => number;
-}
-
-export function foldedOf(source: Source): Folded {
-  const { text, tokens } = source, cache = Array.from<string | undefined>({ length: 0 });
-  cache.length = tokens.count;
-  /** Of each token that was asked for: 2 + gender, or 1 for no first name; and the words of the longest known name, eight times. */
-  const facts = new Uint8Array(tokens.count + 1);
-  const factsAt = (token: number): number => {
-    const known = facts[token] ?? 0; // of no token nothing is kept
-    if (known !== 0) return known;
-    const word = at(token), gender = firstName(word);
-    return (facts[token] = (gender === undefined ? 1 : 2 + gender) + 8 * knownLength(word));
-  };
-  return {
-    at,
-    firstName(token) {
-      const found = factsAt(token) & 7;
-      return found === 1 ? undefined : found - 2;
-    },
-    knownLength: (token) => factsAt(token) >> 3,
-  };
-
-  function at(token: number): string {
-    if (tokens.kind[token] === Token.word) {
-      const plain = plainWordOf(tokens.word[token]!);
-      if (plain !== '') return plain;
-    }
-    let word = cache[token];
-    if (word === undefined) cache[token] = word = fold(text.slice(tokens.start[token]!, Math.min(tokens.end[token]!, tokens.start[token]! + 60)));
-    return word;
-  }
-}
 
 /** `al-Assad`, `el-Sisi`: small first letters, a capital behind the hyphen. */
 function isArabicName(source: Source, t: number): boolean {

@@ -5,30 +5,9 @@ import { Token } from '../text/scan.ts';
 import type { Actor, Cast } from './actors.ts';
 import { COMMON_END, isCapital, knownAt } from './chunks.ts';
 import { Bit, bitsOf, bodyOf } from './lexical.ts';
-import { complementEnd, isFinite, isOneOf, isWord, parseRole, small, type Role } from './roles.ts';
+import { complementEnd, isFinite, isOneOf, isWord, parseRole, small } from './roles.ts';
 import { isAbbreviationDot } from './ground.ts';
-
-export type Phrase =
-  | { readonly type: 'empty' }
-  | { readonly type: 'pronoun'; readonly word: string; readonly from: number; readonly to: number }
-  | { readonly type: 'joint'; readonly parts: readonly Phrase[]; readonly from: number; readonly to: number }
-  /** Index of a chunk that names somebody. */
-  | { readonly type: 'name'; readonly chunk: number; readonly from: number; readonly to: number }
-  /** Capitalised words that no chunk explains. */
-  | { readonly type: 'unknown'; readonly from: number; readonly to: number; readonly roleFrom: number }
-  | { readonly type: 'state'; readonly nation: string; readonly from: number; readonly to: number; readonly how: 'government' | 'people' | 'capital' }
-  /** `the country`, `the government` */
-  | { readonly type: 'that-state'; readonly from: number; readonly to: number }
-  /** `both sides`, `the two countries` */
-  | { readonly type: 'pair'; readonly people: boolean; readonly from: number; readonly to: number }
-  | { readonly type: 'role'; readonly role: Role; readonly definite: Definite; readonly nations: readonly string[]; readonly from: number; readonly to: number }
-  | { readonly type: 'body'; readonly head: string; readonly words: readonly string[]; readonly nation: string | null; readonly definite: Definite; readonly from: number; readonly to: number }
-  | { readonly type: 'medium'; readonly definite: Definite; readonly from: number; readonly to: number; readonly plural: boolean; readonly nation: string | null }
-  | { readonly type: 'document'; readonly from: number; readonly to: number; readonly definite: Definite }
-  | { readonly type: 'other'; readonly from: number; readonly to: number; readonly plural: boolean; readonly definite: Definite };
-
-/** the, this, his … · a, some, two … · nothing */
-export type Definite = 'definite' | 'indefinite' | 'bare';
+import type { Definite, Phrase } from './phrase-types.ts';
 
 const COMMA = 0x2c, OPEN = 0x28;
 const INDEFINITE = wordSet(['one', 'another', 'someone', 'somebody', 'everyone', 'everybody', 'nobody', 'anyone', 'anybody', 'none', 'those', 'others']), EDGE = wordSet('also even only just but and or that as by to');

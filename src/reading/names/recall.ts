@@ -2,7 +2,7 @@
 import type { Actor, RoleGiven } from './actors.ts';
 import { narrowerThan } from './lexical.ts';
 import { bodyKey } from './organisations.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from './phrase-types.ts';
 import { fits, type Role } from './roles.ts';
 import { lowerBound, resolved, scopeOf, unnamedActor, type Found, type Session } from './session.ts';
 

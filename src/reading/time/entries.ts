@@ -1,6 +1,7 @@
 /** Entries with their days and instants: the order, the turn of the day, and what goes against both. */
 import type { Anomaly, Because, Day, DocumentDay, Entry, EntryOrder, Evidence, Span } from '../reading.ts';
-import type { EntryHead, Layout } from '../layout/layout.ts';
+import type { EntryHead } from '../layout/entries.ts';
+import type { Layout } from '../layout/layout.ts';
 import type { Source } from '../text/scan.ts';
 import { ageMinutes } from './ages.ts';
 import { captureOf } from './capture.ts';

@@ -1,5 +1,5 @@
 /** From ages to days and clock times, as far as the page tells when it was last changed. */
-import type { EntryHead } from '../layout/layout.ts';
+import type { EntryHead } from '../layout/entries.ts';
 import type { ClockTime } from '../layout/stamps/stamps.ts';
 import type { Day, Evidence, Span } from '../reading.ts';
 import { ageDays, ageMinutes } from './ages.ts';
