@@ -47,7 +47,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 }
 
 async function readAll(paths: readonly string[], format: Format, threads: number): Promise<number> {
-    let status = 0, progress = false, printed = 0;
+  let status = 0, progress = false, printed = 0;
   const complain = (line: string): void => {
     status = 1;
     clearProgress();
@@ -62,7 +62,7 @@ async function readAll(paths: readonly string[], format: Format, threads: number
   if (format === 'json') await print('[');
   if (files.length >= MANY && threads > 1) {
     const { readOnThreads } = await import('./pool.ts');
-    await readOnThreads(files.length, jobOf, take, threads);
+    await readOnThreads(files.length, jobOf, take, Math.min(threads, files.length));
   } else {
     const { loadReader } = await import('./load.ts');
     const { reader, keep } = await loadReader();

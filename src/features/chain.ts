@@ -46,6 +46,3 @@ export function chainLine(reading: Reading, index: number): Line {
   const publisher = reading.publisher === null ? [] : [text(` (${plain(reading.publisher.name, 60)})`)];
   return [...joined([...links, [strong(t('this document'))]], ' → '), ...publisher];
 }
-
-/** The same to be read aloud, or to stand in a plain label. */
-export const chainWords = (reading: Reading, index: number): string => [...chainOf(reading, index).map(({ name }) => name), t('this document')].join(' → ');

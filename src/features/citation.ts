@@ -7,10 +7,10 @@ import { chainOf } from './chain.ts';
 import { longDay, weekdayFor } from './days.ts';
 import { t } from './l10n.ts';
 import { offsetWords } from './moments.ts';
-import { asDestination, asMarkdown, onOneLine } from './pasted.ts';
+import { asMarkdown, onOneLine } from './pasted.ts';
 import { lineOf, wordsOf } from './places.ts';
 import { kindWords, nameOf, rolesOf, stanceWords, whoWords } from './say-words.ts';
-import { lengthOf } from './spans.ts';
+import { holds, lengthOf } from './spans.ts';
 import { framed } from './statement-marks.ts';
 import { placeOf, speakersOf, statementAt } from './statements.ts';
 import { aboutWords } from './stamp-words.ts';
@@ -32,8 +32,6 @@ export interface CitationOptions {
   readonly style: CitationStyle;
   /** The last part of the document's path. */
   readonly fileName: string;
-  /** An address that leads to the passage; for Markdown and footnotes. */
-  readonly link?: string | null;
 }
 
 /**
@@ -49,7 +47,7 @@ export function citedAt(reading: Reading, start: number, end: number, attitudes:
   }
   const words = trimmed(reading, [start, end]);
   const statement = statementAround(reading, words, attitudes);
-  const all = statement !== null && reading.statements[statement]!.content.some((span) => reaches(words, framed(reading.text, span)) && lengthOf(words) >= lengthOf(span));
+  const all = statement !== null && reading.statements[statement]!.content.some((span) => holds(words, framed(reading.text, span)) && lengthOf(words) >= lengthOf(span));
   return { statement, words: all ? null : words };
 }
 
@@ -58,14 +56,12 @@ function statementAround(reading: Reading, words: Span, attitudes: boolean): num
   let best: { readonly index: number; readonly length: number } | null = null;
   reading.statements.forEach(({ act, content }, index) => {
     if (!attitudes && act === 'attitude') return;
-    const within = content.find((span) => reaches(framed(reading.text, span), words));
+    const within = content.find((span) => holds(framed(reading.text, span), words));
     const length = within ? lengthOf(within) : Infinity;
     if (within && (best === null || length < best.length)) best = { index, length };
   });
   return (best as { readonly index: number } | null)?.index ?? null;
 }
-
-const reaches = ([start, end]: Span, [from, to]: Span): boolean => start <= from && to <= end;
 
 function trimmed(reading: Reading, [start, end]: Span): Span {
   const words = wordsOf(reading, [start, end]);
@@ -73,7 +69,7 @@ function trimmed(reading: Reading, [start, end]: Span): Span {
 }
 
 /** The citation as text for the clipboard, without a line break at its end. */
-export function citationOf(reading: Reading, cited: Cited, { style, fileName, link = null }: CitationOptions): string {
+export function citationOf(reading: Reading, cited: Cited, { style, fileName }: CitationOptions): string {
   const words = wordsCited(reading, cited);
   const who = cited.statement === null ? '' : sourceOf(reading, cited.statement);
   const at = cited.words?.[0] ?? (cited.statement === null ? 0 : placeOf(reading.statements[cited.statement]!)[0]);
@@ -81,8 +77,7 @@ export function citationOf(reading: Reading, cited: Cited, { style, fileName, li
   const place = t('{0}, line {1}', onOneLine(fileName), line);
   const about = publicationOf(reading, line, style !== 'plain');
   if (style === 'plain') return `${words} — ${[...(who === '' ? [] : [sentence(who)]), sentence([...about, place].join(', '))].join(' ')}`;
-  const linked = link === null ? asMarkdown(place) : `[${asMarkdown(place)}](${asDestination(link)})`;
-  const note = [...(who === '' ? [] : [sentence(asMarkdown(who))]), sentence([...about, linked].join(', '))].join(' ');
+  const note = [...(who === '' ? [] : [sentence(asMarkdown(who))]), sentence([...about, asMarkdown(place)].join(', '))].join(' ');
   if (style === 'markdown') return `> ${asMarkdown(words)}\n>\n> — ${note}`;
   const mark = `[^${labelOf(reading, cited)}-${line}]`;
   return `${asMarkdown(words)}${mark}\n\n${mark}: ${note}`;

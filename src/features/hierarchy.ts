@@ -22,7 +22,7 @@ export interface Party {
 }
 
 /** Whose citations are asked for at an offset: the one named there, or those who may be behind a word of saying. */
-export function citedAt(reading: Reading, offset: number): readonly Speaker[] {
+export function namedAt(reading: Reading, offset: number): readonly Speaker[] {
   const one = speakerAt(reading, offset);
   const part = one ? null : partAt(reading, offset);
   return one ? [one] : part ? speakersOf(reading, reading.statements[part.value.statement]!) : [];

@@ -30,8 +30,3 @@ export function asField(words: string): string {
   if (/^["'\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(field)) return `'${field}`;
   return field.startsWith('"') ? `"${field.replaceAll('"', '""')}"` : field;
 }
-
-/** Where a link in Markdown leads, so that nothing in it ends the link. */
-export function asDestination(address: string): string {
-  return address.replace(/[\s<>()[\]\\"'`|]/g, (mark) => encodeURIComponent(mark).replace(/[()']/g, (kept) => `%${kept.charCodeAt(0).toString(16)}`));
-}

@@ -7,7 +7,7 @@ import { pairQuotes } from '../reading/text/quotes.ts';
 import { scan } from '../reading/text/scan.ts';
 import { splitSentences } from '../reading/text/sentences.ts';
 import { isBlankLine, lineOf, spanOfLine, spanOfLines, touches, wordsOf } from './places.ts';
-import { lengthOf } from './spans.ts';
+import { holds, lengthOf } from './spans.ts';
 import { framed } from './statement-marks.ts';
 import { spansOf, statementAt } from './statements.ts';
 import { entryAt } from './timeline.ts';
@@ -22,8 +22,6 @@ export function selectionsAround(reading: Reading, offset: number): Span[] {
   nest.sort((a, b) => lengthOf(a) - lengthOf(b));
   return nest.filter((span, index) => index === 0 || lengthOf(span) > lengthOf(nest[index - 1]!));
 }
-
-const holds = ([start, end]: Span, [from, to]: Span): boolean => start <= from && to <= end;
 
 /** Those that matter most first: of two that overlap without one holding the other, the earlier stays. */
 function candidates(reading: Reading, offset: number): Span[] {

@@ -54,3 +54,6 @@ export function distinctSpans(spans: readonly Span[]): Span[] {
 }
 
 export const sameSpan = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
+
+/** Whether all of the second lies in the first. */
+export const holds = ([start, end]: Span, [from, to]: Span): boolean => start <= from && to <= end;

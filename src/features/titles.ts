@@ -20,8 +20,3 @@ export function entryTitle(reading: Reading, entry: Entry): string {
   const words = stampLine !== '' ? stampLine : plain(wordsOf(reading, [entry.time[1], Math.max(entry.time[1], spanOfLines(reading, entry.lines)[1])])).replace(LEADING, '');
   return shorten(words, 120);
 }
-
-/** All that belongs to an entry, from the start of its stamp's line. */
-export function entrySpan(reading: Reading, entry: Entry): readonly [number, number] {
-  return spanOfLines(reading, entry.lines);
-}

@@ -68,14 +68,8 @@ export const Class = {
 
 export type ClassName = keyof typeof Class;
 
-/** Bits that make a word a verb form that can carry a tense. */
-export const FINITE = Class.verbBase | Class.verb3s | Class.past | Class.modal;
-/** Bits of be, have, do and modals. */
-export const AUXILIARY = Class.be | Class.have | Class.do | Class.modal;
 /** Any verb form. */
 export const VERB = Class.verbBase | Class.verb3s | Class.past | Class.participle | Class.gerund;
-/** Words that open a noun phrase. */
-export const OPENS_NOUN_PHRASE = Class.determiner | Class.possessive | Class.demonstrative | Class.quantifier | Class.numberWord;
 
 const { noun, properLikely, verbBase, verb3s, past, participle, gerund, adjective, adverb, preposition, determiner, possessive, pronounSubject,
   pronounObject, demonstrative, coordinator, subordinator, modal, be, have, do: doing, toBit, negation, wh, numberWord, quantifier, title, weekday,

@@ -119,9 +119,6 @@ export const publishedLeads = split(`published|published on|published at|first p
 /** Jobs that follow a name in a byline. */
 export const bylineJobs = split(`correspondent|reporter|editor|writer|journalist|staff|columnist|producer|bureau|desk|contributor|analyst|agencies|agency`);
 
-/** What other than news opens a first line: a file that says what it is. */
-export const otherKinds = split(`changelog|readme|todo|to-do|license|licence|ingredients|minutes|agenda|abstract|glossary|chapter|contents|recipe|shopping|timetable|inventory|invoice|lyrics|verse|chorus|theorem|lemma|proof|exercise|homework|lecture|syllabus|curriculum|resume|cv|installation|usage|warranty|agreement|hereinafter|whereas|hereby|herein|thereof|pursuant|licensor|licensee|lessee|lessor|tenant|landlord`);
-
 export const months = split(`january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec`);
 export const weekdays = split(`monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun`);
 /** Other words of a date that stands alone. */

@@ -1,7 +1,7 @@
 /** Who passes whose words on, and who speaks to whom. */
 import { describe, expect, it } from 'vitest';
 import { carriedIn, carriersOf } from '../../../src/features/carriers.ts';
-import { callWords, citedAt, incomingOf, outgoingOf } from '../../../src/features/hierarchy.ts';
+import { callWords, namedAt, incomingOf, outgoingOf } from '../../../src/features/hierarchy.ts';
 import type { Party } from '../../../src/features/hierarchy.ts';
 import { read } from '../../../src/reading/read.ts';
 import type { Because, Mention, Reading, Span, Speaker, Statement } from '../../../src/reading/reading.ts';
@@ -65,7 +65,7 @@ describe('the hierarchy of citations', () => {
   });
 
   it('begins at a name, at a word of saying, or in what is said', () => {
-    const names = (span: Span): string[] => citedAt(reading, span[0] + 1).map(({ name }) => name);
+    const names = (span: Span): string[] => namedAt(reading, span[0] + 1).map(({ name }) => name);
     expect(names(at('Bellmont'))).toEqual(['Bellmont']);
     expect(names(at('accused'))).toEqual(['Aranda']);
     expect(names(at('We refuse'))).toEqual(['Bellmont']);

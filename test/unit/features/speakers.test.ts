@@ -1,7 +1,7 @@
 /** Who says what, as plain data: places, chains, hovers, rows, marks, steps. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { chainWords } from '../../../src/features/chain.ts';
+import { chainOf } from '../../../src/features/chain.ts';
 import { bare } from '../../../src/features/content.ts';
 import { definitionAt } from '../../../src/features/definition.ts';
 import { hoverAt } from '../../../src/features/hover.ts';
@@ -142,9 +142,10 @@ describe('where a word leads', () => {
 
 describe('the chain', () => {
   it('runs from the speaker outwards, through the statement around it', () => {
-    expect(chainWords(reading, 0)).toBe('Kaya → Radio Nord → Harbour Post → this document');
-    expect(chainWords(reading, 4)).toBe('unknown → Kaya → Radio Nord → Harbour Post → this document');
-    expect(chainWords(reading, 2)).toBe('Ada Çelik or Kaya → this document');
+    const chain = (index: number): string[] => chainOf(reading, index).map(({ name }) => name);
+    expect(chain(0)).toEqual(['Kaya', 'Radio Nord', 'Harbour Post']);
+    expect(chain(4)).toEqual(['unknown', 'Kaya', 'Radio Nord', 'Harbour Post']);
+    expect(chain(2)).toEqual(['Ada Çelik or Kaya']);
   });
 });
 

@@ -3,7 +3,7 @@ import { intern } from '../../lexicon/vocabulary.ts';
 import { charClass, Char } from '../../text/chars.ts';
 import { Token, type Source } from '../../text/scan.ts';
 import { readClock } from '../written/clock.ts';
-import { readDate, weekdayAt, yearAt, type WrittenDate } from '../written/date.ts';
+import { readDate, type WrittenDate } from '../written/date.ts';
 import { readZone } from '../written/zone.ts';
 import type { ClockTime, Deixis, Expression, Meaning } from './meaning.ts';
 import { wordValue } from './quantity.ts';
@@ -280,7 +280,3 @@ function hourInWords(source: Source, t: number): Expression | null {
   if (part === 'MO' && hour === 12) hour = 0;
   return withDay(source, t, at, tokens.end[at - 1]!, { hour, minute: 0 }, null);
 }
-
-/** True where a weekday, month or figure begins what `readDateExpression` may read. */
-export const beginsWeekday = (source: Source, t: number): boolean => weekdayAt(source, t) > 0;
-export const isYear = (source: Source, t: number): boolean => yearAt(source, t) > 0;
