@@ -7,7 +7,7 @@ import { t } from './l10n.ts';
 import { minutesBetween } from './moments.ts';
 import { plain } from './plain.ts';
 import { openIn, openWords, summaryLine } from './summary.ts';
-import { countWords } from './say-words.ts';
+import { countWords, whoWords } from './say-words.ts';
 import { inParts, numbered, withChildren } from './rows.ts';
 import type { PartRow, Row } from './rows.ts';
 import { aboutWords, stampWords } from './stamp-words.ts';
@@ -85,7 +85,7 @@ export function timelineOf(reading: Reading, options: TimelineOptions): Document
   const fileName = plain(options.fileName, 100), label = documentTitle(reading, fileName);
   const filter = options.filter.trim();
   const id = filter === '' ? options.id : `${options.id}#filtered`; // rows closed by hand are open again while a filter looks into them
-  const groups = groupsOf(reading, options.order, filter);
+  const said = saidIn(reading, options), groups = groupsOf(reading, options.order, filter, said);
   if (filter !== '' && groups.length === 0) return null;
   const summary = summaryLine(reading), come = options.fresh?.size ? t('{0} new', options.fresh.size) : '';
   return withChildren({
@@ -97,7 +97,7 @@ export function timelineOf(reading: Reading, options: TimelineOptions): Document
     count: groups.reduce((sum, { indexes }) => sum + indexes.length, 0),
     span: reading.title?.span ?? ([0, 0] as Span),
   }, () => {
-    const said = saidIn(reading, options), days = daysOf(reading, groups, { ...options, id }, said, filter);
+    const days = daysOf(reading, groups, { ...options, id }, said, filter);
     return filter === '' ? [...openRow(reading, id), ...days, ...outsideOf(reading, said.get(null) ?? [], id)] : days;
   });
 }
@@ -137,7 +137,7 @@ interface Group {
   readonly indexes: readonly number[];
 }
 
-function groupsOf(reading: Reading, order: TimelineOrder, filter: string): Group[] {
+function groupsOf(reading: Reading, order: TimelineOrder, filter: string, said: ReadonlyMap<number | null, readonly number[]>): Group[] {
   const groups: { readonly day: Day | null; readonly indexes: number[] }[] = [];
   const words = wordsIn(filter), days = new Map<Day | null, string>();
   const foldedDay = (day: Day | null): string => {
@@ -147,7 +147,10 @@ function groupsOf(reading: Reading, order: TimelineOrder, filter: string): Group
   };
   for (const index of ordered(reading, order)) {
     const entry = reading.entries[index]!;
-    if (words.length > 0 && !words.every((word) => foldedLabel(reading, index).includes(word) || foldedDay(entry.day).includes(word))) continue;
+    if (words.length > 0) {
+      const left = words.filter((word) => !foldedLabel(reading, index).includes(word) && !foldedDay(entry.day).includes(word));
+      if (left.length > 0 && !left.every((word) => namesWith([word], reading, said.get(entry.line) ?? []).length > 0)) continue;
+    }
     const last = groups.at(-1);
     if (last && last.day === entry.day) last.indexes.push(index);
     else groups.push({ day: entry.day, indexes: [index] });
@@ -177,14 +180,22 @@ function ordered({ entries, order }: Reading, by: TimelineOrder): number[] {
 
 function entryRow(reading: Reading, index: number, id: string, said: readonly number[], filter: string, fresh: boolean): EntryRow {
   const entry = reading.entries[index]!, label = entryLabel(reading, entry), about = aboutWords(entry), come = fresh ? t('new') : '';
+  const who = namesWith(wordsIn(filter).filter((word) => !fold(label).includes(word)), reading, said).join(', '); // what it was found by is to be seen
   return withChildren({
     kind: 'entry' as const, id, index, label,
-    description: [about, come].filter((words) => words !== '').join(' · '),
-    spoken: [stampWords(entry), about, entryTitle(reading, entry), come].filter((words) => words !== '').join(', '),
+    description: [about, who, come].filter((words) => words !== '').join(' · '),
+    spoken: [stampWords(entry), about, entryTitle(reading, entry), who, come].filter((words) => words !== '').join(', '),
     time: entry.time,
     said: said.length,
     highlights: highlightsIn(label, filter),
   }, () => statementRows(reading, said, id, true));
+}
+
+/** Of those who speak in an entry, the ones whose name holds one of the words. */
+function namesWith(words: readonly string[], reading: Reading, said: readonly number[]): string[] {
+  if (words.length === 0) return [];
+  const names = new Set(said.map((index) => whoWords(reading, reading.statements[index]!)).filter((name) => name !== null));
+  return [...names].filter((name) => words.some((word) => fold(name).includes(word)));
 }
 
 const entryLabel = (reading: Reading, entry: Entry): string => `${stampWords(entry)}  ${entryTitle(reading, entry)}`.trimEnd();

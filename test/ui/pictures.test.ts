@@ -39,7 +39,7 @@ const hover = (): Locator => code.page.locator('.monaco-hover:not(.hidden)').fir
 /** The hover and the line it belongs to. */
 async function aroundHover(): Promise<Clip> {
   const { x, y, width, height } = (await hover().boundingBox())!;
-  return { x: x - 50, y: y - 50, width: Math.min(width + 70, size.width - x + 50), height: height + 66 };
+  return { x: x - 50, y: y - 50, width: Math.min(width + 70, code.page.viewportSize()!.width - x + 50), height: height + 66 };
 }
 
 /** Whether a text stands on a ground of its own. */
@@ -88,10 +88,13 @@ for (const [name, theme] of [['dark', 'Dark Modern'], ['light', 'Light Modern']]
 
   test(`the hover, ${name}`, async () => {
     await code.theme(theme);
+    await code.page.setViewportSize({ width: 1280, height: 800 }); // room for all its lines
     await code.goTo(25);
     await code.hover('18;30');
+    await expect.poll(() => hover().innerText()).toContain('Quick Fix');
     await picture(`hover-${name}`, await aroundHover());
     await code.leave();
+    await code.page.setViewportSize(size);
   });
 
   test(`settling, ${name}`, async () => {

@@ -62,6 +62,8 @@ test('filters while one types', async () => {
     expect.stringContaining('Ferry crews'), 'Wednesday 14 October, year not stated, ', '12:05, First boat reaches Great Lantern', 'Tuesday 13 October, year not stated, 1 ', '22:30, Navy helicopter brings medicine ',
   ]);
   await expect.poll(message).toBe('2 of 8 entries match “lantern”');
+  await input.fill('halvick');
+  await expect.poll(message).toBe('1 of 8 entries match “halvick”');
   await input.fill('nothing of the kind');
   await expect.poll(() => code.viewText(VIEW)).toContain('No entry matches the filter.');
   await code.press('Enter');

@@ -130,7 +130,7 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
     settings.onChange(['timeline.statements', 'attitudes'], refresh),
     vscode.commands.registerCommand('sayso.timeline.orderByTime', () => setOrder('time')),
     vscode.commands.registerCommand('sayso.timeline.orderByDocument', () => setOrder('document')),
-    vscode.commands.registerCommand('sayso.timeline.filter', () => askFilter(t('Filter the timeline'), t('Words of a heading, a time or a day'), filter, setFilter)),
+    vscode.commands.registerCommand('sayso.timeline.filter', () => askFilter(t('Filter the timeline'), t('Words of a heading, a time, a day or the name of a speaker'), filter, setFilter)),
     vscode.commands.registerCommand('sayso.timeline.clearFilter', () => setFilter('')),
     { dispose: () => clearTimeout(following) },
   );

@@ -70,6 +70,17 @@ describe('the timeline', () => {
     expect(timelineOf(ferry(), { ...options, filter: 'no such words' })).toBeNull();
   });
 
+  it('filters by who speaks, and says who was found', () => {
+    expect(picture(timelineOf(ferry(), { ...options, statements: true, filter: 'minister halvick' })).filter((line) => !line.startsWith('      '))).toEqual([
+      'Ferry crews return to work after night of talks – live – Oct. 14 (ferry.txt)',
+      '  Wed 14 Oct (1 entry)',
+      '    18:30  Minister denies having threatened crews (Teodor Halvick)',
+    ]);
+    expect(rows(ferry(), { statements: true, filter: 'halvick' }).find(({ kind }) => kind === 'entry')?.spoken).toBe('18:30, Minister denies having threatened crews, Teodor Halvick');
+    expect(timelineOf(ferry(), { ...options, statements: true, filter: 'halvick tue' })).toBeNull();
+    expect(timelineOf(ferry(), { ...options, filter: 'halvick' })).toBeNull(); // nobody stands in the view
+  });
+
   it('says aloud what it shows', () => {
     const spoken = rows(ferry()).map((row) => row.spoken);
     expect(spoken[0]).toBe('Ferry crews return to work after night of talks – live – Oct. 14. ferry.txt. 8 entries · Wed 14 Oct · GMT+2');
