@@ -65,6 +65,7 @@ const features = [
   ['links in messages', 'src/features/plain.ts', 'return plain(text, 80).replace(/\\](?=\\()/g, `]${JOINT}`);', 'return plain(text, 80);', 'ui:hostile'],
   ['names of files in rows', 'src/features/timeline.ts', 'plain(options.fileName, 100)', 'options.fileName', 'ui:hostile'],
   ['the Timeline filtered by who speaks', 'src/features/timeline.ts', 'left.length > 0 && !left.every(', 'left.length > 0 || !left.every(', 'unit:test/unit/features'],
+  ['an open year is not reckoned', 'src/reading/time/timex/timex.ts', " || value.startsWith('XXXX')", '', 'unit:test/unit/time'],
   ['silence in cells of notebooks', 'src/editor/documents.ts', "'vscode-notebook-cell', ", '', 'host'],
   ['files too large are told', 'src/editor/views/timeline.ts', "await isFileTooLarge() ? 'tooLarge' : ", '', 'ui:bad-days'],
   ['the sample and its steps', 'src/extension.ts', 'registerSample(extensionUri, log),', '', 'ui:walkthrough'],

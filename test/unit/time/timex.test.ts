@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timexesOf } from './document.ts';
+import { readDocument, rulesOf, timexesOf } from './document.ts';
 
 /** Each sentence with the time expressions in it, as `extent TYPE value`, told on Wednesday, 30 September 2020. */
 const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
@@ -188,6 +188,12 @@ describe('without a document’s day', () => {
   ])('%s', (sentence, expected) => {
     const found = timexesOf(`Title of a page\n\n${sentence}`);
     expect(found).toEqual(expected);
+  });
+
+  it('a year that stays open is not said to be reckoned', () => {
+    const rules = (date?: string): string[] => rulesOf(readDocument('Title of a page\n\nIt began on 27 September.', date === undefined ? {} : { date }).timexes[0]?.because);
+    expect(rules()).toEqual(['date-as-written']);
+    expect(rules('2020-09-30')[0]).toBe('year-from-the-day');
   });
 });
 

@@ -11,7 +11,7 @@ import { tenseAround } from './tense.ts';
 import { isMark, STOP, wordAt } from './words.ts';
 
 /** Rule behind the value, and whether it is reckoned from the day of speaking. */
-function ruleOf(meaning: Meaning): readonly [rule: Rule, reckoned: boolean] {
+function ruleOf(meaning: Meaning, value: string | null): readonly [rule: Rule, reckoned: boolean] {
   switch (meaning.kind) {
     case 'date':
     case 'month':
@@ -19,7 +19,7 @@ function ruleOf(meaning: Meaning): readonly [rule: Rule, reckoned: boolean] {
     case 'quarter':
     case 'half':
     case 'season':
-      return meaning.year !== null ? ['date-as-written', false] : ['year-from-the-day', true];
+      return meaning.year !== null || value === null || value.startsWith('XXXX') ? ['date-as-written', false] : ['year-from-the-day', true]; // a year that stays open came from no day
     case 'year':
     case 'decade':
     case 'century':
@@ -80,7 +80,7 @@ export function readTimexes(source: Source, entries: readonly Entry[], stamps: r
     const value = valueOf(expression.meaning, standpoint);
     if (value !== null && /^[\dX]{4}-\d\d-\d\d/.test(value)) [lastDay, lastDayAt] = [value.slice(0, 10), expression.next];
     if (value !== null && nameless(value) && expression.meaning.kind !== 'same-period') [lastQuarter, lastQuarterAt] = [value, expression.next];
-    const [rule, reckoned] = ruleOf(expression.meaning);
+    const [rule, reckoned] = ruleOf(expression.meaning, value);
     const span: Span = [expression.start, expression.end];
     const because: Because = [{ rule, spans: [span] }, ...(reckoned ? groundOf(entry, document) : [])];
     found.push({ span, type: expression.type, value, because });
