@@ -1,7 +1,8 @@
 // Shows that the tests see each feature: in a copy of the project, one feature at a time is taken out, and a test has to fail.
 //   node test/prove.mjs [PART OF A FEATURE'S NAME …]      prints the table feature × test; exit code 1 where a feature is missed by none
+//   node test/prove.mjs --check      prints the rows that no longer fit the sources; exit code 1 where there is one
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,7 +78,7 @@ const features = [
   ['what was compiled is kept', 'src/cli/load.ts', 'renameSync(whole, kept);', '', 'unit:test/unit/cli/kept'],
   ['files in their order', 'src/cli/pool.ts', 'await take(index, await answers.shift()!);', 'await take(index, await Promise.race(answers)), void answers.shift();', 'unit:test/unit/cli'],
   ['steps from entry to entry', 'src/editor/steps.ts', "['sayso.nextEntry', 'entry', 1],", '', 'host:Around a document'],
-  ['steps tell where they led', 'src/editor/steps.ts', 'vscode.window.setStatusBarMessage(words, TOLD);', '', 'ui:around'],
+  ['steps tell where they led', 'src/editor/told.ts', 'vscode.window.setStatusBarMessage(words, TOLD);', '', 'ui:around'],
   ['growing selections', 'src/extension.ts', 'registerSelection(readings),', '', 'host:Around a document'],
   ['copies', 'src/extension.ts', 'registerCopy(readings, settings, log),', '', 'host:Around a document'],
   ['the way to what was settled', 'src/features/evidence.ts', "{ kind: 'kept', words: KEPT_IN }", "text(KEPT_IN)", 'host:What the reader has settled'],
@@ -86,6 +87,12 @@ const features = [
   ['it goes with its document', 'src/editor/diagnostics.ts', 'if (told.delete(uri.toString())) shown.delete(uri);', '', 'host:What is pointed out'],
   ['quick fixes', 'src/editor/diagnostics.ts', 'vscode.languages.registerCodeActionsProvider(SELECTOR, actions, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),', '', 'host:What is pointed out'],
 ];
+
+if (process.argv[2] === '--check') {
+  const stale = features.filter(([, file, made]) => !existsSync(join(root, file)) || !readFileSync(join(root, file), 'utf8').includes(made));
+  for (const [name, file] of stale) console.log(`${file} no longer holds what makes: ${name}`);
+  process.exit(stale.length === 0 ? 0 : 1);
+}
 
 const wanted = process.argv.slice(2);
 const chosen = features.filter(([name]) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
