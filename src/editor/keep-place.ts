@@ -15,22 +15,29 @@ export function registerKeepPlace(readings: Readings, log: Log): vscode.Disposab
     const last = given.get(document), version = document.version - 1;
     return last?.version === version ? last.text : readings.textOf(document, version);
   };
-  return onChangeFromDisk(log.guarded('Keeping the place', async (document: vscode.TextDocument) => {
+  /** Lines that were brought to the top, from 0, as long as the editor has not told of it. */
+  const brought = new WeakMap<vscode.TextEditor, number>();
+  const keep = onChangeFromDisk(log.guarded('Keeping the place', async (document: vscode.TextDocument) => {
     const editors = vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
     if (readings.last(document) === null) return; // no news
     // Places on the screen are those in the text right before: one still earlier would lead elsewhere.
     const before = textBefore(document), text = document.getText();
     given.set(document, { version: document.version, text });
     if (before === undefined || editors.length === 0) return;
-    const places = editors.map((editor) => ({ editor, top: editor.visibleRanges[0]?.start }));
+    const places = editors.map((editor) => {
+      const start = editor.visibleRanges[0]?.start, line = brought.get(editor);
+      return { editor, top: line === undefined ? start : new vscode.Position(line, 0) };
+    });
     const old = linesOf(before), now = linesOf(text);
     for (const { editor, top } of places) {
       if (top === undefined || top.line === 0) continue; // at the head of a document one sees what comes
       const line = sameLine(old, now, top.line);
       if (line === null || line === top.line) continue;
+      brought.set(editor, line);
       await showAtTop(editor, new vscode.Position(line, now[line] === old[top.line] ? top.character : 0));
     }
   }));
+  return vscode.Disposable.from(keep, vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => brought.delete(textEditor)));
 }
 
 const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/);
