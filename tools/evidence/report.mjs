@@ -14,7 +14,7 @@ export function report(documents, tablesOf) {
   let best = [0, 0, 0];
   for (const speech of THRESHOLDS) {
     for (const attitude of THRESHOLDS) {
-      const { allF, speechF } = at({ quotation: Math.max(speech, -0.3), speech, attitude });
+      const { allF, speechF } = at({ unsourced: 0.4, quotation: 0, speech, attitude });
       if (allF + speechF > best[0]) best = [allF + speechF, speech, attitude];
     }
   }

@@ -42,11 +42,13 @@ export function shippedTables(): Tables {
 
 /** Log-odds from which a statement is kept. A quotation that is doubtful is a title or a scare quote; an attitude no face marks unless it is asked to. */
 export interface Keep {
+  /** The writer's words after a cue with no source beside it: seldom a statement at all. */
+  readonly unsourced: number;
   readonly quotation: number;
   readonly speech: number;
   readonly attitude: number;
 }
-const KEEP: Keep = { quotation: -0.1, speech: -0.5, attitude: -0.7 };
+const KEEP: Keep = { unsourced: 0.4, quotation: 0, speech: -0.5, attitude: -0.7 };
 
 /** All candidates of the document, their ends chosen, weighed each by itself. */
 export function weigh(scene: Scene, tables: Tables): Weighed[] {
@@ -154,6 +156,7 @@ function tellsOwnMind({ grammar }: Scene, candidate: Candidate, { right }: Weigh
 }
 
 function leastOf({ sentences }: Scene, { candidate, left, right }: Weighed, keep: Keep): number {
+  if (candidate.speaker === null && [left, right].every((part) => part === null || sentences.quotation[part.from] === 0)) return keep.unsourced;
   if (isAttitude(candidate)) return keep.attitude;
   const isQuoted = [left, right].every((part) => part === null || (sentences.quotation[part.from]! > 0 && sentences.quotation[part.to - 1]! > 0));
   return isQuoted ? keep.quotation : keep.speech;
