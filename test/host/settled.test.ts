@@ -39,7 +39,7 @@ suite('What the reader has settled', () => {
     assert.isDefined(link, hover);
     await vscode.commands.executeCommand('sayso.openSettled', ...JSON.parse(decodeURIComponent(link!)) as string[]);
     const editor = await eventually('the file to open', () => vscode.window.activeTextEditor?.document.uri.path.endsWith('/.sayso.json') && vscode.window.activeTextEditor);
-    assert.isTrue(editor.document.getText().slice(editor.document.offsetAt(editor.selection.active)).startsWith(`"${document.uri.path.split('/').at(-1)!}"`));
+    await eventually('its place', () => editor.document.getText().slice(editor.document.offsetAt(editor.selection.active)).startsWith(`"${document.uri.path.split('/').at(-1)!}"`));
   });
 
   test('is looked for in the nearest folder upwards', async () => {

@@ -123,7 +123,8 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
     readings.onDidChange(refresh),
     readings.onDidClose(refresh),
     growth.onDidChange(tellNew),
-    vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => opened.length + closed.length > 0 && refresh()),
+    // A tab of a file that is kept from extensions may come to the front after it opens, with nothing else to tell of it.
+    vscode.window.tabGroups.onDidChangeTabs(({ opened, closed, changed }) => (opened.length + closed.length > 0 || changed.some(({ isActive }) => isActive && vscode.window.activeTextEditor === undefined)) && refresh()),
     vscode.window.onDidChangeActiveTextEditor(cameToFront),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === vscode.window.activeTextEditor && follow()),
     settings.onChange(['timeline.followCursor'], follow),

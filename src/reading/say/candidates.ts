@@ -15,6 +15,7 @@ import { nounCandidates } from './nouns.ts';
 import { chunksEnd, sentenceOf } from './shape.ts';
 import { markCandidates, whatComesNext } from './marks.ts';
 import { openClassCandidates } from './open-class.ts';
+import { SOURCE_TYPES, sourceType } from '../names/names.ts';
 import type { Range, Scene } from './scene.ts';
 import { sourcesIn } from './sources.ts';
 
@@ -23,6 +24,8 @@ const IF = wordSet('if whether');
 const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
 /** Tokens: no one says more without a paragraph's end. */
 const LONGEST = 1200;
+/** Objects that are told something, and are not what is told. */
+const ADDRESSED: ReadonlySet<string> = new Set(['person', 'role', 'body', 'organisation', 'outlet', 'medium', 'office', 'joint', 'pair', 'pronoun']);
 /** Lead of a quotation that stands apart from its cue. */
 const FAR = 8191;
 
@@ -258,6 +261,7 @@ function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void 
       return;
     }
     if (kind[r] === Chunk.noun && !isTimePhrase(scene, r)) {
+      if (frames.someoneThat && ADDRESSED.has(SOURCE_TYPES[sourceType(scene.names, grammar.from[r]!, grammar.to[r]!)]!)) return; // warned the ministry: whom, not what
       add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r]!, to: endToken }, 0);
       return;
     }
