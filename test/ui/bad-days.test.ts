@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, inject, test } from 'vitest';
 import { startServer } from '../../tools/lib/server.mjs';
-import { openWindow } from './support/open.ts';
-import type { Opening } from './support/open.ts';
+import { useWindows } from './support/open.ts';
 import type { Window } from './support/window.ts';
 
 const BLOG = readFileSync(join(import.meta.dirname, '..', 'sample', 'ferry-strike-live.txt'), 'utf8');
@@ -16,11 +15,8 @@ const closing: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
-async function window(opening: Opening): Promise<Window> {
-  const { window, close } = await openWindow(opening);
-  closing.push(close);
-  return window;
-}
+// Windows close before what they look at: hooks after a test run from the last to the first.
+const window = useWindows();
 
 test('each folder of several has a settled file of its own', async () => {
   const code = await window({

@@ -10,8 +10,8 @@ export default defineConfig({
     expect: { poll: { timeout: 10_000, interval: 50 } },
     // A real window on a busy machine now and then loses a key or a click; what is wrong is wrong twice more.
     retry: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 130_000,
     teardownTimeout: 20_000,
   },
 });

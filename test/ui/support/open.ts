@@ -1,10 +1,9 @@
 // Opens windows for test files, and closes them again.
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { windowAddress } from '../../../tools/lib/address.mjs';
-import { out, root } from '../../../tools/lib/paths.mjs';
+import { root } from '../../../tools/lib/paths.mjs';
 import { temporaryWorkspace } from '../../../tools/lib/workspace.mjs';
 import { Window } from './window.ts';
 
@@ -26,8 +25,13 @@ export interface Opening {
   readonly scale?: number;
 }
 
+interface Opened {
+  readonly window: Window;
+  readonly close: () => Promise<void>;
+}
+
 /** A window on a folder of its own. Whoever opens it closes it. */
-export async function openWindow(opening: Opening = {}): Promise<{ window: Window; close: () => Promise<void> }> {
+async function openWindow(opening: Opening): Promise<Opened> {
   const { copyOf, files, name, settings = {}, size = { width: 1280, height: 800 }, scale = 1, opens, origin = inject('origin') } = opening;
   const { folder, remove } = temporaryWorkspace({
     ...(copyOf === undefined ? {} : { copyOf: join(root, copyOf) }),
@@ -35,30 +39,62 @@ export async function openWindow(opening: Opening = {}): Promise<{ window: Windo
     name: name ?? copyOf ?? 'news',
   });
   const browser = await chromium.connect(inject('browser'));
-  const context = await browser.newContext({ viewport: size, deviceScaleFactor: scale, locale: 'en-US', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(windowAddress(origin, opens === undefined ? folder : opens && join(folder, opens), { skipWelcome: 'true' }));
-  await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
-  if (opens !== null) await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
   const close = async (): Promise<void> => {
-    await context.close();
     await browser.close();
     remove();
   };
-  return { window: new Window(page, folder), close };
+  try {
+    const context = await browser.newContext({ viewport: size, deviceScaleFactor: scale, locale: 'en-US', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const window = new Window(page, folder);
+    await comesUp(window, windowAddress(origin, opens === undefined ? folder : opens && join(folder, opens), { skipWelcome: 'true' }), opens !== null);
+    return { window, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Milliseconds for each part of a window, each time it is loaded. */
+const PATIENCE = [10_000, 20_000, 20_000];
+/** For all parts together, each time: all in all less than a test's time, so that what is missing can still be told. */
+const ALL_PARTS = 30_000;
+
+/**
+ * Waits until a window is there to be used. Where it does not come it is loaded anew, as a reader would; what did not come in the end is told.
+ * A `.code-workspace` file needs that about every third time: in a new browser the editor may show it as having no folders, and goes on to
+ * do so; loaded again it has them.
+ */
+async function comesUp(window: Window, address: string, explores: boolean): Promise<void> {
+  const { page } = window;
+  const parts: readonly (readonly [part: string, comes: (timeout: number) => Promise<unknown>])[] = [
+    ['page', (timeout) => page.goto(address, { timeout })],
+    ['status bar', (timeout) => page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout })],
+    ...(explores ? [['first row of the explorer', (timeout: number) => page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout })] as const] : []),
+  ];
+  const missed: string[] = [];
+  for (const patience of PATIENCE) {
+    const end = Date.now() + ALL_PARTS;
+    let waitsFor = '';
+    try {
+      for (const [part, comes] of parts) {
+        waitsFor = part;
+        await comes(Math.max(1, Math.min(patience, end - Date.now())));
+      }
+      return;
+    } catch {
+      missed.push(waitsFor);
+    }
+  }
+  throw new Error(`The window did not come up: ${missed.map((part) => `its ${part}`).join(', then ')}. ${await window.shows('did-not-come-up')}`);
 }
 
 /** A window for all tests of a file: it opens before them and closes after them; a failing test leaves a picture of it in out/screens. */
 export function useWindow(opening: Opening = {}): Window {
-  let opened: Awaited<ReturnType<typeof openWindow>> | undefined;
-  beforeAll(async () => {
-    mkdirSync(join(out, 'screens'), { recursive: true });
-    opened = await openWindow(opening);
-  });
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await opened?.window.screenshot(`failed-${task.name.replaceAll(/[^\w-]+/g, '-')}`);
-  });
+  let opened: Opened | undefined;
+  beforeAll(async () => { opened = await openWindow(opening); });
+  afterEach(async ({ task }) => { if (opened) await pictureOfFailing(task, opened.window); });
   afterAll(async () => { await opened?.close(); });
   const current = (): Window => {
     if (!opened) throw new Error('The window is open only while a test runs');
@@ -71,4 +107,25 @@ export function useWindow(opening: Opening = {}): Window {
       return typeof value === 'function' ? value.bind(window) as unknown : value;
     },
   });
+}
+
+/** Windows that a test opens for itself: they close after it; a failing test leaves a picture of each in out/screens. */
+export function useWindows(): (opening: Opening) => Promise<Window> {
+  const open: Opened[] = [];
+  afterEach(async ({ task }) => {
+    for (const { window, close } of open.splice(0).reverse()) {
+      await pictureOfFailing(task, window);
+      await close();
+    }
+  });
+  return async (opening) => {
+    const opened = await openWindow(opening);
+    open.push(opened);
+    return opened.window;
+  };
+}
+
+/** Told in words as well: who reads the log of a machine elsewhere has no picture. */
+async function pictureOfFailing({ name, result }: { readonly name: string; readonly result?: { readonly state: string } }, window: Window): Promise<void> {
+  if (result?.state === 'fail') console.error(await window.shows(`failed-${name.replaceAll(/[^\w-]+/g, '-')}`));
 }

@@ -216,24 +216,32 @@ export class Window {
   /** Takes a picture into out/screens. */
   async screenshot(name: string): Promise<string> {
     const path = join(out, 'screens', `${name}.png`);
-    await this.page.screenshot({ path, animations: 'disabled', caret: 'initial' });
+    await this.page.screenshot({ path, animations: 'disabled', caret: 'initial', timeout: 10_000 });
     return path;
+  }
+
+  /** What the window shows, in words, and where a picture of it is: for whoever has to find out why it shows something else. */
+  async shows(name: string): Promise<string> {
+    const words = await this.page.locator('body').innerText({ timeout: 5000 }).catch(() => '');
+    const picture = await this.screenshot(name).catch((error: unknown) => `none, for ${String(error)}`);
+    return `The window shows: ${JSON.stringify(words.replaceAll('\u00a0', ' ').replaceAll(/\s*\n\s*/g, ' | ').slice(0, 2000))} (picture: ${picture})`;
   }
 
   /**
    * Opens a quick input and types, until what is looked for is offered. It is asked anew now and then, for the list is made when it
-   * opens: a command that is not enabled yet, or a file not found yet, would never come.
+   * opens: a command that is not enabled yet, or a file not found yet, would never come. Each time it is given longer, for the making of
+   * a list begins anew too, and on a slow machine takes its time.
    */
   async #ask(key: string, text: string, row: Locator): Promise<void> {
-    const end = Date.now() + 30_000;
-    for (;;) {
+    const patience = [3000, 6000, 12_000];
+    for (const [times, timeout] of patience.entries()) {
       await this.page.keyboard.press(key);
       try {
-        await this.#quickInput().fill(text, { timeout: 3000 });
-        await row.waitFor({ timeout: 3000 });
+        await this.#quickInput().fill(text, { timeout });
+        await row.waitFor({ timeout });
         return;
       } catch (error) {
-        if (Date.now() > end) throw error;
+        if (times === patience.length - 1) throw new Error(`${JSON.stringify(text)} is not offered: ${(await this.#choices().allInnerTexts()).join(' | ') || 'nothing is'}`, { cause: error });
         await this.page.keyboard.press('Escape');
       }
     }
