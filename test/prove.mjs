@@ -21,6 +21,8 @@ const features = [
   ['folding', 'src/extension.ts', 'registerFolding(readings, settings),', '', 'host'],
   ['going to a place', 'src/extension.ts', 'registerReveal(log),', '', 'host'],
   ['settled days', 'src/editor/readings.ts', 'const settled = await this.settled.of(document.uri);', 'const settled = {};', 'host'],
+  ['the year of neighbours', 'src/reading/settled.ts', 'own === undefined ? others :', 'own === undefined ? NOTHING_SETTLED :', 'host:What the reader has settled'],
+  ['a likely year is told', 'src/features/hover.ts', "timex.confidence === 'likely' ? [text(' · '), YEAR_LIKELY()] : []", '[]', 'unit:test/unit/features'],
   ['watching .sayso.json', 'src/editor/settled.ts', 'watcher, watcher.onDidCreate(forget), watcher.onDidChange(forget), watcher.onDidDelete(forget),', 'watcher,', 'host'],
   ['its diagnostic', 'src/editor/settled.ts', '[diagnosticOf(text, file.problem)]', '[]', 'host'],
   ['silence where it is no news', 'src/editor/readings.ts', "(enabled === 'always' || reading.news.value)", 'true', 'host'],

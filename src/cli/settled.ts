@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Settled } from '../reading/reading.ts';
 import { t } from '../features/l10n.ts';
-import { parseSettled } from '../reading/settled.ts';
+import { parseSettled, settledFor } from '../reading/settled.ts';
 import type { SettledFile } from '../reading/settled.ts';
 import { decode } from './decode.ts';
 import { explain } from './explain.ts';
@@ -12,7 +12,7 @@ import type { Found } from './files.ts';
 const NAME = '.sayso.json';
 
 export interface SettledFolders {
-  /** What is settled for the file; nothing where no `.sayso.json` speaks of it. */
+  /** What is settled for the file, and for its neighbours; nothing where no `.sayso.json` holds for it. */
   of(found: Found): Promise<Settled>;
 }
 
@@ -41,7 +41,7 @@ export function settledFolders(report: (problem: string) => void): SettledFolder
         const known = files.get(folder) ?? load(folder);
         files.set(folder, known);
         const settled = await known;
-        if (settled !== null) return settled.documents.get(path.relative(folder, path.resolve(file)).split(path.sep).join('/')) ?? {};
+        if (settled !== null) return settledFor(settled, path.relative(folder, path.resolve(file)).split(path.sep).join('/'));
         if (folder === stop || folder === path.dirname(folder)) return {};
       }
     },

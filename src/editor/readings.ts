@@ -5,6 +5,7 @@
  */
 import * as vscode from 'vscode';
 import type { Reading, ReadOptions, Settled } from '../reading/reading.ts';
+import { sameSettled } from '../reading/settled.ts';
 import { isText } from './documents.ts';
 import type { Log } from './log.ts';
 import type { SettledStore } from './settled.ts';
@@ -95,7 +96,7 @@ export class Readings implements vscode.Disposable {
   private read(read: Read, document: vscode.TextDocument, settled: Settled): Reading | null {
     const key = document.uri.toString(), { version } = document;
     const known = this.kept.get(key);
-    if (known && known.version === version && known.settled === settled) return known.reading;
+    if (known && known.version === version && sameSettled(known.settled, settled)) return known.reading;
     const started = Date.now();
     let reading: Reading | null = null;
     try {

@@ -6,7 +6,7 @@ import type { Choice } from '../features/settle-choices.ts';
 import { dayOf, openIn } from '../features/summary.ts';
 import { zoneWords } from '../features/moments.ts';
 import { plainInMessage } from '../features/plain.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Reading, Settled } from '../reading/reading.ts';
 import { fileNameOf, openDocument } from './documents.ts';
 import type { Log } from './log.ts';
 import type { Readings } from './readings.ts';
@@ -32,7 +32,7 @@ export function registerSettle(readings: Readings, store: SettledStore, settings
       const document = typeof uri === 'string' ? openDocument(uri) : vscode.window.activeTextEditor?.document;
       const reading = document && await readings.of(document);
       if (!document || !reading) return;
-      const changes = await ask(reading, settings.ownZone(), what === 'date' || what === 'timeZone' ? what : null, Object.keys(await store.of(document.uri)).length > 0);
+      const changes = await ask(reading, settings.ownZone(), what === 'date' || what === 'timeZone' ? what : null, isSet(await store.of(document.uri)));
       if (changes) await keep(document.uri, store, changes);
     } catch (reason) {
       log.error('Setting a document\'s day or zone', reason);
@@ -41,6 +41,9 @@ export function registerSettle(readings: Readings, store: SettledStore, settings
   });
   return vscode.Disposable.from(settle, open);
 }
+
+/** Whether something is set for the document itself, not for its neighbours alone. */
+const isSet = ({ date, timeZone }: Settled): boolean => date !== undefined || timeZone !== undefined;
 
 /** The values the reader chooses; nothing where they turn away. */
 async function ask(reading: Reading, ownZone: string, asked: What | null, settled: boolean): Promise<SettledChanges | undefined> {

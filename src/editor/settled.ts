@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { Settled } from '../reading/reading.ts';
-import { parseSettled } from '../reading/settled.ts';
+import { parseSettled, settledFor } from '../reading/settled.ts';
 import type { SettledFile } from '../reading/settled.ts';
 import { t } from '../features/l10n.ts';
 import { plain } from '../features/plain.ts';
@@ -14,7 +14,7 @@ import type { Log } from './log.ts';
 export const SETTLED_NAME = '.sayso.json';
 const NOTHING: Settled = Object.freeze({});
 
-export type SettledChanges = { readonly [Key in keyof Settled]: Settled[Key] | undefined };
+export type SettledChanges = { readonly [Key in 'date' | 'timeZone']?: Settled[Key] | undefined };
 export type SetOutcome = { readonly kept: 'file'; readonly uri: vscode.Uri } | { readonly kept: 'memory' } | { readonly kept: 'nowhere'; readonly malformed: vscode.Uri };
 
 interface Loaded {
@@ -50,12 +50,12 @@ export class SettledStore implements vscode.Disposable {
     ];
   }
 
-  /** The same object as long as nothing has changed. */
+  /** What is settled for a document, and for its neighbours. */
   async of(uri: vscode.Uri): Promise<Settled> {
     const remembered = this.memory.get(uri.toString());
     if (remembered !== undefined) return remembered;
     const loaded = await this.nearest(uri);
-    return loaded?.file.documents.get(pathFrom(loaded.uri, uri)) ?? NOTHING;
+    return loaded ? settledFor(loaded.file, pathFrom(loaded.uri, uri)) : NOTHING;
   }
 
   /** Whether what is settled for a document is kept as long as the window is open, and in no file. */

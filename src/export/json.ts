@@ -16,6 +16,7 @@ export function readingToJson(file: string, reading: Reading): Record<string, un
     publisher: reading.publisher?.name ?? null,
     date: reading.date?.value ?? null,
     weekday: reading.date?.weekday ?? null,
+    dateConfidence: reading.date?.confidence ?? null,
     dateBecause: reading.date?.because ?? [],
     timeZone: reading.timeZone,
     order: reading.order,

@@ -13,7 +13,7 @@ export function readingToText(file: string, reading: Reading): string {
     const words = text.slice(start, end).replace(/\s+/g, ' ');
     return `‹${words.length <= LONGEST ? words : `${words.slice(0, LONGEST / 2)} … ${words.slice(-LONGEST / 2)}`}›`;
   };
-  const why = (because: Because): string => because.map(({ rule, spans }) => `${rules[rule]}${spans.length > 0 ? ` ${spans.map(quote).join(' ')}` : ''}`).join('; ');
+  const why = (because: Because): string => because.map(({ rule, spans, days = [] }) => [rules[rule], ...spans.map(quote), ...days].join(' ')).join('; ');
   const fact = (name: string, value: string, because: Because): void => void out.push(`${name}: ${value}`, `    because ${why(because)}`);
 
   fact('news', reading.news.value ? 'yes' : 'no', reading.news.because);
@@ -35,7 +35,7 @@ export function readingToText(file: string, reading: Reading): string {
     fact(`${entry.line} ${quote(entry.time)}`, `${entry.local ?? entry.clock ?? entry.day ?? 'open'}${entry.age === null ? '' : ` (${entry.age} old, ${entry.confidence})`}${entry.utc ? ` = ${entry.utc}` : ''}${entry.heading ? ` ${quote(entry.heading)}` : ''} (lines ${entry.lines[0]}–${entry.lines[1]})`, entry.because);
   }
   section('time expressions', reading.timexes);
-  for (const timex of reading.timexes) fact(quote(timex.span), `${timex.type} ${timex.value ?? 'open'}`, timex.because);
+  for (const timex of reading.timexes) fact(quote(timex.span), `${timex.type} ${timex.value ?? 'open'}${timex.confidence === undefined ? '' : ` (${timex.confidence})`}`, timex.because);
   section('speakers', reading.speakers);
   for (const speaker of reading.speakers) {
     out.push(`${speaker.id}: ${speaker.name}, ${speaker.kind}${speaker.roles.length > 0 ? `, ${speaker.roles.join(' · ')}` : ''}`);

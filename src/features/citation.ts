@@ -2,9 +2,9 @@
  * What is said, to be taken along: the words exactly as the document has them, who said them, through whom they came, and where they
  * stand. What is not known is left out; what is not settled is said to be so.
  */
-import type { Reading, Span, Statement } from '../reading/reading.ts';
+import type { Day, Reading, Span, Statement } from '../reading/reading.ts';
 import { chainOf } from './chain.ts';
-import { longDay, weekdayFor } from './days.ts';
+import { isDayLikely, longDay, weekdayFor } from './days.ts';
 import { t } from './l10n.ts';
 import { offsetWords } from './moments.ts';
 import { asMarkdown, onOneLine } from './pasted.ts';
@@ -107,7 +107,7 @@ function sourceOf(reading: Reading, index: number): string {
     carriers.length === 0 ? '' : t('through {0}', carriers.map(({ name }) => name).join(t(', then '))),
     statement.kind === 'direct' && statement.act === 'speech' ? '' : kindWords(statement),
     cue?.tense === 'future' ? t('announced, not yet said') : stanceWords(cue?.stance),
-    saidOn === null ? '' : t('said on {0}', longDay(saidOn, weekdayFor(reading, saidOn))),
+    saidOn === null ? '' : t('said on {0}', dayCited(reading, saidOn)),
     confidence === 'open' ? t('attribution uncertain') : '',
   ].filter((words) => words !== '').join(', ');
 }
@@ -131,9 +131,15 @@ function publicationOf(reading: Reading, line: number, markdown: boolean): strin
   return [
     title === '' ? '' : markdown ? `*${escape(title)}*` : `“${title}”`,
     reading.publisher === null ? '' : escape(reading.publisher.name),
-    day === null ? '' : longDay(day, weekdayFor(reading, day)),
+    day === null ? '' : dayCited(reading, day),
     time,
   ].filter((words) => words !== '');
+}
+
+/** A day at full length; where the year is only likely, that is said. */
+function dayCited(reading: Reading, day: Day): string {
+  const words = longDay(day, weekdayFor(reading, day));
+  return isDayLikely(reading, day) ? t('{0} (year likely)', words) : words;
 }
 
 /** The name of a footnote: letters, digits and hyphens. */

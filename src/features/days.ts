@@ -1,5 +1,5 @@
 /** Days in words, as far as they are known: `Wed 30 Sept 2020` · `Wed 30 Sept, year not stated` · `a Wednesday, date not stated`. */
-import type { Day, Reading } from '../reading/reading.ts';
+import type { Day, Evidence, Reading } from '../reading/reading.ts';
 import { messages, t } from './l10n.ts';
 
 /** A day taken apart; what it does not tell is `null`. Weekdays count from Monday, 1, to Sunday, 7. */
@@ -66,11 +66,27 @@ export function dayWords(value: Day, weekday: number | null = null): string {
   return parts.month !== null && parts.year === null ? t('{0}, year not stated', shortDay(value, weekday)) : shortDay(value, weekday);
 }
 
-/** What the reader could still settle about the document's day; `null` where nothing is open. */
-export function openDay(reading: Pick<Reading, 'date'>): 'day' | 'date' | 'year' | null {
+/** Whether the year of the document's days is that of other documents that the reader has settled: likely, and to be told with it. */
+export const isYearLikely = ({ date }: Pick<Reading, 'date'>): boolean => date !== null && restsOnNeighbours(date.because);
+
+/** Whether days settled for other documents are among the reasons. */
+export const restsOnNeighbours = (because: readonly Evidence[]): boolean => because.some(({ rule }) => rule === 'year-of-neighbours');
+
+/** What the reader could still settle about the document's day; `null` where nothing is open. `likely`: the year, which other documents make likely. */
+export function openDay(reading: Pick<Reading, 'date'>): 'day' | 'date' | 'year' | 'likely' | null {
   if (reading.date === null) return 'day';
-  if (isSettled(reading.date.value)) return null;
+  if (isSettled(reading.date.value)) return isYearLikely(reading) ? 'likely' : null;
   return partsOf(reading.date.value).month === null ? 'date' : 'year';
+}
+
+/** Whether a day that the text speaks of has its year from other documents. */
+export const isDayLikely = (reading: Pick<Reading, 'date' | 'timexes'>, value: Day): boolean =>
+  isSettled(value) && (isYearLikely(reading) || reading.timexes.some((timex) => timex.confidence === 'likely' && timex.value?.startsWith(value)));
+
+/** A day of the document with what it lacks: `Wed 30 Sept, year not stated`, `Wed 30 Sept 2020, year likely`. */
+export function dayOfDocumentWords(reading: Pick<Reading, 'date' | 'timexes'>, value: Day): string {
+  const words = dayWords(value, weekdayFor(reading, value));
+  return isDayLikely(reading, value) ? t('{0}, year likely', words) : words;
 }
 
 /** Weekday of any of the document's days, counted from that of the day it speaks from. */

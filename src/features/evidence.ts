@@ -3,6 +3,7 @@ import { rules } from '../reading/rules.ts';
 import type { Evidence, Reading, Span } from '../reading/reading.ts';
 import { faint, joined, place, text } from './content.ts';
 import type { Line, Part } from './content.ts';
+import { shortDay } from './days.ts';
 import { t } from './l10n.ts';
 import { lineOf, wordsOf } from './places.ts';
 import { plain, shorten } from './plain.ts';
@@ -27,6 +28,7 @@ export function becauseLines(reading: Reading, because: readonly Evidence[], abo
   const lines = reasons.slice(0, MOST_REASONS).map((reason, index): Line => [
     faint(index === 0 ? t('because') : t('and')),
     ...(reason.rule === 'settled-by-reader' ? settledParts(settledWhat(reading, reason), kept) : [text(` ${t(sentence(reason))}`)]),
+    ...neighboursParts(reason),
     ...placesOf(reading, reason.spans.filter((span) => span[0] !== about?.[0] || span[1] !== about[1])),
   ]);
   const rest = reasons.length - lines.length;
@@ -56,6 +58,13 @@ function settledParts(what: 'day' | 'zone', kept: Kept): Part[] {
   if (kept === 'file') return [text(` ${what === 'zone' ? t('you set the time zone in') : t('you set the day in')} `), { kind: 'kept', words: KEPT_IN }];
   const words = what === 'zone' ? t('you set the time zone, until this window closes') : t('you set the day, until this window closes');
   return [text(' '), { kind: 'settle', what: what === 'zone' ? 'timeZone' : 'date', words }];
+}
+
+/** `: Wed 30 Sept 2020 to Fri 2 Oct 2020`, the days settled for other documents, as the way to the file that has them. */
+function neighboursParts({ days = [] }: Evidence): Part[] {
+  const [first, last] = days.map((day) => shortDay(day));
+  if (first === undefined) return [];
+  return [text(': '), { kind: 'kept', words: last === undefined ? first : t('{0} to {1}', first, last) }];
 }
 
 function distinct(reasons: readonly Evidence[], reading: Pick<Reading, 'date' | 'timeZone'>): Evidence[] {

@@ -4,6 +4,7 @@
  */
 import type { Reading, Span } from '../reading/reading.ts';
 import type { Finding } from './findings.ts';
+import { isYearLikely } from './days.ts';
 import { hoverAt } from './hover.ts';
 import { t } from './l10n.ts';
 import { lineOf, wordsOf } from './places.ts';
@@ -24,7 +25,7 @@ export type Fix = {
 export function fixesAt(reading: Reading, start: number, end: number, findings: readonly Finding[]): Fix[] {
   const here = findings.filter(({ span: [from, to] }) => from <= end && start <= to);
   const fixes = here.flatMap((finding) => fixesFor(reading, finding));
-  const open = reading.entries.some(({ time: [from, to], day, offset }) => from <= end && start <= to && (day === null || !/^\d/.test(day) || offset === null)) ? openFix(reading) : [];
+  const open = reading.entries.some(({ time: [from, to], day, offset }) => from <= end && start <= to && (day === null || !/^\d/.test(day) || offset === null || isYearLikely(reading))) ? openFix(reading) : [];
   return [...fixes, ...open.filter(() => !fixes.some(({ kind }) => kind === 'settle'))];
 }
 

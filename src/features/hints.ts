@@ -5,7 +5,7 @@
  */
 import type { Rule } from '../reading/rules.ts';
 import type { Reading, Timex } from '../reading/reading.ts';
-import { dayWords, partsOf, shortDay, weekdayFor } from './days.ts';
+import { dayOfDocumentWords, partsOf, shortDay, weekdayFor } from './days.ts';
 import { becauseLines } from './evidence.ts';
 import { dayContent, timexContent } from './hover.ts';
 import type { Line } from './content.ts';
@@ -31,8 +31,7 @@ export function hintsIn(reading: Reading, from = 0, to = reading.text.length + 1
     const { day } = entry;
     const offset = entry.time[0];
     if (day === null || offset < from || offset >= to) return;
-    const weekday = weekdayFor(reading, day);
-    hints.push({ offset, after: false, label: index === 0 ? dayWords(day, weekday) : shortDay(day, weekday), why: (kept) => dayContent(reading, day, kept) });
+    hints.push({ offset, after: false, label: index === 0 ? dayOfDocumentWords(reading, day) : shortDay(day, weekdayFor(reading, day)), why: (kept) => dayContent(reading, day, kept) });
   });
   for (const timex of timexes ? reading.timexes : []) {
     const offset = timex.span[1];

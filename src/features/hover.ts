@@ -3,7 +3,7 @@ import type { Rule } from '../reading/rules.ts';
 import type { Entry, Evidence, Reading, Span, Timex } from '../reading/reading.ts';
 import { faint, joined, place, strong, text, written } from './content.ts';
 import type { Content, Line, Part } from './content.ts';
-import { isSettled, shortDay, weekdayFor } from './days.ts';
+import { isSettled, isYearLikely, restsOnNeighbours, shortDay, weekdayFor } from './days.ts';
 import { becauseLines } from './evidence.ts';
 import type { Kept } from './evidence.ts';
 import { t } from './l10n.ts';
@@ -56,7 +56,7 @@ export function entryContent(reading: Reading, index: number, { ownZone, kept }:
   return {
     span: entry.time,
     lines: [
-      [...answer(reading, entry), ...(entry.clock === null ? [] : zone), ...lacking(reading, entry)],
+      [...answer(reading, entry), ...(entry.clock === null ? [] : zone), ...lacking(reading, entry, restsOnNeighbours(entry.because))],
       joined([
         clocksElsewhere(entry, ownZone),
         before === null ? [] : [text(t('{0} after ', durationWords(before.minutes))), place(stampWords(before.entry), before.entry.time)],
@@ -80,12 +80,16 @@ function answer(reading: Reading, entry: Pick<Entry, 'clock' | 'age' | 'day'>): 
   return [strong(words === '' ? stampWords(entry) : words)];
 }
 
+/** Where only other documents tell the year: the way to set it. */
+const YEAR_LIKELY = (): Part => ({ kind: 'settle', what: 'date', words: t('year likely') });
+
 /** What is missing, and the way to set it. */
-function lacking(reading: Reading, entry: Pick<Entry, 'clock' | 'day' | 'offset'>): Part[] {
+function lacking(reading: Reading, entry: Pick<Entry, 'clock' | 'day' | 'offset'>, likely: boolean): Part[] {
   const parts: Part[] = [];
   if (entry.clock === null) parts.push(text(' · '), text(t('clock time not stated')));
   if (entry.day === null) parts.push(text(' · '), { kind: 'settle', what: 'date', words: t('day not stated') });
   else if (!isSettled(entry.day)) parts.push(text(' · '), { kind: 'settle', what: 'date', words: entry.day.includes('W') ? t('date not stated') : t('year not stated') });
+  else if (likely) parts.push(text(' · '), YEAR_LIKELY());
   if (entry.clock !== null && entry.offset === null && reading.timeZone === null) parts.push(text(' · '), { kind: 'settle', what: 'timeZone', words: t('time zone not stated') });
   return parts;
 }
@@ -93,7 +97,7 @@ function lacking(reading: Reading, entry: Pick<Entry, 'clock' | 'day' | 'offset'
 /** Why the day is this one, and why the zone; that this is an entry at all, which is plain to see, only where nothing else is to be said. */
 function reasonsFor({ date, timeZone }: Reading, { because, day, offset }: Entry): readonly Evidence[] {
   const reasons = [
-    ...because.filter(({ rule }) => !FORM.has(rule) && rule !== 'day-and-zone-known'), // day and zone have reasons of their own
+    ...because.filter(({ rule }) => !FORM.has(rule) && rule !== 'day-and-zone-known' && rule !== 'year-of-neighbours'), // day and zone have reasons of their own
     ...(date === null || day === null ? [] : date.because),
     ...(timeZone === null || offset !== timeZone.offset ? [] : timeZone.because),
   ];
@@ -113,18 +117,18 @@ export function timexContent(reading: Reading, timex: Timex, options?: HoverOpti
   const words = timexWords(reading, timex);
   return words === null ? null : {
     span: timex.span,
-    lines: [[strong(words)], writtenLine(wordsOf(reading, timex.span), null)],
+    lines: [[strong(words), ...(timex.confidence === 'likely' ? [text(' · '), YEAR_LIKELY()] : [])], writtenLine(wordsOf(reading, timex.span), null)],
     because: becauseLines(reading, timex.because, timex.span, options?.kept),
   };
 }
 
 /** A clock time in the text: as it is told there, in UTC, on the reader's own clock. */
-function clockContent(reading: Reading, { span, because }: Timex, moment: TimexMoment, options: HoverOptions | undefined): Content {
+function clockContent(reading: Reading, { span, because, confidence }: Timex, moment: TimexMoment, options: HoverOptions | undefined): Content {
   const zone = moment.offset === null ? [] : [text(` ${offsetWords(moment.offset)}`)];
   return {
     span,
     lines: [
-      [...answer(reading, { ...moment, age: null }), ...zone, ...lacking(reading, { ...moment, ...(moment.unsettled === null ? {} : { offset: '' }) }), ...unsettledZone(moment)],
+      [...answer(reading, { ...moment, age: null }), ...zone, ...lacking(reading, { ...moment, ...(moment.unsettled === null ? {} : { offset: '' }) }, confidence === 'likely'), ...unsettledZone(moment)],
       clocksElsewhere(moment, options?.ownZone ?? null),
       writtenLine(wordsOf(reading, span), null),
     ].filter((line) => line.length > 0),
@@ -151,6 +155,7 @@ export function dayContent(reading: Reading, day: string | null, kept?: Kept): L
     : [strong(shortDay(day, weekdayFor(reading, day)))];
   if (day === null) line.push(text(' · '), { kind: 'settle', what: 'date', words: t('set it') });
   else if (!isSettled(day)) line.push(text(' · '), { kind: 'settle', what: 'date', words: day.includes('W') ? t('date not stated') : t('year not stated') });
+  else if (isYearLikely(reading)) line.push(text(' · '), YEAR_LIKELY());
   if (reading.date === null) return [[line]];
   const own = day === null || day === reading.date.value ? [] : [[text(t('counted from {0}, the day the document speaks from', shortDay(reading.date.value, reading.date.weekday)))]];
   return [[line, ...own], becauseLines(reading, reading.date.because, undefined, kept)];

@@ -3,7 +3,7 @@ import type { Evidence, Reading, Span, Speaker, Statement } from '../reading/rea
 import { chainLine } from './chain.ts';
 import { faint, joined, place, strong, text, written } from './content.ts';
 import type { Content, Line, Part } from './content.ts';
-import { dayWords, weekdayFor } from './days.ts';
+import { dayOfDocumentWords } from './days.ts';
 import { becauseLines } from './evidence.ts';
 import { t } from './l10n.ts';
 import { lineOf, wordsOf } from './places.ts';
@@ -66,7 +66,7 @@ function manner(reading: Reading, statement: Statement): Line {
     kindWords(statement),
     addressee === null ? '' : t('to {0}', plain(wordsOf(reading, addressee), 60)),
     cue?.tense === 'future' ? t('announced, not yet said') : stanceWords(cue?.stance),
-    saidOn === null ? t('day not stated') : dayWords(saidOn, weekdayFor(reading, saidOn)),
+    saidOn === null ? t('day not stated') : dayOfDocumentWords(reading, saidOn),
     confidenceWords(confidence),
   ];
   return [text(words.filter((word) => word !== '').join(' · '))];

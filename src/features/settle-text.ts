@@ -14,7 +14,7 @@ interface Member {
  * @param text valid JSON with an object at its root, or nothing
  * @param path of the document, from the file's folder
  */
-export function withSettled(text: string, path: string, values: { readonly [Key in keyof Settled]: Settled[Key] | undefined }): string {
+export function withSettled(text: string, path: string, values: { readonly [Key in 'date' | 'timeZone']?: Settled[Key] | undefined }): string {
   let result = text.trim() === '' ? '{\n  "documents": {\n  }\n}\n' : text;
   for (const key of ['date', 'timeZone'] as const) {
     if (!(key in values)) continue;

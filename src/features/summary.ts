@@ -1,6 +1,6 @@
 /** A document in one line: `22 entries · Wed 30 Sept · GMT+3`. */
 import type { Reading } from '../reading/reading.ts';
-import { dayWords, openDay, shortDay } from './days.ts';
+import { dayOfDocumentWords, openDay, shortDay } from './days.ts';
 import { t } from './l10n.ts';
 import { zoneWords } from './moments.ts';
 
@@ -21,7 +21,7 @@ export function entriesWords({ entries }: Pick<Reading, 'entries'>): string {
 
 /** The day the document speaks from. */
 export function dayOf(reading: Reading): string {
-  return reading.date === null ? t('day not stated') : dayWords(reading.date.value, reading.date.weekday);
+  return reading.date === null ? t('day not stated') : dayOfDocumentWords(reading, reading.date.value);
 }
 
 /** What of it the reader could settle. */
@@ -38,6 +38,7 @@ export function openIn(reading: Reading): Open {
 export function openWords({ day, zone }: Open): string | null {
   switch (day) {
     case 'year': return zone ? t('Year and time zone not stated. Set them…') : t('Year not stated. Set it…');
+    case 'likely': return zone ? t('Year likely, time zone not stated. Set them…') : t('Year likely. Set it…');
     case 'date': return zone ? t('Date and time zone not stated. Set them…') : t('Date not stated. Set it…');
     case 'day': return zone ? t('Day and time zone not stated. Set them…') : t('Day not stated. Set it…');
     case null: return zone ? t('Time zone not stated. Set it…') : null;

@@ -1,6 +1,6 @@
 /** Entries as a table for the clipboard: a Markdown table, or lines of fields with tabs between them for a spreadsheet. */
 import type { Reading } from '../reading/reading.ts';
-import { isSettled, shortDay, weekdayFor } from './days.ts';
+import { dayOfDocumentWords, isSettled, isYearLikely, shortDay, weekdayFor } from './days.ts';
 import { t } from './l10n.ts';
 import { offsetWords } from './moments.ts';
 import { asField, asMarkdown } from './pasted.ts';
@@ -44,17 +44,17 @@ function columnsOf(reading: Reading, format: TableFormat, attitudes: boolean): C
     { head: t('Day'), cell: (index) => dayCell(reading, entry(index).day, format) },
     { head: t('Time'), cell: (index) => stampWords(entry(index)) },
     { head: t('Zone'), cell: (index) => (entry(index).offset === null ? '' : offsetWords(entry(index).offset!)) },
-    { head: t('UTC'), cell: (index) => entry(index).utc?.replace('T', ' ').replace('Z', '') ?? '' },
+    { head: t('UTC'), cell: (index) => isYearLikely(reading) ? '' : entry(index).utc?.replace('T', ' ').replace('Z', '') ?? '' },
     { head: t('Entry'), cell: (index) => entryTitle(reading, entry(index)) },
     { head: t('Speakers'), cell: (index) => (said.get(entry(index).line) ?? []).join('; ') },
     { head: t('Line'), cell: (index) => String(entry(index).line) },
   ];
 }
 
-/** A sheet can reckon with a date in digits; a reader wants its weekday. */
+/** A sheet can reckon with a date in digits, where it is known; a reader wants its weekday. */
 function dayCell(reading: Reading, day: string | null, format: TableFormat): string {
   if (day === null) return '';
-  return format === 'tsv' && isSettled(day) ? day : shortDay(day, weekdayFor(reading, day));
+  return isYearLikely(reading) ? dayOfDocumentWords(reading, day) : format === 'tsv' && isSettled(day) ? day : shortDay(day, weekdayFor(reading, day));
 }
 
 /** Who says something in an entry, by its line, each once and in the order of the text. */

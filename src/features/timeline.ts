@@ -220,7 +220,7 @@ function foldedLabel(reading: Reading, index: number): string {
 function dayRow(reading: Reading, { day, indexes }: Group, id: string, open: boolean, entryRows: (indexes: readonly number[]) => readonly EntryRow[]): DayRow {
   const count = indexes.length === 1 ? t('1 entry') : t('{0} entries', indexes.length);
   const unknown = day === null ? null : openDay({ date: reading.date && { ...reading.date, value: day } });
-  const lacks = unknown === 'year' ? t('year not stated') : unknown === 'date' ? t('date not stated') : '';
+  const lacks = unknown === 'year' ? t('year not stated') : unknown === 'date' ? t('date not stated') : unknown === 'likely' ? t('year likely') : '';
   const spoken = day === null ? t('{0}, {1}', t('Day not stated'), count) : [longDay(day, weekdayFor(reading, day)), lacks, count].filter((words) => words !== '').join(', ');
   return withChildren({ kind: 'day' as const, id, day, indexes, open, label: dayLabel(reading, day), description: count, spoken }, () => inParts('entries', indexes, id, (within) => within, (within, from, to) => {
     const label = t('Entries {0} to {1}', from, to), description = [within[0]!, within.at(-1)!].map((index) => stampWords(reading.entries[index]!)).join(' – ');

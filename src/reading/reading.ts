@@ -19,6 +19,8 @@ export type Confidence = 'certain' | 'likely' | 'open';
 export interface Evidence {
   readonly rule: Rule;
   readonly spans: readonly Span[];
+  /** Days it rests on that stand in no text, first and last: those settled for other documents of the folder. */
+  readonly days?: readonly Day[];
 }
 
 /** Never empty. */
@@ -36,6 +38,11 @@ export interface Settled {
   readonly date?: string;
   /** `+03:00`, or an IANA name such as `Europe/Istanbul`. */
   readonly timeZone?: string;
+  /**
+   * First and last of the days settled for other documents that the same file speaks for, `YYYY-MM-DD`. They make a year likely that
+   * nothing in this document tells; where `date` is there, they are not asked.
+   */
+  readonly neighbours?: readonly [first: string, last: string];
 }
 
 export interface ReadOptions {
@@ -148,6 +155,8 @@ export interface Timex {
   readonly span: Span;
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   readonly value: string | null;
+  /** Only where the year is that of other documents, which the reader has settled. */
+  readonly confidence?: 'likely';
   readonly because: Because;
 }
 

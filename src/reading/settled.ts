@@ -25,11 +25,34 @@ export type Problem = readonly [sentence: (typeof settledSentences)[keyof typeof
 export interface SettledFile {
   /** By path relative to the file's folder, with forward slashes. Empty where the file is malformed. */
   readonly documents: ReadonlyMap<string, Settled>;
+  /** What holds for documents that it does not name: the days of those that it does, as their neighbours. */
+  readonly others: Settled;
   /** The first thing that is wrong, and where: offset in UTF-16 code units into the file. */
   readonly problem: { readonly words: Problem; readonly offset: number } | null;
 }
 
-const NOTHING: ReadonlyMap<string, Settled> = new Map();
+const NOTHING: ReadonlyMap<string, Settled> = new Map(), NOTHING_SETTLED: Settled = Object.freeze({});
+
+/** The one door to what is settled for a document: its own, and where that is no day, the days of its neighbours. `path` as in `documents`. */
+export function settledFor({ documents, others }: Pick<SettledFile, 'documents' | 'others'>, path: string): Settled {
+  const own = documents.get(path);
+  return own === undefined ? others : own.date === undefined ? { ...own, ...others } : own;
+}
+
+/** Whether a reading with the one is a reading with the other. */
+export const sameSettled = (a: Settled, b: Settled): boolean =>
+  a.date === b.date && a.timeZone === b.timeZone && (a.date !== undefined || a.neighbours?.join() === b.neighbours?.join());
+
+/** The first and the last of all days settled, which is what a document that has none itself hears of the others. */
+function neighboursIn(documents: ReadonlyMap<string, Settled>): Settled {
+  let first: string | undefined, last: string | undefined;
+  for (const { date } of documents.values()) {
+    if (date === undefined) continue;
+    if (first === undefined || date < first) first = date;
+    if (last === undefined || date > last) last = date;
+  }
+  return first === undefined || last === undefined ? NOTHING_SETTLED : { neighbours: [first, last] };
+}
 
 /** Why the date cannot be used, or `null` where it is a day of the calendar, written `YYYY-MM-DD`. */
 export function dateProblem(date: unknown): Problem | null {
@@ -61,7 +84,7 @@ export function parseSettled(json: string): SettledFile {
   }
   if (!isObject(value)) return wrong('no-object', 0);
   const documents = value['documents'];
-  if (documents === undefined) return { documents: NOTHING, problem: null };
+  if (documents === undefined) return { documents: NOTHING, others: NOTHING_SETTLED, problem: null };
   if (!isObject(documents)) return wrong('no-documents', offsetOf('documents', 0));
   const result = new Map<string, Settled>();
   let problem: SettledFile['problem'] = null;
@@ -80,10 +103,10 @@ export function parseSettled(json: string): SettledFile {
       ...(timeZone !== undefined && zoneWrong === null ? { timeZone: timeZone as string } : {}),
     });
   }
-  return { documents: result, problem };
+  return { documents: result, others: neighboursIn(result), problem };
 
   function wrong(name: keyof typeof settledSentences, offset: number): SettledFile {
-    return { documents: NOTHING, problem: { words: [settledSentences[name]], offset } };
+    return { documents: NOTHING, others: NOTHING_SETTLED, problem: { words: [settledSentences[name]], offset } };
   }
   function offsetOf(key: string, from: number): number {
     return Math.max(0, json.indexOf(JSON.stringify(key), from));

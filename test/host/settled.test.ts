@@ -52,6 +52,23 @@ suite('What the reader has settled', () => {
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), 'inner'), { recursive: true });
   });
 
+  test('makes the year of a neighbour likely, with the reason, as long as it stands', async () => {
+    const settled = await seed('000');
+    const { document } = await show(await write('neighbour.txt', 'Quarry strike goes into its second week\n\nPickets have stood at the gates since Sept. 27, the union of quarrymen said on Friday.\n\n“We stay,” said its secretary, Ines Vauban.\n'));
+    const told = async (start: string): Promise<string> => eventually(`a hover that begins with ${start}`, async () => {
+      const hover = await hoverText(document.uri, inside(document, 'Sept. 27'));
+      return hover.startsWith(start) && hover;
+    });
+    await told('**27 Sept\\, year not stated**');
+    await settle(settled, { date: '2020-09-30' });
+    const hover = await told('**Sun 27 Sept 2020** · [year likely](command:sayso.settle');
+    assert.match(hover, /written.*Sept\\?\. 27/s);
+    assert.match(hover, /because.* the other documents settled in this folder are of about that time: \[Wed 30 Sept 2020\]\(command:sayso\.openSettled/s);
+    await settle(settled, { timeZone: '+03:00' });
+    await told('**27 Sept\\, year not stated**');
+    await vscode.workspace.fs.delete(document.uri);
+  });
+
   for (const [what, text] of [['no JSON', '{"documents": {'], ['a wrong shape', '{"documents": []}'], ['a wrong date', '{"documents": {"x.txt": {"date": "30.9.2020", "timeZone": 3}}}']] as const) {
     test(`${what} gives one diagnostic and harms nothing`, async () => {
       const { document } = await show(await seed('000'));

@@ -164,7 +164,7 @@ export function readEntries(
   const dayAt = (i: number): Day | null => (reckoned[i] != null && placed[i]!.evidence === null ? reckoned[i]!.day : placed[i]!.day);
 
   const entries = heads.map((head, i): Entry => {
-    const { stamp } = head, day = dayAt(i), { evidence } = placed[i]!, aged = reckoned[i] ?? null;
+    const { stamp } = head, day = dayAt(i), number = numberOf(day), { evidence } = placed[i]!, aged = reckoned[i] ?? null;
     const at = stamp.clock ?? aged?.clock ?? null, clock = at === null ? null : formatClock(at.hour, at.minute);
     const before = i > 0 ? heads[i - 1]!.stamp : null, above = i > 0 ? dayAt(i - 1) : null;
     const rollover = i > 0 && (day !== null && above !== null ? day !== above : offset[i] !== offset[i - 1]);
@@ -178,13 +178,16 @@ export function readEntries(
       if (agreeing) more.push({ rule: 'weekday-agreement', spans: [[agreeing.start, agreeing.end]] });
     } else if (day !== null) more.push(before === null ? { rule: 'day-of-document', spans: [] } : { rule: 'same-day-as-before', spans: [before.time] });
 
+    const year = number === null ? undefined : document?.because.find(({ rule }) => rule === 'year-of-neighbours');
+    if (year !== undefined) more.push(year);
+
     const zoneSpan = stamp.zone ?? aged?.zone ?? null;
     const written = zoneSpan === null || settledZone ? null : readZone(source.text, zoneSpan[0]);
     const own = written === null ? null : settle(written);
     const inZone = own?.zone ?? (written === null ? (zone?.zone ?? null) : null);
     if (own !== null && zoneSpan !== null) more.push({ rule: 'zone-in-stamp', spans: [zoneSpan] });
     if (own?.byPlace) more.push({ rule: 'zone-by-place', spans: [] });
-    const number = numberOf(day), minute = at === null ? null : at.hour * 60 + at.minute;
+    const minute = at === null ? null : at.hour * 60 + at.minute;
     const ahead = inZone === null ? null : number === null || minute === null ? inZone.offset : offsetOf(inZone, number, minute);
     const utc = number === null || minute === null || ahead === null ? null : formatInstant(number * 1440 + minute - ahead);
     if (utc !== null) more.push({ rule: 'day-and-zone-known', spans: own === null && zone?.span ? [zone.span] : [] });

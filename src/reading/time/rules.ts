@@ -38,6 +38,7 @@ export const timeRules = {
   'against-the-order': 'the time goes against the order of the entries',
   'date-is-another-weekday': 'the calendar has another weekday on that date',
   'date-as-written': 'it is written out',
+  'year-of-neighbours': 'the other documents settled in this folder are of about that time',
   'year-from-the-day': 'the year is the one that brings it nearest to the day of speaking, on the side that the words around it speak of',
   'weekday-up-to-the-day': 'a weekday alone is the latest one up to the day of speaking, unless the words around it look forward',
   'counted-from-the-day': 'it is counted from the day of speaking',

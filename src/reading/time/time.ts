@@ -8,6 +8,8 @@ import { describeZone, documentZone } from './document-zone.ts';
 import { orderOf, readEntries } from './entries.ts';
 import { findDates } from './find-dates.ts';
 import { dayOfNamed, namedDays, type NamedDay } from './named-days.ts';
+import { neighboursOf, withYear } from './neighbours.ts';
+import { findExpressions } from './timex/find.ts';
 import { readTimexes } from './timex/timex.ts';
 
 export interface Times {
@@ -33,13 +35,15 @@ export function readTimes(source: Source, layout: Layout, settled: Settled): Tim
   const dates = findDates(source);
   const named = namedDays(source, layout);
   const order = orderOf(layout.entries, named);
-  const date = documentDay(source, layout, settled, dates, latestNamed(named, order));
+  const expressions = findExpressions(source);
+  const alone = documentDay(source, layout, settled, dates, latestNamed(named, order));
+  const neighbours = neighboursOf(settled, alone, dates, expressions), date = withYear(alone, neighbours);
   const zone = documentZone(source, layout, settled, dates);
   const { entries, anomalies } = readEntries(source, layout, dates, order, date, zone, named);
   const stamps = layout.entries.map(({ stamp }) => stamp.span);
-  const timexes = readTimexes(source, entries, stamps, date);
+  const timexes = readTimexes(source, expressions, entries, stamps, date, neighbours);
   return {
     date, timeZone: zone === null ? null : describeZone(zone, date?.value ?? null), order, entries, timexes,
-    anomalies: [...anomalies, ...contradictions(source, dates, date?.value ?? null)],
+    anomalies: [...anomalies, ...contradictions(source, dates, alone?.value ?? null)],
   };
 }

@@ -61,6 +61,14 @@ describe('sayso read', () => {
     expect(broken.out).toContain('"date":"XXXX-WXX-3"');
   });
 
+  it('takes a year from what is settled for the neighbours of a file', () => {
+    writeFileSync(join(folder, 'settled', 'later.txt'), ARTICLE.replace('on Wednesday', 'on Oct. 15'));
+    const [, later] = sayso('read', 'settled').out.trim().split('\n').map((line) => JSON.parse(line) as { dateConfidence: string | null; timexes: object[] });
+    expect(later!.dateConfidence).toBeNull();
+    expect(later!.timexes.filter((timex) => 'confidence' in timex)).toMatchObject([{ value: '2020-10-15', confidence: 'likely', because: [{}, { rule: 'year-of-neighbours', days: ['2020-10-14'] }] }]);
+    expect(sayso('read', '--format', 'text', 'settled').out).toContain('‹Oct. 15›: DATE 2020-10-15 (likely)\n    because it is written out ‹Oct. 15›; the other documents settled in this folder are of about that time 2020-10-14\n');
+  });
+
   it('prints readable text, and an array', () => {
     expect(sayso('read', '--format', 'text', 'ferry.txt').out).toContain('headline: ‹Ferries sail again after six days›');
     expect(JSON.parse(sayso('read', '--format', 'json', 'ferry.txt').out)).toHaveLength(1);

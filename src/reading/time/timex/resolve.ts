@@ -26,7 +26,8 @@ const within = (day: Day | null, { part, clock }: WithinDay): string | null => {
   return clock ? `${day}T${formatClock(clock.hour, clock.minute)}` : part ? `${day}T${part}` : day;
 };
 
-interface Anchor {
+/** A day of the calendar to count from. */
+export interface Anchor {
   readonly number: number;
   readonly year: number;
   readonly month: number;
@@ -38,7 +39,7 @@ function anchorOf(day: Day | null): Anchor | null {
 }
 
 /** Year of a month and day without one: near the anchor, on the side that the words speak of. */
-function yearOf(month: number, day: number, anchor: Anchor, tense: Tense, deixis: Deixis | null): number {
+export function yearOf(month: number, day: number, anchor: Anchor, tense: Tense, deixis: Deixis | null): number {
   if (deixis === 0) return anchor.year;
   const numberIn = (year: number): number => dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
   const before = numberIn(anchor.year) <= anchor.number ? anchor.year : anchor.year - 1, after = numberIn(anchor.year) >= anchor.number ? anchor.year : anchor.year + 1;

@@ -4,7 +4,7 @@ import type { Rule } from '../../rules.ts';
 import { wordSet } from '../../lexicon/vocabulary.ts';
 import type { Source } from '../../text/scan.ts';
 import { numberOf, parseDay } from '../day.ts';
-import { findExpressions } from './find.ts';
+import type { Neighbours } from '../neighbours.ts';
 import type { Expression, Meaning } from './meaning.ts';
 import { valueOf, weekdayOfStandpoint, type Standpoint } from './resolve.ts';
 import { tenseAround } from './tense.ts';
@@ -52,18 +52,36 @@ const needsTense = (meaning: Meaning): boolean => (meaning.kind === 'weekday' &&
 
 /** Places where the day of speaking comes from: the entry's time, or the words that give the document's day. */
 function groundOf(entry: Entry | null, document: DocumentDay | null): Evidence[] {
-  if (entry !== null && entry.day !== null) return [{ rule: 'day-of-entry', spans: [entry.time] }];
-  return document === null ? [] : [{ rule: 'day-of-speaking', spans: document.because[0].spans }];
+  const year = document?.because.filter(isYearOfNeighbours) ?? []; // which then is the entries' too
+  if (entry !== null && entry.day !== null) return [{ rule: 'day-of-entry', spans: [entry.time] }, ...year];
+  return document === null ? [] : [{ rule: 'day-of-speaking', spans: document.because[0].spans }, ...year];
 }
+
+const isYearOfNeighbours = ({ rule }: Evidence): boolean => rule === 'year-of-neighbours';
 
 const nameless = (value: string): boolean => /^\d{4}-Q\d$/.test(value);
 
-/** Every time expression outside the stamps of entries, in the order of the text. Linear. */
-export function readTimexes(source: Source, entries: readonly Entry[], stamps: readonly Span[], document: DocumentDay | null): readonly Timex[] {
-  const found: Timex[] = [];
+/** Gives days without a year that of the documents beside this one: a date, and what speaks of the same day after it. */
+function yearGiver(neighbours: Neighbours | null): (value: string | null, meaning: Meaning, standpoint: Standpoint) => string | null {
+  const given = new Map<string, string>();
+  return (value, meaning, standpoint) => {
+    const open = value === null ? null : /^XXXX-\d\d-\d\d/.exec(value)?.[0];
+    if (neighbours === null || value === null || open == null) return value;
+    if (meaning.kind !== 'date') return value.replace(open, given.get(open) ?? open);
+    const year = neighbours.yearOf(meaning.month, meaning.day, standpoint.tense, meaning.deixis);
+    const full = year === null ? null : valueOf({ ...meaning, year }, standpoint);
+    if (full !== null && /^\d{4}-\d\d-\d\d/.test(full)) given.set(open, full.slice(0, 10));
+    return full ?? value;
+  };
+}
+
+/** Every one of the expressions outside the stamps of entries, in the order of the text. Linear. */
+export function readTimexes(
+  source: Source, expressions: readonly Expression[], entries: readonly Entry[], stamps: readonly Span[], document: DocumentDay | null, neighbours: Neighbours | null,
+): readonly Timex[] {
+  const found: Timex[] = [], giveYear = yearGiver(neighbours);
   let e = 0, s = 0;
   let lastDay: Day | null = null, lastDayAt = -1, lastQuarter: string | null = null, lastQuarterAt = -1;
-  const expressions = findExpressions(source);
   for (const [index, expression] of expressions.entries()) {
     while (s < stamps.length && stamps[s]![1] <= expression.start) s++;
     if (s < stamps.length && stamps[s]![0] < expression.end) continue;
@@ -81,9 +99,9 @@ export function readTimexes(source: Source, entries: readonly Entry[], stamps: r
     if (value !== null && /^[\dX]{4}-\d\d-\d\d/.test(value)) [lastDay, lastDayAt] = [value.slice(0, 10), expression.next];
     if (value !== null && nameless(value) && expression.meaning.kind !== 'same-period') [lastQuarter, lastQuarterAt] = [value, expression.next];
     const [rule, reckoned] = ruleOf(expression.meaning, value);
-    const span: Span = [expression.start, expression.end];
-    const because: Because = [{ rule, spans: [span] }, ...(reckoned ? groundOf(entry, document) : [])];
-    found.push({ span, type: expression.type, value, because });
+    const span: Span = [expression.start, expression.end], told = giveYear(value, expression.meaning, standpoint);
+    const because: Because = [{ rule, spans: [span] }, ...(reckoned ? groundOf(entry, document) : []), ...(told !== value && neighbours !== null ? [neighbours.evidence] : [])];
+    found.push({ span, type: expression.type, value: told, ...(because.some(isYearOfNeighbours) ? { confidence: 'likely' as const } : {}), because });
   }
   return found;
 }
