@@ -63,7 +63,7 @@ suite('What the reader has settled', () => {
     await settle(settled, { date: '2020-09-30' });
     const hover = await told('**Sun 27 Sept 2020** · [year likely](command:sayso.settle');
     assert.match(hover, /written.*Sept\\?\. 27/s);
-    assert.match(hover, /because.* the other documents settled in this folder are of about that time: \[Wed 30 Sept 2020\]\(command:sayso\.openSettled/s);
+    assert.match(hover, /because.* the other documents settled in this folder are of about that time\\: \[Wed 30 Sept 2020\]\(command:sayso\.openSettled/s);
     await settle(settled, { timeZone: '+03:00' });
     await told('**27 Sept\\, year not stated**');
     await vscode.workspace.fs.delete(document.uri);
