@@ -1,6 +1,6 @@
 /** One file: its bytes read, decoded and printed. The command line does this itself, or has threads do it. */
 import { readFileSync } from 'node:fs';
-import { readingToJson } from '../export/json.ts';
+import { jsonPieces, readingToJson } from '../export/json.ts';
 import { readingToText } from '../export/text.ts';
 import { read } from '../reading/read.ts';
 import type { Settled } from '../reading/reading.ts';
@@ -16,8 +16,8 @@ export interface Job {
   readonly settled: Settled;
 }
 
-/** What is to be printed of a file (UTF-8; without what stands between two files), or one plain line on why it cannot be read. */
-export type Answer = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly problem: string };
+/** What is to be printed of a file (UTF-8, one piece after another, made as they are asked for; without what stands between two files), or one plain line on why it cannot be read. */
+export type Answer = { readonly pieces: Iterable<Uint8Array<ArrayBuffer>> } | { readonly problem: string };
 
 /** Reads one file. Never throws. */
 export function answer({ file, format, settled }: Job): Answer {
@@ -25,9 +25,18 @@ export function answer({ file, format, settled }: Job): Answer {
     const text = decode(readFileSync(file));
     if (text.includes('\0')) return { problem: `${file}: it is no text.` };
     const reading = read(text, { settled });
-    const printed = format === 'text' ? readingToText(file, reading) : JSON.stringify(readingToJson(file, reading));
-    return { bytes: new TextEncoder().encode(format === 'jsonl' ? `${printed}\n` : printed) };
+    return { pieces: encoded(format === 'text' ? [readingToText(file, reading)] : jsonPieces(readingToJson(file, reading)), format === 'jsonl' ? '\n' : '') };
   } catch (error) {
     return { problem: explain(file, error) };
   }
+}
+
+function* encoded(pieces: Iterable<string>, end: string): Generator<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  let last = '';
+  for (const piece of pieces) {
+    if (last !== '') yield encoder.encode(last);
+    last = piece;
+  }
+  yield encoder.encode(last + end);
 }

@@ -78,7 +78,7 @@ async function readAll(paths: readonly string[], format: Format, threads: number
     if ('problem' in answer) return complain(answer.problem);
     const between = format === 'json' ? (printed > 0 ? ',\n' : '\n') : format === 'text' && printed > 0 ? '\n' : '';
     if (between !== '') await print(between);
-    await print(answer.bytes);
+    for (const piece of answer.pieces) await print(piece);
     printed++;
   }
 

@@ -5,6 +5,6 @@ import type { Job } from './reader.ts';
 
 const { reader: { answer } } = await loadReader();
 parentPort?.on('message', ({ index, job }: { readonly index: number; readonly job: Job }) => {
-  const given = answer(job);
-  parentPort!.postMessage({ index, given }, 'bytes' in given ? [given.bytes.buffer] : []);
+  const given = answer(job), pieces = 'pieces' in given ? [...given.pieces] : [];
+  parentPort!.postMessage({ index, given: 'pieces' in given ? { pieces } : given }, pieces.map(({ buffer }) => buffer));
 });

@@ -29,3 +29,24 @@ export function readingToJson(file: string, reading: Reading): Record<string, un
     anomalies: reading.anomalies,
   };
 }
+
+/** Items of a list that are written at once. */
+const AT_ONCE = 500;
+
+/** What `JSON.stringify` makes of the object, in pieces: of a long document the whole would be a string many times its length. */
+export function* jsonPieces(object: Record<string, unknown>): Generator<string> {
+  let piece = '{';
+  for (const [at, [key, value]] of Object.entries(object).entries()) {
+    piece += `${at > 0 ? ',' : ''}${JSON.stringify(key)}:`;
+    if (!Array.isArray(value) || value.length <= AT_ONCE) {
+      piece += JSON.stringify(value);
+      continue;
+    }
+    for (let from = 0; from < value.length; from += AT_ONCE) {
+      yield `${piece}${from > 0 ? ',' : '['}${JSON.stringify(value.slice(from, from + AT_ONCE)).slice(1, -1)}`;
+      piece = '';
+    }
+    piece = ']';
+  }
+  yield `${piece}}`;
+}

@@ -21,12 +21,9 @@ export function blocksOf(page: Page, roles: Roles, stamped: (i: number) => boole
     if (running.has(kind)) while (end < lines.length && roles.kind(end) === kind && !stamped(end)) end++;
     else if (kind === 'paragraph') while (end < lines.length && !roles.at(end) && !stamped(end) && lines[end]!.wrap === 'inner') end++;
     const last = lines[end - 1]!;
-    blocks.push({
-      kind,
-      lines: [line.line + 1, last.line + 1],
-      span: [page.source.lines.start[line.line]! + leading(page, line), spanEnd(page, last)],
-      because: (!stamped(i) && role?.because) || rest(i),
-    });
+    const start = page.source.lines.start[line.line]! + leading(page, line), stop = spanEnd(page, last), because = (!stamped(i) && role?.because) || rest(i);
+    const own = because[0].spans[0]; // most often the same
+    blocks.push({ kind, lines: [line.line + 1, last.line + 1], span: own !== undefined && own[0] === start && own[1] === stop ? own : [start, stop], because });
     i = end;
   }
   return blocks;

@@ -176,7 +176,8 @@ function chunk(ground: Ground, folded: Folded, from: number, to: number, kind: C
     if (t > from && (kinds[t] === Token.quote || kinds[t] === Token.mark) && nicknameAt(ground.source, t, to)) t += 2;
     else if (kinds[t] === Token.word || kinds[t] === Token.number) words.push(folded.at(t));
   }
-  return { from, to, kind, words, known, roleFrom, phraseFrom: roleFrom >= 0 ? roleFrom : from, nation: known !== null && (known.kind === 'state' || known.kind === 'demonym' || known.kind === 'capital') ? known.name : null, weak };
+  // A list that has grown keeps room for more; these are many.
+  return { from, to, kind, words: words.slice(), known, roleFrom, phraseFrom: roleFrom >= 0 ? roleFrom : from, nation: known !== null && (known.kind === 'state' || known.kind === 'demonym' || known.kind === 'capital') ? known.name : null, weak };
 }
 
 /** One run of capitals `[from, to)` of a line whose first token is `first`. */

@@ -14,8 +14,9 @@ export interface Folded {
 }
 
 export function foldedOf(source: Source): Folded {
-  const { text, tokens } = source, cache = Array.from<string | undefined>({ length: 0 });
-  cache.length = tokens.count;
+  const { text, tokens } = source;
+  /** By token: which of the spellings, 0 before it is asked for. The same words come again and again: each spelling is kept once. */
+  const spelt = new Uint32Array(tokens.count), spellings: string[] = [''], numbers = new Map<string, number>();
   /** Of each token that was asked for: 2 + gender, or 1 for no first name; and the words of the longest known name, eight times. */
   const facts = new Uint8Array(tokens.count + 1);
   const factsAt = (token: number): number => {
@@ -38,8 +39,15 @@ export function foldedOf(source: Source): Folded {
       const plain = plainWordOf(tokens.word[token]!);
       if (plain !== '') return plain;
     }
-    let word = cache[token];
-    if (word === undefined) cache[token] = word = fold(text.slice(tokens.start[token]!, Math.min(tokens.end[token]!, tokens.start[token]! + 60)));
-    return word;
+    const known = spelt[token] ?? 0;
+    if (known !== 0) return spellings[known]!;
+    const raw = text.slice(tokens.start[token]!, Math.min(tokens.end[token]!, tokens.start[token]! + 60));
+    let number = numbers.get(raw);
+    if (number === undefined) {
+      number = spellings.push(fold(raw)) - 1;
+      numbers.set(raw, number);
+    }
+    spelt[token] = number; // of no token nothing is kept
+    return spellings[number]!;
   }
 }

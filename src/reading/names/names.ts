@@ -18,7 +18,7 @@ import { survey } from './ground.ts';
 import { speakersOf } from './output.ts';
 import { parsePhrase } from './phrase.ts';
 import { newSession, resolveAll } from './resolve.ts';
-import { because, resolved, spanOf } from './session.ts';
+import { resolved } from './session.ts';
 
 export type { SourceAnswer, SourceAsk } from './asks.ts';
 
@@ -47,6 +47,8 @@ export function readNames(source: Source, layout: Layout, quotes: Quotes, senten
   return { cast: castOf(ground, folded, chunks) };
 }
 
+const NOBODY: readonly string[] = [];
+
 /**
  * Who is meant by each ask.
  *
@@ -55,17 +57,17 @@ export function readNames(source: Source, layout: Layout, quotes: Quotes, senten
  * their groups, with all their mentions in the document
  */
 export function resolveSources(_source: Source, names: Names, asks: readonly SourceAsk[]): { readonly answers: readonly SourceAnswer[]; readonly speakers: readonly Speaker[] } {
-  const { cast } = names, session = newSession(cast), found = resolveAll(session, asks), { speakers, idOf } = speakersOf(session, found);
-  const answers = found.map((one): SourceAnswer => {
-    const mention = spanOf(cast, one.from, one.to), actor = one.actor === null ? null : resolved(session, one.actor);
-    const ambiguous = one.others.length > 1 ? [...new Set(one.others.map(idOf))].filter((id) => id !== null) : [];
+  const { cast } = names, session = newSession(cast), found = resolveAll(session, asks), { speakers, idOf, places } = speakersOf(session, found);
+  const answers = found.map((one, index): SourceAnswer => {
+    const { mention, because } = places[index]!, actor = one.actor === null ? null : resolved(session, one.actor);
+    const ambiguous = one.others.length > 1 ? [...new Set(one.others.map(idOf))].filter((id) => id !== null) : NOBODY;
     return {
       id: actor === null ? null : idOf(actor),
-      ambiguous: ambiguous.length > 1 ? ambiguous : [],
+      ambiguous: ambiguous.length > 1 ? ambiguous : NOBODY,
       mention,
       kind: actor?.kind ?? null,
       confidence: ambiguous.length > 1 && one.confidence === 'certain' ? 'likely' : one.confidence,
-      because: because(one.rule, one.ground >= 0 ? spanOf(cast, one.ground, one.ground + 1) : mention),
+      because,
     };
   });
   return { answers, speakers };

@@ -1,5 +1,5 @@
 /** From actors to the speakers of a reading: names, ids, mentions. */
-import type { Mention, Speaker } from '../reading.ts';
+import type { Because, Mention, Speaker, Span } from '../reading.ts';
 import type { Actor, Sight } from './actors.ts';
 import { fold, slug } from './fold.ts';
 import { because, resolved, spanOf, type Found, type NamesRule, type Session } from './session.ts';
@@ -9,6 +9,13 @@ const FORM_RULES: Readonly<Record<Sight['form'], NamesRule>> = { full: 'name-who
 export interface Output {
   readonly speakers: readonly Speaker[];
   readonly idOf: (actor: Actor) => string | null;
+  /** By index of what was found: its mention, and why it is held. */
+  readonly places: readonly Place[];
+}
+
+interface Place {
+  readonly mention: Span;
+  readonly because: Because;
 }
 
 /** All who were found to speak, carry or be spoken to, and the members of their groups, in the order of their first mention. */
@@ -24,8 +31,12 @@ export function speakersOf(session: Session, found: readonly Found[]): Output {
     if (actor !== null) want(actor);
     for (const other of others) want(other);
   }
-  const answers = new Map<number, Found>();
-  for (const one of found) answers.set(one.from, one);
+  const places = found.map((one): Place => {
+    const mention = spanOf(session.cast, one.from, one.to);
+    return { mention, because: because(one.rule, one.ground >= 0 ? spanOf(session.cast, one.ground, one.ground + 1) : mention) };
+  });
+  const answers = new Map<number, number>();
+  for (let i = 0; i < found.length; i++) answers.set(found[i]!.from, i);
   for (const [one, sights] of session.sights) {
     const actor = resolved(session, one);
     if (!wanted.has(actor)) {
@@ -68,18 +79,29 @@ export function speakersOf(session: Session, found: readonly Found[]): Output {
     taken.set(base, times + 1);
     if (id !== base) taken.set(id, 1);
     ids.set(actor, id);
-    speakers.push({ id, name, kind: actor.kind, roles: rolesOf(session, actor), mentions: sights.map((sight) => mentionOf(session, actor, sight, sights[0]!, answers.get(sight.from))) });
+    speakers.push({ id, name, kind: actor.kind, roles: rolesOf(session, actor), mentions: mentionsOf(actor, sights) });
   }
-  return { speakers, idOf: (actor) => ids.get(resolved(session, actor)) ?? null };
+  return { speakers, idOf: (actor) => ids.get(resolved(session, actor)) ?? null, places };
+
+  /** Reasons that are the same are kept once, and so are the places of mentions that answer an ask. */
+  function mentionsOf(actor: Actor, sights: readonly Sight[]): Mention[] {
+    const first = spanOf(session.cast, sights[0]!.from, sights[0]!.to), reasons = new Map<NamesRule, Because>();
+    return sights.map((sight) => {
+      const at = answers.get(sight.from) ?? -1, answer = found[at];
+      if (answer !== undefined && answer.to === sight.to && answer.actor !== null && resolved(session, answer.actor) === actor) {
+        return { span: places[at]!.mention, form: sight.form, confidence: answer.confidence, because: places[at]!.because };
+      }
+      const rule = ruleOf(actor, sight);
+      let reason = reasons.get(rule);
+      if (reason === undefined) reasons.set(rule, (reason = because(rule, first)));
+      return { span: sight === sights[0] ? first : spanOf(session.cast, sight.from, sight.to), form: sight.form, confidence: sight.form === 'full' || sight.form === 'surname' ? 'certain' : 'likely', because: reason };
+    });
+  }
 }
 
-function mentionOf(session: Session, actor: Actor, sight: Sight, first: Sight, answer: Found | undefined): Mention {
-  const { cast } = session, span = spanOf(cast, sight.from, sight.to);
-  if (answer !== undefined && answer.to === sight.to && answer.actor !== null && resolved(session, answer.actor) === actor) {
-    return { span, form: sight.form, confidence: answer.confidence, because: because(answer.rule, answer.ground >= 0 ? spanOf(cast, answer.ground, answer.ground + 1) : span) };
-  }
-  const rule = sight.form === 'full' && actor.kind === 'collective' ? 'state-name' : sight.form === 'full' && actor.kind === 'outlet' ? 'medium-name' : sight.form === 'full' && actor.kind === 'organisation' ? 'body-name' : FORM_RULES[sight.form];
-  return { span, form: sight.form, confidence: sight.form === 'full' || sight.form === 'surname' ? 'certain' : 'likely', because: because(rule, sight === first ? span : spanOf(cast, first.from, first.to)) };
+function ruleOf(actor: Actor, { form }: Sight): NamesRule {
+  if (form !== 'full') return FORM_RULES[form];
+  return actor.kind === 'collective' ? 'state-name' : actor.kind === 'outlet' ? 'medium-name' : actor.kind === 'organisation' ? 'body-name' : FORM_RULES.full;
 }
 
 /** The fullest name the document gives. */

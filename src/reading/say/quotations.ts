@@ -58,7 +58,7 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
       continue;
     }
     for (const one of own) {
-      const parts = [one.left, one.right].filter((part) => part !== null);
+      const parts = one.left === null ? [one.right!] : one.right === null ? [one.left] : [one.left, one.right];
       const index = drafts.push({ weighed: one, parts, sentence: s, continues: -1 }) - 1;
       if (one.right !== null && one.right.to > sentences.to[s]!) {
         ahead = index;

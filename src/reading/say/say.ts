@@ -6,7 +6,7 @@ import { cueRows } from '../lexicon/cues.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { isOutlet, resolveSources } from '../names/names.ts';
 import type { SourceAnswer, SourceAsk } from '../names/names.ts';
-import type { Because, Confidence, Evidence, Speaker, Stance, Statement, Timex } from '../reading.ts';
+import type { Because, Confidence, Evidence, Span, Speaker, Stance, Statement, Timex } from '../reading.ts';
 import type { Rule } from '../rules.ts';
 import type { Quotation } from '../text/quotes.ts';
 import { Token } from '../text/scan.ts';
@@ -39,6 +39,8 @@ const RULE: Readonly<Record<number, Rule>> = {
  */
 const CERTAIN = 2, OPEN = 0.2;
 
+const NOBODY: Statement['via'] = [];
+
 /** Every statement of the document with its speaker and chain, in the order of the text, and all who speak. */
 export function readStatements(scene: Scene, layout: Layout, timexes: readonly Timex[]): Said {
   const { names } = scene;
@@ -49,23 +51,24 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
   const { chains, reportOnly, cited } = chainsOf(scene, drafts, outlet);
 
   const asks: SourceAsk[] = [];
-  const speakerAsk = new Int32Array(drafts.length).fill(-1);
-  const carrierAsks: number[][] = drafts.map(() => []);
-  const order: { ask: SourceAsk; done: (at: number) => void }[] = [];
+  /** By draft: the ask for its speaker, and the first of those for its carriers, which follow one another. */
+  const speakerAsk = new Int32Array(drafts.length).fill(-1), carrierAsks = new Int32Array(drafts.length);
   drafts.forEach(({ weighed }, index) => {
     if (weighed === null || reportOnly.has(index)) return;
     const { candidate } = weighed;
     const source = cited.get(index)?.speaker ?? candidate.speaker;
     const quoted = scene.sentences.quotation[candidate.head]! > 0;
-    if (source !== null) order.push({ ask: { from: source.from, to: source.to, part: 'speaker', cue: candidate.head, quoted }, done: (at) => void (speakerAsk[index] = at) });
-    chains[index]!.forEach((carrier, link) => order.push({ ask: { from: carrier.from, to: carrier.to, part: 'carrier', cue: candidate.head, quoted }, done: (at) => void (carrierAsks[index]![link] = at) }));
+    if (source !== null) speakerAsk[index] = asks.push({ from: source.from, to: source.to, part: 'speaker', cue: candidate.head, quoted }) - 1;
+    carrierAsks[index] = asks.length;
+    for (const carrier of chains[index]!) asks.push({ from: carrier.from, to: carrier.to, part: 'carrier', cue: candidate.head, quoted });
     if (candidate.addressee !== null && !chains[index]!.some(({ from }) => from === candidate.addressee!.from)) {
-      order.push({ ask: { from: candidate.addressee.from, to: candidate.addressee.to, part: 'addressee', cue: candidate.head, quoted }, done: () => undefined });
+      asks.push({ from: candidate.addressee.from, to: candidate.addressee.to, part: 'addressee', cue: candidate.head, quoted });
     }
   });
-  order.sort((a, b) => a.ask.from - b.ask.from || a.ask.cue - b.ask.cue);
-  for (const { ask, done } of order) done(asks.push(ask) - 1);
-  const { answers, speakers } = resolveSources(scene.source, names, asks);
+  const order = Int32Array.from(asks.keys()).sort((a, b) => asks[a]!.from - asks[b]!.from || asks[a]!.cue - asks[b]!.cue || a - b);
+  const { answers, speakers } = resolveSources(scene.source, names, Array.from(order, (ask) => asks[ask]!));
+  const answerAt = new Int32Array(asks.length);
+  order.forEach((ask, at) => void (answerAt[ask] = at));
 
   const entryOf = entryFinder(layout);
   const shown = drafts.map((_, index) => index).filter((index) => !reportOnly.has(index)).sort((a, b) => startOf(drafts[a]!) - startOf(drafts[b]!) || a - b);
@@ -83,28 +86,28 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
     const draft = drafts[index]!;
     const own = draft.continues >= 0 ? drafts[draft.continues]! : draft;
     const ownIndex = draft.continues >= 0 ? draft.continues : index;
-    const answer = speakerAsk[ownIndex]! >= 0 ? answers[speakerAsk[ownIndex]!]! : null;
+    const answer = speakerAsk[ownIndex]! >= 0 ? answers[answerAt[speakerAsk[ownIndex]!]!]! : null;
     const candidate = draft.weighed?.candidate ?? null;
     const content = draft.parts.map((part) => spanOf(scene, endAfterMarks(scene, part)));
-    const via = chains[index]!.map((carrier, at) => {
-      const named = answers[carrierAsks[index]![at]!];
+    const via = chains[index]!.length === 0 ? NOBODY : chains[index]!.map((carrier, at) => {
+      const named = answers[answerAt[carrierAsks[index]! + at]!];
       return { id: named?.id ?? null, span: named?.mention ?? spanOf(scene, carrier) };
     }).filter((carrier): carrier is { id: string; span: typeof carrier.span } => carrier.id !== null);
     const cueRange = candidate === null ? null : cited.get(index)?.cue ?? candidate.cue;
-    const kind = kindOf(scene, draft, singles);
+    const kind = kindOf(scene, draft, singles), cueSpan = cueRange === null ? null : spanOf(scene, cueRange);
     return {
       content,
       kind,
       act: candidate === null ? 'speech' : actOf(draft),
       speaker: answer === null ? null : { id: answer.id, span: draft.continues >= 0 ? null : answer.mention, ambiguous: answer.ambiguous },
-      cue: cueRange === null ? null : { span: spanOf(scene, cueRange), lemma: lemmaOf(draft), stance: stanceOf(draft), tense: tenseOf(scene, candidate!) },
+      cue: cueSpan === null ? null : { span: cueSpan, lemma: lemmaOf(draft), stance: stanceOf(draft), tense: tenseOf(scene, candidate!) },
       via,
       addressee: candidate?.addressee ? spanOf(scene, candidate.addressee) : null,
       saidOn: candidate === null ? null : dayOfCue(scene, draft, timexes),
       entry: entryOf(scene.sentences.line[draft.sentence]! + 1),
       nestedIn: nestedIn(index),
       confidence: confidenceOf(own, answer, kind === 'direct' && draft.continues < 0),
-      because: becauseOf(draft, answer, chains[index]!),
+      because: becauseOf(draft, answer, chains[index]!, cueRange === candidate?.cue ? cueSpan : null),
     };
   });
   return { statements, speakers };
@@ -131,16 +134,20 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
     return best;
   }
 
-  function becauseOf(draft: Draft, answer: SourceAnswer | null, carriers: (typeof chains)[number]): Because {
+  function becauseOf(draft: Draft, answer: SourceAnswer | null, carriers: (typeof chains)[number], cue: Span | null): Because {
     const { weighed } = draft;
-    if (weighed === null) return [{ rule: 'quotation-goes-on', spans: draft.parts.map((part) => spanOf(scene, part)) }, ...(answer?.because ?? [])];
+    const ofSource: readonly Evidence[] = answer?.because ?? []; // put behind the rest by `concat`, which leaves no room for more: there are many
+    if (weighed === null) {
+      const goesOn: readonly Evidence[] = [{ rule: 'quotation-goes-on', spans: draft.parts.map((part) => spanOf(scene, part)) }];
+      return goesOn.concat(ofSource) as unknown as Because;
+    }
     const { candidate } = weighed;
-    const spans = [spanOf(scene, candidate.cue), ...(candidate.speaker === null ? [] : [spanOf(scene, candidate.speaker)])];
-    const evidence: [Evidence, ...Evidence[]] = [{ rule: RULE[candidate.frame]!, spans }];
+    const atCue = cue ?? spanOf(scene, candidate.cue), spans = candidate.speaker === null ? [atCue] : [atCue, spanOf(scene, candidate.speaker)];
+    const evidence: Evidence[] = [{ rule: RULE[candidate.frame]!, spans }];
     const own = (weighed.left === null ? 0 : 1) + (weighed.right === null ? 0 : 1);
     if (draft.parts.length > own) evidence.push({ rule: 'quotation-joins', spans: draft.parts.slice(own).map((part) => spanOf(scene, part)) });
     for (const carrier of carriers) evidence.push({ rule: carrier.by, spans: [spanOf(scene, carrier)] });
-    return [...evidence, ...(answer?.because ?? [])] as unknown as Because;
+    return evidence.concat(ofSource) as unknown as Because;
   }
 }
 

@@ -199,7 +199,7 @@ export function readEntries(
     return {
       line: stamp.line + 1, time: stamp.time, clock, age: stamp.age, confidence: stamp.clock !== null ? 'certain' : clock !== null ? 'likely' : 'open',
       day, local: day === null || clock === null || isWeekdayOnly(day) ? null : `${day}T${clock}`, utc, offset: ahead === null ? null : formatOffset(ahead),
-      heading: head.heading, lines: head.lines, rollover, because: [stamp.because, ...more],
+      heading: head.heading, lines: head.lines, rollover, because: [stamp.because].concat(more) as unknown as Because,
     };
   });
   return { entries, anomalies };

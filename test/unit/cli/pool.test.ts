@@ -15,7 +15,7 @@ const COUNT = 60;
 for (let i = 0; i < COUNT; i++) writeFileSync(join(folder, `${i}.txt`), `The harbour office said that boat ${i} was late.\n`);
 
 const jobOf = (index: number): Promise<Job> => Promise.resolve({ file: join(folder, `${index}.txt`), format: 'jsonl', settled: {} });
-const textOf = (answer: Answer): string => ('bytes' in answer ? new TextDecoder().decode(answer.bytes) : answer.problem);
+const textOf = (answer: Answer): string => ('pieces' in answer ? [...answer.pieces].map((piece) => new TextDecoder().decode(piece)).join('') : answer.problem);
 
 /** A thread that runs these words of JavaScript. */
 const running = (words: string) => (): Worker => new Worker(`const { parentPort } = require('node:worker_threads'); ${words}`, { eval: true });
