@@ -1,5 +1,7 @@
 // Shows that the tests see each feature: in a copy of the project, one feature at a time is taken out, and a test has to fail.
-//   node test/prove.mjs [PART OF A FEATURE'S NAME …]      prints the table feature × test; exit code 1 where a feature is missed by none
+//   node test/prove.mjs [PART OF A FEATURE'S NAME …]      prints what is seen by which test, and keeps it in test/PROOF.md; exit code 1 where a
+//                                                         feature is missed by none. A name in full means that feature alone
+//   node test/prove.mjs --names      prints the names of the features
 //   node test/prove.mjs --check      prints the rows that no longer fit the sources; exit code 1 where there is one
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -15,21 +17,21 @@ const features = [
   ['the name behind a description', 'src/reading/names/resolve.ts', 'withApposition(session.cast, parsePhrase(session.cast, ask.from, ask.to), ask.to, ask.cue)', 'void withApposition ?? parsePhrase(session.cast, ask.from, ask.to)', 'unit:test/unit/names'],
   ['what an unknown name names', 'src/reading/names/kinds.ts', 'if (surnames.has(key)) continue;', 'if (surnames.size >= 0) continue;', 'unit:test/unit/names'],
   ['a medium that cites carries', 'src/reading/say/chain.ts', 'reportOnly.has(index) || !CITING(', 'reportOnly.has(index) || CITING(', 'unit:test/unit/say'],
-  ['hints', 'src/extension.ts', 'registerHints(readings, settings),', '', 'host'],
-  ['hover', 'src/extension.ts', 'registerHover(readings, settings, cueGrammar.at),', '', 'host'],
-  ['outline', 'src/extension.ts', 'registerSymbols(readings, settings),', '', 'host'],
-  ['folding', 'src/extension.ts', 'registerFolding(readings, settings),', '', 'host'],
-  ['going to a place', 'src/extension.ts', 'registerReveal(log),', '', 'host'],
-  ['settled days', 'src/editor/readings.ts', 'const settled = await this.settled.of(document.uri);', 'const settled = {};', 'host'],
+  ['hints', 'src/extension.ts', 'registerHints(readings, settings),', '', 'host:Times in the text'],
+  ['hover', 'src/extension.ts', 'registerHover(readings, settings, cueGrammar.at),', '', 'host:Times in the text'],
+  ['outline', 'src/extension.ts', 'registerSymbols(readings, settings),', '', 'host:The seeds'],
+  ['folding', 'src/extension.ts', 'registerFolding(readings, settings),', '', 'host:The seeds'],
+  ['going to a place', 'src/extension.ts', 'registerReveal(log),', '', 'host:Hostile text'],
+  ['settled days', 'src/editor/readings.ts', 'const settled = await this.settled.of(document.uri);', 'const settled = {};', 'host:What the reader has settled'],
   ['the year of neighbours', 'src/reading/settled.ts', 'own === undefined ? others :', 'own === undefined ? NOTHING_SETTLED :', 'host:What the reader has settled'],
   ['a likely year is told', 'src/features/hover.ts', "timex.confidence === 'likely' ? [text(' · '), YEAR_LIKELY()] : []", '[]', 'unit:test/unit/features'],
-  ['watching .sayso.json', 'src/editor/settled.ts', 'watcher, watcher.onDidCreate(forget), watcher.onDidChange(forget), watcher.onDidDelete(forget),', 'watcher,', 'host'],
-  ['its diagnostic', 'src/editor/settled.ts', '[diagnosticOf(text, file.problem)]', '[]', 'host'],
-  ['silence where it is no news', 'src/editor/readings.ts', "(enabled === 'always' || reading.news.value)", 'true', 'host'],
-  ['sayso.enabled', 'src/editor/readings.ts', "if (enabled === 'never') return null;", '', 'host'],
+  ['watching .sayso.json', 'src/editor/settled.ts', 'watcher, watcher.onDidCreate(forget), watcher.onDidChange(forget), watcher.onDidDelete(forget),', 'watcher,', 'host:What the reader has settled'],
+  ['its diagnostic', 'src/editor/settled.ts', '[diagnosticOf(text, file.problem)]', '[]', 'host:On bad days'],
+  ['silence where it is no news', 'src/editor/readings.ts', "(enabled === 'always' || reading.news.value)", 'true', 'host:What is not news'],
+  ['sayso.enabled', 'src/editor/readings.ts', "if (enabled === 'never') return null;", '', 'host:Each face'],
   ['hints after settling', 'src/editor/readings.ts', 'this.rereadings.fire();', '', 'ui:timeline'],
-  ['escaping', 'src/features/markdown.ts', "plain(words, 2000).replace(/[!-/:-@[-`{-~]/g, '\\\\$&')", 'words', 'host'],
-  ['icons in labels', 'src/features/plain.ts', '.replace(ICON, `$$${JOINT}(`)', '', 'host'],
+  ['escaping', 'src/features/markdown.ts', "plain(words, 2000).replace(/[!-/:-@[-`{-~]/g, '\\\\$&')", 'words', 'host:Hostile text'],
+  ['icons in labels', 'src/features/plain.ts', '.replace(ICON, `$$${JOINT}(`)', '', 'host:Hostile text'],
   ['marks', 'src/extension.ts', 'registerDecorations(readings, settings, log),', '', 'ui:page'],
   ['dimming', 'src/features/marks.ts', '.filter(({ kind }) => isAroundTheNews(kind))', '.filter(() => false)', 'ui:page'],
   ['evidence is not dimmed', 'src/features/marks.ts', "'duplicate-title']", "'duplicate-title', 'source-line', 'caption', 'timezone-note']", 'ui:page'],
@@ -39,18 +41,18 @@ const features = [
   ['typing is noticed', 'src/editor/readings.ts', 'contentChanges.length > 0 && this.tellSoon(document)', 'contentChanges.length < 0 && this.tellSoon(document)', 'ui:timeline'],
   ['status bar', 'src/extension.ts', 'registerStatus(readings, settings, log),', '', 'ui:status'],
   ['a click on it settles', 'src/editor/status.ts', 'settles === null', 'true', 'ui:status'],
-  ['clock times in the text', 'src/features/hover.ts', 'if (moment !== null) return clockContent(', 'if (moment === undefined) return clockContent(', 'host'],
-  ['times reckoned from ages', 'src/reading/time/entries.ts', 'reckonAges(heads, captureOf(source, layout, dates), documentDay)', 'reckonAges(heads, null, documentDay)', 'host'],
+  ['clock times in the text', 'src/features/hover.ts', 'if (moment !== null) return clockContent(', 'if (moment === undefined) return clockContent(', 'host:Times in the text'],
+  ['times reckoned from ages', 'src/reading/time/entries.ts', 'reckonAges(heads, captureOf(source, layout, dates), documentDay)', 'reckonAges(heads, null, documentDay)', 'host:Times in the text'],
   ['welcome', 'src/editor/views/timeline.ts', "setKey('sayso.timeline.shows',", "void (() => setKey)()('sayso.timeline.order', order) ?? String(", 'ui:timeline'],
-  ['definition', 'src/editor/definition.ts', 'vscode.languages.registerDefinitionProvider(SELECTOR, definitions),', '', 'host'],
-  ['references', 'src/editor/definition.ts', 'vscode.languages.registerReferenceProvider(SELECTOR, references),', '', 'host'],
-  ['highlights', 'src/editor/definition.ts', 'vscode.languages.registerDocumentHighlightProvider(SELECTOR, highlights),', '', 'host'],
-  ['symbols of the workspace', 'src/extension.ts', 'registerWorkspaceSymbols(readings, settings),', '', 'host'],
+  ['definition', 'src/editor/definition.ts', 'vscode.languages.registerDefinitionProvider(SELECTOR, definitions),', '', 'host:Speakers'],
+  ['references', 'src/editor/definition.ts', 'vscode.languages.registerReferenceProvider(SELECTOR, references),', '', 'host:Speakers'],
+  ['highlights', 'src/editor/definition.ts', 'vscode.languages.registerDocumentHighlightProvider(SELECTOR, highlights),', '', 'host:Speakers'],
+  ['symbols of the workspace', 'src/extension.ts', 'registerWorkspaceSymbols(readings, settings),', '', 'host:Symbols of the workspace'],
   ['names without their marks in the window', 'src/features/workspace-symbols.ts', "if (query === '' || plainLetters(searched) !== searched) return name;", 'if (searched) return name;', 'ui:symbols'],
   ['visited documents', 'src/editor/workspace-symbols.ts', 'else visited.set(', 'else void ((..._: unknown[]) => 0)(', 'ui:symbols'],
-  ['hierarchy of citations', 'src/extension.ts', 'registerHierarchy(readings, settings),', '', 'host'],
-  ['hover on who speaks', 'src/features/hover.ts', 'if (saying) offer(saying.span, saying.tell);', '', 'host'],
-  ['a time leads to its evidence', 'src/features/definition.ts', '[timeAt(reading, offset), sayingAt(reading, offset)]', '[sayingAt(reading, offset)]', 'host'],
+  ['hierarchy of citations', 'src/extension.ts', 'registerHierarchy(readings, settings),', '', 'host:The hierarchy of citations'],
+  ['hover on who speaks', 'src/features/hover.ts', 'if (saying) offer(saying.span, saying.tell);', '', 'host:Speakers'],
+  ['a time leads to its evidence', 'src/features/definition.ts', '[timeAt(reading, offset), sayingAt(reading, offset)]', '[sayingAt(reading, offset)]', 'host:Speakers'],
   ['speakers', 'src/extension.ts', 'registerSpeakers(readings, settings, log, workspaceState),', '', 'ui:speakers.test'],
   ['carriers', 'src/extension.ts', 'registerCarriers(readings, settings, log, workspaceState),', '', 'ui:lists'],
   ['what a row can do', 'src/extension.ts', 'registerRowActions(readings, settings, log),', '', 'ui:lists'],
@@ -69,7 +71,7 @@ const features = [
   ['names of files in rows', 'src/features/timeline.ts', 'plain(options.fileName, 100)', 'options.fileName', 'ui:hostile'],
   ['the Timeline filtered by who speaks', 'src/features/timeline.ts', 'left.length > 0 && !left.every(', 'left.length > 0 || !left.every(', 'unit:test/unit/features'],
   ['an open year is not reckoned', 'src/reading/time/timex/timex.ts', " || value.startsWith('XXXX')", '', 'unit:test/unit/time'],
-  ['silence in cells of notebooks', 'src/editor/documents.ts', "'vscode-notebook-cell', ", '', 'host'],
+  ['silence in cells of notebooks', 'src/editor/documents.ts', "'vscode-notebook-cell', ", '', 'host:On bad days'],
   ['files too large are told', 'src/editor/views/timeline.ts', "await isFileTooLarge() ? 'tooLarge' : ", '', 'ui:bad-days'],
   ['the sample and its steps', 'src/extension.ts', 'registerSample(extensionUri, log),', '', 'ui:walkthrough'],
   ['the place in a growing document', 'src/extension.ts', 'registerKeepPlace(readings, log),', '', 'ui:growth'],
@@ -96,15 +98,42 @@ if (process.argv[2] === '--check') {
   process.exit(stale.length === 0 ? 0 : 1);
 }
 
+if (process.argv[2] === '--names') {
+  for (const [name] of features) console.log(name);
+  process.exit(0);
+}
+
 const wanted = process.argv.slice(2);
-const chosen = features.filter(([name]) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+const isWanted = (name) => wanted.length === 0 || wanted.some((part) => (features.some(([whole]) => whole === part) ? name === part : name.includes(part)));
+const git = (...args) => spawnSync('git', args, { cwd: root, encoding: 'utf8' });
+/** With a plus where the sources are not as they were committed. */
+const commit = `${git('rev-parse', '--short', 'HEAD').stdout.trim()}${git('diff', '--quiet', 'HEAD', '--', 'src').status === 0 ? '' : '+'}`;
 let missed = 0;
-for (const [name, file, made, without, suite] of chosen) {
+for (const [name, file, made, without, suite] of features.filter(([name]) => isWanted(name))) {
+  const start = Date.now();
   const failing = failingTests(file, made, without, suite);
   if (failing.length === 0) missed++;
-  console.log(`${failing.length === 0 ? 'MISSED' : 'seen'}\t${name}\t${failing.length === 0 ? 'no test fails without it' : failing.join(' | ')}`);
+  const seen = failing.length === 0 ? 'MISSED' : 'seen';
+  console.log(`${seen}\t${name}\t${failing.length === 0 ? 'no test fails without it' : failing.join(' | ')}\t${Math.round((Date.now() - start) / 1000)} s`);
+  keep(name, `${seen} | ${commit}`, failing[0] ?? '');
 }
 process.exitCode = missed === 0 ? 0 : 1;
+
+/** Writes a row of the table in test/PROOF.md, and leaves the others as they were found, as far as their features are still there. */
+function keep(name, seen, test) {
+  const table = join(root, 'test', 'PROOF.md');
+  const cell = (text) => text.replaceAll('|', '\\|');
+  const rows = new Map((existsSync(table) ? readFileSync(table, 'utf8') : '').split('\n').map((row) => [row.split(' | ')[0], row]));
+  rows.set(`| ${name}`, `| ${name} | ${seen} | ${cell(test)} |`);
+  writeFileSync(table, `# What the tests see
+
+Each feature was taken out, and a test had to fail: the first that did. Written by \`node test/prove.mjs\`, which may be asked for some features alone.
+
+| feature | without it | at | is told by |
+| --- | --- | --- | --- |
+${features.map(([name]) => rows.get(`| ${name}`) ?? `| ${name} | not tried yet | | |`).join('\n')}
+`);
+}
 
 /** The titles of the tests that fail without the feature. */
 function failingTests(file, made, without, suite) {
@@ -116,12 +145,12 @@ function failingTests(file, made, without, suite) {
     if (!source.includes(made)) throw new Error(`${file} does not hold: ${made}`);
     writeFileSync(join(copy, file), source.replace(made, () => without));
     const [kind, filter] = suite.split(':');
-    const run = (...args) => spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8', maxBuffer: 1 << 26 });
+    const run = (...args) => spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8', maxBuffer: 1 << 26, timeout: 480_000 });
     const built = run('esbuild.mjs');
     if (built.status !== 0) throw new Error(built.stderr);
     const { stdout, stderr } = kind === 'host'
       ? run('tools/host.mjs', 'node', ...(filter === undefined ? [] : ['--grep', filter]))
-      : run('node_modules/.bin/vitest', 'run', ...(kind === 'ui' ? ['--config', 'test/ui/vitest.config.ts'] : []), '--no-color', filter);
+      : run('node_modules/.bin/vitest', 'run', ...(kind === 'ui' ? ['--config', 'test/ui/vitest.config.ts', '--bail=1'] : []), '--no-color', filter);
     const failing = `${stdout}\n${stderr}`.split('\n').flatMap((line) => /^\s*[✗×] (.*?)(?: \d+ms)?$/.exec(line)?.[1] ?? []);
     if (failing.length === 0 && !/\b\d+ passed\b/.test(`${stdout}${stderr}`)) throw new Error(`The suite did not run:\n${stdout}\n${stderr}`);
     return failing;
