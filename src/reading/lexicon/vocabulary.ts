@@ -19,7 +19,7 @@ let letters = new Uint16Array(1 << 17);
 let from = new Int32Array(1 << 14);
 /** By number: the mixed hash of the word. */
 let hashes = new Int32Array(1 << 14);
-/** Numbers of words at their hashes, 0 for none. */
+/** Words at their hashes: the number of each (16 bits) below the upper half of its mixed hash, so that one look at memory tells most words apart; 0 for none. */
 let slots = new Int32Array(1 << 15);
 let count = 1;
 /** Tokens that are quotation marks, dashes and the like carry their code units for a number: no word has one of those, however many words there are. */
@@ -45,9 +45,9 @@ function foldUnit(unit: number): number {
 /** Number of the word whose folded letters stand in `asked`; 0 where no room has interned it. `hash` as it is after the last of them. */
 export function find(hash: number, length: number): number {
   const mixed = hash ^ (hash >>> 15), mask = slots.length - 1;
-  for (let slot = mixed & mask, id = slots[slot]!; id !== 0; id = slots[slot]!) {
-    if (hashes[id] === mixed && isAsked(id, length)) return id;
-    slot = (slot + 1) & mask;
+  for (let at = mixed & mask, slot = slots[at]!; slot !== 0; slot = slots[at]!) {
+    if ((slot ^ mixed) >>> 16 === 0 && isAsked(slot & 0xffff, length)) return slot & 0xffff;
+    at = (at + 1) & mask;
   }
   return 0;
 }
@@ -91,9 +91,9 @@ function larger<T extends Int32Array | Uint16Array>(old: T, array: T): T {
 
 function putIntoSlots(id: number): void {
   const mask = slots.length - 1;
-  let slot = hashes[id]! & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = id;
+  let at = hashes[id]! & mask;
+  while (slots[at] !== 0) at = (at + 1) & mask;
+  slots[at] = (hashes[id]! & ~0xffff) | id;
 }
 
 /** Folds the letters `[start, end)` into `asked` and answers with their hash. */
@@ -145,14 +145,18 @@ function spell(id: number): string {
   return wordOf(id);
 }
 
+/** Bits by number, 32 sets of words to a plane. Sets made one after another are asked one after another: what is known of a word stands at one place. */
+let plane = new Int32Array(1 << 16), taken = 0;
+
 /** A set of words as a test by number. */
 export function wordSet(list: string | readonly string[]): (id: number) => boolean {
-  const ids = (typeof list === 'string' ? list.trim().split(/\s+/) : list).map(intern);
-  let last = 0;
-  for (const id of ids) last = Math.max(last, id);
-  const members = new Uint8Array(last + 1);
-  for (const id of ids) members[id] = 1;
-  return (id) => members[id] === 1;
+  if (taken === 32) {
+    plane = new Int32Array(1 << 16);
+    taken = 0;
+  }
+  const bits = plane, bit = 1 << taken++;
+  for (const word of typeof list === 'string' ? list.trim().split(/\s+/) : list) bits[intern(word)]! |= bit;
+  return (id) => (bits[id]! & bit) !== 0;
 }
 
 /** A number that depends on the word's letters alone, whatever was interned before it; 0 for 0. */

@@ -40,8 +40,8 @@ export function joinBodies(ground: Ground, into: Chunk[], first: number, last: n
       one.kind = 'body';
       into.splice(k + 1, 1);
     }
-    const whole = knownName(one.words.join(' '));
-    if (whole !== undefined) {
+    const whole = knownName(one.words);
+    if (whole !== null) {
       one.known = whole;
       one.kind = kindOf(whole);
     }

@@ -3,7 +3,7 @@ import { Class, classOf } from '../lexicon/classes.ts';
 import { Shape, Token, type Source } from '../text/scan.ts';
 import type { Folded } from './folded.ts';
 import { FUNCTION_WORD, isAbbreviationDot, opensSentence, type Ground } from './ground.ts';
-import { Bit, bitsOf, bodyOf, firstName, isFamilyFirst, knownName, type Known } from './lexical.ts';
+import { Bit, bitsOf, bodyOf, isFamilyFirst, type Known, type KnownTree } from './lexical.ts';
 
 export type ChunkKind = 'person' | 'state' | 'capital' | 'demonym' | 'region' | 'body' | 'office' | 'outlet' | 'role' | 'proper';
 
@@ -99,17 +99,19 @@ function endsWithBody(source: Source, from: number, to: number): boolean {
 /** The longest known name that begins at the token, with the tokens it takes. */
 export function knownAt(source: Source, folded: Folded, t: number, last: number): { known: Known; tokens: number; words: number } | null {
   if (!isCapital(source, t)) return null;
-  const longest = folded.knownLength(t);
-  if (longest === 0) return null;
-  let key = '', best: { known: Known; tokens: number; words: number } | null = null;
+  let tree: KnownTree | null | undefined = folded.known(t);
+  if (tree === null) return null;
+  let best: { known: Known; tokens: number; words: number } | null = null;
   const { tokens } = source;
-  for (let u = t, n = 0; u < last && n < longest && u < t + 14; u++) {
+  for (let u = t, n = 0; u < last && u < t + 14; u++) {
     if (tokens.kind[u] === Token.mark && u > t && ((tokens.word[u] === DOT && tokens.end[u - 1] === tokens.start[u]) || tokens.word[u] === 0x2f || tokens.word[u] === 0x26)) continue;
     if (tokens.kind[u] !== Token.word && tokens.kind[u] !== Token.number) break;
-    key = n === 0 ? folded.at(u) : `${key} ${folded.at(u)}`;
+    if (n > 0) tree = tree.next!.get(folded.at(u));
+    if (tree === undefined) break;
     n++;
-    const found = knownName(key);
-    if (found !== undefined && (isCapital(source, u) || tokens.kind[u] === Token.number) && (!found.capitals || allCapitals(source, t, u + 1))) best = { known: found, tokens: u + 1 - t, words: n };
+    const found = tree.here;
+    if (found !== null && (isCapital(source, u) || tokens.kind[u] === Token.number) && (!found.capitals || allCapitals(source, t, u + 1))) best = { known: found, tokens: u + 1 - t, words: n };
+    if (tree.next === null) break;
   }
   return best;
 }
@@ -226,7 +228,7 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
     people(ground, folded, name, to, start, false, into, true);
     return;
   }
-  if (head < 0 && tail === start && (tailBits & Bit.body) !== 0 && firstName(folded.at(start)) === undefined && (tokens.kind[start - 1] === Token.word && start > first && NUMBERED.test(source.text.slice(tokens.start[start - 1]!, tokens.end[start - 1]!)))) {
+  if (head < 0 && tail === start && (tailBits & Bit.body) !== 0 && folded.firstName(start) === undefined && (tokens.kind[start - 1] === Token.word && start > first && NUMBERED.test(source.text.slice(tokens.start[start - 1]!, tokens.end[start - 1]!)))) {
     into.push(body(ground, folded, start - 1, to, weak)); // the 4th Brigade
     return;
   }
@@ -262,7 +264,7 @@ function known(source: Source, folded: Folded, from: number, to: number): Known 
 function isSmallWord(source: Source, folded: Folded, t: number): boolean {
   const { tokens } = source;
   return tokens.kind[t] === Token.word && (classOf(tokens.word[t]!) & STOPS_RUN) !== 0 && (tokens.shape[t]! & (Shape.capitals | Shape.dotted)) === 0 && tokens.end[t]! > tokens.start[t]! + 1 && folded.firstName(t) === undefined
-    && (bitsOf(tokens.word[t]!) & Bit.particle) === 0 && folded.knownLength(t) === 0;
+    && (bitsOf(tokens.word[t]!) & Bit.particle) === 0 && folded.known(t) === null;
 }
 
 /** Endings of common nouns that the word classes leave to be guessed. */
@@ -277,7 +279,7 @@ function isCommonOpener(ground: Ground, folded: Folded, t: number, to: number): 
   if ((tokens.shape[t]! & (Shape.capitals | Shape.dotted)) !== 0) return false;
   if ((classes & Class.adverb) !== 0 && (classes & (Class.noun | Class.properLikely | Class.adjective)) === 0) return true;
   const word = folded.at(t);
-  if (folded.knownLength(t) > 0 || (bits & (Bit.honorific | Bit.role | Bit.body)) !== 0) return false;
+  if (folded.known(t) !== null || (bits & (Bit.honorific | Bit.role | Bit.body)) !== 0) return false;
   if (folded.firstName(t) !== undefined || isFamilyFirst(word)) return !follows && ground.seenSmall(t) && classes !== 0;
   if (follows && (bits & Bit.modifier) !== 0) return false;
   if (follows && folded.firstName(t + 1) !== undefined && classes !== 0) return true;

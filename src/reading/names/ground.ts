@@ -36,34 +36,42 @@ export const FUNCTION_WORD = Class.determiner | Class.possessive | Class.pronoun
 
 const DOT = 0x2e, BANG = 0x21, ASK = 0x3f, COLON = 0x3a, BULLET = 0x2022;
 
-/** A set of words by hash: never misses one that is in it, very rarely sees one that is not. */
+/** Bits of how a word was seen. */
+const SMALL = 1, CAPITAL = 2;
+/** Words of the vocabulary beyond this number go by their hash. */
+const KNOWN = 1 << 14;
+
+/** How the words of a document are written: never misses one that was seen, very rarely sees one that was not. */
 class WordSketch {
-  readonly bits: Uint32Array;
+  /** Of other words, by hash. */
+  readonly small: Uint32Array;
+  readonly capital: Uint32Array;
   readonly mask: number;
-  /** By number, for words of the vocabulary. */
-  readonly known = new Uint8Array(1 << 16);
+  /** Bits by number, for words of the vocabulary. */
+  readonly known = new Uint8Array(KNOWN);
   readonly source: Source;
   constructor(source: Source) {
     let size = 1 << 12;
     while (size < source.tokens.count * 16) size *= 2;
-    this.bits = new Uint32Array(size >> 5);
+    this.small = new Uint32Array(size >> 5);
+    this.capital = new Uint32Array(size >> 5);
     this.mask = size - 1;
     this.source = source;
   }
-  add(token: number): void {
+  add(token: number, how: number): void {
     const { text, tokens } = this.source, id = tokens.word[token]!;
-    if (id !== 0 && id < this.known.length) {
-      this.known[id] = 1;
+    if (id !== 0 && id < KNOWN) {
+      this.known[id]! |= how;
       return;
     }
     const at = hashWord(text, tokens.start[token]!, tokens.end[token]!) & this.mask;
-    this.bits[at >> 5]! |= 1 << (at & 31);
+    (how === SMALL ? this.small : this.capital)[at >> 5]! |= 1 << (at & 31);
   }
-  has(token: number): boolean {
+  has(token: number, how: number): boolean {
     const { text, tokens } = this.source, id = tokens.word[token]!;
-    if (id !== 0 && id < this.known.length) return this.known[id] === 1;
+    if (id !== 0 && id < KNOWN) return (this.known[id]! & how) !== 0;
     const at = hashWord(text, tokens.start[token]!, tokens.end[token]!) & this.mask;
-    return (this.bits[at >> 5]! & (1 << (at & 31))) !== 0;
+    return ((how === SMALL ? this.small : this.capital)[at >> 5]! & (1 << (at & 31))) !== 0;
   }
 }
 
@@ -104,7 +112,7 @@ export function survey(source: Source, layout: Layout, sentences: Sentences): Gr
   const { tokens, lines } = source, count = tokens.count;
   const line = new Int32Array(count), sentence = new Int32Array(count);
   const titleCase = new Uint8Array(lines.count), heading = new Uint8Array(lines.count), scope = new Int32Array(lines.count);
-  const small = new WordSketch(source), capital = new WordSketch(source);
+  const seen = new WordSketch(source);
 
   for (const block of layout.blocks) {
     if (block.kind !== 'headline' && block.kind !== 'crosshead' && block.kind !== 'duplicate-title') continue;
@@ -128,8 +136,8 @@ export function survey(source: Source, layout: Layout, sentences: Sentences): Gr
     }
     for (let t = first; t < last; t++) {
       if (tokens.kind[t] !== Token.word) continue;
-      if ((tokens.shape[t]! & Shape.capital) === 0) small.add(t);
-      else if (!opensSentence(source, t, first)) capital.add(t);
+      if ((tokens.shape[t]! & Shape.capital) === 0) seen.add(t, SMALL);
+      else if (!opensSentence(source, t, first)) seen.add(t, CAPITAL);
     }
   }
 
@@ -150,6 +158,6 @@ export function survey(source: Source, layout: Layout, sentences: Sentences): Gr
   }
   return {
     source, line, sentence, sentenceStart: sentences.from, scope, entries, heading, titleCase, quoted: sentences.quotation,
-    seenSmall: (token) => small.has(token), seenCapital: (token) => capital.has(token),
+    seenSmall: (token) => seen.has(token, SMALL), seenCapital: (token) => seen.has(token, CAPITAL),
   };
 }

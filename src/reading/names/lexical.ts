@@ -147,14 +147,26 @@ export interface Known {
   readonly words: number;
 }
 
-const known = new Map<string, Known>();
-const longest = new Map<string, number>();
+/** Known names as a tree of their folded words. */
+export interface KnownTree {
+  /** The name that ends with this word. */
+  here: Known | null;
+  /** By the next word; `null` where no name goes on. */
+  next: Map<string, KnownTree> | null;
+}
+
+const known = new Map<string, KnownTree>();
 
 function learn(kind: KnownKind, name: string, spelling: string): void {
-  const words = keyWords(spelling), key = words.join(' ');
-  if (words.length === 0 || known.has(key)) return;
-  known.set(key, { kind, name, capitals: /^[A-Z0-9.&/-]{2,}$/.test(spelling), words: words.length });
-  if ((longest.get(words[0]!) ?? 0) < words.length) longest.set(words[0]!, words.length);
+  const words = keyWords(spelling);
+  let branch = known, tree: KnownTree | null = null;
+  for (const word of words) {
+    if (tree !== null) branch = tree.next ??= new Map<string, KnownTree>();
+    let next = branch.get(word);
+    if (next === undefined) branch.set(word, (next = { here: null, next: null }));
+    tree = next;
+  }
+  if (tree !== null) tree.here ??= { kind, name, capitals: /^[A-Z0-9.&/-]{2,}$/.test(spelling), words: words.length };
 }
 
 /** The folded words of a name as the scanner cuts them. */
@@ -189,16 +201,17 @@ function learnNames(): void {
   }
 }
 
-/** The known name with these folded words, or undefined. */
-export function knownName(key: string): Known | undefined {
+/** The known names that begin with this folded word, or `null`. */
+export function knownFrom(word: string): KnownTree | null {
   if (known.size === 0) learnNames();
-  return known.get(key);
+  return known.get(word) ?? null;
 }
 
-/** Words of the longest known name that begins with this folded word, 0 for none. */
-export function knownLength(firstWord: string): number {
-  if (known.size === 0) learnNames();
-  return longest.get(firstWord) ?? 0;
+/** The known name of these folded words, or `null`. */
+export function knownName(words: readonly string[]): Known | null {
+  let tree = knownFrom(words[0] ?? '');
+  for (let i = 1; i < words.length && tree !== null; i++) tree = tree.next?.get(words[i]!) ?? null;
+  return tree?.here ?? null;
 }
 
 // ------------------------------------------------------------------------------------------------------ people

@@ -12,7 +12,7 @@ import type { Cast } from './actors.ts';
 import { joinBodies, smallBodies } from './bodies.ts';
 import { castOf } from './cast.ts';
 import { chunksOfLine, type Chunk } from './chunks.ts';
-import { foldedOf } from './folded.ts';
+import { Folded } from './folded.ts';
 import { dullChunks, nameWords } from './dull.ts';
 import { survey } from './ground.ts';
 import { speakersOf } from './output.ts';
@@ -28,7 +28,7 @@ export interface Names {
 
 /** Finds everybody named in the document. One linear pass; never throws. */
 export function readNames(source: Source, layout: Layout, quotes: Quotes, sentences: Sentences = splitSentences(source, quotes)): Names {
-  const ground = survey(source, layout, sentences), folded = foldedOf(source), chunks: Chunk[] = [];
+  const ground = survey(source, layout, sentences), folded = new Folded(source), chunks: Chunk[] = [];
   let dull = false;
   for (let line = 0; line < source.lines.count; line++) {
     if (ground.titleCase[line] === 1) dull = true;

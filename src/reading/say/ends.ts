@@ -183,10 +183,10 @@ export function chooseEnd(scene: Scene, candidate: Candidate, lemma: number, tab
   let count = 0, going = 0;
   visitEnds(scene, candidate, lemma, (token, seen) => {
     if (count >= at.length - 1) return;
-    const score = table.score(seen);
+    const score = table.sixteenths(seen);
     at[count] = token;
-    odds[count++] = Math.exp(going - Math.log1p(Math.exp(-score)));
-    going -= Math.log1p(Math.exp(score));
+    odds[count++] = Math.exp(going - softplus(-score));
+    going -= softplus(score);
   });
   at[count] = to;
   odds[count++] = Math.exp(going);
@@ -205,5 +205,16 @@ export function chooseEnd(scene: Scene, candidate: Candidate, lemma: number, tab
   const sure = odds[best]!;
   return { to: at[best]!, sure: sure < 0.25 ? 1 : sure < 0.4 ? 2 : sure < 0.55 ? 3 : sure < 0.7 ? 4 : sure < 0.85 ? 5 : 6 };
 }
+
+/** `log(1 + exp(score))` of a score in sixteenths, reckoned once for each of those that come: scores are whole numbers, and most lie near nought. */
+function softplus(sixteenths: number): number {
+  const place = sixteenths + FARTHEST_SCORE;
+  if (place < 0 || place > 2 * FARTHEST_SCORE) return Math.log1p(Math.exp(sixteenths / 16));
+  const known = logs[place]!;
+  return known >= 0 ? known : (logs[place] = Math.log1p(Math.exp(sixteenths / 16)));
+}
+const FARTHEST_SCORE = 1024;
+const logs = new Float64Array(2 * FARTHEST_SCORE + 1).fill(-1);
+
 /** What an end that is half right is worth beside one that is right. */
 const NEAR = 2;

@@ -36,6 +36,8 @@ export function observe(into: Observations, template: number, a = 0, b = 0): voi
 export interface Table {
   /** Sum of the weights of the observations, in units of a natural logarithm of odds. */
   score(seen: Observations): number;
+  /** The same in sixteenths: a whole number. */
+  sixteenths(seen: Observations): number;
 }
 
 /**
@@ -46,26 +48,33 @@ export function unpackTable(packed: string): Table {
   const entries = Math.floor(bytes.length / 5);
   let size = 16;
   while (size < entries * 2) size *= 2;
-  const keys = new Int32Array(size), weights = new Int8Array(size), mask = size - 1;
+  // Keys and weights by turns: one look at memory tells whether an observation has a weight.
+  const slots = new Int32Array(size * 2), mask = size * 2 - 1;
   for (let e = 0; e < entries; e++) {
     const at = e * 5;
     const key = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
-    let slot = key & mask;
-    while (weights[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    weights[slot] = (bytes[at + 4]! << 24) >> 24;
+    let slot = (key << 1) & mask;
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = key;
+    slots[slot + 1] = (bytes[at + 4]! << 24) >> 24;
   }
   return {
-    score(seen) {
+    sixteenths(seen) {
       const { count, keys: observed } = seen;
       let sum = 0;
       for (let i = 0; i < count; i++) {
         const key = observed[i]!;
-        let slot = key & mask, weight = weights[slot]!;
-        while (weight !== 0 && keys[slot] !== key) weight = weights[(slot = (slot + 1) & mask)]!;
+        let slot = (key << 1) & mask, weight = slots[slot + 1]!;
+        while (weight !== 0 && slots[slot] !== key) {
+          slot = (slot + 2) & mask;
+          weight = slots[slot + 1]!;
+        }
         sum += weight;
       }
-      return sum / 16;
+      return sum;
+    },
+    score(seen) {
+      return this.sixteenths(seen) / 16;
     },
   };
 }

@@ -6,6 +6,9 @@ import { readClock, type WrittenClock } from '../../time/written/clock.ts';
 import type { Cursor } from './cursor.ts';
 
 const named = new Map(clockNames.map(([hour, word]) => [intern(word), hour]));
+/** True for a word that names an hour: `Noon`. */
+export const namesHour = (word: number): boolean => named.has(word);
+
 const TWICE = /(\d{1,2}[:.]\d{2})\1(?!\d)/y;
 
 /** The clock time at the cursor, in figures or as `Noon`; `18:4018:40`, as some pages lose the blank between two copies, is one. */

@@ -3,13 +3,13 @@ import type { Span } from '../../reading.ts';
 import { clockWords, measures, stampDays, stampLabels } from '../../lexicon/calendar.ts';
 import { intern, lookUp, wordSet } from '../../lexicon/vocabulary.ts';
 import { charClass, Char, isDash } from '../../text/chars.ts';
-import { Token, type Source } from '../../text/scan.ts';
+import { Shape, Token, type Source } from '../../text/scan.ts';
 import { isCivilDay } from '../../time/calendar.ts';
-import { readAge } from '../../time/written/age.ts';
+import { opensAge, readAge } from '../../time/written/age.ts';
 import { readClock, type WrittenClock } from '../../time/written/clock.ts';
-import { readDate, type WrittenDate } from '../../time/written/date.ts';
+import { opensDate, readDate, type WrittenDate } from '../../time/written/date.ts';
 import { readZone, type WrittenZone } from '../../time/written/zone.ts';
-import { clockAt, hourAt } from './clocks.ts';
+import { clockAt, hourAt, namesHour } from './clocks.ts';
 import { Cursor } from './cursor.ts';
 
 /** A day named by its distance from the day of the page. */
@@ -86,6 +86,28 @@ function isoDate(found: RegExpExecArray, start: number, next: number): WrittenDa
 
 const ISO = /(\d{4})-(\d{2})-(\d{2})[T ](?=\d{2}:\d{2})/y;
 
+/** By number: 1 for a word that no stamp begins with, 2 for one that may head it; made when first asked for. */
+const known = new Uint8Array(1 << 16);
+
+function mayHead(word: number): boolean {
+  if (known[word] === 0) known[word] = posted(word) || updated(word) || clockLabel(word) || dayOf.has(word) || opensAge(word) || opensDate(word) || namesHour(word) ? 2 : 1;
+  return known[word] !== 1;
+}
+
+/** True where the line begins with a word of Latin letters with which neither a stamp nor an age begins: most lines do, and need no further look. */
+export function opensWithText({ text, tokens, lines }: Source, line: number): boolean {
+  const first = lines.firstToken[line]!;
+  if (first === lines.firstToken[line + 1] || tokens.kind[first] !== Token.word || (tokens.shape[first]! & ~(Shape.capital | Shape.capitals)) !== 0) return false;
+  const start = tokens.start[first]!, end = tokens.end[first]!;
+  if (end - start > LONGEST_HEAD_WORD || text.charCodeAt(end) === 0x27) return false;
+  for (let i = start; i < end; i++) {
+    const letter = text.charCodeAt(i) | 0x20;
+    if (letter < 0x61 || letter > 0x7a) return false;
+  }
+  return !mayHead(tokens.word[first]!);
+}
+const LONGEST_HEAD_WORD = 16;
+
 /**
  * The head of the line, or `null` where it begins with no clock time. Looks at a bounded part of the line, but for the blanks.
  *
@@ -108,7 +130,7 @@ export function readHead(source: Source, line: number, from?: number): Head | nu
     cursor.i++;
     cursor.blanks();
   }
-  wrap = wrap.replace(/(.)\1+/g, '$1');
+  if (wrap.length > 1) wrap = wrap.replace(/(.)\1+/g, '$1');
 
   const iso = cursor.unit() >= 0x30 && cursor.unit() <= 0x39 ? ((ISO.lastIndex = cursor.i), ISO.exec(text)) : null;
   if (iso) {

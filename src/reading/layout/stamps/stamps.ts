@@ -4,7 +4,7 @@ import type { Source } from '../../text/scan.ts';
 import type { WrittenDate } from '../../time/written/date.ts';
 import { ageEntries, readAgeHead, type AgeHead } from './ages.ts';
 import { readSigned, signedHeads } from './signed.ts';
-import { isNearMiss, readHead, type DayBeside, type Head } from './head.ts';
+import { isNearMiss, opensWithText, readHead, type DayBeside, type Head } from './head.ts';
 import { entryHeads } from './rhythm.ts';
 
 /** A clock time on the scale of 24 hours. */
@@ -41,6 +41,7 @@ export function entryStamps(source: Source): readonly Stamp[] {
   const candidates: Head[] = [], aged: AgeHead[] = [];
   let nearMisses = 0;
   for (let line = 0; line < source.lines.count; line++) {
+    if (opensWithText(source, line)) continue;
     const head = readHead(source, line);
     if (head !== null) {
       candidates.push(head);

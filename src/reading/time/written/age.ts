@@ -21,6 +21,9 @@ const leads = ageLeads.map(phrase), names = ageNames.flatMap(([value, phrases]) 
 /** First words of ages that do not begin with figures: most lines begin with none of them. */
 const opens = new Set([...names.map(({ words }) => words[0]!), ...leads.map((words) => words[0]!), ...`${ageBounds} few couple`.trim().split(/\s+/).map(intern), ...numberOf.keys()]);
 
+/** True for a word that an age may begin with. */
+export const opensAge = (word: number): boolean => opens.has(word);
+
 const RANK = 'YMWDhms';
 const rankOf = (code: string): number => RANK.indexOf(code.startsWith('T') ? code[1]!.toLowerCase() : code);
 

@@ -36,6 +36,9 @@ ordinals.split(' ').forEach((word, index) => ordinalDays.set(intern(word), index
 
 const COMMA = 0x2c, STOP = 0x2e, SLASH = 0x2f;
 
+/** True for a word that a date may begin with, in any language. */
+export const opensDate = (word: number): boolean => word === THE || weekdayOf.has(word) || monthOf.has(word) || monthElsewhereOf.has(word);
+
 /** Month 1–12 of a token, or 0. English words only unless others are asked for. */
 export function monthAt(source: Source, token: number, elsewhere = false): number {
   const id = source.tokens.word[token] ?? 0;
