@@ -38,7 +38,8 @@ function fixesFor(reading: Reading, finding: Finding): Fix[] {
     title: t('Go to “{0}” in line {1}', plain(wordsOf(reading, span), 40), lineOf(reading, span[0])),
   }));
   const hover: Fix[] = hoverAt(reading, finding.span[0], { ownZone: 'UTC' }) === null ? [] : [{ kind: 'hover', title: t('Show how it is read, and why'), span: finding.span, finding }];
-  return [...settle, ...evidence, ...hover, { kind: 'meaning', title: t('What this means'), finding }];
+  const more: Fix[] = [...evidence, ...hover, { kind: 'meaning', title: t('What this means'), finding }];
+  return finding.kind === 'malformedTimes' ? [...more, ...settle] : [...settle, ...more]; // a slip hangs on no day
 }
 
 /** The way to settle what the document leaves open; none where nothing is. */

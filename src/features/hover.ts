@@ -18,6 +18,9 @@ import { timexWords } from './timex-words.ts';
 
 const FORM: ReadonlySet<Rule> = new Set<Rule>(['clock-dash-heading', 'form-of-the-entries', 'age-of-the-entries']);
 
+/** Day and zone have reasons of their own; a slip is plain from what is written and what is read, and the editor tells of it above the hover. */
+const TOLD_OTHERWISE: ReadonlySet<Rule> = new Set<Rule>(['day-and-zone-known', 'year-of-neighbours', 'written-with-a-slip']);
+
 /** What machines call the zone that is UTC all year. */
 const UTC = /^(?:Etc\/)?(?:UTC|UCT|Universal|Zulu|GMT|Greenwich)$/;
 
@@ -97,7 +100,7 @@ function lacking(reading: Reading, entry: Pick<Entry, 'clock' | 'day' | 'offset'
 /** Why the day is this one, and why the zone; that this is an entry at all, which is plain to see, only where nothing else is to be said. */
 function reasonsFor({ date, timeZone }: Reading, { because, day, offset }: Entry): readonly Evidence[] {
   const reasons = [
-    ...because.filter(({ rule }) => !FORM.has(rule) && rule !== 'day-and-zone-known' && rule !== 'year-of-neighbours'), // day and zone have reasons of their own
+    ...because.filter(({ rule }) => !FORM.has(rule) && !TOLD_OTHERWISE.has(rule)),
     ...(date === null || day === null ? [] : date.because),
     ...(timeZone === null || offset !== timeZone.offset ? [] : timeZone.because),
   ];

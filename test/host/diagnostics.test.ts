@@ -97,8 +97,8 @@ suite('What is pointed out', () => {
       const all = await actions('12;30');
       return all.length > 0 && all;
     });
-    assert.deepEqual(found.map(({ title }) => title), ['Year and time zone not stated. Set them…', 'Show how it is read, and why', 'What this means']);
-    assert.deepEqual(found.map(({ command }) => command?.command.replace(/^_workbench/, 'vscode')), ['sayso.settle', 'sayso.showHover', 'vscode.open']);
+    assert.deepEqual(found.map(({ title }) => title), ['Show how it is read, and why', 'What this means', 'Year and time zone not stated. Set them…']);
+    assert.deepEqual(found.map(({ command }) => command?.command.replace(/^_workbench/, 'vscode')), ['sayso.showHover', 'vscode.open', 'sayso.settle']);
     const evidence = (await actions('Wednesday, 15 October 2020')).find(({ command }) => command?.command === 'sayso.reveal');
     assert.match(String(evidence?.title), /^Go to “.*” in line 1$/);
     await vscode.commands.executeCommand(evidence!.command!.command, ...evidence!.command!.arguments!);

@@ -108,6 +108,7 @@ describe('the hover', () => {
     expect(elsewhere).toBe('16:30 UTC · 6 h 25 min after 12:05');
     expect(written).toBe('written 18;30 read as 18:30');
     expect(because[0]).toMatch(/^because /);
+    expect(lines({}, '18;30').join('\n')).not.toContain('slip'); // which the line above tells, and the editor’s own above all
     expect(because.join('\n')).toContain('“Oct. 14” in line 1');
     expect(because.join('\n')).toContain('“All times local, GMT+2” in line 11');
   });

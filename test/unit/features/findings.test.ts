@@ -74,8 +74,8 @@ describe('a quick fix', () => {
     return fixesAt(reading, start, start, findings).map(({ kind, title }) => `${kind}: ${title}`);
   };
 
-  it('settles what is open, shows how it is read, tells what it means', () => {
-    expect(fixes(reading, '12;30')).toEqual(['settle: Year and time zone not stated. Set them…', 'hover: Show how it is read, and why', 'meaning: What this means']);
+  it('shows how a slip is read, tells what it means, and last settles what is open', () => {
+    expect(fixes(reading, '12;30')).toEqual(['hover: Show how it is read, and why', 'meaning: What this means', 'settle: Year and time zone not stated. Set them…']);
     expect(fixes(settledTo({ date: '2020-10-14', timeZone: '+02:00' }), '12;30')).toEqual(['hover: Show how it is read, and why', 'meaning: What this means']);
   });
 
