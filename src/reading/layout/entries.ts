@@ -6,6 +6,7 @@ import { isHeaded } from './headings.ts';
 import type { LayoutRule } from './rules.ts';
 import { charClass, Char } from '../text/chars.ts';
 import { Shape, Token } from '../text/scan.ts';
+import { readAge } from '../time/written/age.ts';
 import { isProse, isTitleLike, spanOf, type Page, type PageLine } from './page.ts';
 import type { Stamp } from './stamps/stamps.ts';
 
@@ -22,12 +23,28 @@ const HEADING_SENTENCES = 1;
 /** Marks that close a line as they open it: `+++ 18:40 Pilots walk out +++`, `| 18:40 | Pilots walk out |`. */
 const CLOSING = new Set([...'+|*#'].map((mark) => mark.charCodeAt(0)));
 
-/** What follows the stamp on its line, without the marks that close the line; `null` for nothing. */
+/** Tokens of an age at the end of a heading. */
+const LONGEST_AGE = 8;
+const ROUND = 0x28, ROUND_CLOSE = 0x29, PIPE = 0x7c, MIDDLE_DOT = 0xb7, BULLET = 0x2022;
+
+/** The token at which an age begins that closes a heading, with its mark or bracket: `(20 mins ago)`, `| 2 hours ago`; `end` where none does. */
+function ageAtEnd({ text, tokens }: Page['source'], first: number, end: number): number {
+  const isMark = (t: number, ...marks: readonly number[]): boolean => tokens.kind[t] === Token.mark && marks.includes(tokens.word[t]!);
+  const round = isMark(end - 1, ROUND_CLOSE), last = round ? end - 2 : end - 1;
+  for (let t = last; t > first && t > last - LONGEST_AGE; t--) {
+    if (!(round ? isMark(t, ROUND) : isMark(t, PIPE, MIDDLE_DOT, BULLET))) continue;
+    return t < last && readAge(text, tokens.start[t + 1]!, tokens.end[last]!, true)?.end === tokens.end[last] ? t : end;
+  }
+  return end;
+}
+
+/** What follows the stamp on its line, without the marks that close the line and an age that stands before them; `null` for nothing. */
 function restOf(page: Page, line: PageLine, stamp: Stamp): Span | null {
   const { tokens } = page.source;
   let first = line.first, end = line.end;
   while (first < end && tokens.start[first]! < stamp.span[1]) first++;
   while (end > first && tokens.kind[end - 1] === Token.mark && CLOSING.has(tokens.word[end - 1]!)) end--;
+  if (end - first > 2) end = ageAtEnd(page.source, first, end);
   return first < end ? [tokens.start[first]!, tokens.end[end - 1]!] : null;
 }
 

@@ -43,6 +43,17 @@ describe('entries', () => {
     expect(seen.layout.crossheads).toEqual([]);
   });
 
+  it('have no age in their heading, where one stands behind it', () => {
+    const page = (...heads: readonly string[]): (string | null)[] => {
+      const seen = see(`Dock strike live\n\n${heads.map((head, i) => `${20 - i}:15 – ${head}\nBoth sides met again, the harbour office said.\n`).join('\n')}`);
+      return seen.layout.entries.map((entry) => seen.at(entry.heading));
+    };
+    expect(page('Pilots join walkout (2 hours ago)', 'Minister calls (20 mins ago)', 'Talks fail | 1 hr 5 min ago', 'Union votes · 3h ago', 'Ferries stop • Yesterday')).toEqual(
+      ['Pilots join walkout', 'Minister calls', 'Talks fail', 'Union votes', 'Ferries stop']);
+    expect(page('Pilots (all of them) walk out', 'Bridge built 20 years ago', 'Talks end (for now)', 'A ferry sank – 20 years ago')).toEqual(
+      ['Pilots (all of them) walk out', 'Bridge built 20 years ago', 'Talks end (for now)', 'A ferry sank – 20 years ago']);
+  });
+
   it('have no heading where the line goes on as text', () => {
     const seen = see('Budget vote\n\n9.45am: The minister begins her speech. She expects a deficit of 1.8 percent.\n\n10.20am: Opposition replies\n\n10.45am: The Greens will abstain, their whip says. That is new.\n');
     expect(seen.layout.entries.map((entry) => seen.at(entry.heading))).toEqual([null, 'Opposition replies', null]);
