@@ -19,17 +19,23 @@ export function datelineOf(page: Page, line: PageLine): Dateline | null {
   const limit = Math.min(line.end, line.first + LONGEST);
   const unit = (t: number): string => (t < limit && tokens.kind[t] !== Token.word && tokens.kind[t] !== Token.number ? text.charAt(tokens.start[t]!) : '');
   const isDashAt = (t: number): boolean => t < limit && (tokens.kind[t] === Token.dash || unit(t) === '_');
-  let t = line.first;
+  // Markdown's bold around the place.
+  const isBold = (at: number): boolean => unit(at) === '*' || unit(at) === '_';
+  let first = line.first;
+  while (isBold(first)) first++;
+  let t = first;
 
-  // The place: words in capitals, then perhaps a country or state.
-  let placeEnd = t, shouted = 0, capitalised = 0;
+  // The place: words in capitals, then perhaps, behind a comma, a country or state.
+  let placeEnd = t, shouted = 0, capitalised = 0, region = false;
   for (; t < limit; t++) {
     if (tokens.kind[t] === Token.word) {
       const shape = tokens.shape[t]!;
-      if (isMonth(tokens.word[t]!) && (shape & Shape.capitals) === 0 && t > line.first) break;
+      if (isMonth(tokens.word[t]!) && (shape & Shape.capitals) === 0 && t > first) break;
       if (isWeekday(tokens.word[t]!)) break;
       if ((shape & Shape.capitals) !== 0 && (shape & Shape.digit) === 0) shouted++;
-      else if ((shape & Shape.capital) !== 0) capitalised++;
+      else if ((shape & Shape.capital) !== 0) {
+        if (capitalised++ === 0) region = unit(t - 1) === ',';
+      }
       else if (!isSmall(tokens.word[t]!)) break;
       placeEnd = t + 1;
       if (shouted + capitalised > 7) return null;
@@ -37,8 +43,9 @@ export function datelineOf(page: Page, line: PageLine): Dateline | null {
     else if (isDashAt(t)) break;
   }
   if (unit(placeEnd) === '.' && unit(placeEnd + 1) === ',' && tokens.start[placeEnd] === tokens.end[placeEnd - 1]) placeEnd++;
-  const hasPlace = placeEnd > line.first;
+  const hasPlace = placeEnd > first;
   t = placeEnd;
+  while (first > line.first && isBold(t)) t++;
   let date: Span | null = null, agency: Span | null = null;
   while (t < limit && (unit(t) === ',' || unit(t) === '.')) t++;
 
@@ -59,13 +66,14 @@ export function datelineOf(page: Page, line: PageLine): Dateline | null {
   else if (from >= 0) return null;
 
   // The agency, in brackets or slashes.
-  let slashes = false;
+  let slashes = false, signed = false;
   if (unit(t) === '(' || unit(t) === '/' || unit(t) === '[') {
     const close = unit(t) === '(' ? ')' : unit(t) === '[' ? ']' : '/';
     let end = t + 1;
     while (end < limit && unit(end) !== close && end - t < 10) end++;
     if (unit(end) !== close || end === t + 1) return null;
     const known = matchAt(agencyNames, page.source, t + 1, end) >= 0;
+    signed = known && close !== '/' && shouted > 0;
     const name = (tokens.shape[t + 1]! & Shape.capital) !== 0;
     if (known || (name && (hasPlace || date))) agency = [tokens.start[t + 1]!, tokens.end[end - 1]!];
     else return null;
@@ -76,15 +84,16 @@ export function datelineOf(page: Page, line: PageLine): Dateline | null {
   // A day may follow the agency: `KYIV (AP), 3 March —`.
   const closed = isDashAt(t);
   let end = closed ? t + 1 : t;
-  if (!closed && unit(t) === ':' && hasPlace && shouted > 0 && capitalised === 0 && (date || agency || lonely())) end = t + 1;
-  else if (!closed && !(slashes && agency && t > line.first && '/.'.includes(text.charAt(tokens.start[t - 1]!))) && !(date && hasPlace && shouted > 0 && (tokens.shape[line.first]! & Shape.capitals) !== 0 && unit(t - 1) !== '' && t < line.end)) return null;
+  if (!closed && unit(t) === ':' && hasPlace && shouted > 0 && (capitalised === 0 || region) && (date || agency || lonely())) end = t + 1;
+  else if (!closed && !(signed && t < line.end && tokens.kind[t] === Token.word && (tokens.shape[t]! & Shape.capital) !== 0) && !(slashes && agency && t > line.first && '/.'.includes(text.charAt(tokens.start[t - 1]!))) && !(date && hasPlace && shouted > 0 && (tokens.shape[first]! & Shape.capitals) !== 0 && unit(t - 1) !== '' && t < line.end)) return null;
   if (!agency && !date && shouted === 0) return null;
   if (!agency && !hasPlace) return null;
+  if (closed && !agency && !date && isNoPlace(tokens.word[first]!)) return null; // `UPDATE – …`
   if (closed && !agency && !date && tokens.kind[t] === Token.dash && (tokens.start[t] === tokens.end[t - 1] && tokens.start[t + 1] === tokens.end[t])) return null;
   if (shouted === 0 && hasPlace && !(agency && capitalised <= 6) && !(date && capitalised <= 5 && closed)) return null;
   while (end > line.first && (unit(end - 1) === ',' || unit(end - 1) === '.') && !slashes) end--;
   const span: Span = [tokens.start[line.first]!, tokens.end[end - 1]!];
-  const place: Span | null = hasPlace ? [tokens.start[line.first]!, tokens.end[placeEnd - 1]!] : null;
+  const place: Span | null = hasPlace ? [tokens.start[first]!, tokens.end[placeEnd - 1]!] : null;
   return { span, place, agency, date, because: [{ rule: 'dateline-form', spans: [span] }] };
 
   /** `BAKU: …` is a dateline only where no other line is labelled so, and it is no lead to another text. */
@@ -92,7 +101,7 @@ export function datelineOf(page: Page, line: PageLine): Dateline | null {
     let small = 0;
     for (let s = placeEnd; s < line.end && small < 2; s++) if (tokens.kind[s] === Token.word && (tokens.shape[s]! & Shape.capital) === 0) small++;
     if (small < 2) return false; // a title
-    if (matchAt(links, page.source, line.first, line.end) >= 0 || isNoPlace(tokens.word[line.first]!) || shouted > 3) return false;
+    if (matchAt(links, page.source, line.first, line.end) >= 0 || isNoPlace(tokens.word[first]!) || shouted > 3) return false;
     let others = 0;
     for (const other of page.lines) {
       if (other === line || other.end - other.first < 4) continue;
@@ -102,6 +111,6 @@ export function datelineOf(page: Page, line: PageLine): Dateline | null {
       if (label > other.first && text.charAt(tokens.start[label]!) === ':') others++;
       if (others > 0) return false;
     }
-    return tokens.end[placeEnd - 1]! - tokens.start[line.first]! >= 4;
+    return tokens.end[placeEnd - 1]! - tokens.start[first]! >= 4;
   }
 }

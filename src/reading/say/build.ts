@@ -5,6 +5,7 @@ import { readNames } from '../names/names.ts';
 import type { BlockKind } from '../reading.ts';
 import type { Quotes } from '../text/quotes.ts';
 import type { Source } from '../text/scan.ts';
+import { lastAtOrBefore } from '../text/search.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -14,8 +15,9 @@ const SILENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['share-buttons', 'com
 /** Parses the document for this room. Linear; never throws. */
 export function setScene(source: Source, quotes: Quotes, layout: Layout): Scene {
   const { tokens, lines } = source;
-  // The words of a heading begin after its stamp.
+  // The words of a heading begin after its stamp, those of a first paragraph after its dateline.
   const headStart = new Map<number, number>();
+  if (layout.dateline !== null) headStart.set(lastAtOrBefore(lines.start, layout.dateline.span[0]), layout.dateline.span[1]);
   for (const { stamp } of layout.entries) headStart.set(stamp.line, stamp.span[1]);
   const sentences = splitSentences(source, quotes, (line) => {
     const after = headStart.get(line);
