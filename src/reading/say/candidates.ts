@@ -11,10 +11,10 @@ import { cueRows, matchCue, matchedRow, matchedWords, mayBeCue } from '../lexico
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { Frame, INTRODUCED } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { nounCandidates } from './nouns.ts';
-import { chunksEnd, sentenceOf } from './shape.ts';
-import { markCandidates, whatComesNext } from './marks.ts';
-import { openClassCandidates } from './open-class.ts';
+import { nounFinder } from './nouns.ts';
+import { chunksEnd, sentencesOf } from './shape.ts';
+import { markFinder, whatComesNext } from './marks.ts';
+import { openClassFinder } from './open-class.ts';
 import { SOURCE_TYPES, sourceType } from '../names/names.ts';
 import type { Range, Scene } from './scene.ts';
 import { sourcesIn } from './sources.ts';
@@ -29,10 +29,21 @@ const ADDRESSED: ReadonlySet<string> = new Set(['person', 'role', 'body', 'organ
 /** Lead of a quotation that stands apart from its cue. */
 const FAR = 8191;
 
+/** Finds all candidates of a sentence, in the order of their cues. */
+export type Finder = (sentence: number, into: Candidate[]) => void;
+
+/** The finder of a document: it is made once for all of its sentences. */
+export function candidateFinder(scene: Scene): Finder {
+  const findCues = cueFinder(scene), findMarks = markFinder(scene);
+  return (sentence, into) => {
+    if (holdsCue(scene, sentence)) findCues(sentence, into);
+    if (chunksEnd(scene, sentence) > scene.grammar.sentenceChunk[sentence]!) findMarks(sentence, into);
+  };
+}
+
 /** All candidates of one sentence, in the order of their cues. */
 export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]): void {
-  if (holdsCue(scene, sentence)) cueCandidates(scene, sentence, into);
-  if (chunksEnd(scene, sentence) > scene.grammar.sentenceChunk[sentence]!) markCandidates(scene, sentence, into);
+  candidateFinder(scene)(sentence, into);
 }
 
 /** A look at its words, for most sentences say nothing of anyone. */
@@ -52,19 +63,24 @@ function holdsCue({ source, grammar }: Scene, sentence: number): boolean {
   return false;
 }
 
-function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void {
-  const within = sentenceOf(scene, sentence);
-  if (within === null) return;
-  const { first, end, endToken, quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isCapital, chunkAfter, quoted } = within;
+function cueFinder(scene: Scene): Finder {
+  const within = sentencesOf(scene), sources = sourcesIn(within), findNouns = nounFinder(within), findOpenClass = openClassFinder(within);
+  const { quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isCapital, chunkAfter, quoted } = within;
+  const { speakerOf, citesSpeech, clauseStart, isCueVerb } = sources;
   const { source, sentences, grammar } = scene;
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
-  const { speakerOf, citesSpeech, clauseStart, isCueVerb } = sourcesIn(within);
-
-  const { chunk: closing, token: closingToken } = closingAttribution();
-  for (let c = first; c < end; c++) if (kind[c] === Chunk.verb) verbCue(c);
-  nounCandidates(within, into);
-  openClassCandidates(within, into);
+  let sentence = 0, first = 0, end = 0, endToken = 0, closing = 0, closingToken = 0, into: Candidate[] = [];
+  return (asked, found) => {
+    if (!within.turnTo(asked)) return;
+    ({ sentence, first, end, endToken } = within);
+    sources.turn();
+    into = found;
+    findClosing();
+    for (let c = first; c < end; c++) if (kind[c] === Chunk.verb) verbCue(c);
+    findNouns(into);
+    findOpenClass(into);
+  };
 
   function verbCue(c: number): void {
     const headToken = head[c]!;
@@ -302,30 +318,30 @@ function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void 
   function opens(r: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null): boolean {
     if (r >= end) return false;
     const k = kind[r]!;
-    if (k === Chunk.that) return put(Frame.that, grammar.to[r]!);
-    if ((k === Chunk.comma || k === Chunk.colon) && r + 1 < end && kind[r + 1] === Chunk.quote && quoted(grammar.to[r + 1]!)) return put(Frame.quote, grammar.to[r + 1]!);
-    if (k === Chunk.colon && r + 1 < end) return put(Frame.quote, grammar.from[r + 1]!, 1);
+    if (k === Chunk.that) return put(c, row, cue, speaker, to, Frame.that, grammar.to[r]!);
+    if ((k === Chunk.comma || k === Chunk.colon) && r + 1 < end && kind[r + 1] === Chunk.quote && quoted(grammar.to[r + 1]!)) return put(c, row, cue, speaker, to, Frame.quote, grammar.to[r + 1]!);
+    if (k === Chunk.colon && r + 1 < end) return put(c, row, cue, speaker, to, Frame.quote, grammar.from[r + 1]!, 1);
     if (k === Chunk.quote && quoted(grammar.to[r]!)) {
       const index = sentences.quotation[grammar.to[r]!]!;
-      return put(quotationLength(index) >= 4 && isCapital(grammar.to[r]!) ? Frame.quote : Frame.fragment, grammar.to[r]!);
+      return put(c, row, cue, speaker, to, quotationLength(index) >= 4 && isCapital(grammar.to[r]!) ? Frame.quote : Frame.fragment, grammar.to[r]!);
     }
-    if ((k === Chunk.wh || (k === Chunk.subordinator && IF(word[grammar.from[r]!]!))) && r + 1 < end) return put(Frame.wh, grammar.from[r]!);
-    if (k === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) return put(Frame.to, grammar.from[r]!);
+    if ((k === Chunk.wh || (k === Chunk.subordinator && IF(word[grammar.from[r]!]!))) && r + 1 < end) return put(c, row, cue, speaker, to, Frame.wh, grammar.from[r]!);
+    if (k === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) return put(c, row, cue, speaker, to, Frame.to, grammar.from[r]!);
     const takesClause = cueRows[row]!.frames.zero || cueRows[row]!.frames.that || cueRows[row]!.frames.someoneThat;
     if (takesClause && clauseAt(r)) {
       // `rejected calls for a halt as clashes continued`: what looks like a clause may be an object and what follows it.
-      if (cueRows[row]!.frames.np && !cueRows[row]!.frames.zero && k === Chunk.noun && to === null) put(Frame.noun, grammar.from[r]!);
-      return put(Frame.zero, grammar.from[r]!);
+      if (cueRows[row]!.frames.np && !cueRows[row]!.frames.zero && k === Chunk.noun && to === null) put(c, row, cue, speaker, to, Frame.noun, grammar.from[r]!);
+      return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!);
     }
-    if (k === Chunk.verb && (verb[r]! & Verb.ing) !== 0) return put(Frame.ing, grammar.from[r]!);
-    if (cueRows[row]!.frames.zero && (k === Chunk.subordinator || k === Chunk.preposition) && clauseBeyond(r) > 0) return put(Frame.zero, grammar.from[r]!, INTRODUCED);
-    if (k === Chunk.comma && r + 1 < end && cueRows[row]!.frames.left && (verb[c]! & (Verb.ing | Verb.infinitive)) === 0 && clauseAt(r + 1) && speaker?.by !== 'relative') return put(Frame.zero, grammar.from[r + 1]!, 1);
+    if (k === Chunk.verb && (verb[r]! & Verb.ing) !== 0) return put(c, row, cue, speaker, to, Frame.ing, grammar.from[r]!);
+    if (cueRows[row]!.frames.zero && (k === Chunk.subordinator || k === Chunk.preposition) && clauseBeyond(r) > 0) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!, INTRODUCED);
+    if (k === Chunk.comma && r + 1 < end && cueRows[row]!.frames.left && (verb[c]! & (Verb.ing | Verb.infinitive)) === 0 && clauseAt(r + 1) && speaker?.by !== 'relative') return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r + 1]!, 1);
     return false;
+  }
 
-    function put(frame: number, from: number, joint = 0): boolean {
-      add(frame, c, row, cue, speaker, to, null, { from, to: endToken }, joint);
-      return true;
-    }
+  function put(c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, frame: number, from: number, joint = 0): boolean {
+    add(frame, c, row, cue, speaker, to, null, { from, to: endToken }, joint);
+    return true;
   }
 
   /** `X was accused by Y of …`, `… was announced by Y`: the subject is what is spoken of. */
@@ -346,15 +362,20 @@ function cueCandidates(scene: Scene, sentence: number, into: Candidate[]): void 
   }
 
   /** `…, S V.` at the end of the sentence: its chunk, and the comma at which every content before it ends at the latest. */
-  function closingAttribution(): { chunk: number; token: number } {
+  function findClosing(): void {
+    closing = end;
+    closingToken = endToken;
     for (let c = end - 1; c > first && c > end - 12; c--) {
       if (kind[c] !== Chunk.verb) continue;
       if (!isCueVerb(c) || (verb[c]! & (Verb.infinitive | Verb.ing | Verb.passive)) !== 0 || skipSetting(c + 1) < end) continue;
       const subject = subjectBefore(scene, c, first);
       const before = subject === null ? -1 : grammar.chunkOf[subject.from]! - 1;
-      if (before > first && kind[before] === Chunk.comma && subject!.by === 'before') return { chunk: c, token: grammar.from[before]! };
+      if (before > first && kind[before] === Chunk.comma && subject!.by === 'before') {
+        closing = c;
+        closingToken = grammar.from[before]!;
+        return;
+      }
     }
-    return { chunk: end, token: endToken };
   }
 
   function add(frame: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, left: Range | null, right: Range | null, joint: number, lead = 0, closes = false, goesOn = 0): void {

@@ -11,7 +11,8 @@ import { isAttitude, lemmaOf, observeCandidate, observeNested } from './accept.t
 import type { Extent } from './accept.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { candidatesIn } from './candidates.ts';
+import { candidateFinder } from './candidates.ts';
+import type { Finder } from './candidates.ts';
 import { chooseEnd } from './ends.ts';
 import { unpackTable } from './evidence.ts';
 import type { Table } from './evidence.ts';
@@ -52,15 +53,15 @@ const KEEP: Keep = { unsourced: 0.4, quotation: 0, speech: -0.5, attitude: -0.7 
 
 /** All candidates of the document, their ends chosen, weighed each by itself. */
 export function weigh(scene: Scene, tables: Tables): Weighed[] {
-  const weighed: Weighed[] = [];
-  for (let s = 0; s < scene.sentences.count; s++) weighSentence(scene, tables, s, weighed);
+  const weighed: Weighed[] = [], find = candidateFinder(scene);
+  for (let s = 0; s < scene.sentences.count; s++) weighSentence(scene, find, tables, s, weighed);
   return weighed;
 }
 
-function weighSentence(scene: Scene, tables: Tables, sentence: number, into: Weighed[]): void {
+function weighSentence(scene: Scene, find: Finder, tables: Tables, sentence: number, into: Weighed[]): void {
   if (scene.place[sentence] === Place.silent) return;
   const candidates: Candidate[] = [];
-  candidatesIn(scene, sentence, candidates);
+  find(sentence, candidates);
   for (const candidate of candidates) {
     const extent = contentOf(scene, candidate, tables.ends);
     if (extent === null) continue;
@@ -75,10 +76,10 @@ function weighSentence(scene: Scene, tables: Tables, sentence: number, into: Wei
  * @param isOutlet as for `decide`
  */
 export function decideAll(scene: Scene, tables: Tables, isOutlet: (from: number, to: number) => boolean): Weighed[] {
-  const kept: Weighed[] = [], weighed: Weighed[] = [];
+  const kept: Weighed[] = [], weighed: Weighed[] = [], find = candidateFinder(scene);
   for (let s = 0; s < scene.sentences.count; s++) {
     weighed.length = 0;
-    weighSentence(scene, tables, s, weighed);
+    weighSentence(scene, find, tables, s, weighed);
     if (weighed.length > 0) kept.push(...decide(scene, weighed, tables, isOutlet));
   }
   return kept;

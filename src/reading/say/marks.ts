@@ -18,18 +18,24 @@ import type { Range, Scene } from './scene.ts';
 const NO_SOURCE = wordSet('blog live update updates video videos photo photos pictures gallery analysis opinion explained explainer review podcast transcript exclusive report news day part');
 const LONGEST_SOURCE = 9, LONGEST_LABEL = 6;
 
-/** Candidates that marks make in the sentence. */
-export function markCandidates(scene: Scene, sentence: number, into: Candidate[]): void {
+/** Finds the candidates that marks make in a sentence. Made once for a document. */
+export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) => void {
   const { grammar, sentences, place, source } = scene;
   const { kind } = grammar;
-  const first = grammar.sentenceChunk[sentence]!, end = grammar.sentenceChunk[sentence + 1]!;
-  if (end - first < 3) return;
-  if (place[sentence] === Place.headline) headline();
-  else {
-    colon();
-    signature();
-  }
-  if (place[sentence] !== Place.headline && (sentence === 0 || sentences.line[sentence - 1] !== sentences.line[sentence])) label();
+  let sentence = 0, first = 0, end = 0, into: Candidate[] = [];
+  return (asked, found) => {
+    first = grammar.sentenceChunk[asked]!;
+    end = grammar.sentenceChunk[asked + 1]!;
+    if (end - first < 3) return;
+    sentence = asked;
+    into = found;
+    if (place[sentence] === Place.headline) headline();
+    else {
+      colon();
+      signature();
+      if (sentence === 0 || sentences.line[sentence - 1] !== sentences.line[sentence]) label();
+    }
+  };
 
   function headline(): void {
     for (let c = first + 1; c + 1 < end; c++) {

@@ -13,61 +13,66 @@ import type { Sentence } from './shape.ts';
 const PAPER = wordSet('statement statements report reports tally count analysis survey poll study data figures paper document documents release estimate estimates letter account accounts research review database list');
 const OF = intern('of'), BY = intern('by'), FROM = intern('from'), TO = intern('to'), FOR = intern('for'), ACCORDING = intern('according');
 
-/** Candidates whose cue is a noun or `according to`. */
-export function nounCandidates(within: Sentence, into: Candidate[]): void {
-  const { scene, sentence, first, end, endToken, clauseFollows, range, addressee, skipSetting, holdsVerb, isOpening, quoted } = within;
+/** Finds the candidates whose cue is a noun or `according to`, in the sentence that its shape has turned to. */
+export function nounFinder(within: Sentence): (into: Candidate[]) => void {
+  const { scene, clauseFollows, range, addressee, skipSetting, holdsVerb, isOpening, quoted } = within;
   const { source, sentences, grammar } = scene;
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
-  for (let c = first; c < end; c++) {
-    if (kind[c] === Chunk.noun) nounCue(c);
-    else if (kind[c] === Chunk.preposition && word[grammar.from[c]!] === ACCORDING && c + 2 < end && word[grammar.from[c + 1]!] === TO) according(c);
-  }
+  let sentence = 0, first = 0, end = 0, endToken = 0, into: Candidate[] = [];
+  return (found) => {
+    ({ sentence, first, end, endToken } = within);
+    into = found;
+    for (let c = first; c < end; c++) {
+      if (kind[c] === Chunk.noun) {
+        const noun = cueNounOf(word[head[c]!]!);
+        if (noun >= 0) nounCue(c, noun);
+      } else if (kind[c] === Chunk.preposition && word[grammar.from[c]!] === ACCORDING && c + 2 < end && word[grammar.from[c + 1]!] === TO) according(c);
+    }
+  };
 
-  function nounCue(c: number): void {
-    const headToken = head[c]!;
-    const noun = cueNounOf(word[headToken]!);
-    if (noun < 0) return;
-    if (sentences.quotation[headToken]! > 0) return;
+  function nounCue(c: number, noun: number): void {
+    if (sentences.quotation[head[c]!]! > 0) return;
     const speaker = ownerOf(c);
-    const { prepositions, quote, wh } = cueNouns[noun]!;
     let r = c + 1;
     while (r < end && isTimePhrase(scene, r)) r++;
     if (r >= end) return;
-    if (complement(r, speaker)) return;
+    if (complement(c, noun, r, speaker)) return;
     if (kind[r] === Chunk.preposition && r + 1 < end && kind[r + 1] === Chunk.noun) {
       // `a call by X for`, `calls from X and Y to`, `a demand, by X, that`; else a setting: `his statement on Wednesday that`
       const joint = word[grammar.from[r]!]!;
       const object = addressee(r + 1)!;
       const after = object.chunk < end && kind[object.chunk] === Chunk.comma ? object.chunk + 1 : object.chunk;
       if (joint === BY || joint === FROM) {
-        if (after < end) complement(after, { ...object.phrase, by: 'after' }, joint);
+        if (after < end) complement(c, noun, after, { ...object.phrase, by: 'after' }, joint);
       } else {
         const beyond = skipSetting(r);
-        if (beyond > r && beyond < end && kind[beyond] === Chunk.that) complement(beyond, speaker);
+        if (beyond > r && beyond < end && kind[beyond] === Chunk.that) complement(c, noun, beyond, speaker);
       }
     } else if (kind[r] === Chunk.verb && grammar.tags[head[r]!] === Tag.be && r + 1 < end && (kind[r + 1] === Chunk.that || (kind[r + 1] === Chunk.quote && quoted(grammar.to[r + 1]!)))) {
-      complement(r + 1, speaker, grammar.tags[head[r]!]); // his answer was that …
+      complement(c, noun, r + 1, speaker, grammar.tags[head[r]!]); // his answer was that …
     }
+  }
 
-    /** What the noun may open at the chunk, added; `lead` tells apart what stands between the two. */
-    function complement(r: number, owner: Subject | null, lead = 0): boolean {
-      if (kind[r] === Chunk.that && r + 1 < end && kind[r + 1] === Chunk.verb) return false; // a letter that says: a relative word
-      if (kind[r] === Chunk.that) addNoun(Frame.nounThat, { from: grammar.to[r]!, to: endToken }, lead, owner);
-      else if (kind[r] === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) addNoun(Frame.nounTo, { from: grammar.from[r]!, to: endToken }, lead, owner);
-      else if (kind[r] === Chunk.quote && quote && quoted(grammar.to[r]!)) addNoun(Frame.nounQuote, { from: grammar.to[r]!, to: endToken }, lead, owner);
-      else if (kind[r] === Chunk.wh && wh) addNoun(Frame.nounWh, { from: grammar.from[r]!, to: endToken }, lead, owner);
-      else if ((kind[r] === Chunk.preposition || kind[r] === Chunk.to) && r + 1 < end) {
-        const joint = word[grammar.from[r]!]!;
-        if ((joint !== OF && joint !== FOR && !prepositions.includes(joint)) || isTimePhrase(scene, r + 1)) return false;
-        addNoun(joint === OF || joint === FOR ? Frame.nounOf : Frame.nounAbout, { from: grammar.to[r]!, to: endToken }, joint, owner);
-      } else return false;
-      return true;
-    }
+  /** What the noun may open at the chunk, added; `lead` tells apart what stands between the two. */
+  function complement(c: number, noun: number, r: number, owner: Subject | null, lead = 0): boolean {
+    const { prepositions, quote, wh } = cueNouns[noun]!;
+    if (kind[r] === Chunk.that && r + 1 < end && kind[r + 1] === Chunk.verb) return false; // a letter that says: a relative word
+    if (kind[r] === Chunk.that) addNoun(c, noun, Frame.nounThat, { from: grammar.to[r]!, to: endToken }, lead, owner);
+    else if (kind[r] === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) addNoun(c, noun, Frame.nounTo, { from: grammar.from[r]!, to: endToken }, lead, owner);
+    else if (kind[r] === Chunk.quote && quote && quoted(grammar.to[r]!)) addNoun(c, noun, Frame.nounQuote, { from: grammar.to[r]!, to: endToken }, lead, owner);
+    else if (kind[r] === Chunk.wh && wh) addNoun(c, noun, Frame.nounWh, { from: grammar.from[r]!, to: endToken }, lead, owner);
+    else if ((kind[r] === Chunk.preposition || kind[r] === Chunk.to) && r + 1 < end) {
+      const joint = word[grammar.from[r]!]!;
+      if ((joint !== OF && joint !== FOR && !prepositions.includes(joint)) || isTimePhrase(scene, r + 1)) return false;
+      addNoun(c, noun, joint === OF || joint === FOR ? Frame.nounOf : Frame.nounAbout, { from: grammar.to[r]!, to: endToken }, joint, owner);
+    } else return false;
+    return true;
+  }
 
-    function addNoun(frame: number, right: Range, joint: number, owner: Subject | null): void {
-      into.push({ sentence, frame, row: noun, noun: true, cue: { from: headToken, to: headToken + 1 }, head: headToken, chunk: c, speaker: owner, addressee: null, left: null, right, joint, lead: ownership(c, noun) });
-    }
+  function addNoun(c: number, noun: number, frame: number, right: Range, joint: number, owner: Subject | null): void {
+    const headToken = head[c]!;
+    into.push({ sentence, frame, row: noun, noun: true, cue: { from: headToken, to: headToken + 1 }, head: headToken, chunk: c, speaker: owner, addressee: null, left: null, right, joint, lead: ownership(c, noun) });
   }
 
   /** `Armenia's claim`, `his promise`; else whoever made it: `X made the claim`. */

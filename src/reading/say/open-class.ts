@@ -12,17 +12,24 @@ import type { Candidate } from './candidate.ts';
 import type { Range } from './scene.ts';
 import type { Sentence } from './shape.ts';
 
-/** Candidates of verbs that are in no list. */
-export function openClassCandidates({ scene, sentence, first, end, quoted, isCapital }: Sentence, into: Candidate[]): void {
+/** Finds the candidates of verbs that are in no list, in the sentence that its shape has turned to. */
+export function openClassFinder(within: Sentence): (into: Candidate[]) => void {
+  const { scene, quoted, isCapital } = within;
   const { source, sentences, grammar, quotes } = scene;
   const { kind, verb, head, tags } = grammar;
   const { word } = source.tokens;
-  for (let c = first; c < end; c++) {
-    const token = head[c]!;
-    if (kind[c] !== Chunk.verb || quoted(token) || tags[token]! < Tag.verb || mayBeCue(word[token]!) || (verb[c]! & (Verb.infinitive | Verb.passive)) !== 0) continue;
-    if (after(c) || (verb[c]! & Verb.ing) !== 0) continue;
-    before(c);
-  }
+  const isCueVerb = (chunk: number): boolean => mayBeCue(word[head[chunk]!]!);
+  let sentence = 0, first = 0, end = 0, into: Candidate[] = [];
+  return (found) => {
+    ({ sentence, first, end } = within);
+    into = found;
+    for (let c = first; c < end; c++) {
+      const token = head[c]!;
+      if (kind[c] !== Chunk.verb || quoted(token) || tags[token]! < Tag.verb || mayBeCue(word[token]!) || (verb[c]! & (Verb.infinitive | Verb.passive)) !== 0) continue;
+      if (after(c) || (verb[c]! & Verb.ing) !== 0) continue;
+      before(c);
+    }
+  };
 
   /** `X hooted, “Q”` · `hooting “Q”` */
   function after(c: number): boolean {
@@ -31,7 +38,7 @@ export function openClassCandidates({ scene, sentence, first, end, quoted, isCap
     if (q >= end || kind[q] !== Chunk.quote || !quoted(grammar.to[q]!)) return false;
     const range = quotationAt(grammar.to[q]!);
     if (range === null || !isCapital(range.from)) return false;
-    const subject = (verb[c]! & Verb.ing) !== 0 ? mainSubject(scene, c, first, (chunk) => mayBeCue(word[head[chunk]!]!)) : subjectBefore(scene, c, first);
+    const subject = (verb[c]! & Verb.ing) !== 0 ? mainSubject(scene, c, first, isCueVerb) : subjectBefore(scene, c, first);
     put(Frame.openAfter, c, subject, null, range, kind[q - 1]!);
     return true;
   }

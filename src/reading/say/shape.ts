@@ -13,9 +13,14 @@ const OF = intern('of'), AS = intern('as');
 const IF = wordSet('if whether');
 const THERE = wordSet('there');
 
-/** One sentence's chunks `[first, end)`, without its full stop, and what may be asked of them. */
+/**
+ * One sentence's chunks `[first, end)`, without its full stop, and what may be asked of them. It turns from sentence to sentence: what
+ * asks is made once for a document, not for each.
+ */
 export interface Sentence {
   readonly scene: Scene;
+  /** Turns to the sentence; false where nothing stands in it. */
+  readonly turnTo: (sentence: number) => boolean;
   readonly sentence: number;
   readonly first: number;
   readonly end: number;
@@ -60,16 +65,30 @@ export function chunksEnd({ source, grammar }: Scene, sentence: number): number 
   return end;
 }
 
-/** The sentence, or `null` where nothing stands in it. */
-export function sentenceOf(scene: Scene, sentence: number): Sentence | null {
+/** What may be asked of the document's sentences, turned to none of them. */
+export function sentencesOf(scene: Scene): Sentence {
   const { source, sentences, grammar } = scene;
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
-  const first = grammar.sentenceChunk[sentence]!, end = chunksEnd(scene, sentence);
-  if (end <= first) return null;
-  const endToken = grammar.to[end - 1]!;
+  let first = 0, end = 0, endToken = 0;
   const quoted = (token: number): boolean => sentences.quotation[token]! > 0;
-  return { scene, sentence, first, end, endToken, quoted, quotationLength, clauseFollows, contentBefore, range, skipSetting, continuation, skipApposition, opensMarked, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, holdsVerb, isOpening, isCapital, chunkAfter };
+  const shape: { -readonly [Key in keyof Sentence]: Sentence[Key] } = {
+    scene, turnTo, sentence: -1, first, end, endToken, quoted, quotationLength, clauseFollows, contentBefore, range, skipSetting, continuation, skipApposition, opensMarked, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, holdsVerb,
+    isOpening, isCapital, chunkAfter,
+  };
+  return shape;
+
+  function turnTo(sentence: number): boolean {
+    first = grammar.sentenceChunk[sentence]!;
+    end = chunksEnd(scene, sentence);
+    if (end <= first) return false;
+    endToken = grammar.to[end - 1]!;
+    shape.sentence = sentence;
+    shape.first = first;
+    shape.end = end;
+    shape.endToken = endToken;
+    return true;
+  }
 
   function quotationLength(index: number): number {
     const { open, close, inner } = scene.quotes.quotations[index - 1]!;

@@ -11,6 +11,8 @@ const AS = intern('as');
 
 /** What may be asked of the sources of one sentence. */
 export interface Sources {
+  /** Takes up the sentence that its shape has turned to. */
+  readonly turn: () => void;
   /** The source of the cue whose verb group is the chunk; `null` where none stands in the sentence. */
   readonly speakerOf: (chunk: number, bits: number, row: number) => Subject | null;
   /** The verb cites somebody `as saying`: the cue is the participle. */
@@ -20,12 +22,18 @@ export interface Sources {
   readonly isCueVerb: (chunk: number) => boolean;
 }
 
-export function sourcesIn({ scene, first, end, endToken, clauseFollows, quoted }: Sentence): Sources {
+export function sourcesIn(within: Sentence): Sources {
+  const { scene, clauseFollows, quoted } = within;
+  let first = 0, end = 0, endToken = 0;
   const { source, grammar } = scene;
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
   const isCueVerb = (chunk: number): boolean => kind[chunk] === Chunk.verb && mayBeCue(word[head[chunk]!]!);
-  return { speakerOf, citesSpeech, clauseStart, isCueVerb };
+  return { turn, speakerOf, citesSpeech, clauseStart, isCueVerb };
+
+  function turn(): void {
+    ({ first, end, endToken } = within);
+  }
 
   /** `cited X as saying …` */
   function citesSpeech(c: number): boolean {
