@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 import * as module from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import type * as Reader from './reader.ts';
 
@@ -36,6 +37,19 @@ export async function loadReader(): Promise<Loaded> {
         // Then the next run compiles as this one did.
       }
     },
+  };
+}
+
+/**
+ * Has the engine make no optimised code, until the function that is answered is called: a run over one short file is over before such
+ * code is ready, and making it, beside the run, takes as much of the processors as the run itself. What was compiled is only found
+ * again under the settings that it was kept under, so they are to be set back before `keep`.
+ */
+export function unoptimised(): () => void {
+  if (process.execArgv.length > 0 || Number.parseInt(process.versions.node, 10) < 24) return () => undefined; // whose settings are others
+  for (const flag of ['--no-opt', '--no-maglev']) setFlagsFromString(flag);
+  return () => {
+    for (const flag of ['--opt', '--maglev']) setFlagsFromString(flag);
   };
 }
 

@@ -1,7 +1,9 @@
 /** `sayso read [--format jsonl|json|text] [--threads N] PATH…`: the command line over the same doors as the editor. */
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { listFiles } from './files.ts';
+import type { Found } from './files.ts';
 import type { Answer, Format, Job } from './reader.ts';
 import { settledFolders } from './settled.ts';
 
@@ -17,6 +19,9 @@ const FORMATS: readonly Format[] = ['jsonl', 'json', 'text'];
 
 /** From so many files on threads are worth their start. */
 const MANY = 16;
+
+/** Bytes of a file that is read before the engine could have made faster code for it. */
+const SHORT = 40_000;
 
 /** Exit status: 0 when every file was read, 1 when one could not be, 2 when the call itself is wrong. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -64,9 +69,10 @@ async function readAll(paths: readonly string[], format: Format, threads: number
     const { readOnThreads } = await import('./pool.ts');
     await readOnThreads(files.length, jobOf, take, Math.min(threads, files.length));
   } else {
-    const { loadReader } = await import('./load.ts');
-    const { reader, keep } = await loadReader();
+    const { loadReader, unoptimised } = await import('./load.ts');
+    const { reader, keep } = await loadReader(), done = isShort(files) ? unoptimised() : () => undefined;
     for (let index = 0; index < files.length; index++) await take(index, reader.answer(await jobOf(index)));
+    done();
     keep();
   }
   if (format === 'json') await print('\n]\n');
@@ -85,6 +91,11 @@ async function readAll(paths: readonly string[], format: Format, threads: number
   function clearProgress(): void {
     if (progress) process.stderr.write('\r\u001b[K');
   }
+}
+
+/** One file, and a short one. */
+function isShort(files: readonly Found[]): boolean {
+  return files.length === 1 && (statSync(files[0]!.file, { throwIfNoEntry: false })?.size ?? 0) < SHORT;
 }
 
 function misused(why: string): number {

@@ -1,6 +1,6 @@
 /** What the built command line keeps of what it compiled: the next run prints the same with it, and without it. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
@@ -27,7 +27,9 @@ it('is found by the next run, is made anew where it is damaged, and is not kept 
   const env = { NODE_COMPILE_CACHE: join(folder, 'cache') };
   expect(run(env)).toBe(printed);
   expect(kept()).toHaveLength(1);
+  const { ino } = statSync(kept()[0]!);
   expect(run(env)).toBe(printed);
+  expect(statSync(kept()[0]!).ino).toBe(ino); // taken as it was, so not made anew
   writeFileSync(kept()[0]!, 'damaged');
   expect(run(env)).toBe(printed);
   expect(run(env)).toBe(printed);
