@@ -1,12 +1,13 @@
 // Builds what is shipped: the extension, one file for Node and for the browser's worker host, the worker that both start, the command line, and what translators start from.
 // `node esbuild.mjs` once, with `--watch` again at every change.
 import { build, context } from 'esbuild';
+import { constants } from './tools/lib/constants.mjs';
 import { writeBundle } from './tools/lib/messages.mjs';
 
 writeBundle();
 
 const production = !process.argv.includes('--watch');
-const common = { bundle: true, minify: production, sourcemap: production ? false : 'linked', logLevel: 'warning', target: 'es2022', legalComments: 'none' };
+const common = { bundle: true, minify: production, sourcemap: production ? false : 'linked', logLevel: 'warning', target: 'es2022', legalComments: 'none', plugins: production ? [constants] : [] };
 const bundles = [
   { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', platform: 'browser', external: ['vscode'] },
   // In several files: the first has Node keep what it compiles of the others, which are loaded when they are needed.

@@ -1,6 +1,7 @@
 // The benchmark:  npm run bench [-- --short]   Builds what is shipped, then measures it (test/bench).
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
+import { constants } from './lib/constants.mjs';
 import { root } from './lib/paths.mjs';
 
 /** @param {string[]} args */
@@ -10,5 +11,5 @@ const run = (...args) => {
 };
 
 run('esbuild.mjs');
-await build({ absWorkingDir: root, entryPoints: ['test/bench/answers.ts'], outfile: 'out/bench/read.mjs', bundle: true, minify: true, format: 'esm', platform: 'neutral', target: 'es2022' });
+await build({ absWorkingDir: root, entryPoints: ['test/bench/answers.ts'], outfile: 'out/bench/read.mjs', bundle: true, minify: true, format: 'esm', platform: 'neutral', target: 'es2022', plugins: [constants] });
 run('test/bench/bench.ts', ...process.argv.slice(2));

@@ -1,0 +1,23 @@
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { constants, withNumbers } from '../../../tools/lib/constants.mjs';
+import { read } from '../../../src/reading/read.ts';
+import type { Reading } from '../../../src/reading/reading.ts';
+import { Token } from '../../../src/reading/text/scan.ts';
+import { seeds } from '../../bench/inputs.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+it('writes the numbers of tables where they are used, and leaves alone what only looks like them', async () => {
+  const head = "import { Token, type Tokens } from '../text/scan.ts';\n";
+  const numbered = (text: string): Promise<string> => withNumbers(`${root}/src/reading/say/made-up.ts`, head + text);
+  expect(await numbered('kind[t] === Token.word || Token.mark')).toBe(`${head}kind[t] === ${Token.word} || ${Token.mark}`);
+  for (const same of ['a.Token.word', 'MyToken.word', 'Token.worded', 'Token[name]', "'Token.word'", 'Shape.capital']) expect(await numbered(same)).toBe(head + same);
+});
+
+it('reads the same when bundled with them', { timeout: 30_000 }, async () => {
+  const { outputFiles } = await build({ absWorkingDir: root, entryPoints: ['src/reading/read.ts'], write: false, bundle: true, minify: true, format: 'iife', globalName: 'bundled', platform: 'neutral', target: 'es2022', plugins: [constants] });
+  const bundled = (new Function(`${outputFiles[0]!.text}; return bundled;`)() as { read(text: string): Reading }).read;
+  for (const seed of seeds) expect(JSON.stringify(bundled(seed))).toBe(JSON.stringify(read(seed)));
+});

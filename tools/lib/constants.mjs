@@ -1,0 +1,52 @@
+// Numbers of tables such as `Token` and `Class` written where they are used: `kind === Token.word` is `kind === 1` in a bundle, and
+// `Class.noun | Class.verb` one number. The tables are those that a module exports with nothing but numbers in them.
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** @typedef {Readonly<Record<string, Readonly<Record<string, number>>>>} Tables */
+
+const TABLE = /^export const [A-Z]\w* = \{/m;
+
+/** @type {Map<string, Promise<Tables>>} */
+const known = new Map();
+
+/** @param {string} file @returns {Promise<Tables>} tables by the name they are exported under */
+function tablesOf(file) {
+  let tables = known.get(file);
+  if (tables === undefined) known.set(file, (tables = readTables(file)));
+  return tables;
+}
+
+/** @param {string} file @returns {Promise<Tables>} */
+async function readTables(file) {
+  if (!TABLE.test(await readFile(file, 'utf8'))) return {};
+  /** @type {Record<string, unknown>} */
+  const exported = await import(pathToFileURL(file).href);
+  return /** @type {Tables} */ (Object.fromEntries(Object.entries(exported).filter(([name, table]) => /^[A-Z]/.test(name) && isTable(table))));
+}
+
+/** @param {unknown} table */
+const isTable = (table) => typeof table === 'object' && table !== null && Object.getPrototypeOf(table) === Object.prototype
+  && Object.values(table).every((value) => Number.isInteger(value) && value >= 0);
+
+/** @param {string} file @param {string} text of the module @returns {Promise<string>} the same with numbers in it */
+export async function withNumbers(file, text) {
+  /** @type {Record<string, Readonly<Record<string, number>>>} */
+  const tables = TABLE.test(text) ? { ...(await tablesOf(file)) } : {};
+  for (const [, names = '', from = ''] of text.matchAll(/^import \{([^}]*)\} from '(\.[^']*\.ts)';/gm)) {
+    const wanted = names.split(',').map((name) => name.trim()).filter((name) => /^[A-Z]\w*$/.test(name));
+    const found = wanted.length > 0 ? await tablesOf(resolve(dirname(file), from)) : {};
+    for (const name of wanted) if (found[name] !== undefined) tables[name] = found[name];
+  }
+  return text.replace(/(?<![\w$.'])([A-Z]\w*)\.([a-z]\w*)\b(?!\s*\()/g, (all, table, name) => (Object.hasOwn(tables, table) && Object.hasOwn(tables[table] ?? {}, name) ? String(tables[table]?.[name]) : all));
+}
+
+/** For the bundler. */
+export const constants = {
+  name: 'constants',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/](?:reading|features)[\\/].*\.ts$/ }, async ({ path }) => ({ contents: await withNumbers(path, await readFile(path, 'utf8')), loader: 'ts' }));
+  },
+};
