@@ -22,11 +22,25 @@ The council met on Wednesday, a spokesman said.
 The vote failed on Wednesday, the council said in a statement.
 `;
 
+/** Words that turn the line in the midst of names, and a quotation that would be alive. */
+const TURNED = `The bridge - live - Sept. 30
+
+12:30 - Pillars
+
+“We go $(zap) on [x](command:workbench.action.closeWindow) <b>b</b> <img src=x onerror=alert(1)>,” Mayor Ida \u202eHolm told Radio \u202eNord on Wednesday.
+
+11:20 - Ropes
+
+The vote failed, the council said on Wednesday.
+`;
 const NAME = '[x](command:workbench.action.closeWindow) $(zap) \u202egnp.txt';
 const LONG = 'A very long heading '.repeat(400);
 // A folder stands where the settled file would be written.
-const code = useWindow({ files: { 'hostile.txt': BLOG, [NAME]: `${BLOG}\n09:05 - ${LONG}\u0000\u0007\u001b[31m\n\nIt was long, the council said on Wednesday.\n`, '.sayso.json/keep': '' } });
-const LIVE = 'img, b, .codicon-zap, .codicon-flame, .codicon-rocket, a[href^="command:workbench"], a[data-href^="command:workbench"]';
+const code = useWindow({ files: { 'hostile.txt': BLOG, 'turned.txt': TURNED, [NAME]: `${BLOG}\n09:05 - ${LONG}\u0000\u0007\u001b[31m\n\nIt was long, the council said on Wednesday.\n`, '.sayso.json/keep': '' } });
+// A list of choices shows in bold what was looked for.
+const LIVE = 'img, b:text-is("b"), .codicon-zap, .codicon-flame, .codicon-rocket, a[href^="command:workbench"], a[data-href^="command:workbench"]';
+/** Words without what keeps them from being icons and links. */
+const asShown = (text: string): string => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
 const bidi = /[\u202a-\u202e\u2066-\u2069]/;
 
 test('in the tree', async () => {
@@ -123,4 +137,65 @@ test('in a message of the window', async () => {
   const toast = code.page.locator('.notifications-toasts');
   expect(await toast.locator(`.notification-list-item-message a, ${LIVE}`).count()).toBe(0);
   expect((await code.notifications()).join()).not.toMatch(bidi);
+});
+
+test('in the symbols of the workspace', async () => {
+  await code.openFile('hostile.txt');
+  await code.openFile('turned.txt');
+  const list = code.page.locator('.quick-input-widget:visible .quick-input-list');
+  for (const [query, words] of [['click', '[click](command:workbench.action.closeWindow)'], ['rocket', '$(rocket)'], ['holm', 'Ida Holm']] as const) {
+    await code.command('Go to Symbol in Workspace...');
+    await code.page.locator('.quick-input-widget:visible .quick-input-filter input:visible').fill(`#${query}`);
+    await expect.poll(async () => asShown(await list.innerText())).toContain(words);
+    expect(await list.locator(LIVE).count()).toBe(0);
+    expect([await list.innerText(), ...await code.choices()].join()).not.toMatch(bidi);
+    await code.press('Escape');
+  }
+});
+
+test('in the hierarchy of citations, and in its peek', async () => {
+  await code.openFile('turned.txt');
+  const tree = code.page.locator('.pane:visible [role="tree"]', { has: code.page.locator('.monaco-list-row[aria-label*="Holm"]') });
+  const text = async (): Promise<string> => asShown((await tree.allInnerTexts()).join('\n'));
+  await code.goToText('turned.txt', 'Holm told');
+  await code.focusEditor();
+  await code.command('Calls: Show Call Hierarchy');
+  await expect.poll(text).toContain('Ida Holm');
+  await expect.poll(async () => {
+    await tree.locator('.monaco-tl-twistie.collapsed').last().click({ timeout: 1000 }).catch(() => undefined);
+    return text();
+  }).toContain('Radio Nord');
+  expect(await tree.locator(LIVE).count()).toBe(0);
+  expect((await tree.allInnerTexts()).join()).not.toMatch(bidi);
+  await code.screenshot('hostile-hierarchy');
+  await code.goToText('turned.txt', 'Holm told');
+  await code.focusEditor();
+  await code.command('Peek Call Hierarchy');
+  const peek = code.page.locator('.call-hierarchy');
+  await expect.poll(async () => asShown((await peek.locator('.monaco-list-row').allInnerTexts()).join('\n'))).toContain('Radio Nord');
+  expect(await peek.locator(LIVE).count()).toBe(0);
+  await code.screenshot('hostile-peek');
+  await code.press('Escape', 'Escape');
+});
+
+test('in the carriers', async () => {
+  await code.openFile('turned.txt');
+  await code.openContainer('Sayso');
+  const header = code.page.locator('.pane:visible .pane-header', { hasText: /Carriers/i });
+  await expect.poll(async () => {
+    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+    return (await code.rows('Carriers')).join('\n');
+  }, { interval: 300 }).toContain('Radio Nord');
+  await expect.poll(async () => {
+    await code.tree('Carriers').locator('.monaco-tl-twistie.collapsed').last().click({ timeout: 1000 }).catch(() => undefined);
+    return asShown((await code.rows('Carriers')).join('\n'));
+  }).toContain('<b>b</b>');
+  expect(await code.tree('Carriers').locator(LIVE).count()).toBe(0);
+  expect([...await code.rows('Carriers'), ...await code.tree('Carriers').allInnerTexts()].join()).not.toMatch(bidi);
+  await code.row('Carriers', 'Nord').hover();
+  const hover = code.page.locator('.monaco-hover:visible');
+  await expect.poll(async () => (await hover.allInnerTexts()).join()).toContain('Nord');
+  expect(await hover.locator(LIVE).count()).toBe(0);
+  expect((await hover.allInnerTexts()).join()).not.toMatch(bidi);
+  await code.screenshot('hostile-carriers');
 });
