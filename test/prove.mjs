@@ -30,7 +30,7 @@ const features = [
   ['silence where it is no news', 'src/editor/readings.ts', "(enabled === 'always' || reading.news.value)", 'true', 'host:What is not news'],
   ['sayso.enabled', 'src/editor/readings.ts', "if (enabled === 'never') return null;", '', 'host:Each face'],
   ['hints after settling', 'src/editor/readings.ts', 'this.rereadings.fire();', '', 'ui:timeline'],
-  ['escaping', 'src/features/markdown.ts', "plain(words, 2000).replace(/[!-/:-@[-`{-~]/g, '\\\\$&')", 'words', 'host:Hostile text'],
+  ['escaping', 'src/features/markdown.ts', "plain(words, 2000).replace(/[!-/:-@[-`{-~]/g, '\\\\$&')", 'words', 'unit:test/unit/features'],
   ['icons in labels', 'src/features/plain.ts', '.replace(ICON, `$$${JOINT}(`)', '', 'host:Hostile text'],
   ['marks', 'src/extension.ts', 'registerDecorations(readings, settings, log),', '', 'ui:page'],
   ['dimming', 'src/features/marks.ts', '.filter(({ kind }) => isAroundTheNews(kind))', '.filter(() => false)', 'ui:page'],

@@ -21,6 +21,8 @@ The council met on Wednesday, a spokesman said.
 
 10:05 - Vote fails
 
+“It is $(zap) over [x](command:a),” Ida \u202eHolm told Radio \u202eNord on Wednesday.
+
 The vote failed on Wednesday, the council said in a statement.
 `;
 
@@ -36,7 +38,7 @@ suite('Hostile text', () => {
     const entries = await entrySymbols(document.uri);
     assert.lengthOf(entries, 3);
     for (const { name } of await symbols(document.uri)) assert.notMatch(name, /\$\(|[\u202a-\u202e\u2066-\u2069]/);
-    for (const words of ['12:30', '11:20', 'GMT+3']) {
+    for (const words of ['12:30', '11:20', 'GMT+3', 'told']) {
       const hover = await hoverText(document.uri, inside(document, words));
       assert.isNotEmpty(hover, words);
       for (const [, target] of hover.matchAll(/(?<!\\)\]\(([^)]*)\)/g)) assert.match(target!, /^command:sayso\.(reveal|settle)\?[\w%.-]+$/);
