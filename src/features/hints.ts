@@ -27,7 +27,7 @@ export function hintsIn(reading: Reading, from = 0, to = reading.text.length + 1
   reading.entries.forEach((entry, index) => {
     const about = aboutWords(entry), end = entry.time[1];
     if (about !== '' && end >= from && end < to) hints.push({ offset: end, after: true, label: about, why: () => [becauseLines(reading, entry.because, entry.time)] });
-    if (index > 0 && !entry.rollover && reading.entries[index - 1]!.day !== null) return;
+    if (index > 0 && ((entry.clock === null && entry.age === null) || (!entry.rollover && reading.entries[index - 1]!.day !== null))) return; // a date is written there already
     const { day } = entry;
     const offset = entry.time[0];
     if (day === null || offset < from || offset >= to) return;

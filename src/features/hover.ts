@@ -87,9 +87,9 @@ function answer(reading: Reading, entry: Pick<Entry, 'clock' | 'age' | 'day'>): 
 const YEAR_LIKELY = (): Part => ({ kind: 'settle', what: 'date', words: t('year likely') });
 
 /** What is missing, and the way to set it. */
-function lacking(reading: Reading, entry: Pick<Entry, 'clock' | 'day' | 'offset'>, likely: boolean): Part[] {
+function lacking(reading: Reading, entry: Pick<Entry, 'clock' | 'age' | 'day' | 'offset'>, likely: boolean): Part[] {
   const parts: Part[] = [];
-  if (entry.clock === null) parts.push(text(' · '), text(t('clock time not stated')));
+  if (entry.clock === null && entry.age !== null) parts.push(text(' · '), text(t('clock time not stated')));
   if (entry.day === null) parts.push(text(' · '), { kind: 'settle', what: 'date', words: t('day not stated') });
   else if (!isSettled(entry.day)) parts.push(text(' · '), { kind: 'settle', what: 'date', words: entry.day.includes('W') ? t('date not stated') : t('year not stated') });
   else if (likely) parts.push(text(' · '), YEAR_LIKELY());
@@ -131,7 +131,7 @@ function clockContent(reading: Reading, { span, because, confidence }: Timex, mo
   return {
     span,
     lines: [
-      [...answer(reading, { ...moment, age: null }), ...zone, ...lacking(reading, { ...moment, ...(moment.unsettled === null ? {} : { offset: '' }) }, confidence === 'likely'), ...unsettledZone(moment)],
+      [...answer(reading, { ...moment, age: null }), ...zone, ...lacking(reading, { ...moment, age: null, ...(moment.unsettled === null ? {} : { offset: '' }) }, confidence === 'likely'), ...unsettledZone(moment)],
       clocksElsewhere(moment, options?.ownZone ?? null),
       writtenLine(wordsOf(reading, span), null),
     ].filter((line) => line.length > 0),

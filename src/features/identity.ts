@@ -25,7 +25,7 @@ function identitiesOf(reading: Reading): string[] {
     const index = backwards ? entries.length - 1 - step : step;
     const entry = entries[index]!;
     // An age is another one whenever the page is saved again.
-    const base = `${entry.age === null ? entry.clock : ''} ${fold(entryTitle(reading, entry)).slice(0, HEAD)}`;
+    const base = `${entry.age === null ? (entry.clock ?? '') : ''} ${fold(entryTitle(reading, entry)).slice(0, HEAD)}`;
     const before = taken.get(base) ?? 0;
     taken.set(base, before + 1);
     identities[index] = before === 0 ? base : `${base} ${before + 1}`;

@@ -198,7 +198,7 @@ function namesWith(words: readonly string[], reading: Reading, said: readonly nu
   return [...names].filter((name) => words.some((word) => fold(name).includes(word)));
 }
 
-const entryLabel = (reading: Reading, entry: Entry): string => `${stampWords(entry)}  ${entryTitle(reading, entry)}`.trimEnd();
+const entryLabel = (reading: Reading, entry: Entry): string => `${stampWords(entry)}  ${entryTitle(reading, entry)}`.trim();
 
 const dayLabel = (reading: Reading, day: Day | null): string => (day === null ? t('Day not stated') : shortDay(day, weekdayFor(reading, day)));
 

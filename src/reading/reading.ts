@@ -123,17 +123,17 @@ export interface EntryOrder {
   readonly because: Because;
 }
 
-/** One post of a live blog: a stamp at the head of a line, a clock time or an age, and all until the next. */
+/** One post of a live blog or one day of a timeline: a stamp at the head of a line, a clock time, an age or a date, and all until the next. */
 export interface Entry {
   /** Line of the stamp. */
   readonly line: number;
-  /** The clock time as written, or the age that stands in its place: `2 hours ago`. */
+  /** The clock time as written, or what stands in its place: the age, `2 hours ago`, or the date, `Feb. 26`. */
   readonly time: Span;
   /** `HH:MM`, as read, or as reckoned from the age where the page tells when it was last changed; `null` where nothing tells it. */
   readonly clock: string | null;
   /** The age where the stamp has one instead of a clock time, as TIMEX3 has durations: `PT2H`; `PTXM` where how many is not said. */
   readonly age: string | null;
-  /** certain: a clock time is written. likely: it is reckoned from an age. open: an age is all there is. */
+  /** certain: a clock time is written, or a date and no more. likely: it is reckoned from an age. open: an age is all there is. */
   readonly confidence: Confidence;
   readonly day: Day | null;
   /** `2020-09-30T23:45` · `XXXX-09-30T23:45` · `XXXX-WXX-3T23:45`; `null` where nothing tells the day. */

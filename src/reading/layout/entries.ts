@@ -8,7 +8,7 @@ import { charClass, Char } from '../text/chars.ts';
 import { Shape, Token } from '../text/scan.ts';
 import { readAge } from '../time/written/age.ts';
 import { isProse, isTitleLike, spanOf, type Page, type PageLine } from './page.ts';
-import type { Stamp } from './stamps/stamps.ts';
+import { isDateAlone, type Stamp } from './stamps/stamps.ts';
 
 /** One post of a live blog, before its time is resolved. */
 export interface EntryHead {
@@ -120,6 +120,7 @@ export function entriesOf(page: Page, stamped: ReadonlyMap<number, Stamp>, roles
   const entries: EntryHead[] = [];
   const headingLines = new Map<number, LayoutRule>();
   const standing = standingOf(page, stamped, roles), written = writtenBy(page, stamped);
+  let longest = 0;
   for (const [at, stamp] of stamped) {
     const line = page.lines[at]!;
     if (standing === 'above') {
@@ -128,7 +129,9 @@ export function entriesOf(page: Page, stamped: ReadonlyMap<number, Stamp>, roles
       continue;
     }
     const rest = restOf(page, line, stamp);
-    let heading = rest && line.sentences <= HEADING_SENTENCES && !goesOnBelow(page, at) ? rest : null, start = at;
+    // Behind a date a sentence is the entry's text; behind a clock time it may be a heading with a stop.
+    const isText = isDateAlone(stamp) && (line.stop === '.' || line.stop === '?' || line.stop === '!');
+    let heading = rest && line.sentences <= HEADING_SENTENCES && !isText && !goesOnBelow(page, at) ? rest : null, start = at;
     if (standing === 'headed-above' && isHeadingAbove(page, stamped, roles, at)) {
       heading = spanOf(page, page.lines[at - 1]!);
       headingLines.set(at - 1, 'above-stamp');
@@ -147,11 +150,14 @@ export function entriesOf(page: Page, stamped: ReadonlyMap<number, Stamp>, roles
         headingLines.set(head, 'below-stamp');
       }
     }
-    let end = at + 1, last = at;
-    for (; end < page.lines.length && !stamped.has(end); end++) {
+    let end = at + 1, last = at, taken = 0;
+    // A timeline may stand inside an article: its last entry is no longer than the others.
+    const most = isDateAlone(stamp) && entries.length > 0 && entries.length === stamped.size - 1 ? longest : page.lines.length;
+    for (; end < page.lines.length && !stamped.has(end) && taken < most; end++) {
       if (standing === 'headed-above' && stamped.has(end + 1) && isHeadingAbove(page, stamped, roles, end + 1)) break;
-      if (isOfEntry(roles, page, end)) last = end;
+      if (isOfEntry(roles, page, end)) [last, taken] = [end, taken + 1];
     }
+    longest = Math.max(longest, taken);
     entries.push({ stamp, heading, lines: [page.lines[start]!.line + 1, page.lines[last]!.line + 1] satisfies LineRange });
   }
   return { entries, headingLines };

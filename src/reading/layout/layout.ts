@@ -11,7 +11,7 @@ import { crossheadsOf, findHeadings } from './headings.ts';
 import { judge } from './news/news.ts';
 import { isProse, pageOf, spanOf, type Page } from './page.ts';
 import { publisherOf } from './publisher.ts';
-import { entryStamps } from './stamps/stamps.ts';
+import { isDateAlone, entryStamps } from './stamps/stamps.ts';
 import { headlineOf, repeats, standfirstAt, standfirstTitle } from './titles.ts';
 
 /** A line that only names a day, under which entries stand (`Wednesday, 30 September`). */
@@ -72,7 +72,7 @@ export function layOut(source: Source): Layout {
   const crossheads = crossheadsOf(page, roles, isStamped);
 
   return {
-    news: judge(page, roles, stamps, dateline),
+    news: judge(page, roles, new Map([...stamps].filter(([, stamp]) => !isDateAlone(stamp))), dateline), // lists of dates are of many kinds
     title: headline?.title ?? null,
     standfirst: standfirstTitle(page, standfirst),
     dateline,

@@ -1,6 +1,7 @@
 /** The zone of a document's times: from the reader, a note, or the stamps. */
 import type { Because, Confidence, DocumentZone, Settled, Span } from '../reading.ts';
 import type { Layout } from '../layout/layout.ts';
+import { isDateAlone } from '../layout/stamps/stamps.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { placeZones, zoneRows, type ZoneRow } from '../lexicon/zones.ts';
 import { Token, type Source } from '../text/scan.ts';
@@ -85,7 +86,7 @@ function zoneOfPlace(source: Source, place: Span): Zone | null {
  * @param dates every date that the text names, in its order
  */
 export function documentZone(source: Source, layout: Layout, settled: Settled, dates: readonly WrittenDate[]): ZoneOfDocument | null {
-  const stampZones = layout.entries.map(({ stamp }) => stamp.zone);
+  const stampZones = layout.entries.filter(({ stamp }) => !isDateAlone(stamp)).map(({ stamp }) => stamp.zone);
   const told = settled.timeZone === undefined ? null : parseZone(settled.timeZone);
   if (told !== null) return { zone: told, span: null, confidence: 'certain', because: [{ rule: 'settled-by-reader', spans: [] }] };
   const settle = zoneSettler(source);

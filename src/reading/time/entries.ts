@@ -2,6 +2,7 @@
 import type { Anomaly, Because, Day, DocumentDay, Entry, EntryOrder, Evidence, Span } from '../reading.ts';
 import type { EntryHead } from '../layout/entries.ts';
 import type { Layout } from '../layout/layout.ts';
+import { isDateAlone } from '../layout/stamps/stamps.ts';
 import type { Source } from '../text/scan.ts';
 import { ageMinutes } from './ages.ts';
 import { captureOf } from './capture.ts';
@@ -15,7 +16,7 @@ import type { WrittenDate } from './written/date.ts';
 import { readZone } from './written/zone.ts';
 import { reckonAges } from './reckon.ts';
 
-/** Minute of the day; `null` where the stamp tells an age. */
+/** Minute of the day; `null` where the stamp tells an age or a date alone. */
 const minutesOf = ({ stamp: { clock } }: EntryHead): number | null => (clock === null ? null : clock.hour * 60 + clock.minute);
 
 /** Day on a scale that need not know the year; `null` for a weekday alone. */
@@ -193,11 +194,11 @@ export function readEntries(
     if (utc !== null) more.push({ rule: 'day-and-zone-known', spans: own === null && zone?.span ? [zone.span] : [] });
 
     if (stamp.malformed && clock !== null) anomalies.push(malformed(source, stamp.time, clock));
-    if (rollover && before !== null) anomalies.push(turned(before.time, stamp.time, source, day, more));
+    if (rollover && before !== null && !isDateAlone(stamp)) anomalies.push(turned(before.time, stamp.time, source, day, more));
     else if (before !== null && against[i]) anomalies.push(broken(before.time, stamp.time, source));
     else if (stamp.clock !== null && clock !== null && before !== null && before.clock?.hour === stamp.clock.hour && before.clock.minute === stamp.clock.minute) anomalies.push(doubled(before.time, stamp.time, clock));
     return {
-      line: stamp.line + 1, time: stamp.time, clock, age: stamp.age, confidence: stamp.clock !== null ? 'certain' : clock !== null ? 'likely' : 'open',
+      line: stamp.line + 1, time: stamp.time, clock, age: stamp.age, confidence: stamp.clock !== null || isDateAlone(stamp) ? 'certain' : clock !== null ? 'likely' : 'open',
       day, local: day === null || clock === null || isWeekdayOnly(day) ? null : `${day}T${clock}`, utc, offset: ahead === null ? null : formatOffset(ahead),
       heading: head.heading, lines: head.lines, rollover, because: [stamp.because].concat(more) as unknown as Because,
     };

@@ -2,6 +2,7 @@
 export const timeRules = {
   'clock-dash-heading': 'the line is a clock time, a dash and a heading',
   'form-of-the-entries': 'the line begins with a clock time in the form that the entries of this document share',
+  'dates-of-the-entries': 'the line begins with a date in the form that the entries of this document share',
   'age-of-the-entries': 'the line says how long ago, in the form that the entries of this document share',
   'age-before-saving': 'it is as long before the page was last changed as its stamp says',
   'ages-grow': 'the ages of the entries grow down the page',

@@ -1,6 +1,7 @@
 /** The one door of this room: clock times and dates, resolved to days and instants as far as the text allows. */
 import type { Anomaly, DocumentDay, DocumentZone, Entry, EntryOrder, Settled, Timex } from '../reading.ts';
 import type { Layout } from '../layout/layout.ts';
+import { isDateAlone } from '../layout/stamps/stamps.ts';
 import type { Source } from '../text/scan.ts';
 import { contradictions } from './contradictions.ts';
 import { documentDay, type StampDay } from './document-day.ts';
@@ -36,7 +37,7 @@ export function readTimes(source: Source, layout: Layout, settled: Settled): Tim
   const named = namedDays(source, layout);
   const order = orderOf(layout.entries, named);
   const expressions = findExpressions(source);
-  const alone = documentDay(source, layout, settled, dates, latestNamed(named, order));
+  const alone = documentDay(source, layout, settled, dates, latestNamed(layout.entries.every(({ stamp }) => isDateAlone(stamp)) ? [] : named, order)); // a timeline of dates tells of the past, and may be an old one
   const neighbours = neighboursOf(settled, alone, dates, expressions), date = withYear(alone, neighbours);
   const zone = documentZone(source, layout, settled, dates);
   const { entries, anomalies } = readEntries(source, layout, dates, order, date, zone, named);

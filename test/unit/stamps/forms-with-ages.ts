@@ -279,9 +279,7 @@ Nobody will cross before Friday.` },
 
 Feb. 26: Union files notice of strike.
 
-March 1: Talks open at the ministry.
-
-March 2: Talks fail.` },
+March 1: Talks open at the ministry.` },
   { name: 'the age of an article', times: [], text: `Port chief resigns
 
 Published 2 hours ago

@@ -3,6 +3,7 @@ import type { Evidence, Span } from '../../reading.ts';
 import type { Source } from '../../text/scan.ts';
 import type { WrittenDate } from '../../time/written/date.ts';
 import { ageEntries, readAgeHead, type AgeHead } from './ages.ts';
+import { datedEntries, readDatedHead, type DatedHead } from './dated.ts';
 import { readSigned, signedHeads } from './signed.ts';
 import { isNearMiss, opensWithText, readHead, type DayBeside, type Head } from './head.ts';
 import { entryHeads } from './rhythm.ts';
@@ -17,11 +18,11 @@ export interface ClockTime {
 export interface Stamp {
   /** 0-based line. */
   readonly line: number;
-  /** The clock time alone: `23:45`, `13;30`, `9:20 p.m.`; the age where there is none: `2 hours ago`. */
+  /** The clock time alone: `23:45`, `13;30`, `9:20 p.m.`; where there is none the age, `2 hours ago`, or the date, `Feb. 26`. */
   readonly time: Span;
   /** All of the stamp with its separator; what follows on the line is heading or body. */
   readonly span: Span;
-  /** `null` where the stamp tells an age instead. */
+  /** `null` where the stamp tells an age or a date instead. */
   readonly clock: ClockTime | null;
   /** How old the entry is, as TIMEX3 has durations (`PT2H`), where no clock time stands with it. */
   readonly age: string | null;
@@ -36,9 +37,12 @@ export interface Stamp {
   readonly because: Evidence;
 }
 
+/** Whether a date is all that the stamp tells. */
+export const isDateAlone = ({ clock, age }: Pick<Stamp, 'clock' | 'age'>): boolean => clock === null && age === null;
+
 /** Stamps that head entries, in the order of the text; none where the document is no live blog. Linear. */
 export function entryStamps(source: Source): readonly Stamp[] {
-  const candidates: Head[] = [], aged: AgeHead[] = [];
+  const candidates: Head[] = [], aged: AgeHead[] = [], dated: DatedHead[] = [];
   let nearMisses = 0;
   for (let line = 0; line < source.lines.count; line++) {
     if (opensWithText(source, line)) continue;
@@ -47,8 +51,9 @@ export function entryStamps(source: Source): readonly Stamp[] {
       candidates.push(head);
       continue;
     }
-    const age = readAgeHead(source, line);
+    const age = readAgeHead(source, line), date = age === null ? readDatedHead(source, line) : null;
     if (age !== null) aged.push(age);
+    else if (date !== null) dated.push(date);
     else if (isNearMiss(source, line)) nearMisses++;
   }
   const heads = ownOrSigned(source, entryHeads(source, candidates, nearMisses));
@@ -63,7 +68,10 @@ export function entryStamps(source: Source): readonly Stamp[] {
         : { rule: 'form-of-the-entries', spans: [time, [other.clock.start, other.clock.end]] },
     };
   });
-  if (ages.length === 0) return clocked;
+  if (ages.length === 0) {
+    const days = dated.length === 0 ? [] : datedEntries(source, dated, heads);
+    return days.length === 0 ? clocked : [...clocked, ...days.map((head, index) => datedStamp(head, days[index === 0 ? 1 : 0]?.date ?? heads[0]!.date!))].sort((a, b) => a.line - b.line);
+  }
   return [...ages.map((head, index) => agedStamp(head, ages[index === 0 ? 1 : 0] ?? head)), ...clocked];
 }
 
@@ -77,6 +85,12 @@ function ownOrSigned(source: Source, heads: readonly Head[]): readonly Head[] {
   }
   return signedHeads(found);
 }
+
+/** Of a timeline: the date alone heads the entry, and no clock time is known. */
+const datedStamp = ({ line, date, span }: DatedHead, other: WrittenDate): Stamp => ({
+  line, time: [date.start, date.end], span, clock: null, age: null, date, zone: null, beside: null, malformed: false,
+  because: { rule: 'dates-of-the-entries', spans: [[date.start, date.end], [other.start, other.end]] },
+});
 
 /** Entries with ages stand above those with clock times. */
 const agedStamp = ({ line, age, span }: AgeHead, other: AgeHead): Stamp => ({
