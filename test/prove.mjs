@@ -65,6 +65,7 @@ const features = [
   ['marks on statements', 'src/extension.ts', 'registerStatementMarks(readings, settings, log),', '', 'ui:speakers.test'],
   ['cycling the marks', 'src/editor/statement-marks.ts', "await settings.set('marks', next);", '', 'ui:speakers.test'],
   ['the lit statement', 'src/extension.ts', 'registerLit(readings, settings, log),', '', 'ui:speakers.test'],
+  ['a line around it in high contrast', 'src/editor/lit.ts', "borderStyle: 'dotted', borderWidth: '1px', borderColor: colour('litContentBorder')", '', 'ui:speakers-looks'],
   ['going to a speaker', 'src/extension.ts', 'registerGoToSpeaker(readings, log),', '', 'ui:speakers.test'],
   ['the view comes back on Escape', 'src/editor/go-to-speaker.ts', 'else takeBack();', '', 'ui:speakers.test'],
   ['links in messages', 'src/features/plain.ts', 'return plain(text, 80).replace(/\\](?=\\()/g, `]${JOINT}`);', 'return plain(text, 80);', 'ui:hostile'],

@@ -11,7 +11,8 @@ import type { Settings } from './settings.ts';
 export function registerLit(readings: Readings, settings: Settings, log: Log): vscode.Disposable {
   const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
   const colour = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`sayso.${name}`);
-  const content = vscode.window.createTextEditorDecorationType({ rangeBehavior, backgroundColor: colour('litContent') });
+  // The colour of the border is clear but in high contrast, where a ground alone is not to be relied on.
+  const content = vscode.window.createTextEditorDecorationType({ rangeBehavior, backgroundColor: colour('litContent'), borderStyle: 'dotted', borderWidth: '1px', borderColor: colour('litContentBorder') });
   const source = vscode.window.createTextEditorDecorationType({ rangeBehavior, backgroundColor: colour('litSource'), borderStyle: 'solid', borderWidth: '0 0 1px 0', borderColor: colour('litLine') });
   const shown = new WeakMap<vscode.TextEditor, string>();
 

@@ -6,7 +6,8 @@ export async function behind(code: Window, text: string): Promise<string[]> {
   return code.editor.locator('.view-overlays .cdr[class*="ced-"]').evaluateAll((all, [x, y]) => all.flatMap((one) => {
     const { left, right, top, bottom } = one.getBoundingClientRect();
     if (left > x! || right < x! || top > y! || bottom < y!) return [];
-    const { backgroundColor, borderBottomStyle } = getComputedStyle(one);
-    return [...(backgroundColor === 'rgba(0, 0, 0, 0)' ? [] : ['ground']), ...(borderBottomStyle === 'none' ? [] : [borderBottomStyle])];
+    const { backgroundColor, borderBottomStyle, borderBottomColor } = getComputedStyle(one);
+    const seen = (colour: string): boolean => colour !== 'rgba(0, 0, 0, 0)';
+    return [...(seen(backgroundColor) ? ['ground'] : []), ...(borderBottomStyle !== 'none' && seen(borderBottomColor) ? [borderBottomStyle] : [])];
   }), [x, y]);
 }
