@@ -26,7 +26,7 @@ export function readingToJson(file: string, reading: Reading): Record<string, un
     speakers: reading.speakers,
     statements: reading.statements,
     boilerplate: reading.blocks.filter((block) => BOILERPLATE.has(block.kind)).map(({ kind, lines, because }) => ({ lines, kind, because })),
-    anomalies: reading.anomalies,
+    anomalies: reading.anomalies.map(({ span, kind, message, because }) => ({ span, kind, message, because })),
   };
 }
 

@@ -13,7 +13,7 @@ export interface DayParts {
 export const DAY_LENGTH = 86_400_000;
 const UNKNOWN: DayParts = { year: null, month: null, day: null, weekday: null };
 
-const WEEKDAYS = messages(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
+export const WEEKDAYS = messages(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
 const SHORT_WEEKDAYS = messages(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
 export const MONTHS = messages(['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']);
 const SHORT_MONTHS = messages(['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']);

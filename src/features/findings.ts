@@ -4,6 +4,7 @@
  */
 import { rules } from '../reading/rules.ts';
 import type { AnomalyKind, Because, Reading, Span, Speaker, Statement } from '../reading/reading.ts';
+import { WEEKDAYS } from './days.ts';
 import { t } from './l10n.ts';
 import { wordsOf } from './places.ts';
 import { plain } from './plain.ts';
@@ -38,9 +39,9 @@ export function findingsIn(reading: Reading, kinds: ReadonlySet<FindingKind>, at
 }
 
 function anomalies(reading: Reading): Finding[] {
-  return reading.anomalies.flatMap(({ kind: anomaly, span, message, because }): Finding[] => {
+  return reading.anomalies.flatMap(({ kind: anomaly, span, words: [sentence, ...values], because }): Finding[] => {
     const kind = OF_ANOMALY[anomaly];
-    return kind === undefined ? [] : [{ kind, span, message: plain(t(message), 300), evidence: evidenceOf(reading, kind, span, because) }];
+    return kind === undefined ? [] : [{ kind, span, message: plain(t(sentence, ...values.map((value) => (WEEKDAYS.includes(value) ? t(value) : value))), 300), evidence: evidenceOf(reading, kind, span, because) }];
   });
 }
 

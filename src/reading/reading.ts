@@ -4,6 +4,7 @@
  * A Reading is immutable plain data. Offsets are UTF-16 code units into the document's text, spans are half-open,
  * lines are 1-based. What is not known is `null`, never a guess. Every inferred fact says why it is held: `because`.
  */
+import type { AnomalySentence } from './anomaly-sentences.ts';
 import type { Rule } from './rules.ts';
 
 /** `[start, end)` in UTF-16 code units. */
@@ -230,6 +231,8 @@ export interface Anomaly {
   readonly kind: AnomalyKind;
   /** A plain sentence. */
   readonly message: string;
+  /** The same with holes, `{0}` and so on, and what stands in them: for other languages. */
+  readonly words: readonly [sentence: AnomalySentence, ...values: string[]];
   readonly because: Because;
 }
 

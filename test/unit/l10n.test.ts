@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bundleOf, collectMessages, holesOf, messagesIn } from '../../tools/lib/messages.mjs';
+import { anomalySentences } from '../../src/reading/anomaly-sentences.ts';
 import { rules } from '../../src/reading/rules.ts';
 import { settledSentences } from '../../src/reading/settled.ts';
 
@@ -19,7 +20,7 @@ describe('messages', () => {
   });
 
   test('hold the sentences of the reading', () => {
-    for (const sentence of [...Object.values(rules), ...Object.values(settledSentences)]) expect(words).toContain(sentence);
+    for (const sentence of [...Object.values(rules), ...Object.values(settledSentences), ...Object.values(anomalySentences)]) expect(words).toContain(sentence);
   });
 
   test('have as many holes as values', () => {

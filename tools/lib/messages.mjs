@@ -15,8 +15,8 @@ const folders = ['src/features', 'src/editor'];
 /** All messages, each as often as it is used. @returns {Message[]} */
 export function collectMessages() {
   const read = (/** @type {string} */ file) => readFileSync(join(root, file), 'utf8');
-  // The reading says why it holds a fact, and what is wrong with a file, by a name; the sentences are tables of its own.
-  const tables = [...sourcesIn('src/reading').filter((file) => file.endsWith('rules.ts')), 'src/reading/settled.ts'];
+  // The reading says why it holds a fact, what is wrong with a file and what with a text, by a name; the sentences are tables of its own.
+  const tables = [...sourcesIn('src/reading').filter((file) => file.endsWith('rules.ts')), 'src/reading/settled.ts', 'src/reading/anomaly-sentences.ts'];
   return [
     ...[...folders.flatMap(sourcesIn), 'src/extension.ts'].flatMap((file) => messagesIn(read(file), file)),
     ...tables.flatMap((file) => sentencesIn(read(file), file)),

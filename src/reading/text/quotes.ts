@@ -4,6 +4,7 @@
  * Which way a mark faces is read from its shape and from the blanks beside it; only what neither tells is decided by
  * what is open. A stray mark never reaches beyond its own paragraph.
  */
+import { anomalyOf } from '../anomalies.ts';
 import type { Anomaly, Span } from '../reading.ts';
 import { Char, charClass, isDash } from './chars.ts';
 import { isBlank, Token, trimmed } from './scan.ts';
@@ -119,7 +120,7 @@ export function pairQuotes(source: Source): Quotes {
     const reserve = (): number => found.push(undefined as unknown as Quotation) - 1;
     const firstOpens = tokens.kind[first] === Token.quote && facing(text, tokens.start[first]!, tokens.end[first]!, tokens.word[first]!) === Facing.open;
     if (leftOpen !== null && !firstOpens && familyAt(leftOpen.open) === FAMILY_DOUBLE) {
-      anomalies.push({ span: markSpan(leftOpen.open), kind: 'unbalanced-quote', message: 'This quotation mark opens and nothing closes it.', because: [{ rule: 'quote-without-partner', spans: [markSpan(leftOpen.open)] }] });
+      anomalies.push(anomalyOf('unbalanced-quote', markSpan(leftOpen.open), [{ rule: 'quote-without-partner', spans: [markSpan(leftOpen.open)] }], 'quote-open'));
     }
     leftOpen = null;
 
@@ -147,7 +148,7 @@ export function pairQuotes(source: Source): Quotes {
         put(opened.token, t, stack.length, opened.slot, false);
         const openUnit = tokens.word[opened.token]!;
         if (family !== FAMILY_SINGLE && isCurly(openUnit) !== isCurly(unit) && openUnit !== 0x60) {
-          anomalies.push({ span: markSpan(t), kind: 'mixed-quotes', message: 'The quotation opens with one kind of mark and closes with another.', because: [{ rule: 'quote-marks-differ', spans: [markSpan(opened.token), markSpan(t)] }] });
+          anomalies.push(anomalyOf('mixed-quotes', markSpan(t), [{ rule: 'quote-marks-differ', spans: [markSpan(opened.token), markSpan(t)] }], 'quote-mixed'));
         }
       } else if (family !== FAMILY_SINGLE && !(charClass(text.charCodeAt(tokens.start[t]! - 1)) === Char.digit && unit === 0x22 && stack.length === 0)) {
         stray(t);
@@ -164,12 +165,12 @@ export function pairQuotes(source: Source): Quotes {
 
     function forget(opened: Opened): void {
       if (opened.family === FAMILY_SINGLE) return;
-      anomalies.push({ span: markSpan(opened.token), kind: 'unbalanced-quote', message: 'This quotation mark opens and nothing closes it.', because: [{ rule: 'quote-without-partner', spans: [markSpan(opened.token)] }] });
+      anomalies.push(anomalyOf('unbalanced-quote', markSpan(opened.token), [{ rule: 'quote-without-partner', spans: [markSpan(opened.token)] }], 'quote-open'));
     }
 
     /** A mark closes what nothing opened: it ends the quotation before it in the paragraph, or one that began with the paragraph. */
     function stray(token: number): void {
-      anomalies.push({ span: markSpan(token), kind: 'unbalanced-quote', message: 'This quotation mark closes and nothing opened it.', because: [{ rule: 'quote-without-partner', spans: [markSpan(token)] }] });
+      anomalies.push(anomalyOf('unbalanced-quote', markSpan(token), [{ rule: 'quote-without-partner', spans: [markSpan(token)] }], 'quote-closed'));
       if (stack.length > 0) return;
       const before = found.findLast((quotation) => quotation !== undefined && !quotation.single);
       if (before === undefined) put(-1, token, 0, reserve(), true);
@@ -184,7 +185,7 @@ export function pairQuotes(source: Source): Quotes {
     }
   }
   if (leftOpen !== null && familyAt(leftOpen.open) === FAMILY_DOUBLE) {
-    anomalies.push({ span: markSpan(leftOpen.open), kind: 'unbalanced-quote', message: 'This quotation mark opens and nothing closes it.', because: [{ rule: 'quote-without-partner', spans: [markSpan(leftOpen.open)] }] });
+    anomalies.push(anomalyOf('unbalanced-quote', markSpan(leftOpen.open), [{ rule: 'quote-without-partner', spans: [markSpan(leftOpen.open)] }], 'quote-open'));
   }
   return { quotations, anomalies };
 }

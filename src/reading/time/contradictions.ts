@@ -1,5 +1,6 @@
 /** Dates that the calendar contradicts: `Wednesday, 1 October 2020` was a Thursday. */
-import type { Anomaly, Day } from '../reading.ts';
+import { anomalyOf } from '../anomalies.ts';
+import type { Anomaly, Because, Day } from '../reading.ts';
 import type { Source } from '../text/scan.ts';
 import { civilDay, dayNumber, isCivilDay, weekdayOf } from './calendar.ts';
 import { numberOf } from './day.ts';
@@ -32,12 +33,10 @@ export function contradictions(source: Source, dates: readonly WrittenDate[], do
     if (year === null) continue;
     const exists = isCivilDay(year, month, day), actual = exists ? weekdayOf(dayNumber(year, month, day)) : 0;
     if (exists && (weekday === null || weekday === actual)) continue;
-    const written = `“${source.text.slice(start, end)}”`;
-    found.push({
-      span: [start, end], kind: 'contradicted-date',
-      message: exists ? `${written} is a ${NAMES[actual - 1]} in the calendar${date.year === null ? ` of ${year}` : ''}.` : `The calendar has no ${written}.`,
-      because: [{ rule: 'date-is-another-weekday', spans: [[start, end]] }],
-    });
+    const written = source.text.slice(start, end), because: Because = [{ rule: 'date-is-another-weekday', spans: [[start, end]] }];
+    found.push(!exists ? anomalyOf('contradicted-date', [start, end], because, 'no-such-day', written)
+      : date.year === null ? anomalyOf('contradicted-date', [start, end], because, 'other-weekday-then', written, NAMES[actual - 1]!, String(year))
+      : anomalyOf('contradicted-date', [start, end], because, 'other-weekday', written, NAMES[actual - 1]!));
   }
   return found;
 }

@@ -1,4 +1,5 @@
 /** Entries with their days and instants: the order, the turn of the day, and what goes against both. */
+import { anomalyOf } from '../anomalies.ts';
 import type { Anomaly, Because, Day, DocumentDay, Entry, EntryOrder, Evidence, Span } from '../reading.ts';
 import type { EntryHead } from '../layout/entries.ts';
 import type { Layout } from '../layout/layout.ts';
@@ -209,24 +210,17 @@ export function readEntries(
 /** A weekday alone is no day of the calendar yet: the entry has its weekday and its clock, but no local time. */
 const isWeekdayOnly = (day: Day): boolean => parseDay(day)?.kind === 'weekday';
 
-const quoted = (source: Source, span: Span): string => `“${source.text.slice(span[0], span[1])}”`;
+const wordsAt = (source: Source, span: Span): string => source.text.slice(span[0], span[1]);
 
-const malformed = (source: Source, time: Span, clock: string): Anomaly => ({
-  span: time, kind: 'malformed-time', message: `${quoted(source, time)} is written with a slip; read as ${clock}.`, because: [{ rule: 'written-with-a-slip', spans: [time] }],
-});
+const malformed = (source: Source, time: Span, clock: string): Anomaly => anomalyOf('malformed-time', time, [{ rule: 'written-with-a-slip', spans: [time] }], 'slip', wordsAt(source, time), clock);
 
 function turned(before: Span, time: Span, source: Source, day: Day | null, evidence: readonly Evidence[]): Anomaly {
   const reason = evidence.find(({ rule }) => rule === 'clock-jumps-up' || rule === 'clock-jumps-down' || rule === 'day-in-stamp' || rule === 'day-in-heading' || rule === 'day-beside' || rule === 'age-before-saving' || rule === 'counted-from-the-day');
-  const message = `The day turns between ${quoted(source, before)} and ${quoted(source, time)}${day === null ? '' : `: from here on it is ${day}`}.`;
-  const because: Because = [reason ?? { rule: 'against-the-order', spans: [before, time] }];
-  return { span: time, kind: 'day-rollover', message, because };
+  const because: Because = [reason ?? { rule: 'against-the-order', spans: [before, time] }], words = [wordsAt(source, before), wordsAt(source, time)] as const;
+  return day === null ? anomalyOf('day-rollover', time, because, 'turned', ...words) : anomalyOf('day-rollover', time, because, 'turned-to', ...words, day);
 }
 
-const broken = (before: Span, time: Span, source: Source): Anomaly => ({
-  span: time, kind: 'order-break', message: `${quoted(source, time)} goes against the order of the entries: it stands below ${quoted(source, before)}.`,
-  because: [{ rule: 'against-the-order', spans: [before, time] }],
-});
+const broken = (before: Span, time: Span, source: Source): Anomaly =>
+  anomalyOf('order-break', time, [{ rule: 'against-the-order', spans: [before, time] }], 'against-order', wordsAt(source, time), wordsAt(source, before));
 
-const doubled = (before: Span, time: Span, clock: string): Anomaly => ({
-  span: time, kind: 'order-break', message: `Two entries in a row are of ${clock}.`, because: [{ rule: 'against-the-order', spans: [before, time] }],
-});
+const doubled = (before: Span, time: Span, clock: string): Anomaly => anomalyOf('order-break', time, [{ rule: 'against-the-order', spans: [before, time] }], 'doubled', clock);

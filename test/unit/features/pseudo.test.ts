@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleOf, collectMessages } from '../../../tools/lib/messages.mjs';
 import { cueGrammarLine } from '../../../src/features/cue-grammar.ts';
 import type { Line } from '../../../src/features/content.ts';
+import { FINDING_KINDS, findingsIn } from '../../../src/features/findings.ts';
 import { hintsIn } from '../../../src/features/hints.ts';
 import { dayContent, entryContent, hoverAt } from '../../../src/features/hover.ts';
 import { entryIdentities } from '../../../src/features/identity.ts';
@@ -90,6 +91,13 @@ describe('every word of the faces', () => {
     const [, ...values] = parseSettled('{"documents": []}').problem!.words;
     expect(bare(t(parseSettled('{"documents": []}').problem!.words[0], ...values))).toEqual([]);
     expect(bare(cueGrammarLine({ lemma: 'deny', tense: 'past', passive: true, negated: true }).map(({ words }) => words).join(''))).toEqual([]);
+  });
+
+  test('of what is pointed out', () => {
+    const text = 'Harbour bridge – live\n\n12;30 - Mayor speaks\n\nThe mayor met them on Wednesday, 15 October 2020. “Nobody was on it, she said.\n\n11:15 - Engineers arrive\n';
+    expect(findingsIn(read(text), new Set(FINDING_KINDS), true).map(({ message }) => message).filter((message) => !message.includes('who'))).toEqual([
+      '⟦“12;30” is written with a slip; read as 12:30.⟧', '⟦“Wednesday, 15 October 2020” is a ⟦Thursday⟧ in the calendar.⟧', '⟦This quotation mark opens and nothing closes it.⟧',
+    ]);
   });
 
   test('is one that translators are given', () => {
