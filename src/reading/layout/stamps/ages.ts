@@ -3,10 +3,10 @@ import { stampLabels } from '../../lexicon/calendar.ts';
 import { wordSet } from '../../lexicon/vocabulary.ts';
 import type { Span } from '../../reading.ts';
 import { charClass, Char, isDash } from '../../text/chars.ts';
+import { Cursor } from '../../text/cursor.ts';
 import { isBlank, Token, type Source } from '../../text/scan.ts';
 import { ageMinutes } from '../../time/ages.ts';
 import { readAge, type WrittenAge } from '../../time/written/age.ts';
-import { Cursor } from './cursor.ts';
 
 /** An age at the head of a line, before the document has been asked whether such lines are entries. */
 export interface AgeHead {

@@ -2,8 +2,8 @@
 import { clockNames } from '../../lexicon/calendar.ts';
 import { intern, lookUp, wordSet } from '../../lexicon/vocabulary.ts';
 import { charClass, Char } from '../../text/chars.ts';
+import type { Cursor } from '../../text/cursor.ts';
 import { readClock, type WrittenClock } from '../../time/written/clock.ts';
-import type { Cursor } from './cursor.ts';
 
 const named = new Map(clockNames.map(([hour, word]) => [intern(word), hour]));
 /** True for a word that names an hour: `Noon`. */

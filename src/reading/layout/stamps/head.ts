@@ -3,6 +3,7 @@ import type { Span } from '../../reading.ts';
 import { clockWords, measures, stampDays, stampLabels } from '../../lexicon/calendar.ts';
 import { intern, lookUp, wordSet } from '../../lexicon/vocabulary.ts';
 import { charClass, Char, isDash } from '../../text/chars.ts';
+import { Cursor } from '../../text/cursor.ts';
 import { Shape, Token, type Source } from '../../text/scan.ts';
 import { isCivilDay } from '../../time/calendar.ts';
 import { opensAge, readAge } from '../../time/written/age.ts';
@@ -10,7 +11,6 @@ import { readClock, type WrittenClock } from '../../time/written/clock.ts';
 import { opensDate, readDate, type WrittenDate } from '../../time/written/date.ts';
 import { readZone, type WrittenZone } from '../../time/written/zone.ts';
 import { clockAt, hourAt, namesHour } from './clocks.ts';
-import { Cursor } from './cursor.ts';
 
 /** A day named by its distance from the day of the page. */
 export interface DayBeside {

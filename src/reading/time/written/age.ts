@@ -1,7 +1,8 @@
 /** Ages as they are written instead of a clock time: `2 hours ago`, `15m ago`, `1 hr 5 min ago`, `Just now`. Anchored: a bounded stretch of text. */
 import { ageBounds, ageLeads, ageNames, ageTails, ageUnits, numberWords } from '../../lexicon/calendar.ts';
-import { intern, lookUp, wordSet } from '../../lexicon/vocabulary.ts';
+import { intern, wordSet } from '../../lexicon/vocabulary.ts';
 import { charClass, Char } from '../../text/chars.ts';
+import { Cursor } from '../../text/cursor.ts';
 
 export interface WrittenAge {
   readonly start: number;
@@ -29,36 +30,16 @@ const rankOf = (code: string): number => RANK.indexOf(code.startsWith('T') ? cod
 
 const isLetter = (kind: number): boolean => kind === Char.lower || kind === Char.upper || kind === Char.mark;
 
-/** A place between words of a text; a reading that fails leaves it where it was. */
-class Words {
-  i: number;
-  readonly text: string;
-  readonly end: number;
-  constructor(text: string, at: number, end: number) {
-    this.text = text;
-    this.i = at;
-    this.end = end;
+/** A cursor that goes from word to word; a reading that fails leaves it where it was. */
+class Words extends Cursor {
+  protected override isOfWord(unit: number): boolean {
+    return super.isOfWord(unit) || unit === 0x27;
   }
-  blanks(): void {
-    while (this.i < this.end && charClass(this.text.charCodeAt(this.i)) === Char.space) this.i++;
-  }
-  /** End of the word here, a full stop right behind a short one included where that makes a word of the list. */
-  private endOfWord(): number {
-    let j = this.i;
-    while (j < this.end && j < this.i + 16 && (isLetter(charClass(this.text.charCodeAt(j))) || this.text.charCodeAt(j) === 0x27)) j++;
-    return j;
-  }
-  /** Number of the word here; 0 for an unknown one and for none. */
-  ahead(): number {
-    const end = this.endOfWord();
-    return end === this.i ? 0 : lookUp(this.text, this.i, end);
-  }
-  take<T>(find: (id: number) => T | undefined | false): T | undefined {
-    const end = this.endOfWord();
-    if (end === this.i) return undefined;
-    const found = find(lookUp(this.text, this.i, end));
-    if (found === undefined || found === false) return undefined;
-    this.i = end < this.end && this.text.charCodeAt(end) === 0x2e && end - this.i <= 4 && this.goesOn(end + 1) ? end + 1 : end;
+  /** Past the word, the full stop right behind a short one that it abbreviates, and the blanks. */
+  override take<T>(find: (id: number) => T | undefined | false): T | undefined {
+    const start = this.i, found = super.take(find);
+    if (found === undefined) return undefined;
+    if (this.unit() === 0x2e && this.i - start <= 4 && this.goesOn(this.i + 1)) this.i++;
     this.blanks();
     return found;
   }
