@@ -27,7 +27,7 @@ const DEMONYM = /(?:[ie]an|ish|ese|[aoeui]ni|aeli|raqi|ench|utch|reek|wiss|ech|t
 const FLOATING = wordSet('all both each');
 const LET = wordSet('let');
 /** Determiners that may be a subject by themselves. */
-const STANDS_ALONE = wordSet('another both some many most several few all each half others neither either none one two three');
+const STANDS_ALONE = wordSet('another both some many most several few all each neither either');
 const SAID = wordSet('said told thought felt believed agreed answered favored favoured');
 /** What reports and polls do in headlines. */
 const SHOWS = wordSet('show say reveal suggest find claim mean confirm point');
@@ -148,7 +148,6 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     if ((classes & Class.coordinator) !== 0 && (classes & Class.subordinator) === 0) return Tag.coordinator;
     if ((classes & Class.pronounSubject) !== 0) return (classes & Class.adverb) !== 0 && (next & (Class.be | Class.have | Class.modal)) === 0 ? Tag.adverb : Tag.pronoun;
     if ((classes & Class.pronounObject) !== 0) return Tag.objectPronoun;
-    if ((previous === Tag.determiner || previous === Tag.possessive) && (classes & Class.preposition) !== 0 && (classes & Class.noun) !== 0 && (next & (Class.noun | Class.adjective)) === 0) return Tag.noun; // in the past
     if ((classes & Class.preposition) !== 0 && !((classes & Class.adverb) !== 0 && next !== 0 && !opensNoun && (next & (Class.determiner | Class.possessive | Class.numberWord | Class.demonstrative | Class.quantifier | Class.pronounObject | Class.gerund)) === 0)) return Tag.preposition;
     if ((classes & (Class.weekday | Class.month)) !== 0 && (capitalInside || (classes & Class.verbBase) === 0)) return Tag.name;
     if ((classes & Class.title) !== 0 && ((classes & Class.noun) === 0 || capitalInside)) return Tag.name;
