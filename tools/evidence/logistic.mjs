@@ -1,5 +1,7 @@
 /** Logistic regression on sparse observations: the logarithm of odds as a sum of one weight an observation. */
 
+import { GAP_LETTERS, LETTERS, WEIGHT } from '../../src/reading/say/evidence.ts';
+
 /**
  * The weights that are likeliest: descent with momentum on all samples at once, each weight in steps of its own size (its
  * observations bound how far the slope can bend), so that the order of samples plays no part.
@@ -40,15 +42,20 @@ export function fit(samples, { rounds, l2, least = 5 }) {
   return new Map([...index].map(([key, at]) => [key, weights[at]]));
 }
 
-/** Five bytes an entry in base64: the key, and the weight in sixteenths. Entries that weigh next to nothing are left out. */
+/** As `unpackTable` of src/reading/say/evidence.ts has it. Entries that weigh next to nothing are left out. */
 export function pack(weights) {
   const entries = [...weights].map(([key, weight]) => [key, Math.max(-127, Math.min(127, Math.round(weight * 16)))]).filter(([, weight]) => Math.abs(weight) >= 2).sort((a, b) => a[0] - b[0]);
-  const count = entries.length;
-  while ((entries.length * 5) % 3 !== 0) entries.push([0, 0]);
-  const bytes = Buffer.alloc(entries.length * 5);
-  entries.forEach(([key, weight], at) => {
-    bytes.writeInt32LE(key, at * 5);
-    bytes.writeInt8(weight, at * 5 + 4);
-  });
-  return { text: bytes.toString('base64'), entries: count };
+  const widest = LETTERS.length ** GAP_LETTERS - 1;
+  let text = '', before = -(2 ** 31);
+  const add = (gap, weight) => {
+    for (let n = GAP_LETTERS - 1; n >= 0; n--) text += LETTERS[Math.floor(gap / LETTERS.length ** n) % LETTERS.length];
+    const near = weight + WEIGHT.near, far = weight + WEIGHT.far;
+    text += near >= 0 && near < LETTERS.length - 1 ? LETTERS[near] : LETTERS.at(-1) + LETTERS[far >> 6] + LETTERS[far & 63];
+  };
+  for (const [key, weight] of entries) {
+    for (; key - before > widest; before += widest) add(widest, 0);
+    add(key - before, weight);
+    before = key;
+  }
+  return { text, entries: entries.length };
 }

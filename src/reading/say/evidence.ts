@@ -40,23 +40,40 @@ export interface Table {
   sixteenths(seen: Observations): number;
 }
 
+/** Letters of a packed table, for 0 to 63. */
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** What a key is more than the one before it, in so many letters. */
+export const GAP_LETTERS = 4;
+
+/** Added to a weight; what is below or above its letter's reach is written as the last letter and two more, with the larger one added. */
+export const WEIGHT = { near: 31, far: 2048 } as const;
+
+const values = new Uint8Array(128);
+for (let i = 0; i < LETTERS.length; i++) values[LETTERS.charCodeAt(i)] = i;
+
 /**
- * Unpacks a table: base64 of five bytes an entry, the key (little-endian) and the weight in sixteenths as a signed byte.
+ * Unpacks a table. Its entries are in the order of their keys; of each it has the distance from the key before it, the first letter
+ * the highest, and its weight in sixteenths: `LETTERS[31 + weight]`. An entry without weight only bridges a distance.
  */
 export function unpackTable(packed: string): Table {
-  const bytes = decodeBase64(packed);
-  const entries = Math.floor(bytes.length / 5);
   let size = 16;
-  while (size < entries * 2) size *= 2;
+  while (size * (GAP_LETTERS + 1) < packed.length * 2) size *= 2;
   // Keys and weights by turns: one look at memory tells whether an observation has a weight.
   const slots = new Int32Array(size * 2), mask = size * 2 - 1;
-  for (let e = 0; e < entries; e++) {
-    const at = e * 5;
-    const key = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+  const last = LETTERS.length - 1;
+  let key = -(2 ** 31);
+  for (let i = 0; i < packed.length;) {
+    let gap = 0;
+    for (let n = 0; n < GAP_LETTERS; n++) gap = (gap << 6) | values[packed.charCodeAt(i++)]!;
+    key = (key + gap) | 0;
+    const letter = values[packed.charCodeAt(i++)]!;
+    const weight = letter < last ? letter - WEIGHT.near : ((values[packed.charCodeAt(i++)]! << 6) | values[packed.charCodeAt(i++)]!) - WEIGHT.far;
+    if (weight === 0) continue;
     let slot = (key << 1) & mask;
     while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
     slots[slot] = key;
-    slots[slot + 1] = (bytes[at + 4]! << 24) >> 24;
+    slots[slot + 1] = weight;
   }
   return {
     sixteenths(seen) {
@@ -77,17 +94,4 @@ export function unpackTable(packed: string): Table {
       return this.sixteenths(seen) / 16;
     },
   };
-}
-
-/** The platform's own decoder is not part of the language: this room has neither Node nor a browser. */
-function decodeBase64(packed: string): Uint8Array {
-  const value = (unit: number): number => (unit >= 0x61 ? unit - 0x47 : unit >= 0x41 ? unit - 0x41 : unit >= 0x30 ? unit + 4 : unit === 0x2b ? 62 : 63);
-  const bytes = new Uint8Array(Math.floor((packed.length * 3) / 4));
-  for (let i = 0, at = 0; i + 3 < packed.length; i += 4) {
-    const quad = (value(packed.charCodeAt(i)) << 18) | (value(packed.charCodeAt(i + 1)) << 12) | (value(packed.charCodeAt(i + 2)) << 6) | value(packed.charCodeAt(i + 3));
-    bytes[at++] = quad >> 16;
-    bytes[at++] = quad >> 8;
-    bytes[at++] = quad;
-  }
-  return bytes;
 }
