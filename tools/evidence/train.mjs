@@ -3,7 +3,7 @@
  * (the corpus is cut into folds), so that no table trusts another's memory of the corpus.
  */
 import { contentOf, decide, weigh, within } from '../../src/reading/say/decide.ts';
-import { visitEnds } from '../../src/reading/say/ends.ts';
+import { endChooser, visitEnds } from '../../src/reading/say/ends.ts';
 import { lemmaOf, observeCandidate, observeNested } from '../../src/reading/say/accept.ts';
 import { unpackTable } from '../../src/reading/say/evidence.ts';
 import { overlaps, wordsOf } from './corpus.mjs';
@@ -64,7 +64,7 @@ function endSamples({ scene, byCue, candidates }) {
 function acceptSamples(document, ends) {
   const samples = [];
   for (const candidate of document.candidates) {
-    const extent = contentOf(document.scene, candidate, ends);
+    const extent = contentOf(document.scene, candidate, endChooser(document.scene, ends));
     if (extent === null) continue;
     const seen = observeCandidate(document.scene, candidate, extent);
     samples.push({ keys: keysOf(seen), label: isRight(document, extent, candidate) ? 1 : 0, offset: 0 });

@@ -50,19 +50,19 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
   let c = verb - 1;
   for (let steps = 0; c >= first && steps < DEEPEST; steps++) {
     const k = kind[c]!;
-    if (k === Chunk.adverb || (k === Chunk.verb && c < verb - 1 && isAuxiliaryOnly(c))) c--;
-    else if (k === Chunk.noun && isTimePhrase(clauses, c) && c > first && !opensSentence(c)) {
+    if (k === Chunk.adverb || (k === Chunk.verb && c < verb - 1 && isAuxiliaryOnly(clauses, c))) c--;
+    else if (k === Chunk.noun && isTimePhrase(clauses, c) && c > first && c !== first) {
       c--;
       if (c >= first && kind[c] === Chunk.preposition) c--;
-    } else if (k === Chunk.noun && c - 2 > first && kind[c - 1] === Chunk.preposition && kind[c - 2] === Chunk.verb && isAuxiliaryOnly(c - 2) && c === verb - 1 && (grammar.verb[verb]! & Verb.past) !== 0) c -= 2;
-    else if (k === Chunk.close) c = openOf(c, first) - 1;
-    else if (k === Chunk.quote && sentences.quotation[grammar.from[c]!] === 0 && shortQuotation(c, first)) c--;
+    } else if (k === Chunk.noun && c - 2 > first && kind[c - 1] === Chunk.preposition && kind[c - 2] === Chunk.verb && isAuxiliaryOnly(clauses, c - 2) && c === verb - 1 && (grammar.verb[verb]! & Verb.past) !== 0) c -= 2;
+    else if (k === Chunk.close) c = openOf(clauses, c, first) - 1;
+    else if (k === Chunk.quote && sentences.quotation[grammar.from[c]!] === 0 && shortQuotation(clauses, c, first)) c--;
     else if (k === Chunk.comma || k === Chunk.dash) {
       const open = parenthesisOf(clauses, c, first);
       if (open <= first) return null;
       by = 'apposition';
       c = open - 1;
-      if (kind[c] === Chunk.close) c = openOf(c, first) - 1;
+      if (kind[c] === Chunk.close) c = openOf(clauses, c, first) - 1;
       if (c < first || kind[c] !== Chunk.noun || isTimePhrase(clauses, c)) return null;
     } else break;
   }
@@ -70,28 +70,25 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
   if (kind[c] === Chunk.wh) return { from: grammar.from[c]!, to: grammar.to[c]!, head: grammar.head[c]!, by: 'relative' };
   if (kind[c] === Chunk.that && c > first && kind[c - 1] === Chunk.noun) return { from: grammar.from[c]!, to: grammar.to[c]!, head: grammar.head[c]!, by: 'relative' };
   if (kind[c] !== Chunk.noun) return null;
-  return { ...widen(clauses, c, first), by };
+  const { from, to, head } = widen(clauses, c, first);
+  return { from, to, head, by };
+}
 
-  /** `has in the past described` */
-  function isAuxiliaryOnly(chunk: number): boolean {
-    const tag = grammar.tags[grammar.head[chunk]!]!;
-    return tag === Tag.have || tag === Tag.modal || tag === Tag.do;
-  }
+/** `has in the past described` */
+function isAuxiliaryOnly({ grammar }: Clauses, chunk: number): boolean {
+  const tag = grammar.tags[grammar.head[chunk]!]!;
+  return tag === Tag.have || tag === Tag.modal || tag === Tag.do;
+}
 
-  function opensSentence(chunk: number): boolean {
-    return chunk === first;
-  }
+function shortQuotation({ grammar: { kind, from }, sentences }: Clauses, chunk: number, first: number): boolean {
+  for (let d = chunk - 1; d >= first && chunk - d <= 4; d--) if (kind[d] === Chunk.quote) return true;
+  if (sentences.quotation[from[chunk]! - 1]! > 0) return false;
+  return kind[chunk + 1] !== Chunk.quote && chunk > first && kind[chunk - 1] === Chunk.noun;
+}
 
-  function shortQuotation(chunk: number, from: number): boolean {
-    for (let d = chunk - 1; d >= from && chunk - d <= 4; d--) if (kind[d] === Chunk.quote) return true;
-    if (sentences.quotation[grammar.from[chunk]! - 1]! > 0) return false;
-    return kind[chunk + 1] !== Chunk.quote && chunk > from && kind[chunk - 1] === Chunk.noun;
-  }
-
-  function openOf(close: number, from: number): number {
-    for (let d = close - 1; d >= from && close - d < 30; d--) if (kind[d] === Chunk.open) return d;
-    return close;
-  }
+function openOf({ grammar: { kind } }: Clauses, close: number, first: number): number {
+  for (let d = close - 1; d >= first && close - d < 30; d--) if (kind[d] === Chunk.open) return d;
+  return close;
 }
 
 /** The comma or dash that opens the parenthesis which `close` closes, where what stands between is one; else -1. */
@@ -188,13 +185,9 @@ export function subjectAfter(clauses: Clauses, verb: number, end: number): Subje
   if (c < end && kind[c] === Chunk.adverb) c++;
   if (c >= end || kind[c] !== Chunk.noun || isTimePhrase(clauses, c)) return null;
   let last = c;
-  while (last + 2 < end && (kind[last + 1] === Chunk.preposition || kind[last + 1] === Chunk.to) && kind[last + 2] === Chunk.noun && !isTimePhrase(clauses, last + 2) && isOf(last + 1)) last += 2;
+  while (last + 2 < end && (kind[last + 1] === Chunk.preposition || kind[last + 1] === Chunk.to) && kind[last + 2] === Chunk.noun && !isTimePhrase(clauses, last + 2) && OF(clauses.source.tokens.word[grammar.from[last + 1]!]!)) last += 2;
   if (last + 2 < end && kind[last + 1] === Chunk.coordinator && kind[last + 2] === Chunk.noun && kind[last + 3] !== Chunk.verb) last += 2;
   return { from: grammar.from[c]!, to: grammar.to[last]!, head: grammar.head[c]!, by: 'after' };
-
-  function isOf(chunk: number): boolean {
-    return OF(clauses.source.tokens.word[grammar.from[chunk]!]!);
-  }
 }
 const OF = wordSet('of for');
 
@@ -213,7 +206,7 @@ export function mainSubject(clauses: Clauses, verb: number, first: number, isCue
     tried++;
     const subject = subjectBefore(clauses, c, first) ?? (isCue(c) && c > first && (kind[c - 1] === Chunk.comma || kind[c - 1] === Chunk.quote) ? subjectAfter(clauses, c, verb) : null);
     if (subject === null || subject.by === 'relative') continue;
-    fallback = { ...subject, by: 'main-clause' };
+    fallback = { from: subject.from, to: subject.to, head: subject.head, by: 'main-clause' };
     const before = grammar.chunkOf[subject.from]! - 1;
     if (before < first) return fallback;
     const k = kind[before]!;

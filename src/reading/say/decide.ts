@@ -13,7 +13,8 @@ import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateFinder } from './candidates.ts';
 import type { Finder } from './candidates.ts';
-import { chooseEnd } from './ends.ts';
+import { endChooser } from './ends.ts';
+import type { EndChooser } from './ends.ts';
 import { unpackTable } from './evidence.ts';
 import type { Table } from './evidence.ts';
 import { Place } from './scene.ts';
@@ -53,17 +54,17 @@ const KEEP: Keep = { unsourced: 0.4, quotation: 0, speech: -0.5, attitude: -0.7 
 
 /** All candidates of the document, their ends chosen, weighed each by itself. */
 export function weigh(scene: Scene, tables: Tables): Weighed[] {
-  const weighed: Weighed[] = [], find = candidateFinder(scene);
-  for (let s = 0; s < scene.sentences.count; s++) weighSentence(scene, find, tables, s, weighed);
+  const weighed: Weighed[] = [], find = candidateFinder(scene), choose = endChooser(scene, tables.ends);
+  for (let s = 0; s < scene.sentences.count; s++) weighSentence(scene, find, choose, tables, s, weighed);
   return weighed;
 }
 
-function weighSentence(scene: Scene, find: Finder, tables: Tables, sentence: number, into: Weighed[]): void {
+function weighSentence(scene: Scene, find: Finder, choose: EndChooser, tables: Tables, sentence: number, into: Weighed[]): void {
   if (scene.place[sentence] === Place.silent) return;
   const candidates: Candidate[] = [];
   find(sentence, candidates);
   for (const candidate of candidates) {
-    const extent = contentOf(scene, candidate, tables.ends);
+    const extent = contentOf(scene, candidate, choose);
     if (extent === null) continue;
     into.push({ candidate, left: extent.left, right: extent.right, score: tables.accept.score(observeCandidate(scene, candidate, extent)) + prior(scene, candidate) });
   }
@@ -76,11 +77,11 @@ function weighSentence(scene: Scene, find: Finder, tables: Tables, sentence: num
  * @param isOutlet as for `decide`
  */
 export function decideAll(scene: Scene, tables: Tables, isOutlet: (from: number, to: number) => boolean): Weighed[] {
-  const kept: Weighed[] = [], weighed: Weighed[] = [], find = candidateFinder(scene);
+  const kept: Weighed[] = [], weighed: Weighed[] = [], find = candidateFinder(scene), choose = endChooser(scene, tables.ends);
   for (let s = 0; s < scene.sentences.count; s++) {
     weighed.length = 0;
-    weighSentence(scene, find, tables, s, weighed);
-    if (weighed.length > 0) kept.push(...decide(scene, weighed, tables, isOutlet));
+    weighSentence(scene, find, choose, tables, s, weighed);
+    if (weighed.length > 0) for (const one of decide(scene, weighed, tables, isOutlet)) kept.push(one);
   }
   return kept;
 }
@@ -101,10 +102,10 @@ function prior({ source }: Scene, { frame, row, noun, lead, speaker }: Candidate
 const WHOLE: ReadonlySet<number> = new Set([Frame.headlineLeft, Frame.headlineRight, Frame.label, Frame.next, Frame.colon, Frame.openAfter]);
 
 /** The candidate's content with its end chosen; `null` where nothing is left of it. */
-export function contentOf(scene: Scene, candidate: Candidate, ends: Table): Extent | null {
+export function contentOf(scene: Scene, candidate: Candidate, choose: EndChooser): Extent | null {
   let right = candidate.right, sure = 0;
   if (right !== null && !WHOLE.has(candidate.frame)) {
-    const chosen = chooseEnd(scene, candidate, lemmaOf(candidate), ends);
+    const chosen = choose(candidate, lemmaOf(candidate));
     right = trimContent(scene, { from: right.from, to: chosen.to });
     sure = chosen.sure;
   }
@@ -117,17 +118,12 @@ export function contentOf(scene: Scene, candidate: Candidate, ends: Table): Exte
  * @param isOutlet what a medium reports of others is no nest: it carries their words
  */
 export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables, isOutlet: (from: number, to: number) => boolean = () => false, keep: Keep = KEEP): Weighed[] {
-  const best = new Map<number, Weighed>();
-  for (const one of weighed) {
-    const rival = best.get(one.candidate.head);
-    if (rival === undefined || one.score > rival.score) best.set(one.candidate.head, one);
-  }
-  const ranked = [...best.values()].filter(({ score }) => score > Math.min(keep.attitude, keep.speech) - 2).sort((a, b) => b.score - a.score || a.candidate.head - b.candidate.head);
+  const least = Math.min(keep.attitude, keep.speech) - 2;
+  const ranked = bestOfEach(weighed).filter(({ score }) => score > least);
+  if (ranked.length > 1) ranked.sort((a, b) => b.score - a.score || a.candidate.head - b.candidate.head);
   const kept: Weighed[] = [];
-  const bySentence = new Map<number, Weighed[]>();
   for (const one of ranked) {
-    const { sentence } = one.candidate;
-    const rivals = bySentence.get(sentence) ?? [];
+    const rivals = kept.filter((other) => other.candidate.sentence === one.candidate.sentence);
     const outer = rivals.find((other) => within(one.candidate.head, other));
     let score = one.score;
     if (outer !== undefined && tellsOwnMind(scene, one.candidate, outer)) continue;
@@ -136,11 +132,28 @@ export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables
     if (score < leastOf(scene, one, keep) || rivals.some((other) => sameContent(one, other))) continue;
     one.score = score;
     kept.push(one);
-    rivals.push(one);
-    bySentence.set(sentence, rivals);
   }
   return kept.sort((a, b) => a.candidate.head - b.candidate.head);
 }
+
+/** The likeliest of those of one cue, in the order in which the cues come. */
+function bestOfEach(weighed: readonly Weighed[]): Weighed[] {
+  if (weighed.length === 1) return [weighed[0]!];
+  const best: Weighed[] = [];
+  let places: Map<number, number> | null = null; // by head, where there are too many to look through
+  for (const one of weighed) {
+    const { head } = one.candidate;
+    const at = places !== null ? places.get(head) ?? -1 : best.findIndex((other) => other.candidate.head === head);
+    if (at >= 0) {
+      if (one.score > best[at]!.score) best[at] = one;
+    } else if (best.push(one) > MANY) {
+      places ??= new Map(best.map((other, index) => [other.candidate.head, index]));
+      places.set(head, best.length - 1);
+    }
+  }
+  return best;
+}
+const MANY = 8;
 
 /** The annotated news counts the outer statement alone; a speaker of its own makes the inner one a statement too: a ministry relays its minister. In log-odds. */
 const RELAYED = 0.2;

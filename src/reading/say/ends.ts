@@ -28,38 +28,55 @@ const seen: Observations = observations();
 export type Visit = (token: number, seen: Observations) => void;
 
 /** Visits, in order, the places where the right-hand content of a candidate might end before its limit. */
+export type EndVisitor = (candidate: Candidate, lemma: number, visit: Visit) => void;
+
 export function visitEnds(scene: Scene, candidate: Candidate, lemma: number, visit: Visit): void {
+  endVisitor(scene)(candidate, lemma, visit);
+}
+
+/** The visitor of a document: it is made once for all of its candidates, which it takes up one after another. */
+export function endVisitor(scene: Scene): EndVisitor {
   const { grammar, sentences, source } = scene;
   const { kind, verb } = grammar;
-  const right = candidate.right!;
-  const firstChunk = grammar.chunkOf[right.from]!, lastChunk = grammar.chunkOf[right.to - 1]! + 1;
-  const frame = candidate.frame;
+  let frame = 0, joint = 0, lemma = 0, firstChunk = 0, lastChunk = 0, clause = 0, flags = 0, form = 0, opensQuoted = 0;
   let hasVerb = 0, chunks = 0, closed = 0, rounded = 0;
-  const clause = clauseOf(scene, candidate), flags = candidate.row < 0 || candidate.noun ? 0 : (cueRows[candidate.row]!.act === 'speech' ? 1 : 2) + (cueRows[candidate.row]!.frames.left ? 4 : 0) + (cueRows[candidate.row]!.frames.np ? 8 : 0);
-  const opensQuoted = sentences.quotation[right.from]!;
-  const form = candidate.noun || candidate.row < 0 ? 63 : formOf(verb[candidate.chunk]!, grammar.tags[candidate.head]!);
-  let introduced = frame !== Frame.zero || candidate.joint !== INTRODUCED; // `said, if elected, she would ask`: the clause comes behind the comma
-  for (let c = firstChunk; c < lastChunk; c++, chunks++) {
-    const token = grammar.from[c]!;
-    const k = kind[c]!;
-    if (introduced && k === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0) hasVerb = 1;
-    if (k === Chunk.comma) introduced = true;
-    if (c === firstChunk) continue;
-    if (sentences.quotation[token]! > 0) continue;
-    if (k === Chunk.quote) {
-      if (sentences.quotation[token - 1]! > 0) {
-        closed = sentences.quotation[token - 1] === opensQuoted ? 2 : 1;
-        // A comma or stop inside the marks rounds a quotation off: what follows is seldom a part of it.
-        rounded = grammar.tags[token - 1] === Tag.comma ? 1 : grammar.tags[token - 1] === Tag.stop ? 2 : 0;
-        if (c + 1 < lastChunk && kind[c + 1] !== Chunk.comma) place(c + 1, kind[c + 1]!, token + 1, true);
-      } else if (c + 1 < lastChunk) place(c, k, token, false);
-      continue;
+  return visitAll;
+
+  function visitAll(candidate: Candidate, ofCue: number, visit: Visit): void {
+    const right = candidate.right!;
+    frame = candidate.frame;
+    joint = candidate.joint;
+    lemma = ofCue;
+    firstChunk = grammar.chunkOf[right.from]!;
+    lastChunk = grammar.chunkOf[right.to - 1]! + 1;
+    hasVerb = chunks = closed = rounded = 0;
+    clause = clauseOf(scene, candidate);
+    flags = candidate.row < 0 || candidate.noun ? 0 : (cueRows[candidate.row]!.act === 'speech' ? 1 : 2) + (cueRows[candidate.row]!.frames.left ? 4 : 0) + (cueRows[candidate.row]!.frames.np ? 8 : 0);
+    opensQuoted = sentences.quotation[right.from]!;
+    form = candidate.noun || candidate.row < 0 ? 63 : formOf(verb[candidate.chunk]!, grammar.tags[candidate.head]!);
+    let introduced = frame !== Frame.zero || joint !== INTRODUCED; // `said, if elected, she would ask`: the clause comes behind the comma
+    for (let c = firstChunk; c < lastChunk; c++, chunks++) {
+      const token = grammar.from[c]!;
+      const k = kind[c]!;
+      if (introduced && k === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0) hasVerb = 1;
+      if (k === Chunk.comma) introduced = true;
+      if (c === firstChunk) continue;
+      if (sentences.quotation[token]! > 0) continue;
+      if (k === Chunk.quote) {
+        if (sentences.quotation[token - 1]! > 0) {
+          closed = sentences.quotation[token - 1] === opensQuoted ? 2 : 1;
+          // A comma or stop inside the marks rounds a quotation off: what follows is seldom a part of it.
+          rounded = grammar.tags[token - 1] === Tag.comma ? 1 : grammar.tags[token - 1] === Tag.stop ? 2 : 0;
+          if (c + 1 < lastChunk && kind[c + 1] !== Chunk.comma) place(c + 1, kind[c + 1]!, token + 1, true, visit);
+        } else if (c + 1 < lastChunk) place(c, k, token, false, visit);
+        continue;
+      }
+      if (kind[c - 1] === Chunk.quote && k !== Chunk.comma) continue; // visited with the mark
+      if (k === Chunk.comma || k === Chunk.dash || k === Chunk.semicolon || k === Chunk.colon || k === Chunk.coordinator || k === Chunk.subordinator || k === Chunk.wh || k === Chunk.preposition || k === Chunk.open || k === Chunk.that || (k === Chunk.verb && c > firstChunk + 0) || (k === Chunk.noun && (isTimePhrase(scene, c) || kind[c - 1] === Chunk.noun)) || k === Chunk.to) place(c, k, token, false, visit);
     }
-    if (kind[c - 1] === Chunk.quote && k !== Chunk.comma) continue; // visited with the mark
-    if (k === Chunk.comma || k === Chunk.dash || k === Chunk.semicolon || k === Chunk.colon || k === Chunk.coordinator || k === Chunk.subordinator || k === Chunk.wh || k === Chunk.preposition || k === Chunk.open || k === Chunk.that || (k === Chunk.verb && c > firstChunk + 0) || (k === Chunk.noun && (isTimePhrase(scene, c) || kind[c - 1] === Chunk.noun)) || k === Chunk.to) place(c, k, token, false);
   }
 
-  function place(c: number, k: number, token: number, afterQuote: boolean): void {
+  function place(c: number, k: number, token: number, afterQuote: boolean, visit: Visit): void {
     if (hasVerb === 0 && (frame === Frame.that || frame === Frame.zero)) return; // a clause is not over before its verb
     const separator = k === Chunk.comma || k === Chunk.dash || k === Chunk.semicolon || k === Chunk.colon || k === Chunk.coordinator;
     let n = separator ? c + 1 : c;
@@ -100,7 +117,7 @@ export function visitEnds(scene: Scene, candidate: Candidate, lemma: number, vis
     observe(seen, T.clause, place * 16 + shape, clause);
     observe(seen, T.clauseWord, clause * 32 + k, joined !== 0 ? joined : word);
     observe(seen, T.row, place * 16 + shape, flags);
-    if (candidate.joint !== 0) observe(seen, T.joint, textHash(candidate.joint), place * 16 + shape);
+    if (joint !== 0) observe(seen, T.joint, textHash(joint), place * 16 + shape);
     visit(token, seen);
   }
 
@@ -177,19 +194,32 @@ const ends = { at: new Int32Array(512), odds: new Float64Array(512) };
  * The end of the right-hand content: the one with which most is right, whichever end is the true one. An end is half right
  * where the true one is less than twice, and more than half, as far away.
  */
-export function chooseEnd(scene: Scene, candidate: Candidate, lemma: number, table: Table): End {
-  const { from, to } = candidate.right!;
-  const { at, odds } = ends;
+export type EndChooser = (candidate: Candidate, lemma: number) => End;
+
+/** The chooser of a document: it is made once for all of its candidates. */
+export function endChooser(scene: Scene, table: Table): EndChooser {
+  const visit = endVisitor(scene), { at, odds } = ends;
   let count = 0, going = 0;
-  visitEnds(scene, candidate, lemma, (token, seen) => {
+  const weigh = (token: number, observed: Observations): void => {
     if (count >= at.length - 1) return;
-    const score = table.sixteenths(seen);
+    const score = table.sixteenths(observed);
     at[count] = token;
     odds[count++] = Math.exp(going - softplus(-score));
     going -= softplus(score);
-  });
-  at[count] = to;
-  odds[count++] = Math.exp(going);
+  };
+  return (candidate, lemma) => {
+    count = going = 0;
+    visit(candidate, lemma, weigh);
+    const { from, to } = candidate.right!;
+    odds[count] = Math.exp(going);
+    return likeliest(from, to, count);
+  };
+}
+
+/** The best of the `count` places at which a content from token `from` on might end, and of its limit. */
+function likeliest(from: number, to: number, places: number): End {
+  const { at, odds } = ends, count = places + 1;
+  at[places] = to;
   let best = 0, bestWorth = -1;
   let low = 0, high = 0, near = 0; // ends low … high-1 are within a factor of two
   for (let e = 0; e < count; e++) {

@@ -7,21 +7,22 @@ import type { Range, Scene } from './scene.ts';
 export function trimContent({ grammar, sentences }: Scene, { from, to }: Range): Range | null {
   const { tags } = grammar;
   let a = from, b = to;
-  const isEdge = (t: number): boolean => tags[t] === Tag.comma || tags[t] === Tag.dash || tags[t] === Tag.semicolon || tags[t] === Tag.colon || tags[t] === Tag.stop || tags[t] === Tag.coordinator;
   while (a < b && (tags[a] === Tag.comma || tags[a] === Tag.dash || tags[a] === Tag.colon)) a++;
   for (;;) {
-    if (b > a && isEdge(b - 1) && sentences.quotation[b - 1] === 0) b--;
+    if (b > a && isEdge(tags[b - 1]!) && sentences.quotation[b - 1] === 0) b--;
     // A closing mark goes where its opening one stands outside.
-    else if (b > a && tags[b - 1] === Tag.quote && !opensWithin(a, b - 1)) b--;
+    else if (b > a && tags[b - 1] === Tag.quote && !opensWithin(sentences.quotation, a, b - 1)) b--;
     else break;
   }
   return a < b ? { from: a, to: b } : null;
+}
 
-  function opensWithin(start: number, mark: number): boolean {
-    const inside = sentences.quotation[mark - 1]!;
-    if (inside === 0) return true;
-    return start < mark && sentences.quotation[start] !== inside;
-  }
+const isEdge = (tag: number): boolean => tag === Tag.comma || tag === Tag.dash || tag === Tag.semicolon || tag === Tag.colon || tag === Tag.stop || tag === Tag.coordinator;
+
+function opensWithin(quotation: Int32Array, start: number, mark: number): boolean {
+  const inside = quotation[mark - 1]!;
+  if (inside === 0) return true;
+  return start < mark && quotation[start] !== inside;
 }
 
 /** `[start, end)` of the tokens `[from, to)`, in UTF-16 code units. */

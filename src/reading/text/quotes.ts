@@ -7,7 +7,7 @@
 import { anomalyOf } from '../anomalies.ts';
 import type { Anomaly, Span } from '../reading.ts';
 import { Char, charClass, isDash } from './chars.ts';
-import { isBlank, Token, trimmed } from './scan.ts';
+import { isBlank, Token } from './scan.ts';
 import type { Source } from './scan.ts';
 
 export interface Quotation {
@@ -107,17 +107,15 @@ export function pairQuotes(source: Source): Quotes {
   const familyAt = (token: number): number => familyOf(tokens.word[token]!, tokens.end[token]! - tokens.start[token]!);
   let leftOpen: Quotation | null = null; // a quotation that its paragraph left open: it may go on in the next
 
-  for (let line = 0; line < lines.count; line++) {
+  let stack: Opened[] = [], found: Quotation[] = [], line = 0, first = 0, lineStart = 0, lineEnd = 0;
+  for (; line < lines.count; line++) {
     if (isBlank(lines, line)) continue;
-    const first = lines.firstToken[line]!, last = lines.firstToken[line + 1]!;
-    const [lineStart, lineEnd] = trimmed(source, line);
-    const stack: Opened[] = [];
-    const found: Quotation[] = [];
-    const put = (open: number, close: number, depth: number, slot: number, broken: boolean): Quotation => {
-      const from = open < 0 ? lineStart : tokens.end[open]!, to = close < 0 ? lineEnd : tokens.start[close]!;
-      return (found[slot] = { open, close, inner: [from, Math.max(from, to)], line, depth, single: familyAt(open < 0 ? close : open) === FAMILY_SINGLE, broken });
-    };
-    const reserve = (): number => found.push(undefined as unknown as Quotation) - 1;
+    first = lines.firstToken[line]!;
+    const last = lines.firstToken[line + 1]!;
+    lineStart = tokens.start[first]!;
+    lineEnd = tokens.end[last - 1]!;
+    if (stack.length > 0) stack = [];
+    if (found.length > 0) found = [];
     const firstOpens = tokens.kind[first] === Token.quote && facing(text, tokens.start[first]!, tokens.end[first]!, tokens.word[first]!) === Facing.open;
     if (leftOpen !== null && !firstOpens && familyAt(leftOpen.open) === FAMILY_DOUBLE) {
       anomalies.push(anomalyOf('unbalanced-quote', markSpan(leftOpen.open), [{ rule: 'quote-without-partner', spans: [markSpan(leftOpen.open)] }], 'quote-open'));
@@ -162,30 +160,39 @@ export function pairQuotes(source: Source): Quotes {
       break; // what opens inside an open quotation adds nothing to its extent
     }
     for (const quotation of found) if (quotation !== undefined) quotations.push(quotation);
-
-    function forget(opened: Opened): void {
-      if (opened.family === FAMILY_SINGLE) return;
-      anomalies.push(anomalyOf('unbalanced-quote', markSpan(opened.token), [{ rule: 'quote-without-partner', spans: [markSpan(opened.token)] }], 'quote-open'));
-    }
-
-    /** A mark closes what nothing opened: it ends the quotation before it in the paragraph, or one that began with the paragraph. */
-    function stray(token: number): void {
-      anomalies.push(anomalyOf('unbalanced-quote', markSpan(token), [{ rule: 'quote-without-partner', spans: [markSpan(token)] }], 'quote-closed'));
-      if (stack.length > 0) return;
-      const before = found.findLast((quotation) => quotation !== undefined && !quotation.single);
-      if (before === undefined) put(-1, token, 0, reserve(), true);
-      else if (before.open === first) put(before.open, token, 0, found.indexOf(before), true);
-    }
-
-    function closesLater(from: number, to: number): boolean {
-      for (let t = from + 1; t < to && t < from + 200; t++) {
-        if (tokens.kind[t] === Token.quote && familyAt(t) === FAMILY_SINGLE && facing(text, tokens.start[t]!, tokens.end[t]!, tokens.word[t]!) === Facing.close) return true;
-      }
-      return false;
-    }
   }
   if (leftOpen !== null && familyAt(leftOpen.open) === FAMILY_DOUBLE) {
     anomalies.push(anomalyOf('unbalanced-quote', markSpan(leftOpen.open), [{ rule: 'quote-without-partner', spans: [markSpan(leftOpen.open)] }], 'quote-open'));
   }
   return { quotations, anomalies };
+
+  function put(open: number, close: number, depth: number, slot: number, broken: boolean): Quotation {
+    const from = open < 0 ? lineStart : tokens.end[open]!, to = close < 0 ? lineEnd : tokens.start[close]!;
+    return (found[slot] = { open, close, inner: [from, Math.max(from, to)], line, depth, single: familyAt(open < 0 ? close : open) === FAMILY_SINGLE, broken });
+  }
+
+  function reserve(): number {
+    return found.push(undefined as unknown as Quotation) - 1;
+  }
+
+  function forget(opened: Opened): void {
+    if (opened.family === FAMILY_SINGLE) return;
+    anomalies.push(anomalyOf('unbalanced-quote', markSpan(opened.token), [{ rule: 'quote-without-partner', spans: [markSpan(opened.token)] }], 'quote-open'));
+  }
+
+  /** A mark closes what nothing opened: it ends the quotation before it in the paragraph, or one that began with the paragraph. */
+  function stray(token: number): void {
+    anomalies.push(anomalyOf('unbalanced-quote', markSpan(token), [{ rule: 'quote-without-partner', spans: [markSpan(token)] }], 'quote-closed'));
+    if (stack.length > 0) return;
+    const before = found.findLast((quotation) => quotation !== undefined && !quotation.single);
+    if (before === undefined) put(-1, token, 0, reserve(), true);
+    else if (before.open === first) put(before.open, token, 0, found.indexOf(before), true);
+  }
+
+  function closesLater(from: number, to: number): boolean {
+    for (let t = from + 1; t < to && t < from + 200; t++) {
+      if (tokens.kind[t] === Token.quote && familyAt(t) === FAMILY_SINGLE && facing(text, tokens.start[t]!, tokens.end[t]!, tokens.word[t]!) === Facing.close) return true;
+    }
+    return false;
+  }
 }
