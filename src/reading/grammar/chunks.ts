@@ -65,6 +65,11 @@ const isAuxiliary = (tag: number): boolean => tag === Tag.modal || tag === Tag.b
 const isNominal = (tag: number): boolean => tag === Tag.noun || tag === Tag.name || tag === Tag.number;
 const isLexicalVerb = (tag: number): boolean => tag === Tag.verb || tag === Tag.past || tag === Tag.ing;
 
+/** By tag: 1 where a verb group may begin with it, 2 where a noun phrase may. */
+const OPENS = new Uint8Array(64);
+for (const tag of [Tag.to, Tag.modal, Tag.be, Tag.have, Tag.do, Tag.adverb, Tag.verb, Tag.past, Tag.ing]) OPENS[tag]! |= 1;
+for (const tag of [Tag.determiner, Tag.possessive, Tag.genitive, Tag.number, Tag.adjective, Tag.adverb, Tag.noun, Tag.name, Tag.pronoun, Tag.objectPronoun, Tag.other]) OPENS[tag]! |= 2;
+
 /** Tags and chunks of a document. Linear; never throws. */
 export function parse(source: Source, sentences: Sentences): Grammar {
   const { tokens } = source;
@@ -86,7 +91,10 @@ export function parse(source: Source, sentences: Sentences): Grammar {
   for (let s = 0; s < sentences.count; s++) {
     sentenceChunk[s] = count;
     const end = sentences.to[s]!;
-    for (let t = sentences.from[s]!; t < end;) t = verbGroup(t, end) || nounPhrase(t, end) || put(SINGLE[tags[t]!] ?? Chunk.other, t, t + 1, t);
+    for (let t = sentences.from[s]!; t < end;) {
+      const opens = OPENS[tags[t]!]!;
+      t = ((opens & 1) !== 0 && verbGroup(t, end)) || ((opens & 2) !== 0 && nounPhrase(t, end)) || put(SINGLE[tags[t]!] ?? Chunk.other, t, t + 1, t);
+    }
   }
   sentenceChunk[sentences.count] = count;
   return { tags, count, kind: kind.subarray(0, count), from: from.subarray(0, count), to: to.subarray(0, count), head: head.subarray(0, count), verb: verb.subarray(0, count), sentenceChunk, chunkOf };

@@ -46,6 +46,38 @@ const PAST = Class.past | Class.participle;
 const CLOSED = Class.negation | Class.be | Class.have | Class.do | Class.modal | Class.possessive | Class.wh | Class.determiner | Class.demonstrative | Class.quantifier | Class.numberWord
   | Class.subordinator | Class.coordinator | Class.pronounSubject | Class.pronounObject | Class.preposition | Class.toBit | Class.weekday | Class.month | Class.title;
 
+/** Tags of words in small letters, by number: 1 + the tag where it hangs on the word alone, `OPEN` where on its neighbours, 0 before it is asked for. */
+const fixed = new Uint8Array(1 << 16);
+const OPEN = 255;
+
+function fixedTag(word: number): number {
+  const known = fixed[word]!;
+  return known !== 0 ? known : (fixed[word] = 1 + ofWord(word, classOf(word)));
+}
+
+/** As `closedTag` tells it without a look at the neighbours; `OPEN - 1` where it needs one. */
+function ofWord(word: number, classes: number): number {
+  const undecided = OPEN - 1;
+  if ((classes & CLOSED) === 0 || HER(word)) return undecided;
+  if (TO(word)) return Tag.to;
+  if (THAT(word)) return Tag.that;
+  if ((classes & Class.negation) !== 0) return undecided;
+  if ((classes & Class.be) !== 0) return Tag.be;
+  if ((classes & Class.have) !== 0) return Tag.have;
+  if ((classes & Class.do) !== 0) return Tag.do;
+  if ((classes & Class.modal) !== 0) return (classes & Class.verbBase) === 0 ? Tag.modal : undecided;
+  if (FLOATING(word) || (classes & Class.possessive) !== 0 || HOWEVER(word)) return undecided;
+  if ((classes & Class.wh) !== 0) return Tag.wh;
+  if (PREPOSITION_TOO(word)) return undecided;
+  if ((classes & (Class.determiner | Class.demonstrative | Class.quantifier)) !== 0 && (classes & Class.noun) === 0) return (classes & Class.adverb) === 0 ? Tag.determiner : undecided;
+  if ((classes & Class.numberWord) !== 0) return Tag.number;
+  if ((classes & Class.subordinator) !== 0 && (classes & Class.preposition) === 0) return (classes & (Class.past | Class.gerund)) !== 0 ? undecided : Tag.subordinator;
+  if ((classes & Class.coordinator) !== 0 && (classes & Class.subordinator) === 0) return Tag.coordinator;
+  if ((classes & Class.pronounSubject) !== 0) return (classes & Class.adverb) === 0 ? Tag.pronoun : undecided;
+  if ((classes & Class.pronounObject) !== 0) return Tag.objectPronoun;
+  return (classes & Class.preposition) !== 0 && (classes & (Class.adverb | Class.noun)) === 0 ? Tag.preposition : undecided;
+}
+
 /** A tag for every token. Linear; never throws. */
 export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
   const { tokens } = source;
@@ -82,8 +114,12 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
         return markTag(tokens.word[t]!);
     }
     const word = tokens.word[t]!, shape = tokens.shape[t]!;
-    const classes = classesAt[t]!;
     const capital = (shape & Shape.capital) !== 0;
+    if (!capital && word !== 0) {
+      const alone = fixedTag(word);
+      if (alone !== OPEN) return alone - 1;
+    }
+    const classes = classesAt[t]!;
     const closed = closedTag(t, to, word, classes, previous, capital && t > from && !titled);
     if (closed > 0) return closed;
     if (capital) {

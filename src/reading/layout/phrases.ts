@@ -7,7 +7,14 @@ interface Step {
   readonly next: Map<number, Step>;
 }
 
-export type Phrases = Step;
+export interface Phrases {
+  readonly root: Step;
+  /** Where this bit is set at a word's number, a phrase begins with that word. Lists share their arrays, as `wordSet` does. */
+  readonly opens: Int32Array;
+  readonly bit: number;
+}
+
+let plane = new Int32Array(1 << 16), taken = 0;
 
 /** Any number matches any other. */
 const ANY_NUMBER = -1;
@@ -22,6 +29,11 @@ function symbolOf(tokens: Tokens, t: number): number {
 
 /** Interns every word of the phrases. To be called when a module loads, so that scanning numbers the words. All are scanned at once, a line each. */
 export function phrases(list: readonly string[]): Phrases {
+  if (taken === 32) {
+    plane = new Int32Array(1 << 16);
+    taken = 0;
+  }
+  const opens = plane, bit = 1 << taken++;
   const root: Step = { ends: false, next: new Map() };
   const { text, tokens, lines } = scan(list.join('\n'));
   for (let line = 0; line < lines.count; line++) {
@@ -35,12 +47,15 @@ export function phrases(list: readonly string[]): Phrases {
     }
     step.ends = true;
   }
-  return root;
+  for (const symbol of root.next.keys()) if (symbol > 0) opens[symbol]! |= bit;
+  return { root, opens, bit };
 }
 
 /** The token after the longest phrase that begins at token `from`, or -1. Looks no further than `end`. */
 export function matchAt(list: Phrases, source: Source, from: number, end: number): number {
-  let step: Step | undefined = list;
+  const { kind, word } = source.tokens;
+  if (from >= end || ((kind[from] === Token.word || kind[from] === Token.clitic) && (list.opens[word[from]!]! & list.bit) === 0)) return -1;
+  let step: Step | undefined = list.root;
   let found = -1;
   for (let t = from; t < end; t++) {
     const symbol = symbolOf(source.tokens, t);

@@ -55,6 +55,8 @@ export function splitSentences(source: Source, quotes: Quotes, firstOf: (line: n
     const end = lines.firstToken[n + 1]!;
     let begin = firstOf(n);
     for (let t = begin; t < end; t++) {
+      const kind = tokens.kind[t]!;
+      if (kind === Token.word ? (tokens.shape[t]! & Shape.dotted) === 0 : kind !== Token.mark && kind !== Token.ellipsis) continue;
       const next = boundaryAfter(t, end);
       if (next < 0) continue;
       from.push(begin);

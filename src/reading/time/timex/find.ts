@@ -100,6 +100,9 @@ export function findExpressions(source: Source): readonly Expression[] {
   const found: Expression[] = [];
   let floor = 0, line = 0;
   for (let t = 0; t < tokens.count; t++) {
+    const kind = tokens.kind[t]!;
+    // Nothing begins here, as with most words.
+    if (kind === Token.word ? (tokens.shape[t]! & (Shape.digit | Shape.hyphen)) === 0 && !words.isTrigger(tokens.word[t]!) : kind !== Token.number) continue;
     // An expression never reaches over the end of a line.
     while (line + 1 < source.lines.count && source.lines.firstToken[line + 1]! <= t) floor = Math.max(floor, source.lines.firstToken[++line]!);
     // A quarter may take in the year before it: `last year's third quarter`.

@@ -67,7 +67,7 @@ const triggers = (() => {
     ...calendar.holidays.map(({ words: phrase }) => phrase.split(' ')[0]!.replace('\'s', '')), 'noon midnight tonight overnight future past new valentine',
   ];
   const numbers = lists.flatMap((list) => list.split(' ')).filter((word) => word !== '').map(intern);
-  const table = new Uint8Array(Math.max(...numbers) + 1);
+  const table = new Uint8Array(1 << 16);
   for (const id of numbers) table[id] = 1;
   table[0] = 0;
   return table;
