@@ -16,17 +16,28 @@ export interface Loaded {
   readonly keep: () => void;
 }
 
-/** Loads the reader; from its source where this is no build. */
-export async function loadReader(): Promise<Loaded> {
+/**
+ * Loads the reader; from its source where this is no build.
+ *
+ * @param short a run over one short file is over before optimised code is ready, and making it, beside the run, takes as much of the
+ * processors as the run itself: so none is made, but for the loops that lay out the words
+ */
+export async function loadReader(short = false): Promise<Loaded> {
   if (import.meta.url.endsWith('.ts')) return { reader: await import('./reader.ts'), keep: () => undefined };
   const file = fileURLToPath(new URL('./cli-reader.cjs', import.meta.url));
   const kept = keptFile(file);
   const script = new Script(`(function (exports, require, module) {${readFileSync(file, 'utf8')}\n})`, { filename: file, cachedData: kept === null ? undefined : bytesOf(kept) });
   const made = { exports: {} as typeof Reader };
+  if (short) optimise('opt', false);
   (script.runInThisContext() as (exports: object, require: NodeJS.Require, module: object) => void)(made.exports, module.createRequire(file), made);
+  if (short) optimise('maglev', false);
   return {
     reader: made.exports,
     keep() {
+      if (short) { // what is compiled is only found again under the settings that it was kept under
+        optimise('opt', true);
+        optimise('maglev', true);
+      }
       if (kept === null || script.cachedDataRejected === false) return;
       try {
         const whole = `${kept}.${process.pid}`;
@@ -41,16 +52,11 @@ export async function loadReader(): Promise<Loaded> {
 }
 
 /**
- * Has the engine make no optimised code, until the function that is answered is called: a run over one short file is over before such
- * code is ready, and making it, beside the run, takes as much of the processors as the run itself. What was compiled is only found
- * again under the settings that it was kept under, so they are to be set back before `keep`.
+ * Tells the engine to make no optimised code, or to make it again. Node from 24 on has both compilers; where it was started with
+ * settings of its own, it is left as it is.
  */
-export function unoptimised(): () => void {
-  if (process.execArgv.length > 0 || Number.parseInt(process.versions.node, 10) < 24) return () => undefined; // whose settings are others
-  for (const flag of ['--no-opt', '--no-maglev']) setFlagsFromString(flag);
-  return () => {
-    for (const flag of ['--opt', '--maglev']) setFlagsFromString(flag);
-  };
+function optimise(compiler: 'opt' | 'maglev', on: boolean): void {
+  if (process.execArgv.length === 0 && Number.parseInt(process.versions.node, 10) >= 24) setFlagsFromString(`--${on ? '' : 'no-'}${compiler}`);
 }
 
 /** Where what was compiled is kept: beside Node's own, by the size and age of the file; `null` where Node keeps nothing (before 22.1, or where it is told not to). */

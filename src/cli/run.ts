@@ -69,10 +69,9 @@ async function readAll(paths: readonly string[], format: Format, threads: number
     const { readOnThreads } = await import('./pool.ts');
     await readOnThreads(files.length, jobOf, take, Math.min(threads, files.length));
   } else {
-    const { loadReader, unoptimised } = await import('./load.ts');
-    const { reader, keep } = await loadReader(), done = isShort(files) ? unoptimised() : () => undefined;
+    const { loadReader } = await import('./load.ts');
+    const { reader, keep } = await loadReader(isShort(files));
     for (let index = 0; index < files.length; index++) await take(index, reader.answer(await jobOf(index)));
-    done();
     keep();
   }
   if (format === 'json') await print('\n]\n');
