@@ -1,6 +1,7 @@
 /** The Carriers tree: who passes words on, whose words, and which. */
-import type { Reading, Span, SpeakerKind } from '../reading/reading.ts';
+import type { Reading, SpeakerKind } from '../reading/reading.ts';
 import { carriedIn } from './carriers.ts';
+import { grouped } from './grouped.ts';
 import { t } from './l10n.ts';
 import { shorten } from './plain.ts';
 import { withChildren } from './rows.ts';
@@ -10,26 +11,19 @@ import { idWhile, speakerRow } from './speakers.ts';
 import type { SayingOptions, SpeakerRow, Tree } from './speakers.ts';
 import { isShown, speakerOf, startOf } from './statements.ts';
 import { AS_THEY_COME, byKind, sifted, sorted, voiceOf } from './voices.ts';
-import type { Voice } from './voices.ts';
+import type { Heard, Voice } from './voices.ts';
 
-export interface CarrierRow extends Row {
+/** Its statements are those it passes on. */
+export interface CarrierRow extends Row, Heard {
   readonly kind: 'carrier';
   readonly speaker: SpeakerKind;
   /** The carrier's id. */
   readonly who: string;
-  /** The introduction. */
-  readonly span: Span | null;
-  /** Indexes of the statements it passes on. */
-  readonly statements: readonly number[];
-  /** Where the filter's words stand in the label. */
-  readonly highlights: readonly (readonly [number, number])[];
-  /** A filter found something below it, and nothing in its name. */
-  readonly open: boolean;
   readonly children: readonly SpeakerRow[];
 }
 
 export function carrierTree(reading: Reading, options: SayingOptions): Tree<CarrierRow> {
-  const { attitudes, sort, grouped, filter } = { ...AS_THEY_COME, ...options };
+  const { attitudes, sort, grouped: byKinds, filter } = { ...AS_THEY_COME, ...options };
   const carriers = [...carriedIn(reading)].flatMap(([who, carried]) => {
     const speaker = speakerOf(reading, who), statements = carried.filter((index) => isShown(reading.statements[index]!, attitudes));
     return speaker && statements.length > 0 ? [voiceOf(speaker, statements)] : [];
@@ -45,33 +39,25 @@ export function carrierTree(reading: Reading, options: SayingOptions): Tree<Carr
   }
   const left = sorted([...voices.keys()], sort), id = idWhile(options.id, filter);
   const rows = left.map((carrier) => carrierRow(reading, carrier, sorted(voices.get(carrier)!, sort), id));
-  return { rows: grouped ? byKind(rows, id) : rows, shown: left.length, all: carriers.length };
+  return { rows: byKinds ? byKind(rows, id) : rows, shown: left.length, all: carriers.length };
 }
 
 /** Whose words a carrier passes on. */
 function carriedBy(reading: Reading, { statements }: Voice): Voice[] {
-  const said = new Map<string | null, number[]>();
-  for (const index of [...statements].sort((a, b) => startOf(reading.statements[a]!) - startOf(reading.statements[b]!))) {
-    const who = reading.statements[index]!.speaker?.id ?? null, group = said.get(who);
-    if (group) group.push(index);
-    else said.set(who, [index]);
-  }
-  return [...said].map(([who, indexes]) => voiceOf(speakerOf(reading, who) ?? null, indexes));
+  const inOrder = [...statements].sort((a, b) => startOf(reading.statements[a]!) - startOf(reading.statements[b]!));
+  return [...grouped(inOrder.map((index) => [reading.statements[index]!.speaker?.id ?? null, index] as const))].map(([who, indexes]) => voiceOf(speakerOf(reading, who) ?? null, indexes));
 }
 
-function carrierRow(reading: Reading, { speaker, label, roles, span, statements, highlights, open }: Voice, voices: readonly Voice[], document: string): CarrierRow {
-  const id = `${document}#carrier ${speaker!.id}`, whom = voices.length === 1 ? t('1 speaker') : t('{0} speakers', voices.length);
+function carrierRow(reading: Reading, { speaker, label, roles, ...heard }: Voice, voices: readonly Voice[], document: string): CarrierRow {
+  const count = heard.statements.length, id = `${document}#carrier ${speaker!.id}`, whom = voices.length === 1 ? t('1 speaker') : t('{0} speakers', voices.length);
   return withChildren({
     kind: 'carrier' as const,
     id,
     label,
-    description: roles === '' ? String(statements.length) : `${statements.length} · ${shorten(roles, 60)}`,
-    spoken: [label, roles === '' ? kindOfSpeaker(speaker!.kind) : roles, t('carries {0}', whom), countWords(statements.length)].join(', '),
+    description: roles === '' ? String(count) : `${count} · ${shorten(roles, 60)}`,
+    spoken: [label, roles === '' ? kindOfSpeaker(speaker!.kind) : roles, t('carries {0}', whom), countWords(count)].join(', '),
     speaker: speaker!.kind,
     who: speaker!.id,
-    span,
-    statements,
-    highlights,
-    open,
+    ...heard,
   }, () => voices.map((voice) => speakerRow(reading, voice, `${id}#speaker ${voice.speaker?.id ?? ''}`)));
 }

@@ -1,5 +1,6 @@
 /** Through whom words came: the media that passed them on, and those in whose statements they are told. */
 import type { Reading } from '../reading/reading.ts';
+import { grouped } from './grouped.ts';
 import { speakersOf } from './statements.ts';
 
 /** Ids of all who passed a statement on, from its speaker outwards, each once; the speaker is not among them. */
@@ -24,18 +25,6 @@ const known = new WeakMap<Reading, ReadonlyMap<string, readonly number[]>>();
 /** Indexes of the statements that each passed on, by id; first those who did so first. */
 export function carriedIn(reading: Reading): ReadonlyMap<string, readonly number[]> {
   let carried = known.get(reading);
-  if (!carried) known.set(reading, (carried = makeCarried(reading)));
-  return carried;
-}
-
-function makeCarried(reading: Reading): Map<string, number[]> {
-  const carried = new Map<string, number[]>();
-  reading.statements.forEach((_, index) => {
-    for (const id of carriersOf(reading, index)) {
-      const group = carried.get(id);
-      if (group) group.push(index);
-      else carried.set(id, [index]);
-    }
-  });
+  if (!carried) known.set(reading, (carried = grouped(reading.statements.flatMap((_, index) => carriersOf(reading, index).map((id) => [id, index] as const)))));
   return carried;
 }

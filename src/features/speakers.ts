@@ -1,5 +1,5 @@
 /** The Speakers tree: who speaks in a document, and what each says, in the order of the text. */
-import type { Reading, Span, SpeakerKind } from '../reading/reading.ts';
+import type { Reading, SpeakerKind } from '../reading/reading.ts';
 import { withChildren } from './rows.ts';
 import type { PartRow, Row } from './rows.ts';
 import { countWords, kindOfSpeaker } from './say-words.ts';
@@ -8,22 +8,14 @@ import { statementRows } from './statement-rows.ts';
 import type { StatementRow } from './statement-rows.ts';
 import { isShown, statementsOf } from './statements.ts';
 import { AS_THEY_COME, byKind, sifted, sorted, voiceOf } from './voices.ts';
-import type { Arrangement, GroupRow, Voice } from './voices.ts';
+import type { Arrangement, GroupRow, Heard, Voice } from './voices.ts';
 
-export interface SpeakerRow extends Row {
+export interface SpeakerRow extends Row, Heard {
   readonly kind: 'speaker';
   /** `null`: nobody known said it. */
   readonly speaker: SpeakerKind | null;
   /** The speaker's id. */
   readonly who: string | null;
-  /** The introduction. */
-  readonly span: Span | null;
-  /** Indexes of the statements below it. */
-  readonly statements: readonly number[];
-  /** Where the filter's words stand in the label. */
-  readonly highlights: readonly (readonly [number, number])[];
-  /** A filter found something below it, and nothing in its name. */
-  readonly open: boolean;
   readonly children: readonly (StatementRow | PartRow<StatementRow>)[];
 }
 
@@ -56,8 +48,8 @@ export function speakerTree(reading: Reading, options: SayingOptions): Tree<Spea
 /** Rows closed by hand are open again while a filter looks into them. */
 export const idWhile = (id: string, filter: string): string => (filter.trim() === '' ? id : `${id}#filtered`);
 
-export function speakerRow(reading: Reading, { speaker, label, roles, span, statements, highlights, open }: Voice, id: string): SpeakerRow {
-  const count = statements.length;
+export function speakerRow(reading: Reading, { speaker, label, roles, ...heard }: Voice, id: string): SpeakerRow {
+  const count = heard.statements.length;
   return withChildren({
     kind: 'speaker' as const,
     id,
@@ -66,9 +58,6 @@ export function speakerRow(reading: Reading, { speaker, label, roles, span, stat
     spoken: [label, roles === '' && speaker !== null ? kindOfSpeaker(speaker.kind) : roles, countWords(count)].filter((words) => words !== '').join(', '),
     speaker: speaker?.kind ?? null,
     who: speaker?.id ?? null,
-    span,
-    statements,
-    highlights,
-    open,
-  }, () => statementRows(reading, statements, id, false));
+    ...heard,
+  }, () => statementRows(reading, heard.statements, id, false));
 }

@@ -1,5 +1,6 @@
 /** Who speaks where: the statement, the speaker or the mention at an offset, from tables made once for a reading. */
 import type { Mention, Reading, Span, Speaker, Statement } from '../reading/reading.ts';
+import { grouped } from './grouped.ts';
 import { indexSpans, lengthOf, sameSpan, touching, within } from './spans.ts';
 import type { Placed, SpanIndex } from './spans.ts';
 
@@ -36,13 +37,10 @@ function tablesOf(reading: Reading): Tables {
 }
 
 function makeTables({ text, speakers, statements }: Reading): Tables {
-  const said = new Map<string | null, number[]>();
+  const said = grouped(statements.map((statement, index) => [statement.speaker?.id ?? null, index] as const));
   const parts: Placed<StatementPart>[] = [], wholes: Placed<number>[] = [];
   statements.forEach((statement, index) => {
     const id = statement.speaker?.id ?? null;
-    const group = said.get(id);
-    if (group) group.push(index);
-    else said.set(id, [index]);
     const put = (kind: StatementPart['kind'], span: Span | null | undefined, id: string | null = null): void => {
       if (span) parts.push({ span, value: { kind, statement: index, id } });
     };

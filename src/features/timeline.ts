@@ -2,6 +2,7 @@
 import type { Day, Entry, Reading, Span } from '../reading/reading.ts';
 import { longDay, openDay, shortDay, weekdayFor } from './days.ts';
 import { fold, matches } from './fold.ts';
+import { grouped } from './grouped.ts';
 import { entryIdentities } from './identity.ts';
 import { t } from './l10n.ts';
 import { minutesBetween } from './moments.ts';
@@ -110,13 +111,7 @@ function openRow(reading: Reading, id: string): OpenRow[] {
 
 /** Indexes of the statements to be shown, by the line of the entry they stand in; `null` where they stand in none. */
 function saidIn({ statements }: Reading, { statements: wanted = false, attitudes = false }: TimelineOptions): ReadonlyMap<number | null, readonly number[]> {
-  const said = new Map<number | null, number[]>();
-  statements.forEach((statement, index) => {
-    if (!wanted || !isShown(statement, attitudes)) return;
-    const group = said.get(statement.entry);
-    if (group) group.push(index);
-    else said.set(statement.entry, [index]);
-  });
+  const said = grouped(statements.flatMap((statement, index) => (wanted && isShown(statement, attitudes) ? [[statement.entry, index] as const] : [])));
   for (const group of said.values()) group.sort((a, b) => startOf(statements[a]!) - startOf(statements[b]!));
   return said;
 }

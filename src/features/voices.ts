@@ -21,11 +21,8 @@ export interface Arrangement {
 
 export const AS_THEY_COME: Arrangement = { sort: 'count', grouped: false, filter: '' };
 
-export interface Voice {
-  /** `null`: nobody known. */
-  readonly speaker: Speaker | null;
-  readonly label: string;
-  readonly roles: string;
+/** What is heard of somebody, in a list and in its rows. */
+export interface Heard {
   /** The introduction. */
   readonly span: Span | null;
   /** Indexes among the reading's statements, in the order of the text. */
@@ -34,6 +31,13 @@ export interface Voice {
   readonly highlights: readonly (readonly [number, number])[];
   /** A filter found something below it, and nothing in its name. */
   readonly open: boolean;
+}
+
+export interface Voice extends Heard {
+  /** `null`: nobody known. */
+  readonly speaker: Speaker | null;
+  readonly label: string;
+  readonly roles: string;
 }
 
 export interface GroupRow<Child> extends Row {
