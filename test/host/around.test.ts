@@ -2,24 +2,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { eventually } from './support/eventually.ts';
+import { BRIDGE as TEXT } from '../texts/bridge.ts';
 import { closeAll, configure, extension, show, write } from './support/workspace.ts';
-
-const TEXT = `Harbour bridge stays closed after storm – live – Oct. 14
-
-12:30 - Mayor speaks
-
-The mayor, Ada Holm, told reporters that the bridge would stay closed for a week. “Nobody was on it,” Holm said.
-
-“We waited for an hour,” Emin Kaya, a bus driver, said.
-
-11:15 - Engineers arrive
-
-Two engineers came by boat.
-
-10:00 - Storm over the harbour
-
-“The wind was strong,” Kaya said. “I closed the gate,” Holm said.
-`;
 
 suite('Around a document', () => {
   let editor: vscode.TextEditor;

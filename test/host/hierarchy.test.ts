@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { eventually } from './support/eventually.ts';
 import { inside } from './support/faces.ts';
-import { closeAll, configure, extension, seed, show } from './support/workspace.ts';
+import { configure, onSeeds, seed, show } from './support/workspace.ts';
 
 async function prepare({ uri }: vscode.TextDocument, position: vscode.Position): Promise<vscode.CallHierarchyItem[]> {
   return (await vscode.commands.executeCommand<vscode.CallHierarchyItem[] | undefined>('vscode.prepareCallHierarchy', uri, position)) ?? [];
@@ -22,14 +22,7 @@ const told = (document: vscode.TextDocument, item: vscode.CallHierarchyItem, ran
   `${item.name} (${item.detail}): ${ranges.map((range) => `${document.getText(range)} ${range.start.line + 1}`).join(', ')}`;
 
 suite('The hierarchy of citations', () => {
-  suiteSetup(async () => {
-    await show(await seed('000'));
-    await extension();
-  });
-  teardown(async () => {
-    await configure('sayso.definitions.enabled', undefined);
-    await closeAll();
-  });
+  onSeeds('sayso.definitions.enabled');
 
   test('into a speaker: who carries and who relays their words', async () => {
     const { document } = await show(await seed('000'));

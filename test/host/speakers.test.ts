@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { eventually } from './support/eventually.ts';
 import { hoverText } from './support/faces.ts';
-import { closeAll, configure, extension, seed, show } from './support/workspace.ts';
+import { configure, onSeeds, seed, show } from './support/workspace.ts';
 
 /** A word on a line counted from 1, one unit in. */
 function onLine(document: vscode.TextDocument, line: number, words: string): vscode.Position {
@@ -29,14 +29,7 @@ async function highlights(document: vscode.TextDocument, position: vscode.Positi
 }
 
 suite('Speakers', () => {
-  suiteSetup(async () => {
-    await show(await seed('000'));
-    await extension();
-  });
-  teardown(async () => {
-    await configure('sayso.definitions.enabled', undefined);
-    await closeAll();
-  });
+  onSeeds('sayso.definitions.enabled');
 
   test('a pronoun, a surname, a role and a cue lead to the introduction', async () => {
     const { document } = await show(await seed('000'));

@@ -2,7 +2,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { eventually } from './support/eventually.ts';
-import { closeAll, configure, extension, seed, show, write } from './support/workspace.ts';
+import { closeAll, configure, onSeeds, seed, show, write } from './support/workspace.ts';
 
 async function symbols(query: string): Promise<vscode.SymbolInformation[]> {
   return (await vscode.commands.executeCommand<vscode.SymbolInformation[] | undefined>('vscode.executeWorkspaceSymbolProvider', query)) ?? [];
@@ -17,15 +17,7 @@ Fishermen had asked for an answer on Monday, the Harbour Post reported.
 `;
 
 suite('Symbols of the workspace', () => {
-  suiteSetup(async () => {
-    await show(await seed('000'));
-    await extension();
-  });
-  teardown(async () => {
-    await configure('sayso.outline.enabled', undefined);
-    await configure('sayso.enabled', undefined);
-    await closeAll();
-  });
+  onSeeds('sayso.outline.enabled', 'sayso.enabled');
 
   test('a name is found without its marks, with its kind and its document', async () => {
     const { document } = await show(await seed('000'));

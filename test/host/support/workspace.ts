@@ -42,6 +42,18 @@ export async function configure(name: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Workspace);
 }
 
+/** For a suite on the seeds: before it the extension is active; after each test these settings are as they were, and no editor is open. */
+export function onSeeds(...settings: readonly string[]): void {
+  suiteSetup(async () => {
+    await show(await seed('000'));
+    await extension();
+  });
+  teardown(async () => {
+    for (const name of settings) await configure(name, undefined);
+    await closeAll();
+  });
+}
+
 /** The extension, active. */
 export async function extension(): Promise<vscode.Extension<unknown>> {
   const found = vscode.extensions.getExtension('sayso.sayso');

@@ -4,26 +4,19 @@ import { carriedIn, carriersOf } from '../../../src/features/carriers.ts';
 import { callWords, namedAt, incomingOf, outgoingOf } from '../../../src/features/hierarchy.ts';
 import type { Party } from '../../../src/features/hierarchy.ts';
 import { read } from '../../../src/reading/read.ts';
-import type { Because, Mention, Reading, Span, Speaker, Statement } from '../../../src/reading/reading.ts';
+import type { Reading, Span, Speaker, Statement } from '../../../src/reading/reading.ts';
+import * as made from './made.ts';
+import { by, cue, mention, placesIn } from './made.ts';
 import { words } from './sample.ts';
 
 const TEXT = `Aranda accused Bellmont of closing the pass, Radio Vesper reported. Minister Odo Lind said that Bellmont had "seen the snow."
 
 Lind told Bellmont to open it. "We refuse," Bellmont told Aranda. One of them lied.
 `;
-const at = (needle: string, nth = 0): Span => {
-  let start = -1;
-  for (let count = 0; count <= nth; count++) start = TEXT.indexOf(needle, start + 1);
-  if (start < 0) throw new Error(needle);
-  return [start, start + needle.length];
-};
-const because: Because = [{ rule: 'clause-with-that', spans: [] }];
-const mention = (span: Span): Mention => ({ span, form: 'full', confidence: 'certain', because });
-const speaker = (id: string, name: string, kind: Speaker['kind'], ...spans: Span[]): Speaker => ({ id, name, kind, roles: id === 'lind' ? ['Minister'] : [], mentions: spans.map(mention) });
-const statement = (content: Span, cue: Span, stance: NonNullable<Statement['cue']>['stance'], by: string | null, more: Partial<Statement> = {}): Statement => ({
-  content: [content], kind: 'indirect', act: 'speech', speaker: { id: by, span: null, ambiguous: [] }, cue: { span: cue, lemma: 'say', stance, tense: 'past' },
-  via: [], addressee: null, saidOn: null, entry: null, nestedIn: null, confidence: 'likely', because, ...more,
-});
+const at = placesIn(TEXT);
+const speaker = (id: string, name: string, kind: Speaker['kind'], ...spans: Span[]): Speaker => made.speaker(id, name, kind, id === 'lind' ? ['Minister'] : [], ...spans.map((span) => mention(span)));
+const statement = (content: Span, word: Span, stance: NonNullable<Statement['cue']>['stance'], who: string | null, more: Partial<Statement> = {}): Statement =>
+  made.statement({ content: [content], speaker: by(who), cue: cue(word, stance), ...more });
 
 /** Made by hand: what is shown is tested here, not how it is read. */
 const reading: Reading = {

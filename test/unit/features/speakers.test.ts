@@ -16,7 +16,9 @@ import { placeOf, spansOf, statementAt } from '../../../src/features/statements.
 import { stepFrom } from '../../../src/features/steps.ts';
 import { timelineOf } from '../../../src/features/timeline.ts';
 import { read } from '../../../src/reading/read.ts';
-import type { Because, Mention, Reading, Span, Speaker, Statement } from '../../../src/reading/reading.ts';
+import type { Mention, Reading, Span } from '../../../src/reading/reading.ts';
+import * as made from './made.ts';
+import { because, by, cue, placesIn, speaker, statement } from './made.ts';
 import { words } from './sample.ts';
 
 const TEXT = `The spokesman, Emin Kaya, said on Monday that the bridge was safe, the Harbour Post reported, citing Radio Nord.
@@ -26,20 +28,8 @@ const TEXT = `The spokesman, Emin Kaya, said on Monday that the bridge was safe,
 Kaya thinks that spring will come.
 `;
 
-const at = (needle: string, nth = 0): Span => {
-  let start = -1;
-  for (let count = 0; count <= nth; count++) start = TEXT.indexOf(needle, start + 1);
-  if (start < 0) throw new Error(needle);
-  return [start, start + needle.length];
-};
-const because: Because = [{ rule: 'clause-with-that', spans: [] }];
-const mention = (span: Span, form: Mention['form']): Mention => ({ span, form, confidence: 'certain', because: [{ rule: 'pronoun-speaker', spans: [at('Emin Kaya')] }] });
-const speaker = (id: string, name: string, kind: Speaker['kind'], roles: readonly string[], ...mentions: Mention[]): Speaker => ({ id, name, kind, roles, mentions });
-const statement = (more: Partial<Statement> & Pick<Statement, 'content'>): Statement => ({
-  kind: 'indirect', act: 'speech', speaker: null, cue: null, via: [], addressee: null, saidOn: null, entry: null, nestedIn: null, confidence: 'likely', because, ...more,
-});
-const cue = (span: Span, stance: 'neutral' | 'deny' = 'neutral') => ({ span, lemma: 'say', stance, tense: 'past' as const });
-const by = (id: string | null, span: Span | null, ...ambiguous: string[]) => ({ id, span, ambiguous });
+const at = placesIn(TEXT);
+const mention = (span: Span, form: Mention['form']): Mention => made.mention(span, form, [{ rule: 'pronoun-speaker', spans: [at('Emin Kaya')] }]);
 
 /** A reading made by hand: the faces are tested here, not the grammar. */
 const reading: Reading = {

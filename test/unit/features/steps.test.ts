@@ -4,24 +4,9 @@ import { stepOf, turnsIn } from '../../../src/features/steps.ts';
 import type { Direction, StepKind } from '../../../src/features/steps.ts';
 import { lineOf } from '../../../src/features/places.ts';
 import { read } from '../../../src/reading/read.ts';
+import { BRIDGE as TEXT } from '../../texts/bridge.ts';
 import { words } from './sample.ts';
 
-const TEXT = `Harbour bridge stays closed after storm
-
-12:30 - Mayor speaks
-
-The mayor, Ada Holm, told reporters that the bridge would stay closed for a week. “Nobody was on it,” Holm said.
-
-“We waited for an hour,” Emin Kaya, a bus driver, said.
-
-11:15 - Engineers arrive
-
-Two engineers came by boat.
-
-10:00 - Storm over the harbour
-
-“The wind was strong,” Kaya said. “I closed the gate,” Holm said.
-`;
 const reading = read(TEXT);
 const at = (needle: string): number => {
   const found = TEXT.indexOf(needle);
