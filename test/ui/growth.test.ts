@@ -16,6 +16,7 @@ const appended = (text: string, put: string): string => text.replace('Source: An
 const fresh = async (): Promise<string[]> => (await code.rows(VIEW)).filter((row) => /, new($|,)/.test(row)).map((row) => row.slice(0, 22));
 const badge = async (): Promise<string> => (await code.page.locator('.activitybar .action-item:has(a[aria-label^="Sayso"]) .badge').allInnerTexts()).join('').trim();
 const summary = async (): Promise<string> => (await code.viewText(VIEW)).split('\n')[0] ?? '';
+const unsaved = () => code.page.locator('.editor-group-container.active .tab.active.dirty');
 /** Less than the height of a line: the part of one that is cut off on top is not kept. */
 const LINE = 19;
 /** Where a text stands in the window, in pixels from its top. */
@@ -25,6 +26,8 @@ const height = async (text: string): Promise<number> => Math.round((await code.s
 beforeEach(async () => {
   write(BEFORE);
   await code.openFile(BLOG);
+  // Left by a test that failed: what is not saved would not be read anew, and would ask before it closes.
+  if (await unsaved().count() > 0) await code.command('File: Revert File');
   await code.openContainer('Sayso');
   await expect.poll(summary).toContain('8 entries');
   await code.command('View: Close All Editors');
@@ -66,9 +69,13 @@ test('what has come is new until it was seen', async () => {
 
 test('what is typed is not', async () => {
   await code.goTo(13);
+  await code.focusEditor();
   await code.page.keyboard.insertText(DANCE);
   await expect.poll(summary).toContain('9 entries');
   await code.command('File: Save');
+  // Not before it is saved: a file that changes under words that are not saved is not read anew.
+  await expect.poll(() => readFileSync(join(code.folder, BLOG), 'utf8')).toContain(DANCE);
+  await expect.poll(() => unsaved().count()).toBe(0);
   await code.goTo(1);
   write(appended(prepended(BEFORE, DANCE), entry('21:20', 'Mist on Tuesday')));
   await expect.poll(summary).toContain('10 entries');
