@@ -19,7 +19,7 @@ export class Roles {
   readonly #page: Page;
   constructor(page: Page) {
     this.#page = page;
-    this.#roles = Array.from<Role | undefined>({ length: page.lines.length });
+    this.#roles = page.lines.map(() => undefined);
   }
   at(i: number): Role | undefined {
     return this.#roles[i];

@@ -161,8 +161,9 @@ function matchAfter(tokens: Tokens, after: readonly number[], step: number, at: 
 export function matchCue(tokens: Tokens, at: number, end: number): number {
   const forms = tokens.kind[at] === Token.word ? cueOf(tokens.word[at]!) : none;
   let best = -1, longest = -1;
-  for (const { row } of forms) {
-    const found = matchAfter(tokens, cueRows[row]!.after, 0, at + 1, end);
+  for (let i = 0; i < forms.length; i++) {
+    const { row } = forms[i]!, { after } = cueRows[row]!;
+    const found = after.length === 0 ? 0 : matchAfter(tokens, after, 0, at + 1, end);
     if (found > longest) {
       longest = found;
       best = (row << 4) | found;

@@ -3,7 +3,7 @@ import type { MentionForm } from '../reading.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Shape, Token } from '../text/scan.ts';
 import { bodyHead } from './bodies.ts';
-import { isCapital, type Chunk } from './chunks.ts';
+import { isCapital, nameKey, type Chunk } from './chunks.ts';
 import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
 import { Bit, bitsOf, firstName, Gender } from './lexical.ts';
@@ -51,19 +51,19 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
   chunks.forEach((chunk, index) => chunkAt.fill(index + 1, chunk.from, chunk.to));
   const nextNamed = new Int32Array(chunkAt.length);
   for (let t = chunkAt.length - 1, next = t; t >= 0; t--) nextNamed[t] = next = chunkAt[t] !== 0 ? t : next;
-  const cast: Cast = { ground, folded, chunks, chunkAt, nextNamed, phrases: new Map(), owner: Array.from({ length: chunks.length }, () => null), actors: [], byKey: new Map(), people: new People(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
+  const cast: Cast = { ground, folded, chunks, chunkAt, nextNamed, phrases: new Map(), owner: chunks.map(() => null), actors: [], byKey: new Map(), people: new People(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
   const { tokens } = ground.source;
   const beside: Role[][] = [];
 
   for (const chunk of chunks) beside.push(chunk.kind === 'person' || chunk.kind === 'proper' ? rolesBeside(ground, folded, chunkAt, chunks, chunk) : []);
   let office: Role | null = null;
   const kinds = weighKinds(ground, chunks, beside), media = new Set<string>(), shorts = new Map<string, Actor | null>();
-  for (const chunk of chunks) if (mayBeMedium(chunk) && isMedium(cast, chunk)) media.add(chunk.words.join(' '));
+  for (const chunk of chunks) if (mayBeMedium(chunk) && isMedium(cast, chunk)) media.add(nameKey(chunk.words));
   // Whole names first, so that a short one finds its whole one wherever that stands.
   chunks.forEach((chunk, index) => {
     const roles = beside[index]!;
     if (roles.length > 0 && roles[0]!.from < chunk.from) chunk.phraseFrom = Math.min(chunk.phraseFrom, roles[0]!.from);
-    const key = chunk.words.join(' ');
+    const key = nameKey(chunk.words);
     if (mayBeMedium(chunk) && media.has(key) && !cast.people.byWord.has(chunk.words.at(-1)!)) chunk.kind = 'outlet';
     const kind = chunk.kind === 'proper' ? kinds.get(key) : undefined;
     if (kind === 'body') {
@@ -128,7 +128,7 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
 /** `Luiz da Costa, better known as Luizinho`: the folded words of the other name. */
 function aliasBehind(ground: Ground, chunk: Chunk, next: Chunk | undefined): string | null {
   if (next === undefined || next.from - chunk.to > 4 || next.from - chunk.to < 2 || ground.line[next.from] !== ground.line[chunk.from] || (next.kind !== 'proper' && next.kind !== 'person')) return null;
-  return small(ground, next.from - 1) === 'as' && small(ground, next.from - 2) === 'known' ? next.words.join(' ') : null;
+  return small(ground, next.from - 1) === 'as' && small(ground, next.from - 2) === 'known' ? nameKey(next.words) : null;
 }
 
 /** First letters of an office written in capitals: `sp` for `Superintendent of Police`. */
@@ -185,12 +185,12 @@ function ofBody(cast: Cast, chunk: Chunk, index: number): Actor | null {
   const { known } = chunk;
   switch (chunk.kind) {
     case 'state':
-      return ofState(cast, chunk.nation ?? chunk.words.join(' '));
+      return ofState(cast, chunk.nation ?? nameKey(chunk.words));
     case 'capital':
       if (cast.people.byWord.has(chunk.words.at(-1)!)) return null;
       return actsAsState(cast, chunk) ? ofState(cast, chunk.nation ?? '') : null;
     case 'outlet': {
-      const actor = actorOf(cast, `m:${known?.name ?? chunk.words.join(' ')}`, 'outlet', chunk.words);
+      const actor = actorOf(cast, `m:${known?.name ?? nameKey(chunk.words)}`, 'outlet', chunk.words);
       if (chunk.words.length > actor.words.length) actor.words = chunk.words;
       return actor;
     }

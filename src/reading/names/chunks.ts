@@ -13,7 +13,7 @@ export interface Chunk {
   to: number;
   kind: ChunkKind;
   /** The name's words, folded, without full stops. */
-  words: string[];
+  words: readonly string[];
   /** The name the lexicon knows it by. */
   known: Known | null;
   /** Tokens of title or role right before the name, in the same run; `roleFrom` is -1 for none. */
@@ -172,14 +172,26 @@ function runEnd(source: Source, folded: Folded, from: number, last: number): num
   return t;
 }
 
-function chunk(ground: Ground, folded: Folded, from: number, to: number, kind: ChunkKind, known: Known | null, roleFrom: number, weak: boolean): Chunk {
-  const words: string[] = [], { kind: kinds } = ground.source.tokens;
+function chunk(ground: Ground, folded: Folded, from: number, to: number, kind: ChunkKind, known: Known | null, roleFrom: number, weak: boolean, words = wordsOf(ground, folded, from, to)): Chunk {
+  return { from, to, kind, words, known, roleFrom, phraseFrom: roleFrom >= 0 ? roleFrom : from, nation: known !== null && (known.kind === 'state' || known.kind === 'demonym' || known.kind === 'capital') ? known.name : null, weak };
+}
+
+/** The folded words of a name. */
+function wordsOf(ground: Ground, folded: Folded, from: number, to: number): readonly string[] {
+  const { kind } = ground.source.tokens;
+  if (to === from + 1 && kind[from] === Token.word) return folded.spelling(from).alone; // most names are of one word, or of two
+  if (to === from + 2 && kind[from] === Token.word && kind[from + 1] === Token.word) return [folded.at(from), folded.at(from + 1)];
+  const words: string[] = [];
   for (let t = from; t < to && words.length < 24; t++) {
-    if (t > from && (kinds[t] === Token.quote || kinds[t] === Token.mark) && nicknameAt(ground.source, t, to)) t += 2;
-    else if (kinds[t] === Token.word || kinds[t] === Token.number) words.push(folded.at(t));
+    if (t > from && (kind[t] === Token.quote || kind[t] === Token.mark) && nicknameAt(ground.source, t, to)) t += 2;
+    else if (kind[t] === Token.word || kind[t] === Token.number) words.push(folded.at(t));
   }
-  // A list that has grown keeps room for more; these are many.
-  return { from, to, kind, words: words.slice(), known, roleFrom, phraseFrom: roleFrom >= 0 ? roleFrom : from, nation: known !== null && (known.kind === 'state' || known.kind === 'demonym' || known.kind === 'capital') ? known.name : null, weak };
+  return words.slice(); // A list that has grown keeps room for more; these are many.
+}
+
+/** Folded words as one string. */
+export function nameKey(words: readonly string[]): string {
+  return words.length === 1 ? words[0]! : words.join(' ');
 }
 
 /** One run of capitals `[from, to)` of a line whose first token is `first`. */
@@ -321,20 +333,20 @@ function people(ground: Ground, folded: Folded, from: number, to: number, roleFr
   while (to > from + 2 && (bitsOf(tokens.word[to - 1]!) & Bit.honour) !== 0 && (tokens.shape[to - 1]! & Shape.capitals) !== 0) to--; // Sunita Rao IAS
   if (from >= to) return;
   const found = knownAt(source, folded, from, to), whole = found !== null && found.tokens === to - from ? found.known : null;
-  const opener = folded.firstName(from), words = chunk(ground, folded, from, to, 'proper', null, -1, weak).words;
+  const opener = folded.firstName(from), words = wordsOf(ground, folded, from, to);
   const tail = lastWord(source, from, to), tailBits = bitsOf(tokens.word[tail]!);
   if (whole !== null && !(titled && words.length === 1 && (whole.kind === 'state' || whole.kind === 'region' || whole.kind === 'capital' || whole.kind === 'outlet'))) {
     if (!(whole.kind === 'outlet' && words.length === 1 && isCommonName(source, from))) {
-      into.push(chunk(ground, folded, from, to, kindOf(whole), whole, roleFrom, weak));
+      into.push(chunk(ground, folded, from, to, kindOf(whole), whole, roleFrom, weak, words));
       return;
     }
   }
   if (!titled && words.length > 1 && (tailBits & Bit.mediaEnd) !== 0 && !(opener !== undefined && words.length === 2 && !/^(?:news|tv|times|tribune|gazette|newspaper)$/.test(words[1]!))) {
-    into.push(chunk(ground, folded, from, to, 'outlet', null, roleFrom, weak));
+    into.push(chunk(ground, folded, from, to, 'outlet', null, roleFrom, weak, words));
     return;
   }
   if (!titled && words.length > 1 && (bitsOf(tokens.word[from]!) & Bit.mediaBegin) !== 0) {
-    into.push(chunk(ground, folded, from, to, 'outlet', null, roleFrom, weak));
+    into.push(chunk(ground, folded, from, to, 'outlet', null, roleFrom, weak, words));
     return;
   }
   if (found !== null && found.tokens < to - from && opener === undefined && !titled) {
@@ -349,11 +361,11 @@ function people(ground: Ground, folded: Folded, from: number, to: number, roleFr
     }
   }
   if (titled && whole !== null && whole.kind === 'capital' && roleFrom >= 0 && folded.at(roleFrom) === 'official') {
-    into.push(chunk(ground, folded, from, to, 'capital', whole, roleFrom, weak)); // Official Baku
+    into.push(chunk(ground, folded, from, to, 'capital', whole, roleFrom, weak, words)); // Official Baku
     return;
   }
   const isPerson = titled || (words.length > 1 && (opener !== undefined || isFamilyFirst(words[0]!) || hasInitial(source, from, to) || isArabicName(source, tail)));
-  const made = chunk(ground, folded, from, to, isPerson ? 'person' : 'proper', null, roleFrom, weak);
+  const made = chunk(ground, folded, from, to, isPerson ? 'person' : 'proper', null, roleFrom, weak, words);
   if (isPerson && !titled && words.length > 1 && (tailBits & Bit.body) !== 0 && bodyOf(tokens.word[tail]!) !== 'church') made.kind = 'body';
   if (found !== null && found.known.kind === 'demonym' && made.kind === 'proper') made.nation = found.known.name;
   into.push(made);

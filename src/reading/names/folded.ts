@@ -7,12 +7,14 @@ import { firstName, knownFrom, type KnownTree } from './lexical.ts';
 /** What the lists of names know of one spelling. */
 export interface Spelling {
   readonly folded: string;
+  /** The folded word alone, as the words of a name. */
+  readonly alone: readonly string[];
   /** As `firstName` of it. */
   readonly gender: number | undefined;
   readonly known: KnownTree | null;
 }
 
-const spellingOf = (folded: string): Spelling => ({ folded, gender: firstName(folded), known: knownFrom(folded) });
+const spellingOf = (folded: string): Spelling => ({ folded, alone: [folded], gender: firstName(folded), known: knownFrom(folded) });
 
 /** Of words of the vocabulary, by number: those of small letters alone, whose folded spelling does not hang on the text. `null` for others. */
 const plain: (Spelling | null | undefined)[] = [];

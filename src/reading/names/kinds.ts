@@ -4,7 +4,7 @@
  */
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Shape, Token } from '../text/scan.ts';
-import { isCapital, type Chunk } from './chunks.ts';
+import { isCapital, nameKey, type Chunk } from './chunks.ts';
 import type { Ground } from './ground.ts';
 import { Bit, bitsOf, firstName } from './lexical.ts';
 import { isWord, small, type Role } from './roles.ts';
@@ -40,7 +40,7 @@ export function weighKinds(ground: Ground, chunks: readonly Chunk[], beside: rea
   chunks.forEach((chunk, index) => {
     const titled = chunk.kind === 'person' && chunk.roleFrom >= 0;
     if ((chunk.kind !== 'proper' && !titled) || (chunk.words.length === 1 && (tokens.shape[chunk.from]! & Shape.capitals) !== 0)) return; // an acronym is a body anyway
-    const key = chunk.words.join(' ');
+    const key = nameKey(chunk.words);
     let votes = all.get(key);
     if (votes === undefined) all.set(key, (votes = { person: 0, body: 0, place: 0, state: 0 }));
     if (titled) votes.person += 3;

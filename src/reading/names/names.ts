@@ -85,9 +85,11 @@ export const SOURCE_TYPES = [
   'empty', 'pronoun', 'joint', 'unknown', 'state', 'that-state', 'pair', 'role', 'body', 'medium', 'document', 'other', 'person', 'outlet', 'office', 'organisation', 'collective',
 ] as const;
 
+const TYPE_INDEX: ReadonlyMap<string, number> = new Map(SOURCE_TYPES.map((type, index) => [type, index]));
+
 /** Index into `SOURCE_TYPES` of the noun phrase at the tokens `[from, to)`. */
 export function sourceType(names: Names, from: number, to: number): number {
   const phrase = parsePhrase(names.cast, from, to);
   const type = phrase.type === 'name' ? names.cast.owner[phrase.chunk]?.kind ?? 'unknown' : phrase.type;
-  return Math.max(0, (SOURCE_TYPES as readonly string[]).indexOf(type));
+  return TYPE_INDEX.get(type) ?? 0;
 }

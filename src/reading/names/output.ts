@@ -109,7 +109,7 @@ function nameOf(session: Session, actor: Actor, sights: readonly Sight[], names:
   const { cast } = session, { text } = cast.ground.source;
   const written = (sight: Sight): string => {
     const [start, end] = spanOf(cast, sight.from, Math.min(sight.to, sight.from + 40));
-    return text.slice(start, end).replace(/\s+/g, ' ');
+    return singleSpaced(text.slice(start, end));
   };
   if (actor.members.length > 0) {
     const members = actor.members.map((member) => resolved(session, member).label);
@@ -124,15 +124,17 @@ function nameOf(session: Session, actor: Actor, sights: readonly Sight[], names:
     return joint !== '' ? joint : actor.members.map((member) => names.get(resolved(session, member)) ?? nameOf(session, resolved(session, member), resolved(session, member).sights, names)).join(' and ');
   }
   let best = '', rank = -1;
-  const label = actor.label !== '' ? fold(actor.label) : '', seen = { plain: new Set<string>(), role: new Set<string>(), variant: new Set<string>() };
+  const label = actor.label !== '' ? fold(actor.label) : '', seen = label === '' ? null : new Set<string>();
   for (const sight of sights) {
-    if (sight.form === 'pronoun') continue;
-    // Written the same again, it can be no better.
-    const before = seen[sight.form === 'role' || sight.form === 'variant' ? sight.form : 'plain'], raw = text.slice(...spanOf(cast, sight.from, Math.min(sight.to, sight.from + 40)));
-    if (before.has(raw)) continue;
-    before.add(raw);
-    const name = raw.replace(/\s+/g, ' '), words = name.split(' ').length;
-    const value = actor.label !== '' ? (fold(name) === label ? 100 : 10 - words) : sight.form === 'role' || (sight.form === 'variant' && /^(?:the|an?|its|their|his|her|same|this|that|both|official) /i.test(name)) ? words / 100 : 1 + Math.min(words, 8);
+    const { from, form } = sight, to = Math.min(sight.to, from + 40);
+    if (form === 'pronoun') continue;
+    // Of so few tokens, or written the same again, it can be no better.
+    if (actor.label === '' && (form === 'role' ? (to - from) / 100 : 1 + Math.min(to - from, 8)) <= rank) continue;
+    const [start, end] = spanOf(cast, from, to), raw = text.slice(start, end);
+    if (seen?.has(raw) === true) continue;
+    seen?.add(raw);
+    const name = singleSpaced(raw), words = partsOf(name);
+    const value = actor.label !== '' ? (fold(name) === label ? 100 : 10 - words) : form === 'role' || (form === 'variant' && /^(?:the|an?|its|their|his|her|same|this|that|both|official) /i.test(name)) ? words / 100 : 1 + Math.min(words, 8);
     if (value > rank + 1e-9) {
       best = name;
       rank = value;
@@ -141,11 +143,31 @@ function nameOf(session: Session, actor: Actor, sights: readonly Sight[], names:
   return best !== '' ? best : actor.label !== '' ? actor.label : actor.words.join(' ');
 }
 
+/** With one blank for each run of them; most names have no other. */
+function singleSpaced(text: string): string {
+  let blank = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x20 ? blank : unit < 0x21 || unit > 0x7e) return text.replace(/\s+/g, ' ');
+    blank = unit === 0x20;
+  }
+  return text;
+}
+
+/** Parts between blanks. */
+function partsOf(text: string): number {
+  let parts = 1;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === 0x20) parts++;
+  return parts;
+}
+
 function rolesOf(session: Session, actor: Actor): string[] {
   const { cast } = session, seen = new Map<string, string>();
   for (const role of actor.roles) {
-    const [start, end] = spanOf(cast, role.from, role.to), text = cast.ground.source.text.slice(start, end).replace(/\s+/g, ' ').trim().replace(actor.unnamed ? /^(?!)/ : /^(?:the|an?) (?=\S)/i, '');
-    if (text !== '' && !/^dr\.?$/i.test(text) && seen.size < 12 && !seen.has(fold(text))) seen.set(fold(text), text);
+    const [start, end] = spanOf(cast, role.from, role.to), whole = singleSpaced(cast.ground.source.text.slice(start, end)).trim(), text = actor.unnamed ? whole : whole.replace(/^(?:the|an?) (?=\S)/i, '');
+    if (text === '' || (text.length < 4 && /^dr\.?$/i.test(text)) || seen.size >= 12) continue;
+    const key = fold(text);
+    if (!seen.has(key)) seen.set(key, text);
   }
   return [...seen.values()];
 }

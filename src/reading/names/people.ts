@@ -1,7 +1,7 @@
 /** Persons: whole names, and the short ones that mean them. */
 import { oneSlipApart, skeleton } from './fold.ts';
 import { actorOf, type Actor, type Cast } from './actors.ts';
-import type { Chunk } from './chunks.ts';
+import { nameKey, type Chunk } from './chunks.ts';
 import { Bit, bitsOf, firstName, Gender, isFamilyFirst, roleOf, sameFirstName, standsFor } from './lexical.ts';
 
 /** No list of namesakes is longer than this. */
@@ -57,7 +57,7 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 /** The person of this whole name, made if nobody has it. */
 export function addPerson(cast: Cast, chunk: Chunk): Actor {
-  const words = chunk.words, key = `p:${words.join(' ')}`;
+  const words = chunk.words, key = `p:${nameKey(words)}`;
   const known = cast.byKey.get(key);
   if (known !== undefined) return known;
   if (words.length > 1) {
@@ -99,7 +99,7 @@ export interface PersonFound {
  * then who was named whole in this paragraph, then who is named most.
  */
 export function findPerson(cast: Cast, words: readonly string[], token: number, roleFrom: number): PersonFound | null {
-  const whole = cast.byKey.get(`p:${words.join(' ')}`);
+  const whole = cast.byKey.get(`p:${nameKey(words)}`);
   if (whole !== undefined && (words.length > 1 || whole.words.length > 1)) return { actor: whole, others: [], how: 'full' };
   const word = words.at(-1)!;
   if (words.length > 1) {

@@ -159,18 +159,32 @@ export function observeCandidate(scene: Scene, candidate: Candidate, { left, rig
 
 /** What the cue itself means, which rare verbs share with frequent ones. */
 function stanceOf({ row, noun }: Candidate): number {
-  return row < 0 ? 0 : 1 + STANCES.indexOf(noun ? cueNouns[row]!.stance : cueRows[row]!.stance);
+  return row < 0 ? 0 : (noun ? nounFacts(row) : verbFacts(row)) >> 16;
 }
 const STANCES: readonly Stance[] = ['neutral', 'assert', 'deny', 'demand', 'warn', 'accuse', 'promise', 'ask', 'urge', 'doubt', 'other'];
 
 /** What the lexicon knows of the cue besides its lemma: what rare verbs share with frequent ones. */
 function rowFlags({ row, noun, frame }: Candidate): number {
   if (row < 0) return 0;
-  if (noun) return 1 + (cueNouns[row]!.alone ? 2 : 0) + (cueNouns[row]!.act === 'speech' ? 4 : 0);
-  const { act, deed, ambiguous, noun: nominal, frames, after } = cueRows[row]!;
+  if (noun) return nounFacts(row) & 0xffff;
   const takes = LISTED[frame];
-  return 16 + (act === 'speech' ? 32 : 0) + (deed ? 64 : 0) + (ambiguous ? 128 : 0) + (nominal ? 256 : 0) + (takes !== undefined && frames[takes] ? 512 : 0) + (frames.left ? 1024 : 0) + (after.length > 0 ? 2048 : 0);
+  return (verbFacts(row) & 0xffff) | (takes !== undefined && cueRows[row]!.frames[takes] ? 512 : 0);
 }
+
+/** Flags of a row, and 1 + its stance 16 bits higher; made when first asked for. */
+function nounFacts(row: number): number {
+  return (factsOfNouns[row] ??= 1 + (cueNouns[row]!.alone ? 2 : 0) + (cueNouns[row]!.act === 'speech' ? 4 : 0) + ((1 + STANCES.indexOf(cueNouns[row]!.stance)) << 16));
+}
+
+function verbFacts(row: number): number {
+  const known = factsOfVerbs[row];
+  if (known !== undefined) return known;
+  const { act, deed, ambiguous, noun, frames, after, stance } = cueRows[row]!;
+  const flags = 16 + (act === 'speech' ? 32 : 0) + (deed ? 64 : 0) + (ambiguous ? 128 : 0) + (noun ? 256 : 0) + (frames.left ? 1024 : 0) + (after.length > 0 ? 2048 : 0);
+  return (factsOfVerbs[row] = flags + ((1 + STANCES.indexOf(stance)) << 16));
+}
+const factsOfNouns: number[] = [], factsOfVerbs: number[] = [];
+
 /** The frame of a row that allows the frame of a candidate. */
 const LISTED: Readonly<Record<number, FrameName>> = {
   [Frame.left]: 'left', [Frame.split]: 'left', [Frame.quote]: 'quote', [Frame.fragment]: 'quote', [Frame.that]: 'that', [Frame.zero]: 'zero', [Frame.wh]: 'wh', [Frame.to]: 'to', [Frame.ing]: 'ing',

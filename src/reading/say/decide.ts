@@ -123,6 +123,11 @@ export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables
   if (ranked.length > 1) ranked.sort((a, b) => b.score - a.score || a.candidate.head - b.candidate.head);
   const kept: Weighed[] = [];
   for (const one of ranked) {
+    if (kept.length === 0) {
+      // The surest of all stands in no other, and has no rival.
+      if (one.score >= leastOf(scene, one, keep)) kept.push(one);
+      continue;
+    }
     const rivals = kept.filter((other) => other.candidate.sentence === one.candidate.sentence);
     const outer = rivals.find((other) => within(one.candidate.head, other));
     let score = one.score;
@@ -133,7 +138,7 @@ export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables
     one.score = score;
     kept.push(one);
   }
-  return kept.sort((a, b) => a.candidate.head - b.candidate.head);
+  return kept.length > 1 ? kept.sort((a, b) => a.candidate.head - b.candidate.head) : kept;
 }
 
 /** The likeliest of those of one cue, in the order in which the cues come. */
@@ -170,9 +175,10 @@ function tellsOwnMind({ grammar }: Scene, candidate: Candidate, { right }: Weigh
 }
 
 function leastOf({ sentences }: Scene, { candidate, left, right }: Weighed, keep: Keep): number {
-  if (candidate.speaker === null && [left, right].every((part) => part === null || sentences.quotation[part.from] === 0)) return keep.unsourced;
+  const { quotation } = sentences;
+  if (candidate.speaker === null && (left === null || quotation[left.from] === 0) && (right === null || quotation[right.from] === 0)) return keep.unsourced;
   if (isAttitude(candidate)) return keep.attitude;
-  const isQuoted = [left, right].every((part) => part === null || (sentences.quotation[part.from]! > 0 && sentences.quotation[part.to - 1]! > 0));
+  const isQuoted = (left === null || (quotation[left.from]! > 0 && quotation[left.to - 1]! > 0)) && (right === null || (quotation[right.from]! > 0 && quotation[right.to - 1]! > 0));
   return isQuoted ? keep.quotation : keep.speech;
 }
 

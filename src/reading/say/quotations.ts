@@ -20,12 +20,12 @@ export interface Draft {
 }
 
 const SHORTEST_LATER = 6, MOST_BEFORE = 2;
+const NONE: readonly Weighed[] = [];
 
 /** The statements that have cues, with the quotations that belong to them; then those that go on without one. In order. */
 export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] {
   const { sentences, grammar, place, quotes: { quotations } } = scene;
-  const bySentence = new Map<number, Weighed[]>();
-  for (const one of kept) bySentence.set(one.candidate.sentence, [...(bySentence.get(one.candidate.sentence) ?? []), one]);
+  let next = 0; // of those that are kept, which stand in the order of their sentences
   const drafts: Draft[] = [];
   let line = -1;
   let inParagraph = -1; // the draft that a following quotation of the paragraph joins
@@ -38,8 +38,10 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
       line = sentences.line[s]!;
       inParagraph = -1;
     }
+    const begin = next;
+    while (next < kept.length && kept[next]!.candidate.sentence <= s) next++;
     if (place[s] === Place.silent) continue;
-    const own = bySentence.get(s) ?? [];
+    const own = next > begin ? kept.slice(begin, next) : NONE;
     if (sentences.from[s]! < aheadTo) {
       inParagraph = ahead;
       lastQuoted = quotes(drafts[ahead]!) ? ahead : -1;
@@ -73,7 +75,7 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
     lastQuoted = inParagraph >= 0 && quotes(drafts[inParagraph]!) ? inParagraph : -1;
   }
   settle();
-  for (const draft of drafts) draft.parts.sort((a, b) => a.from - b.from);
+  for (const { parts } of drafts) if (parts.length > 1) parts.sort((a, b) => a.from - b.from);
   return drafts;
 
   /** Quotations that found no cue in their paragraph go on with whoever spoke last. */

@@ -20,6 +20,13 @@ export const weekdayDay = (weekday: number): Day => `XXXX-WXX-${weekday}`;
 
 /** What a Day says; `null` for a string that is none, or a day that the calendar does not have. */
 export function parseDay(day: string): KnownDay | null {
+  if (day !== last.day) last = { day, known: parse(day) };
+  return last.known;
+}
+/** The same day is asked for again and again. */
+let last: { readonly day: string; readonly known: KnownDay | null } = { day: '', known: null };
+
+function parse(day: string): KnownDay | null {
   const full = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
   if (full) {
     const [year, month, date] = [Number(full[1]), Number(full[2]), Number(full[3])];
