@@ -1,6 +1,6 @@
 /** From actors to the speakers of a reading: names, ids, mentions. */
 import type { Because, Mention, Speaker, Span } from '../reading.ts';
-import type { Actor, Sight } from './actors.ts';
+import type { Actor, Cast, Sight } from './actors.ts';
 import { fold, slug } from './fold.ts';
 import { because, resolved, spanOf, type Found, type NamesRule, type Session } from './session.ts';
 
@@ -33,7 +33,7 @@ export function speakersOf(session: Session, found: readonly Found[]): Output {
   }
   const places = found.map((one): Place => {
     const mention = spanOf(session.cast, one.from, one.to);
-    return { mention, because: because(one.rule, one.ground >= 0 ? spanOf(session.cast, one.ground, one.ground + 1) : mention) };
+    return { mention, because: because(one.rule, one.ground >= 0 ? groundOf(session.cast, one.ground) : mention) };
   });
   const answers = new Map<number, number>();
   for (let i = 0; i < found.length; i++) answers.set(found[i]!.from, i);
@@ -97,6 +97,11 @@ export function speakersOf(session: Session, found: readonly Found[]): Output {
       return { span: sight === sights[0] ? first : spanOf(session.cast, sight.from, sight.to), form: sight.form, confidence: sight.form === 'full' || sight.form === 'surname' ? 'certain' : 'likely', because: reason };
     });
   }
+}
+
+/** What a mention rests on: the whole name that begins there, or goes on there; else the word alone. */
+function groundOf(cast: Cast, token: number): Span {
+  return spanOf(cast, token, cast.chunks[cast.chunkAt[token]! - 1]?.to ?? token + 1);
 }
 
 function ruleOf(actor: Actor, { form }: Sight): NamesRule {
