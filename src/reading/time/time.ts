@@ -1,5 +1,6 @@
 /** The one door of this room: clock times and dates, resolved to days and instants as far as the text allows. */
 import type { Anomaly, DocumentDay, DocumentZone, Entry, EntryOrder, Settled, Timex } from '../reading.ts';
+import type { EntryHead } from '../layout/entries.ts';
 import type { Layout } from '../layout/layout.ts';
 import { isDateAlone } from '../layout/stamps/stamps.ts';
 import type { Source } from '../text/scan.ts';
@@ -10,6 +11,7 @@ import { orderOf, readEntries } from './entries.ts';
 import { findDates } from './find-dates.ts';
 import { dayOfNamed, namedDays, type NamedDay } from './named-days.ts';
 import { neighboursOf, withYear } from './neighbours.ts';
+import type { WrittenDate } from './written/date.ts';
 import { findExpressions } from './timex/find.ts';
 import { readTimexes } from './timex/timex.ts';
 
@@ -31,13 +33,23 @@ function latestNamed(named: readonly (NamedDay | null)[], order: EntryOrder | nu
   return name && day !== null ? { day, weekday: name.date?.weekday ?? null, evidence: name.evidence } : null;
 }
 
+/** The dates that stand in none of these entries. Linear. */
+function outside(source: Source, entries: readonly EntryHead[], dates: readonly WrittenDate[]): readonly WrittenDate[] {
+  let e = 0;
+  return entries.length === 0 ? dates : dates.filter(({ start }) => {
+    while (e < entries.length && source.lines.end[entries[e]!.lines[1] - 1]! <= start) e++;
+    return e >= entries.length || start < source.lines.start[entries[e]!.lines[0] - 1]!;
+  });
+}
+
 /** Everything about time that the document tells. Linear; answers for any text. */
 export function readTimes(source: Source, layout: Layout, settled: Settled): Times {
   const dates = findDates(source);
   const named = namedDays(source, layout);
   const order = orderOf(layout.entries, named);
   const expressions = findExpressions(source);
-  const alone = documentDay(source, layout, settled, dates, latestNamed(layout.entries.every(({ stamp }) => isDateAlone(stamp)) ? [] : named, order)); // a timeline of dates tells of the past, and may be an old one
+  const past = layout.entries.filter(({ stamp }) => isDateAlone(stamp)); // a timeline of dates tells of the past, and may be an old one
+  const alone = documentDay(source, layout, settled, outside(source, past, dates), latestNamed(past.length === layout.entries.length ? [] : named, order));
   const neighbours = neighboursOf(settled, alone, dates, expressions), date = withYear(alone, neighbours);
   const zone = documentZone(source, layout, settled, dates);
   const { entries, anomalies } = readEntries(source, layout, dates, order, date, zone, named);

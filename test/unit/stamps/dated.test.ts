@@ -57,6 +57,7 @@ describe('dates that head the paragraphs of a timeline', () => {
     expect([reading.date?.value, reading.timeZone, reading.anomalies]).toEqual(['XXXX-WXX-5', null, []]);
     expect(reading.statements.map(({ content, entry }) => [ARTICLE.slice(...content[0]!), entry]).slice(-2)).toEqual([['We expect an answer,', 9], ['nothing was new', null]]);
     expect(reading.news.value).toBe(true);
+    expect(read(ARTICLE.replace('412 to 398', '412 to 398 on Monday night, and on Monday night alone')).date?.value).toBe('XXXX-WXX-5');
   });
 
   it('stand among clock times that have their dates with them', () => {
