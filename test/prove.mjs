@@ -56,6 +56,7 @@ const features = [
   ['hierarchy of citations', 'src/extension.ts', 'registerHierarchy(readings, settings),', '', 'host:The hierarchy of citations'],
   ['hover on who speaks', 'src/features/hover.ts', 'if (saying) offer(saying.span, saying.tell);', '', 'host:Speakers'],
   ['a time leads to its evidence', 'src/features/definition.ts', '[timeAt(reading, offset), sayingAt(reading, offset)]', '[sayingAt(reading, offset)]', 'host:Speakers'],
+  ['a state is told from a group', 'src/features/say-words.ts', "rule.startsWith('state-')", 'rule.length < 0', 'unit:test/unit/features'],
   ['speakers', 'src/extension.ts', 'registerSpeakers(readings, settings, log, workspaceState),', '', 'ui:speakers.test'],
   ['carriers', 'src/extension.ts', 'registerCarriers(readings, settings, log, workspaceState),', '', 'ui:lists'],
   ['what a row can do', 'src/extension.ts', 'registerRowActions(readings, settings, log),', '', 'ui:lists'],

@@ -35,7 +35,7 @@ function pickFrom(editor: vscode.TextEditor, choices: readonly SpeakerChoice[], 
   for (const choice of choices) {
     if (speaking && choice.count === 0 && items.length > 0) items.push({ label: t('named only'), kind: vscode.QuickPickItemKind.Separator });
     speaking = choice.count > 0;
-    items.push({ label: choice.label, description: choice.description, iconPath: new vscode.ThemeIcon(SPEAKER_ICONS[choice.kind]), choice, alwaysShow: true });
+    items.push({ label: choice.label, description: choice.description, iconPath: new vscode.ThemeIcon(SPEAKER_ICONS[choice.face]), choice, alwaysShow: true });
   }
   pick.title = t('Go to speaker');
   pick.placeholder = t('Name or role');

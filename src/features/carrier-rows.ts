@@ -6,7 +6,8 @@ import { t } from './l10n.ts';
 import { shorten } from './plain.ts';
 import { withChildren } from './rows.ts';
 import type { Row } from './rows.ts';
-import { countWords, kindOfSpeaker } from './say-words.ts';
+import { countWords, faceOf, kindOfSpeaker } from './say-words.ts';
+import type { Face } from './say-words.ts';
 import { idWhile, speakerRow } from './speakers.ts';
 import type { SayingOptions, SpeakerRow, Tree } from './speakers.ts';
 import { isShown, speakerOf, startOf } from './statements.ts';
@@ -17,6 +18,7 @@ import type { Heard, Voice } from './voices.ts';
 export interface CarrierRow extends Row, Heard {
   readonly kind: 'carrier';
   readonly speaker: SpeakerKind;
+  readonly face: Face;
   /** The carrier's id. */
   readonly who: string;
   readonly children: readonly SpeakerRow[];
@@ -55,8 +57,9 @@ function carrierRow(reading: Reading, { speaker, label, roles, ...heard }: Voice
     id,
     label,
     description: roles === '' ? String(count) : `${count} · ${shorten(roles, 60)}`,
-    spoken: [label, roles === '' ? kindOfSpeaker(speaker!.kind) : roles, t('carries {0}', whom), countWords(count)].join(', '),
+    spoken: [label, roles === '' ? kindOfSpeaker(speaker!) : roles, t('carries {0}', whom), countWords(count)].join(', '),
     speaker: speaker!.kind,
+    face: faceOf(speaker!),
     who: speaker!.id,
     ...heard,
   }, () => voices.map((voice) => speakerRow(reading, voice, `${id}#speaker ${voice.speaker?.id ?? ''}`)));

@@ -103,7 +103,7 @@ class Parties {
 }
 
 /** Who it is, in a few words: `Prime Minister`, `news medium`. */
-export const partyWords = (speaker: Speaker): string => rolesOf(speaker) || kindOfSpeaker(speaker.kind);
+export const partyWords = (speaker: Speaker): string => rolesOf(speaker) || kindOfSpeaker(speaker);
 
 /** `carries · 2 statements · news medium` */
 export function callWords({ speaker, relations, spans }: Party): string {

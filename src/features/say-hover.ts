@@ -56,7 +56,7 @@ function answer(reading: Reading, statement: Statement, [speaker, ...others]: re
 
 function roleParts(speaker: Speaker): Part[] {
   const roles = rolesOf(speaker);
-  return [text(` · ${roles === '' ? kindOfSpeaker(speaker.kind) : roles}`)];
+  return [text(` · ${roles === '' ? kindOfSpeaker(speaker) : roles}`)];
 }
 
 /** Whose words, what is made of them, when they were said, how sure all this is. */

@@ -5,12 +5,21 @@ import { wordsOf } from './places.ts';
 import { plain, shorten } from './plain.ts';
 import { speakersOf } from './statements.ts';
 
-export function kindOfSpeaker(kind: SpeakerKind): string {
-  switch (kind) {
+/** What readers tell speakers apart by: states and groups of people are heard alike, but are not the same to the eye. */
+export type Face = Exclude<SpeakerKind, 'collective'> | 'state' | 'group';
+
+export function faceOf({ kind, mentions }: Pick<Speaker, 'kind' | 'mentions'>): Face {
+  if (kind !== 'collective') return kind;
+  return mentions.some(({ because }) => because.some(({ rule }) => rule.startsWith('state-'))) ? 'state' : 'group';
+}
+
+export function kindOfSpeaker(speaker: Pick<Speaker, 'kind' | 'mentions'>): string {
+  switch (faceOf(speaker)) {
     case 'person': return t('person');
     case 'organisation': return t('organisation');
     case 'office': return t('office or unnamed source');
-    case 'collective': return t('state or group');
+    case 'state': return t('state');
+    case 'group': return t('group');
     case 'outlet': return t('news medium');
   }
 }

@@ -2,7 +2,8 @@
 import type { Reading, SpeakerKind } from '../reading/reading.ts';
 import { withChildren } from './rows.ts';
 import type { PartRow, Row } from './rows.ts';
-import { countWords, kindOfSpeaker } from './say-words.ts';
+import { countWords, faceOf, kindOfSpeaker } from './say-words.ts';
+import type { Face } from './say-words.ts';
 import { shorten } from './plain.ts';
 import { statementRows } from './statement-rows.ts';
 import type { StatementRow } from './statement-rows.ts';
@@ -14,6 +15,7 @@ export interface SpeakerRow extends Row, Heard {
   readonly kind: 'speaker';
   /** `null`: nobody known said it. */
   readonly speaker: SpeakerKind | null;
+  readonly face: Face | null;
   /** The speaker's id. */
   readonly who: string | null;
   readonly children: readonly (StatementRow | PartRow<StatementRow>)[];
@@ -55,8 +57,9 @@ export function speakerRow(reading: Reading, { speaker, label, roles, ...heard }
     id,
     label,
     description: roles === '' ? String(count) : `${count} · ${shorten(roles, 60)}`,
-    spoken: [label, roles === '' && speaker !== null ? kindOfSpeaker(speaker.kind) : roles, countWords(count)].filter((words) => words !== '').join(', '),
+    spoken: [label, roles === '' && speaker !== null ? kindOfSpeaker(speaker) : roles, countWords(count)].filter((words) => words !== '').join(', '),
     speaker: speaker?.kind ?? null,
+    face: speaker === null ? null : faceOf(speaker),
     who: speaker?.id ?? null,
     ...heard,
   }, () => statementRows(reading, heard.statements, id, false));

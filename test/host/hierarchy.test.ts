@@ -41,7 +41,7 @@ suite('The hierarchy of citations', () => {
     assert.include(carried, 'Nikol Pashinyan (carries · 1 statement · Armenian Prime Minister): saying 7');
     assert.isTrue(carried.some((call) => call.startsWith('Armenia and Azerbaijan (carries')));
     const [speaker] = await prepare(document, inside(document, 'Hovhannisyan told'));
-    assert.deepEqual(await outgoing(document, speaker!), ['reporters (speaks to · 1 statement · state or group): told 71']);
+    assert.deepEqual(await outgoing(document, speaker!), ['reporters (speaks to · 1 statement · group): told 71']);
   });
 
   test('it goes on from there, and begins at a word of saying too', async () => {

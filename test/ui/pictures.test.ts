@@ -102,6 +102,7 @@ for (const [name, theme] of [['dark', 'Dark Modern'], ['light', 'Light Modern']]
     await only('Timeline');
     await code.clickRow('Timeline', 'Year not stated');
     await code.choices();
+    await code.page.mouse.move(900, 690); // away from the choices
     const widget = (await code.page.locator('.quick-input-widget').boundingBox())!;
     await picture(`settle-${name}`, widget);
     await code.press('Escape');
@@ -118,7 +119,7 @@ for (const [name, theme] of [['dark', 'Dark Modern'], ['light', 'Light Modern']]
     await expect.poll(async () => {
       if (await mayor.getAttribute('aria-expanded') === 'false') await mayor.locator('.monaco-tl-twistie').click();
       return (await code.rows('Speakers')).join();
-    }).toContain('We were told');
+    }, { interval: 300 }).toContain('We were told');
     await code.page.mouse.move(640, 2);
     await code.goToText(ARTICLE, 'two engineers');
     await expect.poll(() => isLit('two engineers')).toBe(true);

@@ -134,7 +134,7 @@ function itemOf({ document, row }: Node<VoiceRow>, opened: ReadonlyMap<string, b
     return item;
   }
   item.contextValue = row.who === null ? 'nobody' : row.kind;
-  item.iconPath = new vscode.ThemeIcon(row.speaker === null ? 'question' : SPEAKER_ICONS[row.speaker]);
+  item.iconPath = new vscode.ThemeIcon(row.face === null ? 'question' : SPEAKER_ICONS[row.face]);
   if (row.highlights.length > 0) item.label = { label: row.label, highlights: row.highlights.map(([start, end]) => [start, end]) };
   if (row.span) item.command = { title: '', command: COMMANDS.reveal, arguments: [document.uri.toString(), row.span[0], row.span[1], true] };
   return item;

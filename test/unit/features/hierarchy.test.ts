@@ -67,7 +67,7 @@ describe('the hierarchy of citations', () => {
 
   it('says in a few words what ties them', () => {
     expect(incomingOf(reading, 'bellmont', true).map(callWords)).toEqual(['relays · 1 statement · Minister', 'carries · 1 statement · news medium']);
-    expect(callWords(outgoingOf(reading, 'lind', false)[0]!)).toBe('cites, urges · 2 statements · state or group');
+    expect(callWords(outgoingOf(reading, 'lind', false)[0]!)).toBe('cites, urges · 2 statements · group');
   });
 
   it('never goes round in circles', () => {

@@ -6,7 +6,7 @@ import { bare } from '../../../src/features/content.ts';
 import { definitionAt } from '../../../src/features/definition.ts';
 import { hoverAt } from '../../../src/features/hover.ts';
 import { highlightsAt, referencesAt } from '../../../src/features/references.ts';
-import { contentWords } from '../../../src/features/say-words.ts';
+import { contentWords, faceOf, kindOfSpeaker } from '../../../src/features/say-words.ts';
 import { speakerChoices } from '../../../src/features/speaker-choices.ts';
 import { speakerTree } from '../../../src/features/speakers.ts';
 import type { SpeakerRow } from '../../../src/features/speakers.ts';
@@ -215,4 +215,9 @@ describe('going from statement to statement', () => {
     expect(choices[here]!.label).toBe('Emin Kaya');
     expect(speakerChoices(reading, inside('Harbour Post')).here).toBe(2);
   });
+});
+
+it('a state is told from a group of people', () => {
+  const { speakers } = read('Talks in Oslo - live - Sept. 30\n\n10:15 - Talks begin\n\nNorway said on Wednesday that the talks went on. Two fishermen said that nobody had asked them.\n');
+  expect(speakers.map((one) => [one.name, faceOf(one), kindOfSpeaker(one)])).toEqual([['Norway', 'state', 'state'], ['Two fishermen', 'group', 'group']]);
 });
