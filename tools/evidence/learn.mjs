@@ -15,11 +15,12 @@ import { report } from './report.mjs';
 import { train } from './train.mjs';
 
 const documents = readCorpus(process.argv.slice(2).filter((arg) => !arg.startsWith('--')));
-const { ends, accept, nested, tablesOf } = train(documents);
-for (const [name, { all, count }] of Object.entries({ ends, accept, nested })) console.error(`${name}: ${count} decisions, ${all.entries} weights`);
+const { ends, accept, nested, around, tablesOf } = train(documents);
+for (const [name, { all, count }] of Object.entries({ ends, accept, nested, around })) console.error(`${name}: ${count} decisions, ${all.entries} weights`);
 report(documents, tablesOf);
 writeFileSync(new URL('../../src/reading/say/tables.generated.ts', import.meta.url), `// Counts learnt by tools/evidence/learn.mjs: weights of observations, packed. Not to be edited by hand.
 export const endTable = '${ends.all.text}';
 export const acceptTable = '${accept.all.text}';
 export const nestedTable = '${nested.all.text}';
+export const aroundTable = '${around.all.text}';
 `);

@@ -1,15 +1,15 @@
 /**
- * Learns the three tables. What a later table sees of an earlier one comes from a table learnt without that document
+ * Learns the four tables. What a later table sees of an earlier one comes from a table learnt without that document
  * (the corpus is cut into folds), so that no table trusts another's memory of the corpus.
  */
 import { contentOf, decide, weigh, within } from '../../src/reading/say/decide.ts';
 import { endChooser, visitEnds } from '../../src/reading/say/ends.ts';
-import { lemmaOf, observeCandidate, observeNested } from '../../src/reading/say/accept.ts';
+import { lemmaOf, observeAround, observeCandidate, observeNested } from '../../src/reading/say/accept.ts';
 import { unpackTable } from '../../src/reading/say/evidence.ts';
 import { overlaps, wordsOf } from './corpus.mjs';
 import { fit, pack } from './logistic.mjs';
 
-export const SETTINGS = { folds: 5, ends: { rounds: 150, l2: 2, least: 5 }, accept: { rounds: 150, l2: 8, least: 5 }, nested: { rounds: 150, l2: 5, least: 5 } };
+export const SETTINGS = { folds: 5, ends: { rounds: 150, l2: 2, least: 5 }, accept: { rounds: 150, l2: 8, least: 5 }, nested: { rounds: 150, l2: 5, least: 5 }, around: { rounds: 150, l2: 5, least: 5 } };
 
 /** @returns packed tables of all documents, and, by document, tables that never saw it */
 export function train(documents, settings = SETTINGS) {
@@ -23,8 +23,9 @@ export function train(documents, settings = SETTINGS) {
   };
   const ends = learn((document) => endSamples(document), settings.ends);
   const accept = learn((document, index) => acceptSamples(document, ends.of(index)), settings.accept);
-  const nested = learn((document, index) => nestedSamples(document, { ends: ends.of(index), accept: accept.of(index), nested: unpackTable('') }), settings.nested);
-  return { ends, accept, nested, tablesOf: (index) => ({ ends: ends.of(index), accept: accept.of(index), nested: nested.of(index) }) };
+  const nested = learn((document, index) => nestedSamples(document, { ends: ends.of(index), accept: accept.of(index), nested: unpackTable(''), around: unpackTable('') }), settings.nested);
+  const around = learn((document, index) => aroundSamples(document, { ends: ends.of(index), accept: accept.of(index), nested: nested.of(index), around: unpackTable('') }), settings.around);
+  return { ends, accept, nested, around, tablesOf: (index) => ({ ends: ends.of(index), accept: accept.of(index), nested: nested.of(index), around: around.of(index) }) };
 }
 
 const keysOf = (seen) => seen.keys.slice(0, seen.count);
@@ -84,12 +85,35 @@ function nestedSamples(document, tables) {
   for (const one of best.values()) {
     const outer = kept.filter((other) => other.candidate.head !== one.candidate.head && other.candidate.sentence === one.candidate.sentence && other.score > one.score && within(one.candidate.head, other)).sort((a, b) => b.score - a.score)[0];
     if (!outer) continue;
-    samples.push({ keys: keysOf(observeNested(scene, one.candidate, outer.candidate)), label: isRight(document, one, one.candidate) ? 1 : 0, offset: one.score });
+    samples.push({ keys: keysOf(observeNested(scene, one, outer)), label: isRight(document, one, one.candidate, outer) ? 1 : 0, offset: one.score });
   }
   return samples;
 }
 
-function isRight(document, { left, right }, candidate) {
+/** Contents that hold the cue of a surer statement. */
+function aroundSamples(document, tables) {
+  const { scene, candidates } = document;
+  const heads = new Set(candidates.map((c) => c.head));
+  const weighed = weigh(scene, tables).filter((one) => heads.has(one.candidate.head));
+  const kept = decide(scene, weighed.map((one) => ({ ...one })), tables);
+  const best = new Map();
+  for (const one of weighed) if (!best.has(one.candidate.head) || best.get(one.candidate.head).score < one.score) best.set(one.candidate.head, one);
+  const samples = [];
+  for (const one of best.values()) {
+    const inner = kept.filter((other) => other.candidate.head !== one.candidate.head && other.candidate.sentence === one.candidate.sentence && other.score > one.score && within(other.candidate.head, one)).sort((a, b) => b.score - a.score)[0];
+    if (!inner) continue;
+    samples.push({ keys: keysOf(observeAround(scene, one, inner)), label: isRight(document, one, one.candidate, inner) ? 1 : 0, offset: one.score });
+  }
+  return samples;
+}
+
+/** Whether annotators marked it; what they marked once is not both its and `other`'s. */
+function isRight(document, extent, candidate, other = null) {
+  const marked = markedAs(document, extent, candidate);
+  return marked !== null && (other === null || marked !== markedAs(document, other, other.candidate));
+}
+
+function markedAs(document, { left, right }, candidate) {
   const words = wordsOf(document, [left, right]);
   const { scene, gold } = document;
   for (const statement of gold) {
@@ -97,7 +121,7 @@ function isRight(document, { left, right }, candidate) {
     for (const t of words) if (statement.words.has(t)) both++;
     // A quotation alone is right where the annotator also counted the later quotations that will join it.
     const quoted = words.size > 0 && [...words].every((t) => scene.sentences.quotation[t] > 0);
-    if ((overlaps(words, statement.words) || (quoted && both >= 0.85 * words.size)) && (statement.cues.size === 0 || [...statement.cues].some((t) => Math.abs(t - candidate.head) <= 2))) return true;
+    if ((overlaps(words, statement.words) || (quoted && both >= 0.85 * words.size)) && (statement.cues.size === 0 || [...statement.cues].some((t) => Math.abs(t - candidate.head) <= 2))) return statement;
   }
-  return false;
+  return null;
 }

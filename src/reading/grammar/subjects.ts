@@ -141,8 +141,8 @@ function widen(clauses: Clauses, last: number, first: number, depth = 0): Phrase
       if (q >= first && kind[q] === Chunk.close) while (q > first && kind[q] !== Chunk.open) q--;
       if (q >= first && kind[q] === Chunk.open) q--;
       if (q < first || kind[q] !== Chunk.noun || isTimePhrase(clauses, q)) {
-        // `a source briefed on the talks`
-        if (q > first && kind[q] === Chunk.verb && (verb[q]! & Verb.past) !== 0 && (verb[q]! & Verb.passive) === 0 && kind[q - 1] === Chunk.noun && !isPronoun(clauses, q - 1)) {
+        // `a source briefed on the talks` · `protesters marching through the streets`
+        if (q > first && kind[q] === Chunk.verb && (isBareParticiple(q) || ((verb[q]! & Verb.past) !== 0 && (verb[q]! & Verb.passive) === 0)) && kind[q - 1] === Chunk.noun && !isPronoun(clauses, q - 1)) {
           start = q - 1;
           head = start;
           continue;
@@ -167,10 +167,18 @@ function widen(clauses: Clauses, last: number, first: number, depth = 0): Phrase
       if (w > first && (kind[w] === Chunk.wh || kind[w] === Chunk.that) && kind[w - 1] === Chunk.noun) {
         start = w - 1;
         head = start;
+      } else if (w >= first && isBareParticiple(p) && kind[w] === Chunk.noun && !isPronoun(clauses, w) && !isTimePhrase(clauses, w)) { // `guests attending the dinner`
+        start = w;
+        head = start;
       } else break;
     } else break;
   }
   return { from: grammar.from[start]!, to: grammar.to[last]!, head: grammar.head[head]! };
+
+  /** `marching`, not `was marching`. */
+  function isBareParticiple(chunk: number): boolean {
+    return (verb[chunk]! & Verb.ing) !== 0 && grammar.from[chunk] === grammar.head[chunk];
+  }
 }
 
 function isPronoun({ source, grammar }: Clauses, chunk: number): boolean {

@@ -26,6 +26,8 @@ const PREPOSITION_TOO = wordSet('before after since until than like as except');
 const DEMONYM = /(?:[ie]an|ish|ese|[aoeui]ni|aeli|raqi|ench|utch|reek|wiss|ech|thai|can|ern|glo|uro)$/i;
 const FLOATING = wordSet('all both each');
 const LET = wordSet('let');
+/** Nouns whose s is no plural's. */
+const ENDS_IN_S = wordSet('news politics gas canvas lens means series species economics ethics mathematics physics athletics headquarters');
 /** Determiners that may be a subject by themselves. */
 const STANDS_ALONE = wordSet('another both some many most several few all each neither either');
 const SAID = wordSet('said told thought felt believed agreed answered favored favoured');
@@ -242,7 +244,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && (t + 1 >= to || tokens.kind[t + 1] === Token.mark || (next & Class.preposition) !== 0)) return Tag.noun; // peace talks on Monday
         if ((classes & Class.verb3s) !== 0 && !(isNoun && (next & (VERB | PAST | Class.modal | Class.be | Class.have)) !== 0 && (next & (Class.noun | Class.determiner)) === 0)) return Tag.verb;
         if ((classes & Class.verbBase) !== 0 && !isNoun) return Tag.verb;
-        if ((classes & Class.verbBase) !== 0 && (previous === Tag.wh || (previous === Tag.noun && (endsInS(t - 1) || PERCENT(tokens.word[t - 1]!))) || (previous === Tag.name && endsInS(t - 1) && !isSingular(t)) || (previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject)) !== 0))) return Tag.verb;
+        if ((classes & Class.verbBase) !== 0 && (previous === Tag.wh || (previous === Tag.noun && (isPlural(t - 1) || PERCENT(tokens.word[t - 1]!))) || (previous === Tag.name && endsInS(t - 1) && !isSingular(t)) || (previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject)) !== 0))) return Tag.verb;
         break;
     }
     if (isGerund) return Tag.ing;
@@ -275,6 +277,12 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
   /** A quotation opens there. */
   function quoteAt(t: number, to: number): boolean {
     return t + 1 < to && tokens.kind[t] === Token.quote && sentences.quotation[t + 1]! > 0;
+  }
+
+  /** `talks resume`, not `press service`, `news conference`, `crisis meeting`. */
+  function isPlural(t: number): boolean {
+    const before = source.text.charCodeAt(tokens.end[t]! - 2) | 0x20;
+    return endsInS(t) && before !== 0x73 && before !== 0x75 && before !== 0x69 && !ENDS_IN_S(tokens.word[t]!);
   }
 
   function endsInS(t: number): boolean {

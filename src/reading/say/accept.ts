@@ -18,6 +18,8 @@ const T = {
   bias: 1, lemma: 2, lemmaFrame: 3, frame: 4, form: 5, frameForm: 6, source: 7, sourceFrame: 8, sourceWord: 9, by: 10, quote: 11, quoteFrame: 12, length: 13,
   contentVerb: 14, contentFirst: 15, place: 16, joint: 17, lemmaForm: 18, lemmaSource: 19, lemmaJoint: 20, before: 21, addressee: 22, tag: 23, lemmaQuote: 24,
   inQuotation: 25, contentHead: 26, frameFirst: 27, lemmaFirst: 28, split: 29, splitQuote: 30, splitWord: 31, leftVerb: 32, sourceType: 33, typeFrame: 34, typeLemma: 35, row: 36, rowForm: 37, addresseeType: 38, clause: 39, sure: 40, sureFrame: 41, lead: 42, leadFrame: 43, rounded: 44, stance: 45, stanceFlags: 46, leftShape: 47, leftClose: 48, leftAll: 49, nested: 50, nestedFrame: 51, nestedLemma: 52, nestedOuter: 53, nestedSource: 54, leftCue: 55, splitCase: 56, goesOn: 57, goesOnQuote: 58,
+  nestedShare: 59, nestedApart: 60, nestedOuterLemma: 61, nestedForm: 62, nestedActs: 63,
+  around: 64, aroundFrame: 65, aroundLemma: 66, aroundShare: 67, aroundForm: 68, aroundFormFrame: 69, aroundSource: 70, aroundActs: 71, aroundShareFrame: 72,
 } as const;
 
 const seen: Observations = observations();
@@ -222,13 +224,71 @@ export function isAttitude({ row, noun }: Candidate): boolean {
 }
 
 /** What is seen besides where the cue stands in the content of another statement. */
-export function observeNested(scene: Scene, candidate: Candidate, outer: Candidate): Observations {
-  const quotation = scene.sentences.quotation[candidate.head]! > 0 ? 1 : 0;
+export function observeNested(scene: Scene, inner: Shaped, outer: Shaped): Observations {
+  const { candidate } = inner, quotation = scene.sentences.quotation[candidate.head]! > 0 ? 1 : 0;
+  const share = shareOf(inner, outer), apart = apartOf(inner, outer);
   seen.count = 0;
   observe(seen, T.nested, quotation);
   observe(seen, T.nestedFrame, candidate.frame, quotation);
   observe(seen, T.nestedLemma, lemmaOf(candidate));
-  observe(seen, T.nestedOuter, outer.frame, candidate.frame);
-  observe(seen, T.nestedSource, sourceKind(scene, candidate), outer.frame);
+  observe(seen, T.nestedOuter, outer.candidate.frame, candidate.frame);
+  observe(seen, T.nestedSource, sourceKind(scene, candidate), outer.candidate.frame);
+  observe(seen, T.nestedShare, share, outer.candidate.frame);
+  observe(seen, T.nestedApart, apart, share);
+  observe(seen, T.nestedOuterLemma, lemmaOf(outer.candidate));
+  observe(seen, T.nestedForm, formOf(scene, candidate), candidate.frame);
+  observe(seen, T.nestedActs, actsOf(candidate, outer.candidate), share);
   return seen;
+}
+
+/** What is seen besides where the content holds the cue of a surer statement: `issued a statement saying that …` is one statement, not two. */
+export function observeAround(scene: Scene, outer: Shaped, inner: Shaped): Observations {
+  const { candidate } = outer;
+  const share = shareOf(inner, outer), apart = apartOf(inner, outer), form = formOf(scene, inner.candidate);
+  seen.count = 0;
+  observe(seen, T.around);
+  observe(seen, T.aroundFrame, candidate.frame, inner.candidate.frame);
+  observe(seen, T.aroundLemma, lemmaOf(candidate));
+  observe(seen, T.aroundShare, share, apart);
+  observe(seen, T.aroundForm, form, apart);
+  observe(seen, T.aroundFormFrame, form, candidate.frame * 8 + apart);
+  observe(seen, T.aroundSource, inner.candidate.speaker === null ? 31 : BY.indexOf(inner.candidate.speaker.by), candidate.frame);
+  observe(seen, T.aroundActs, actsOf(inner.candidate, candidate), share);
+  observe(seen, T.aroundShareFrame, share, candidate.frame);
+  return seen;
+}
+
+/** A candidate whose content has its end. */
+interface Shaped {
+  readonly candidate: Candidate;
+  readonly left: Range | null;
+  readonly right: Range | null;
+}
+
+/** How much of the outer content is the inner one's, in eighths; 9 where the inner one reaches beyond. */
+function shareOf(inner: Shaped, outer: Shaped): number {
+  let common = 0, all = 0, own = 0;
+  for (const part of [outer.left, outer.right]) {
+    if (part === null) continue;
+    all += part.to - part.from;
+    for (const other of [inner.left, inner.right]) if (other !== null) common += Math.max(0, Math.min(part.to, other.to) - Math.max(part.from, other.from));
+  }
+  for (const other of [inner.left, inner.right]) if (other !== null) own += other.to - other.from;
+  return own > common + 2 ? 9 : Math.floor((8 * common) / (all || 1));
+}
+
+/** How far from the beginning of the outer content the inner cue stands, in tokens, its source counted as part of it. */
+function apartOf({ candidate }: Shaped, outer: Shaped): number {
+  const part = outer.right !== null && outer.right.from <= candidate.head && candidate.head < outer.right.to ? outer.right : outer.left ?? outer.right!;
+  const begins = candidate.speaker !== null && candidate.speaker.from >= part.from ? Math.min(candidate.speaker.from, candidate.cue.from) : candidate.cue.from;
+  const apart = begins - part.from;
+  return apart <= 0 ? 0 : apart === 1 ? 1 : apart < 4 ? 2 : apart < 8 ? 3 : 4;
+}
+
+function formOf({ grammar }: Scene, { noun, row, chunk }: Candidate): number {
+  return noun ? 62 : row < 0 ? 63 : grammar.verb[chunk]!;
+}
+
+function actsOf(inner: Candidate, outer: Candidate): number {
+  return (isAttitude(inner) ? 1 : 0) + (isAttitude(outer) ? 2 : 0) + (inner.noun ? 4 : 0) + (outer.noun ? 8 : 0) + (inner.row < 0 ? 16 : 0) + (outer.row < 0 ? 32 : 0);
 }

@@ -326,7 +326,7 @@ function cueFinder(scene: Scene): Finder {
       return put(c, row, cue, speaker, to, quotationLength(index) >= 4 && isCapital(grammar.to[r]!) ? Frame.quote : Frame.fragment, grammar.to[r]!);
     }
     if ((k === Chunk.wh || (k === Chunk.subordinator && IF(word[grammar.from[r]!]!))) && r + 1 < end) return put(c, row, cue, speaker, to, Frame.wh, grammar.from[r]!);
-    if (k === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) return put(c, row, cue, speaker, to, Frame.to, grammar.from[r]!);
+    if (k === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) return (!cueRows[row]!.frames.to && to === null && isCueVerb(r)) || put(c, row, cue, speaker, to, Frame.to, grammar.from[r]!); // went on to say: the cue is `say`
     const takesClause = cueRows[row]!.frames.zero || cueRows[row]!.frames.that || cueRows[row]!.frames.someoneThat;
     if (takesClause && clauseAt(r)) {
       // `rejected calls for a halt as clashes continued`: what looks like a clause may be an object and what follows it.
@@ -361,26 +361,45 @@ function cueFinder(scene: Scene): Finder {
     add(Frame.passive, c, row, cue, by, null, { from: subject.from, to: subject.to }, null, 0);
   }
 
-  /** `…, S V.` at the end of the sentence: its chunk, and the comma at which every content before it ends at the latest. */
+  /** A comma inside the closing mark rounds a quotation off, unless another is joined to it (`“Q1,” and “Q2”`): the token behind the mark. */
+  function roundedOff(from: number): number {
+    const inside = sentences.quotation[from]!;
+    if (inside === 0) return Infinity;
+    let close = from;
+    while (close < endToken && close - from < LONGEST && sentences.quotation[close] === inside) close++;
+    if (close + 1 >= endToken || grammar.tags[close - 1] !== Tag.comma) return Infinity;
+    const next = kind[grammar.chunkOf[close + 1]!];
+    return next === Chunk.coordinator || next === Chunk.quote ? Infinity : close;
+  }
+
+  /**
+   * `…, S V.` at the end of the sentence, or before what the source does besides (`…, S reports, citing …`), or `…, according to S.`:
+   * its chunk, and the comma at which every content before it ends at the latest.
+   */
   function findClosing(): void {
     closing = end;
     closingToken = endToken;
     for (let c = end - 1; c > first && c > end - 12; c--) {
-      if (kind[c] !== Chunk.verb) continue;
-      if (!isCueVerb(c) || (verb[c]! & (Verb.infinitive | Verb.ing | Verb.passive)) !== 0 || skipSetting(c + 1) < end) continue;
-      const subject = subjectBefore(scene, c, first);
-      const before = subject === null ? -1 : grammar.chunkOf[subject.from]! - 1;
-      if (before > first && kind[before] === Chunk.comma && subject!.by === 'before') {
-        closing = c;
-        closingToken = grammar.from[before]!;
-        return;
-      }
+      const comma = kind[c] === Chunk.verb ? commaBefore(c) : kind[c] === Chunk.preposition && word[grammar.from[c]!] === ACCORDING && !quoted(grammar.from[c]!) ? c - 1 : first;
+      if (comma <= first) continue;
+      const token = grammar.from[comma]!;
+      if (kind[comma] !== Chunk.comma && !(kind[comma] === Chunk.quote && grammar.tags[token - 1] === Tag.comma && quoted(token - 1))) continue;
+      closing = c;
+      closingToken = token;
+      return;
     }
+  }
+
+  /** What stands before the subject of a cue that ends its sentence; `first` where the verb is none. */
+  function commaBefore(c: number): number {
+    if (!isCueVerb(c) || (verb[c]! & (Verb.infinitive | Verb.ing | Verb.passive)) !== 0 || !closesAt(skipSetting(c + 1))) return first;
+    const subject = subjectBefore(scene, c, first);
+    return subject === null || subject.by !== 'before' ? first : grammar.chunkOf[subject.from]! - 1;
   }
 
   function add(frame: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, left: Range | null, right: Range | null, joint: number, lead = 0, closes = false, goesOn = 0): void {
     const limit = c < closing && right !== null && right.from < closingToken ? Math.min(right.to, closingToken) : right?.to ?? 0;
-    const r = right === null || right.from >= limit ? null : { from: right.from, to: limit };
+    const r = right === null || right.from >= limit ? null : { from: right.from, to: Math.min(limit, roundedOff(right.from)) };
     if (left === null && r === null) return;
     if (r !== null && r.to - r.from > LONGEST) return;
     into.push({ sentence, frame, row, noun: false, cue, head: grammar.tags[cue.from] === Tag.be ? cue.to - 1 : cue.from, chunk: c, speaker, addressee: to, left, right: r, joint, lead, closes, goesOn });

@@ -6,8 +6,8 @@ import { Tag } from '../grammar/tags.ts';
 import { Shape } from '../text/scan.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { cueRows } from '../lexicon/cues.ts';
-import { acceptTable, endTable, nestedTable } from './tables.generated.ts';
-import { isAttitude, lemmaOf, observeCandidate, observeNested } from './accept.ts';
+import { acceptTable, aroundTable, endTable, nestedTable } from './tables.generated.ts';
+import { isAttitude, lemmaOf, observeAround, observeCandidate, observeNested } from './accept.ts';
 import type { Extent } from './accept.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -25,6 +25,7 @@ export interface Tables {
   readonly ends: Table;
   readonly accept: Table;
   readonly nested: Table;
+  readonly around: Table;
 }
 
 export interface Weighed {
@@ -39,7 +40,7 @@ let shipped: Tables | null = null;
 
 /** The tables that are part of the product, unpacked when first needed. */
 export function shippedTables(): Tables {
-  return (shipped ??= { ends: unpackTable(endTable), accept: unpackTable(acceptTable), nested: unpackTable(nestedTable) });
+  return (shipped ??= { ends: unpackTable(endTable), accept: unpackTable(acceptTable), nested: unpackTable(nestedTable), around: unpackTable(aroundTable) });
 }
 
 /** Log-odds from which a statement is kept. A quotation that is doubtful is a title or a scare quote; an attitude no face marks unless it is asked to. */
@@ -50,7 +51,7 @@ export interface Keep {
   readonly speech: number;
   readonly attitude: number;
 }
-const KEEP: Keep = { unsourced: 0.4, quotation: 0, speech: -0.5, attitude: -0.7 };
+export const KEEP: Keep = { unsourced: 0.4, quotation: 0, speech: -0.6, attitude: -0.9 };
 
 /** All candidates of the document, their ends chosen, weighed each by itself. */
 export function weigh(scene: Scene, tables: Tables): Weighed[] {
@@ -94,7 +95,7 @@ export function decideAll(scene: Scene, tables: Tables, isOutlet: (from: number,
 function prior({ source }: Scene, { frame, row, noun, lead, speaker }: Candidate): number {
   if (frame === Frame.label) return speaker !== null && (source.tokens.shape[speaker.head]! & Shape.capitals) !== 0 ? 0.8 : 0;
   if (frame === Frame.headlineRight) return 1;
-  if (noun) return frame === Frame.nounThat && (lead === 8 || lead === 16) && cueNouns[row]!.alone ? 1.5 : 0;
+  if (noun) return frame === Frame.nounThat && (lead === 8 || lead === 16) && cueNouns[row]!.alone ? 2 : 0;
   return frame === Frame.noun && row >= 0 && cueRows[row]!.stance === 'deny' ? 0.6 : 0;
 }
 
@@ -132,8 +133,10 @@ export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables
     const outer = rivals.find((other) => within(one.candidate.head, other));
     let score = one.score;
     if (outer !== undefined && tellsOwnMind(scene, one.candidate, outer)) continue;
-    const carried = outer !== undefined && outer.candidate.speaker !== null && isOutlet(outer.candidate.speaker.from, outer.candidate.speaker.to);
-    if (outer !== undefined && !carried) score += tables.nested.score(observeNested(scene, one.candidate, outer.candidate)) + (hasOwnSource(scene, one.candidate) ? RELAYED : 0);
+    const carries = ({ candidate: { speaker } }: Weighed): boolean => speaker !== null && isOutlet(speaker.from, speaker.to);
+    if (outer !== undefined && !carries(outer)) score += tables.nested.score(observeNested(scene, one, outer)) + (hasOwnSource(scene, one.candidate) ? RELAYED : 0);
+    const inner = rivals.find((other) => within(other.candidate.head, one));
+    if (inner !== undefined && !carries(one)) score += tables.around.score(observeAround(scene, one, inner)) + (hasOwnSource(scene, inner.candidate) ? RELAYING : 0);
     if (score < leastOf(scene, one, keep) || rivals.some((other) => sameContent(one, other))) continue;
     one.score = score;
     kept.push(one);
@@ -160,8 +163,8 @@ function bestOfEach(weighed: readonly Weighed[]): Weighed[] {
 }
 const MANY = 8;
 
-/** The annotated news counts the outer statement alone; a speaker of its own makes the inner one a statement too: a ministry relays its minister. In log-odds. */
-const RELAYED = 0.2;
+/** The annotated news counts one of two layers; a speaker of its own makes the inner one a statement beside the outer: a ministry relays its minister. In log-odds. */
+const RELAYED = 1, RELAYING = 0.5;
 
 function hasOwnSource({ grammar }: Scene, candidate: Candidate): boolean {
   const { speaker } = candidate;

@@ -14,23 +14,14 @@ export function observations(): Observations {
   return { keys: new Int32Array(96), count: 0 };
 }
 
-/** Set while tables are learnt: told the name of each observation. */
-let witness: ((key: number, name: string) => void) | null = null;
-
-export function witnessObservations(told: typeof witness): void {
-  witness = told;
-}
-
 /** Adds the observation "template(a, b)"; words are given by `textHash`, so that keys do not depend on the order of loading. */
 export function observe(into: Observations, template: number, a = 0, b = 0): void {
   const { keys, count } = into;
   if (count >= keys.length) return;
   let hash = Math.imul(template ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(a ^ (a >>> 15), 0xc2b2ae35);
   hash = Math.imul(hash ^ (hash >>> 13), 0x27d4eb2f) ^ Math.imul(b ^ (b >>> 16), 0x165667b1);
-  const key = (hash ^ (hash >>> 15)) | 0;
-  keys[count] = key;
+  keys[count] = (hash ^ (hash >>> 15)) | 0;
   into.count = count + 1;
-  if (witness !== null) witness(key, `${template}|${a}|${b}`);
 }
 
 export interface Table {

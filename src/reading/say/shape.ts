@@ -247,14 +247,17 @@ export function sentencesOf(scene: Scene): Sentence {
 
   /** The party spoken to: a noun phrase with what `of` and `and` hang on it. */
   function addressee(r: number): { phrase: Phrase; chunk: number } | null {
-    let last = r;
+    let last = r, apposed = false;
     for (let steps = 0; steps < 6; steps++) {
       if (last + 2 < end && kind[last + 1] === Chunk.preposition && (word[grammar.from[last + 1]!] === OF) && kind[last + 2] === Chunk.noun) last += 2;
       else if (last + 2 < end && kind[last + 1] === Chunk.coordinator && kind[last + 2] === Chunk.noun && !clauseFollows(last + 3)) last += 2;
-      else if (last + 2 < end && kind[last + 1] === Chunk.comma && kind[last + 2] === Chunk.noun && last + 3 < end && (kind[last + 3] === Chunk.comma || kind[last + 3] === Chunk.coordinator || (kind[last + 3] === Chunk.verb && (verb[last + 3]! & Verb.infinitive) !== 0)) && grammar.tags[head[last + 2]!] === Tag.name && !clauseFollows(last + 3)) last += 2;
-      else break;
+      else if (last + 2 < end && kind[last + 1] === Chunk.comma && kind[last + 2] === Chunk.noun && last + 3 < end && (kind[last + 3] === Chunk.comma || kind[last + 3] === Chunk.coordinator || (kind[last + 3] === Chunk.verb && (verb[last + 3]! & Verb.infinitive) !== 0)) && grammar.tags[head[last + 2]!] === Tag.name && !clauseFollows(last + 3)) {
+        last += 2;
+        apposed = true;
+      } else break;
     }
     let after = last + 1;
+    if (apposed && after + 1 < end && kind[after] === Chunk.comma && (kind[after + 1] === Chunk.preposition || kind[after + 1] === Chunk.that || kind[after + 1] === Chunk.to)) after++; // `accused its leader, Ines Arel, of`
     // `urged X, of which Y is a member, to`
     if (after + 2 < end && kind[after] === Chunk.comma && (kind[after + 1] === Chunk.wh || kind[after + 2] === Chunk.wh)) {
       let close = after + 2;

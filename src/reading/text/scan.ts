@@ -216,7 +216,7 @@ export function scan(text: string): Source {
           break;
         }
       } else if (j > from && isDash(unit) && unit !== 0x2013 && unit !== 0x2014 && unit !== 0x2015 && joins(j, lower + upper > 0)) shape |= Shape.hyphen;
-      else break;
+      else if (!isGarbled(from, j, unit)) break;
     }
     if (lower + upper === 0) {
       found.add(from, j, digits > 0 ? Token.number : Token.word, digits > 0 ? Shape.digit : 0, 0);
@@ -228,6 +228,13 @@ export function scan(text: string): Source {
     if (clitic < 0) return j;
     found.add(j, clitic, Token.clitic, 0, lookUp(text, j, clitic));
     return clitic;
+  }
+
+  /** `FranÃ§ois`: a letter that was decoded as the wrong encoding, half of which is no letter. Inside a word no capital like these stands but there. */
+  function isGarbled(from: number, j: number, unit: number): boolean {
+    if (unit < 0x80 || unit > 0xbf || j < from + 2) return false;
+    const lead = text.charCodeAt(j - 1), before = text.charCodeAt(j - 2);
+    return lead >= 0xc2 && lead <= 0xc5 && (at(j - 2) === Char.lower || before === 0xc2 || before === 0xc3);
   }
 
   /** A hyphen joins where a letter or digit follows, and letters stand on one side at least: `F-16` is a word, `2020-09` is not. */

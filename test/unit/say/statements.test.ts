@@ -91,6 +91,28 @@ describe('layers, days, tense', () => {
     expect(all[outer]!.what).toBe('Ines Vauban called for an immediate ceasefire');
     expect([inner?.who, inner?.statement.nestedIn]).toEqual(['Ines Vauban', outer]);
   });
+  test('a relayed statement, and what relays it behind its own comma', () => {
+    const all = told('Ines Vauban told the council that the bridge would stay closed, according to a statement by the harbour office.');
+    expect(all.map(({ who, cue, what }) => [who, cue, what])).toContainEqual(['Ines Vauban', 'told', 'the bridge would stay closed']);
+    expect(all.map(({ cue }) => cue)).toContain('according to');
+  });
+  test('a verb of saying that brings on another is one statement with it', () => {
+    expect(told('The council issued a statement saying the bridge would stay closed until spring.').map(({ what }) => what)).toEqual(['the bridge would stay closed until spring']);
+    expect(told('Vauban went on to say that the bridge would stay closed until spring.').map(({ what }) => what)).toEqual(['the bridge would stay closed until spring']);
+  });
+  test('a quotation that its comma rounds off holds nothing behind its mark', () => {
+    expect(told('Vauban said, “The bridge is closed,” until the crowd went home.').map(({ what }) => what)).toEqual(['The bridge is closed,']);
+  });
+  test('a medium whose source is named behind it', () => {
+    const all = told('Vauban says the bridge will stay closed, Reuters reports, citing her press service.');
+    expect(all.map(({ who, what, statement }) => [who, what, statement.via.map(({ id }) => id)])).toEqual([['Vauban', 'the bridge will stay closed', ['reuters']]]);
+  });
+  test('a target with its name behind a comma', () => {
+    expect(told('Vauban accused the harbour’s master, Ines Arel, of neglect.').map(({ what, statement }) => [what, statement.addressee])).toEqual([['neglect', [15, 48]]]);
+  });
+  test('a subject with a participle', () => {
+    expect(told('Residents waiting at the ferry said that the bridge would stay closed.')[0]!.statement.speaker!.span).toEqual([0, 30]);
+  });
   test('what somebody says of the own mind is one statement', () => {
     expect(told('Ines Vauban said she hopes to open the bridge in May.').map(({ who, cue }) => [who, cue])).toEqual([['Ines Vauban', 'said']]);
     expect(told('Ines Vauban said the council hopes to open the bridge in May.').length).toBeGreaterThan(0);

@@ -19,6 +19,7 @@ describe('tokens', () => {
     ['``so\'\' and "so"', ['``', 'so', "''", 'and', '"', 'so', '"']],
     ['they’d, we’ll, I’m', ['they', '’d', ',', 'we', '’ll', ',', 'I', '’m']],
     ['end.He went', ['end', '.', 'He', 'went']],
+    ['AndrÃ© Vauban, ZoÃÂ« Arel, ÃÂ', ['AndrÃ©', 'Vauban', ',', 'ZoÃÂ«', 'Arel', ',', 'ÃÂ']],
     ['İbrahim Kalın', ['İbrahim', 'Kalın']],
     ['a\u0301b', ['a\u0301b']],
   ])('%s', (text, expected) => {
