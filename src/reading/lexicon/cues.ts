@@ -159,7 +159,12 @@ function matchAfter(tokens: Tokens, after: readonly number[], step: number, at: 
  * no cue; else `matchedRow` and `matchedWords` take the answer apart.
  */
 export function matchCue(tokens: Tokens, at: number, end: number): number {
-  const forms = tokens.kind[at] === Token.word ? cueOf(tokens.word[at]!) : none;
+  const word = tokens.word[at]!;
+  if (tokens.kind[at] !== Token.word || !mayBeCue(word)) return -1;
+  const place = index[word]! - 1;
+  const alone = (loneMatches[place] ??= loneMatch(lists[place]!));
+  if (alone >= 0) return alone;
+  const forms = lists[place]!;
   let best = -1, longest = -1;
   for (let i = 0; i < forms.length; i++) {
     const { row } = forms[i]!, { after } = cueRows[row]!;
@@ -171,6 +176,13 @@ export function matchCue(tokens: Tokens, at: number, end: number): number {
   }
   return best;
 }
+
+/** The answer for a word of which no row has further words; -1 where what follows the word decides. */
+function loneMatch(forms: readonly CueForm[]): number {
+  return forms.every(({ row }) => cueRows[row]!.after.length === 0) ? forms[0]!.row << 4 : -1;
+}
+/** Beside `lists`, made when first asked for. */
+const loneMatches: number[] = [];
 
 /** Index into `cueRows` of an answer of `matchCue`. */
 export const matchedRow = (match: number): number => match >> 4;

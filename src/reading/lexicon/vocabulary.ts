@@ -19,8 +19,11 @@ let letters = new Uint16Array(1 << 17);
 let from = new Int32Array(1 << 14);
 /** By number: the mixed hash of the word. */
 let hashes = new Int32Array(1 << 14);
-/** Words at their hashes: the number of each (16 bits) below the upper half of its mixed hash, so that one look at memory tells most words apart; 0 for none. */
-let slots = new Int32Array(1 << 15);
+/**
+ * Words at their hashes: the number of each (16 bits) below the upper half of its mixed hash, 0 for none; beside it where its letters begin (24 bits)
+ * and how many they are. One look at memory tells most words apart, a second finds the letters.
+ */
+let slots = new Int32Array(1 << 16);
 let count = 1;
 /** Tokens that are quotation marks, dashes and the like carry their code units for a number: no word has one of those, however many words there are. */
 const FIRST_MARK = 0x2010;
@@ -45,16 +48,16 @@ function foldUnit(unit: number): number {
 /** Number of the word whose folded letters stand in `asked`; 0 where no room has interned it. `hash` as it is after the last of them. */
 export function find(hash: number, length: number): number {
   const mixed = hash ^ (hash >>> 15), mask = slots.length - 1;
-  for (let at = mixed & mask, slot = slots[at]!; slot !== 0; slot = slots[at]!) {
-    if ((slot ^ mixed) >>> 16 === 0 && isAsked(slot & 0xffff, length)) return slot & 0xffff;
-    at = (at + 1) & mask;
+  for (let at = (mixed << 1) & mask, slot = slots[at]!; slot !== 0; slot = slots[at]!) {
+    if ((slot ^ mixed) >>> 16 === 0 && isAsked(slots[at + 1]!, length)) return slot & 0xffff;
+    at = (at + 2) & mask;
   }
   return 0;
 }
 
-function isAsked(id: number, length: number): boolean {
-  const start = from[id]!;
-  if (from[id + 1]! - start !== length) return false;
+function isAsked(place: number, length: number): boolean {
+  if ((place & LONGEST_WORD) !== length) return false;
+  const start = place >>> 8;
   for (let i = 0; i < length; i++) if (letters[start + i] !== asked[i]) return false;
   return true;
 }
@@ -77,7 +80,7 @@ export function internAsked(hash: number, length: number): number {
   for (let i = 0; i < length; i++) letters[start + i] = asked[i]!;
   from[id + 1] = start + length;
   hashes[id] = hash ^ (hash >>> 15);
-  if (count * 2 > slots.length) {
+  if (count * 4 > slots.length) {
     slots = new Int32Array(slots.length * 2);
     for (let other = 1; other < count; other++) if (from[other + 1]! > from[other]!) putIntoSlots(other);
   } else putIntoSlots(id);
@@ -91,9 +94,10 @@ function larger<T extends Int32Array | Uint16Array>(old: T, array: T): T {
 
 function putIntoSlots(id: number): void {
   const mask = slots.length - 1;
-  let at = hashes[id]! & mask;
-  while (slots[at] !== 0) at = (at + 1) & mask;
+  let at = (hashes[id]! << 1) & mask;
+  while (slots[at] !== 0) at = (at + 2) & mask;
   slots[at] = (hashes[id]! & ~0xffff) | id;
+  slots[at + 1] = (from[id]! << 8) | (from[id + 1]! - from[id]!);
 }
 
 /** Folds the letters `[start, end)` into `asked` and answers with their hash. */

@@ -5,12 +5,13 @@ const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', �
 
 /** Small ASCII letters and digits where the script allows it; apostrophes and full stops are dropped, hyphens stay. */
 export function fold(text: string): string {
-  let plain = true;
-  for (let i = 0; i < text.length && plain; i++) {
+  let plain = true, i = 0;
+  for (; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    plain = unit < 0x80 && unit !== 0x27 && unit !== 0x2e;
+    if (unit === 0x27 || unit === 0x2e || unit === 0x2019) plain = false;
+    else if (unit >= 0x80) break;
   }
-  if (plain) return text.toLowerCase();
+  if (i === text.length) return plain ? text.toLowerCase() : text.replace(/['’`.]/g, '').toLowerCase();
   return text.normalize('NFKD').replace(/[\p{M}'’‘ʼ`.\u00ad]/gu, '').toLowerCase().replace(/\p{M}/gu, '')
     .replace(/[ıøłđßæœðþħəĸŋ]/g, (letter) => LETTERS[letter] ?? letter).replace(/[\u2010\u2011]/g, '-');
 }

@@ -16,14 +16,15 @@ export interface WrittenDate {
   readonly weekday: number | null;
 }
 
-const monthOf = new Map<number, number>(), monthElsewhereOf = new Map<number, number>(), weekdayOf = new Map<number, number>();
-months.forEach((row, index) => row.split(' ').forEach((word) => monthOf.set(intern(word), index + 1)));
-monthsElsewhere.forEach((row, index) => row.split(' ').forEach((word) => monthElsewhereOf.set(intern(word), index + 1)));
-[weekdays, weekdaysElsewhere].forEach((rows) => rows.forEach((row, index) => row.split(' ').forEach((word) => weekdayOf.set(intern(word), index + 1))));
-const english = new Set(weekdays.flatMap((row) => row.split(' ')).map(intern));
+/** By number of the word, 0 for others. */
+const monthOf = new Uint8Array(1 << 16), monthElsewhereOf = new Uint8Array(1 << 16), weekdayOf = new Uint8Array(1 << 16);
+months.forEach((row, index) => row.split(' ').forEach((word) => (monthOf[intern(word)] = index + 1)));
+monthsElsewhere.forEach((row, index) => row.split(' ').forEach((word) => (monthElsewhereOf[intern(word)] = index + 1)));
+[weekdays, weekdaysElsewhere].forEach((rows) => rows.forEach((row, index) => row.split(' ').forEach((word) => (weekdayOf[intern(word)] = index + 1))));
+const english = wordSet(weekdays.flatMap((row) => row.split(' ')));
 const [THE, OF, DE] = [intern('the'), intern('of'), intern('de')];
 /** Abbreviations and names that are words of other kinds too; they need a number beside them, or a capital. */
-const risky = new Set(['mar', 'may', 'march', 'sun', 'sat', 'wed', 'mon', 'fri', 'dec', 'jan', 'mart', 'mars', 'mai', 'mei', 'maj', 'martes', 'domingo'].map(intern));
+const risky = wordSet('mar may march sun sat wed mon fri dec jan mart mars mai mei maj martes domingo');
 
 const [MAY, MARCH] = [intern('may'), intern('march')];
 /** Words that lead to a month. */
@@ -37,21 +38,21 @@ ordinals.split(' ').forEach((word, index) => ordinalDays.set(intern(word), index
 const COMMA = 0x2c, STOP = 0x2e, SLASH = 0x2f;
 
 /** True for a word that a date may begin with, in any language. */
-export const opensDate = (word: number): boolean => word === THE || weekdayOf.has(word) || monthOf.has(word) || monthElsewhereOf.has(word);
+export const opensDate = (word: number): boolean => word === THE || weekdayOf[word]! > 0 || monthOf[word]! > 0 || monthElsewhereOf[word]! > 0;
 
 /** Month 1–12 of a token, or 0. English words only unless others are asked for. */
 export function monthAt(source: Source, token: number, elsewhere = false): number {
   const id = source.tokens.word[token] ?? 0;
   if (id === 0 || source.tokens.kind[token] !== Token.word) return 0;
-  return monthOf.get(id) ?? (elsewhere ? (monthElsewhereOf.get(id) ?? 0) : 0);
+  return monthOf[id]! || (elsewhere ? monthElsewhereOf[id]! : 0);
 }
 
 /** Weekday 1–7 of a token, or 0. */
 export function weekdayAt(source: Source, token: number, elsewhere = false): number {
   const id = source.tokens.word[token] ?? 0;
-  if (id === 0 || source.tokens.kind[token] !== Token.word || (!elsewhere && !english.has(id))) return 0;
-  if (risky.has(id) && !(source.tokens.shape[token]! & Shape.capital)) return 0;
-  return weekdayOf.get(id) ?? 0;
+  if (id === 0 || source.tokens.kind[token] !== Token.word || (!elsewhere && !english(id))) return 0;
+  if (risky(id) && !(source.tokens.shape[token]! & Shape.capital)) return 0;
+  return weekdayOf[id]!;
 }
 
 /** Value of a token of digits alone with at most `digits` of them, else -1. */
@@ -121,7 +122,7 @@ function readGlued(source: Source, token: number): WrittenDate | null {
   const found = GLUED.exec(text.slice(start, end));
   if (found === null) return null;
   const from = start + found[1]!.length + (text.charCodeAt(start + found[1]!.length) === 0x2d ? 1 : 0);
-  const month = monthOf.get(lookUp(text, from, from + found[2]!.length)) ?? 0, day = Number(found[1]);
+  const month = monthOf[lookUp(text, from, from + found[2]!.length)]!, day = Number(found[1]);
   const year = found[3]!.length === 4 ? Number(found[3]) : 2000 + Number(found[3]);
   if (month === 0 || day < 1 || day > daysInMonth(year, month) || year < 1000 || year > 2999) return null;
   return { start, end, next: token + 1, year, month, day, weekday: null };
@@ -199,7 +200,7 @@ function readMonthDay(source: Source, token: number, limit: number, elsewhere: b
     }
     const capital = (tokens.shape[t]! & Shape.capital) !== 0;
     const [next, year] = readYear(source, stopped, limit);
-    if (year !== null && (capital || !risky.has(tokens.word[t]!))) return { start, end: tokens.end[next - 1]!, next, year, month, day: null, weekday: null };
+    if (year !== null && (capital || !risky(tokens.word[t]!))) return { start, end: tokens.end[next - 1]!, next, year, month, day: null, weekday: null };
     if (!capital || !standsAlone(source, t, stopped > t + 1)) return null;
     return { start, end: tokens.end[t]!, next: t + 1, year: null, month, day: null, weekday: null };
   }
