@@ -6,7 +6,6 @@ import { Chunk, Verb } from '../grammar/chunks.ts';
 import { isTimePhrase, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import type { Phrase, Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
-import { cueNounOf } from '../lexicon/cue-nouns.ts';
 import { cueRows, matchCue, matchedRow, matchedWords, mayBeCue } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { Frame, INTRODUCED } from './candidate.ts';
@@ -17,9 +16,10 @@ import { markFinder, whatComesNext } from './marks.ts';
 import { openClassFinder } from './open-class.ts';
 import { SOURCE_TYPES, sourceType } from '../names/names.ts';
 import type { Range, Scene } from './scene.ts';
+import { Sign, signsOf } from './signs.ts';
 import { sourcesIn } from './sources.ts';
 
-const AS = intern('as'), BY = intern('by'), ACCORDING = intern('according');
+const AS = intern('as'), BY = intern('by');
 const IF = wordSet('if whether');
 const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
 /** Tokens: no one says more without a paragraph's end. */
@@ -36,8 +36,9 @@ export type Finder = (sentence: number, into: Candidate[]) => void;
 export function candidateFinder(scene: Scene): Finder {
   const findCues = cueFinder(scene), findMarks = markFinder(scene);
   return (sentence, into) => {
-    if (holdsCue(scene, sentence)) findCues(sentence, into);
-    if (chunksEnd(scene, sentence) > scene.grammar.sentenceChunk[sentence]!) findMarks(sentence, into);
+    const signs = signsOf(scene, sentence);
+    if ((signs & (Sign.verb | Sign.noun | Sign.quote)) !== 0) findCues(sentence, into, signs);
+    if ((signs & Sign.mark) !== 0 && chunksEnd(scene, sentence) > scene.grammar.sentenceChunk[sentence]!) findMarks(sentence, into);
   };
 }
 
@@ -46,24 +47,7 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
   candidateFinder(scene)(sentence, into);
 }
 
-/** A look at its words, for most sentences say nothing of anyone. */
-function holdsCue({ source, grammar }: Scene, sentence: number): boolean {
-  const { kind, head, from } = grammar, { word } = source.tokens;
-  for (let c = grammar.sentenceChunk[sentence]!, end = grammar.sentenceChunk[sentence + 1]!; c < end; c++) {
-    if (kind[c] === Chunk.verb) {
-      if (mayBeCue(word[head[c]!]!)) return true;
-      if (grammar.tags[head[c]!] !== Tag.be) continue;
-      let a = c + 1;
-      while (a < end && kind[a] === Chunk.adverb) a++;
-      if (a < end && mayBeCue(word[from[a]!]!)) return true; // is critical of
-    } else if (kind[c] === Chunk.noun) {
-      if (cueNounOf(word[head[c]!]!) >= 0) return true;
-    } else if (kind[c] === Chunk.quote || (kind[c] === Chunk.preposition && word[from[c]!] === ACCORDING)) return true;
-  }
-  return false;
-}
-
-function cueFinder(scene: Scene): Finder {
+function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: number) => void {
   const within = sentencesOf(scene), sources = sourcesIn(within), findNouns = nounFinder(within), findOpenClass = openClassFinder(within);
   const { quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isCapital, chunkAfter, quoted } = within;
   const { speakerOf, citesSpeech, clauseStart, isCueVerb } = sources;
@@ -71,15 +55,19 @@ function cueFinder(scene: Scene): Finder {
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
   let sentence = 0, first = 0, end = 0, endToken = 0, closing = 0, closingToken = 0, into: Candidate[] = [];
-  return (asked, found) => {
+  return (asked, found, signs) => {
     if (!within.turnTo(asked)) return;
     ({ sentence, first, end, endToken } = within);
     sources.turn();
     into = found;
-    findClosing();
-    for (let c = first; c < end; c++) if (kind[c] === Chunk.verb) verbCue(c);
-    findNouns(into);
-    findOpenClass(into);
+    closing = end;
+    closingToken = endToken;
+    if ((signs & Sign.verb) !== 0) {
+      if ((signs & Sign.comma) !== 0) findClosing();
+      for (let c = first; c < end; c++) if (kind[c] === Chunk.verb) verbCue(c);
+    }
+    if ((signs & Sign.noun) !== 0) findNouns(into);
+    if ((signs & Sign.quote) !== 0) findOpenClass(into);
   };
 
   function verbCue(c: number): void {
@@ -377,8 +365,6 @@ function cueFinder(scene: Scene): Finder {
    * its chunk, and the comma at which every content before it ends at the latest.
    */
   function findClosing(): void {
-    closing = end;
-    closingToken = endToken;
     for (let c = end - 1; c > first && c > end - 12; c--) {
       const comma = kind[c] === Chunk.verb ? commaBefore(c) : kind[c] === Chunk.preposition && word[grammar.from[c]!] === ACCORDING && !quoted(grammar.from[c]!) ? c - 1 : first;
       if (comma <= first) continue;
