@@ -19,7 +19,7 @@ import type { Range, Scene } from './scene.ts';
 import { Sign, signsOf } from './signs.ts';
 import { sourcesIn } from './sources.ts';
 
-const AS = intern('as'), BY = intern('by');
+const AS = intern('as'), BY = intern('by'), ACCORDING = intern('according');
 const IF = wordSet('if whether');
 const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
 /** Tokens: no one says more without a paragraph's end. */
@@ -63,7 +63,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     closing = end;
     closingToken = endToken;
     if ((signs & Sign.verb) !== 0) {
-      if ((signs & Sign.comma) !== 0) findClosing();
+      if ((signs & (Sign.comma | Sign.quote)) !== 0) findClosing();
       for (let c = first; c < end; c++) if (kind[c] === Chunk.verb) verbCue(c);
     }
     if ((signs & Sign.noun) !== 0) findNouns(into);
