@@ -1,5 +1,6 @@
-// Numbers of tables such as `Token` and `Class` written where they are used: `kind === Token.word` is `kind === 1` in a bundle, and
-// `Class.noun | Class.verb` one number. The tables are those that a module exports with nothing but numbers in them.
+// What the bundler makes of the sources besides. Numbers of tables such as `Token` and `Class` stand where they are used: `kind === Token.word`
+// is `kind === 1` in a bundle, and `Class.noun | Class.verb` one number; the tables are those that a module exports with nothing but numbers in
+// them. Rows of words lose the blanks that set them in, which every room that reads rows takes off anyway.
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -42,11 +43,19 @@ export async function withNumbers(file, text) {
   return text.replace(/(?<![\w$.'])([A-Z]\w*)\.([a-z]\w*)\b(?!\s*\()/g, (all, table, name) => (Object.hasOwn(tables, table) && Object.hasOwn(tables[table] ?? {}, name) ? String(tables[table]?.[name]) : all));
 }
 
+/** @param {string} text of a module that holds words as data @returns {string} the same, lines of its rows moved to the margin */
+export function withoutMargins(text) {
+  return text.replace(/`[^`$\\]*`/g, (rows) => rows.replace(/\n +/g, '\n'));
+}
+
 /** For the bundler. */
 export const constants = {
   name: 'constants',
   /** @param {import('esbuild').PluginBuild} build */
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/](?:reading|features)[\\/].*\.ts$/ }, async ({ path }) => ({ contents: await withNumbers(path, await readFile(path, 'utf8')), loader: 'ts' }));
+    build.onLoad({ filter: /[\\/]src[\\/](?:reading|features)[\\/].*\.ts$/ }, async ({ path }) => {
+      const contents = await withNumbers(path, await readFile(path, 'utf8'));
+      return { contents: /[\\/]lexicon[\\/]/.test(path) ? withoutMargins(contents) : contents, loader: 'ts' };
+    });
   },
 };

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { constants, withNumbers } from '../../../tools/lib/constants.mjs';
+import { constants, withNumbers, withoutMargins } from '../../../tools/lib/constants.mjs';
 import { read } from '../../../src/reading/read.ts';
 import type { Reading } from '../../../src/reading/reading.ts';
 import { Token } from '../../../src/reading/text/scan.ts';
@@ -14,6 +14,10 @@ it('writes the numbers of tables where they are used, and leaves alone what only
   const numbered = (text: string): Promise<string> => withNumbers(`${root}/src/reading/say/made-up.ts`, head + text);
   expect(await numbered('kind[t] === Token.word || Token.mark')).toBe(`${head}kind[t] === ${Token.word} || ${Token.mark}`);
   for (const same of ['a.Token.word', 'MyToken.word', 'Token.worded', 'Token[name]', "'Token.word'", 'Shape.capital']) expect(await numbered(same)).toBe(head + same);
+});
+
+it('moves rows of words to the margin, and nothing else', () => {
+  expect(withoutMargins("if (a) {\n  b = `\n    one: two\n    three\n  `;\n  c = `\n  ${d}`;")).toBe("if (a) {\n  b = `\none: two\nthree\n`;\n  c = `\n  ${d}`;");
 });
 
 it('reads the same when bundled with them', { timeout: 30_000 }, async () => {
