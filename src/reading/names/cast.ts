@@ -48,7 +48,9 @@ function isThing(cast: Cast, chunk: Chunk): boolean {
 /** Reads who the chunks name. Chunks in the order of the text. */
 export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[]): Cast {
   const chunkAt = new Int32Array(ground.source.tokens.count + 1);
-  chunks.forEach((chunk, index) => chunkAt.fill(index + 1, chunk.from, chunk.to));
+  chunks.forEach(({ from, to }, index) => {
+    for (let t = from; t < to; t++) chunkAt[t] = index + 1;
+  });
   const nextNamed = new Int32Array(chunkAt.length);
   for (let t = chunkAt.length - 1, next = t; t >= 0; t--) nextNamed[t] = next = chunkAt[t] !== 0 ? t : next;
   const cast: Cast = { ground, folded, chunks, chunkAt, nextNamed, phrases: new Map(), owner: chunks.map(() => null), actors: [], byKey: new Map(), people: new People(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };

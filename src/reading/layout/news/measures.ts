@@ -1,7 +1,7 @@
 /** What is counted in a text to tell whether it is news. */
 import * as lexicon from '../../lexicon/kinds.ts';
 import { months, weekdays } from '../../lexicon/page.ts';
-import { wordSet } from '../../lexicon/vocabulary.ts';
+import { intern } from '../../lexicon/vocabulary.ts';
 import type { Span } from '../../reading.ts';
 import { Shape, Token } from '../../text/scan.ts';
 import { isProse, spanOf, type Page } from '../page.ts';
@@ -57,10 +57,15 @@ const SHORT_DIALOGUE = 18;
 /** Lines at the head of a text among which another kind shows itself. */
 const HEAD_LINES = 14;
 
-const isAttribution = wordSet(lexicon.attributionWords), isPublic = wordSet(lexicon.publicWords), isPersonal = wordSet(lexicon.personalWords), isLegal = wordSet(lexicon.legalWords), isTechnical = wordSet(lexicon.technicalWords), isNarrative = wordSet(lexicon.narrativeWords);
+/** What a word counts for. */
+const Kind = { attribution: 1, public: 2, personal: 4, legal: 8, technical: 16, narrative: 32, day: 64, speakerless: 128 } as const;
+/** Bits of `Kind` by number of the word: most words have none, and one look tells so. */
+const kinds = new Uint8Array(1 << 16);
+for (const [words, bit] of [
+  [lexicon.attributionWords, Kind.attribution], [lexicon.publicWords, Kind.public], [lexicon.personalWords, Kind.personal], [lexicon.legalWords, Kind.legal], [lexicon.technicalWords, Kind.technical],
+  [lexicon.narrativeWords, Kind.narrative], [[...months.filter((m) => m !== 'may' && m !== 'mar'), ...weekdays.filter((d) => d.length > 3)], Kind.day], ['i you we', Kind.speakerless],
+] as const) for (const word of typeof words === 'string' ? words.trim().split(/\s+/) : words) kinds[intern(word)]! |= bit;
 const otherLeads = phrases(lexicon.otherKindLeads);
-const isDay = wordSet([...months.filter((m) => m !== 'may' && m !== 'mar'), ...weekdays.filter((d) => d.length > 3)]);
-const isSpeakerless = wordSet('i you we');
 const ODD = new Set([...'{}[]<>|\\/=;#@^*_~`+'].map((c) => c.charCodeAt(0)));
 
 /** Counts in the lines that `counts` lets through. Linear in what it looks at. */
@@ -113,8 +118,8 @@ export function measure(page: Page, counts: (i: number) => boolean, isStamped: (
         continue;
       }
       if (kind !== Token.word) continue;
-      const word = tokens.word[t]!, shape = tokens.shape[t]!;
-      if (isPersonal(word) && (shape & Shape.capitals) === 0) {
+      const bits = kinds[tokens.word[t]!]!, shape = tokens.shape[t]!;
+      if ((bits & Kind.personal) !== 0 && (shape & Shape.capitals) === 0) {
         if (!quoted) {
           personal++;
           if (personalSpans.length < SHOWN) personalSpans.push([tokens.start[t]!, tokens.end[t]!]);
@@ -123,15 +128,19 @@ export function measure(page: Page, counts: (i: number) => boolean, isStamped: (
         names++;
         if (nameSpans.length < SHOWN) nameSpans.push([tokens.start[t]!, tokens.end[t]!]);
       }
-      if (isDay(word) && (shape & Shape.capital) !== 0) days++;
-      if (isAttribution(word) && prose && !quoted && !(t > line.first && isSpeakerless(tokens.word[t - 1]!))) {
+      if (bits === 0) {
+        fresh = false;
+        continue;
+      }
+      if ((bits & Kind.day) !== 0 && (shape & Shape.capital) !== 0) days++;
+      if ((bits & Kind.attribution) !== 0 && prose && !quoted && !(t > line.first && (kinds[tokens.word[t - 1]!]! & Kind.speakerless) !== 0)) {
         attributions++;
         if (attributionSpans.length < SHOWN) attributionSpans.push([tokens.start[t]!, tokens.end[t]!]);
       }
-      if (isPublic(word)) publicWords++;
-      if (isLegal(word)) legal++;
-      else if (isTechnical(word)) technical++;
-      else if (!quoted && isNarrative(word)) narrative++;
+      if ((bits & Kind.public) !== 0) publicWords++;
+      if ((bits & Kind.legal) !== 0) legal++;
+      else if ((bits & Kind.technical) !== 0) technical++;
+      else if (!quoted && (bits & Kind.narrative) !== 0) narrative++;
       else {
         fresh = false;
         continue;
