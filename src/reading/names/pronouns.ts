@@ -60,13 +60,13 @@ export function resolvePronoun(session: Session, word: string, token: number, qu
   for (let t = token - 1; t >= Math.max(0, token - REACH) && chunks < 40; t--) {
     const k = cast.chunkAt[t]! - 1;
     if (k < 0) continue;
-    const chunk = cast.chunks[k]!, actor = cast.owner[k] ?? null;
-    t = chunk.from;
+    const chunk = cast.chunks[k]!, actor = cast.owner[k] ?? null, at = chunk.from, before = cast.chunks[k - 1];
+    t = before !== undefined && before.to < at ? before.to : at; // nothing is named between the two
     if (actor === null) continue;
     chunks++;
     // whose it is is not who it is: `Ukraine's air force`
     const owns = ground.source.tokens.kind[chunk.to] === Token.clitic && actor.kind !== 'person', subject = !owns && isSubject(chunk.phraseFrom);
-    offer(resolved(session, actor), near(t) + (subject ? 1.6 : owns ? -2 : 0) - (ground.quoted[t] !== 0 && !quoted ? 3 : 0), t, subject ? 'pronoun-subject' : 'pronoun-near');
+    offer(resolved(session, actor), near(at) + (subject ? 1.6 : owns ? -2 : 0) - (ground.quoted[at] !== 0 && !quoted ? 3 : 0), at, subject ? 'pronoun-subject' : 'pronoun-near');
   }
   if (candidates.size === 0) return nobody;
   const ranked = [...candidates.values()].sort((a, b) => b.value - a.value), best = ranked[0]!;
