@@ -160,7 +160,7 @@ function failingTests(file, made, without, suite) {
     const { stdout, stderr } = kind === 'host'
       ? run('tools/host.mjs', 'node', ...(filter === undefined ? [] : ['--grep', filter]))
       : run('node_modules/.bin/vitest', 'run', ...(kind === 'ui' ? ['--config', 'test/ui/vitest.config.ts', '--bail=1'] : []), '--no-color', filter);
-    const failing = `${stdout}\n${stderr}`.split('\n').flatMap((line) => /^\s*[✗×] (.*?)(?: \d+ms)?$/.exec(line)?.[1] ?? []);
+    const failing = `${stdout}\n${stderr}`.split('\n').flatMap((line) => /^\s*[✗×] (.*?)(?: \d+ ?ms)?(?: \(retry x\d+\))?$/.exec(line)?.[1] ?? []);
     if (failing.length === 0 && !/\b\d+ passed\b/.test(`${stdout}${stderr}`)) throw new Error(`The suite did not run:\n${stdout}\n${stderr}`);
     return failing;
   } finally {

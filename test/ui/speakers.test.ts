@@ -143,6 +143,8 @@ test('Go to Speaker shows each while one moves, and Escape brings the view back'
   await expect.poll(async () => (await code.choices()).length).toBe(1);
   await input.fill('nobody of that name');
   await expect.poll(front).toBe(before);
+  await input.fill('lund');
+  await expect.poll(front).not.toBe(before);
   await code.press('Escape');
   await expect.poll(front).toBe(before);
   expect(await code.cursor()).toEqual({ line: 1, column: 1 });
