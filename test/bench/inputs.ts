@@ -21,8 +21,8 @@ function name(number: number): string {
   return letters.charAt(0).toUpperCase() + letters.slice(1);
 }
 
-/** So many entries of a live blog. */
-export const entries = (count: number): string => Array.from({ length: count }, (_, i) => `${String(Math.floor(i / 60) % 24).padStart(2, '0')}:${String(i % 60).padStart(2, '0')} Something new here.`).join('\n');
+/** So many entries of a live blog, seven minutes apart: a minute apart they would be numbered verses. */
+export const entries = (count: number): string => Array.from({ length: count }, (_, i) => `${String(Math.floor((i * 7) / 60) % 24).padStart(2, '0')}:${String((i * 7) % 60).padStart(2, '0')} Something new here.`).join('\n');
 /** So many lines, each with a speaker of its own. */
 export const speakers = (count: number): string => Array.from({ length: count }, (_, i) => `${name(i)} ${name(i * 7 + 3)} said that it was late.`).join('\n');
 

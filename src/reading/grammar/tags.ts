@@ -4,7 +4,7 @@
  */
 import { Class, classify, classOf } from '../lexicon/classes.ts';
 import { mayBeCue } from '../lexicon/cues.ts';
-import { wordSet } from '../lexicon/vocabulary.ts';
+import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { isApostrophe } from '../text/chars.ts';
 import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
@@ -26,6 +26,7 @@ const PREPOSITION_TOO = wordSet('before after since until than like as except');
 const DEMONYM = /(?:[ie]an|ish|ese|[aoeui]ni|aeli|raqi|ench|utch|reek|wiss|ech|thai|can|ern|glo|uro)$/i;
 const FLOATING = wordSet('all both each');
 const LET = wordSet('let');
+const ANOTHER = intern('another');
 /** Nouns whose s is no plural's. */
 const ENDS_IN_S = wordSet('news politics gas canvas lens means series species economics ethics mathematics physics athletics headquarters');
 /** Determiners that may be a subject by themselves. */
@@ -72,7 +73,7 @@ function ofWord(word: number, classes: number): number {
   if ((classes & Class.wh) !== 0) return Tag.wh;
   if (PREPOSITION_TOO(word)) return undecided;
   if ((classes & (Class.determiner | Class.demonstrative | Class.quantifier)) !== 0 && (classes & Class.noun) === 0) return (classes & Class.adverb) === 0 ? Tag.determiner : undecided;
-  if ((classes & Class.numberWord) !== 0) return Tag.number;
+  if ((classes & Class.numberWord) !== 0) return (classes & Class.pronounSubject) === 0 ? Tag.number : undecided; // one another
   if ((classes & Class.subordinator) !== 0 && (classes & Class.preposition) === 0) return (classes & (Class.past | Class.gerund)) !== 0 ? undecided : Tag.subordinator;
   if ((classes & Class.coordinator) !== 0 && (classes & Class.subordinator) === 0) return Tag.coordinator;
   if ((classes & Class.pronounSubject) !== 0) return (classes & Class.adverb) === 0 ? Tag.pronoun : undecided;
@@ -181,7 +182,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     if ((classes & Class.wh) !== 0) return HOWEVER(word) && t + 1 < to && tokens.kind[t + 1] === Token.mark ? Tag.adverb : Tag.wh;
     if (PREPOSITION_TOO(word)) return (classes & Class.verbBase) !== 0 && (previous === Tag.to || previous === Tag.modal || previous === Tag.pronoun || previous === Tag.do) ? Tag.verb : (next & Class.pronounSubject) !== 0 ? Tag.subordinator : Tag.preposition;
     if ((classes & (Class.determiner | Class.demonstrative | Class.quantifier)) !== 0 && (classes & Class.noun) === 0) return (classes & Class.adverb) !== 0 && (next & (Class.adverb | Class.preposition)) !== 0 && !opensNoun ? Tag.adverb : Tag.determiner;
-    if ((classes & Class.numberWord) !== 0) return Tag.number;
+    if ((classes & Class.numberWord) !== 0) return t + 1 < to && tokens.word[t + 1] === ANOTHER ? Tag.determiner : Tag.number; // one another
     if ((classes & Class.subordinator) !== 0 && (classes & Class.preposition) === 0) return (classes & (Class.past | Class.gerund)) !== 0 ? 0 : Tag.subordinator;
     if ((classes & Class.coordinator) !== 0 && (classes & Class.subordinator) === 0) return Tag.coordinator;
     if ((classes & Class.pronounSubject) !== 0) return (classes & Class.adverb) !== 0 && (next & (Class.be | Class.have | Class.modal)) === 0 ? Tag.adverb : Tag.pronoun;
@@ -243,6 +244,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
         if (previous === Tag.name && isNoun && DEMONYM.test(source.text.slice(Math.max(tokens.start[t - 1]!, tokens.end[t - 1]! - 5), tokens.end[t - 1]!)) && (classes & Class.verb3s) !== 0) return Tag.noun; // Armenian forces
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && (t + 1 >= to || tokens.kind[t + 1] === Token.mark || (next & Class.preposition) !== 0)) return Tag.noun; // peace talks on Monday
         if ((classes & Class.verb3s) !== 0 && !(isNoun && (next & (VERB | PAST | Class.modal | Class.be | Class.have)) !== 0 && (next & (Class.noun | Class.determiner)) === 0)) return Tag.verb;
+        if (isAdjective && previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject | Class.demonstrative)) === 0) break; // a very clear message
         if ((classes & Class.verbBase) !== 0 && !isNoun) return Tag.verb;
         if ((classes & Class.verbBase) !== 0 && (previous === Tag.wh || (previous === Tag.noun && (isPlural(t - 1) || PERCENT(tokens.word[t - 1]!))) || (previous === Tag.name && endsInS(t - 1) && !isSingular(t)) || (previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject)) !== 0))) return Tag.verb;
         break;

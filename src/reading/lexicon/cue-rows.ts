@@ -424,7 +424,6 @@ export const cueGroups: readonly CueGroup[] = [
     say no: prep:to
     scoff: says prep:at
     scoff at: np
-    shoot down: np ambiguous
     shrug off: np as
     shut down: np ambiguous
     sidestep: np

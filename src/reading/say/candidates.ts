@@ -22,6 +22,7 @@ import { sourcesIn } from './sources.ts';
 const AS = intern('as'), BY = intern('by'), ACCORDING = intern('according');
 const IF = wordSet('if whether');
 const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
+const EACH = wordSet('each one'), OTHER = wordSet('other another');
 /** Tokens: no one says more without a paragraph's end. */
 const LONGEST = 1200;
 /** Objects that are told something, and are not what is told. */
@@ -232,7 +233,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     }
     // An addressee, then the content: `told reporters that`, `urged both sides to`
     if (kind[r] === Chunk.noun && !isTimePhrase(scene, r)) {
-      const after = addressee(r);
+      const after = addressee(r, frames.someoneThat || frames.someoneTo ? undefined : cueRows[row]!.targetPrepositions);
       if (after !== null) {
         const beyond = skipSetting(after.chunk);
         if (after.chunk < end && kind[after.chunk] === Chunk.verb && (verb[after.chunk]! & Verb.infinitive) !== 0 && (frames.someoneTo || frames.someoneThat)) {
@@ -265,6 +266,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
       return;
     }
     if (kind[r] === Chunk.noun && !isTimePhrase(scene, r)) {
+      if (isReciprocal(r)) return; // one another: whom, not what
       if (frames.someoneThat && ADDRESSED.has(SOURCE_TYPES[sourceType(scene.names, grammar.from[r]!, grammar.to[r]!)]!)) return; // warned the ministry: whom, not what
       add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r]!, to: endToken }, 0);
       return;
@@ -282,6 +284,12 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
       return;
     }
     if (kind[r] === Chunk.adverb && r + 1 < end && kind[r + 1] === Chunk.noun) add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r + 1]!, to: endToken }, 0);
+  }
+
+  /** `each other`, `one another` */
+  function isReciprocal(chunk: number): boolean {
+    const first = grammar.from[chunk]!;
+    return EACH(word[first]!) && OTHER(word[first + 1] ?? 0);
   }
 
   /** `a plan which officials said will go ahead`, `what she called a disgrace`: the relative word begins the content. */

@@ -90,12 +90,13 @@ export function decideAll(scene: Scene, tables: Tables, isOutlet: (from: number,
 /**
  * What the annotated news that the tables were learnt from hardly shows, in log-odds: its headlines are not signed (`… – mayor`),
  * and its readers passed over denials of something that is only named (`denied the claims`), which are statements none the less. It has few transcripts: a label in capitals opens somebody's turn.
- * `the council's claim that …` has a source and a content, and so it is one too.
+ * Whom somebody accuses it counted with what they are accused of. `the council's claim that …` has a source and a content, and so it is one too.
  */
-function prior({ source }: Scene, { frame, row, noun, lead, speaker }: Candidate): number {
+function prior({ source }: Scene, { frame, row, noun, lead, speaker, addressee }: Candidate): number {
   if (frame === Frame.label) return speaker !== null && (source.tokens.shape[speaker.head]! & Shape.capitals) !== 0 ? 0.8 : 0;
   if (frame === Frame.headlineRight) return 1;
   if (noun) return frame === Frame.nounThat && (lead === 8 || lead === 16) && cueNouns[row]!.alone ? 2 : 0;
+  if (frame === Frame.preposition && addressee !== null && row >= 0 && cueRows[row]!.stance === 'accuse') return 1;
   return frame === Frame.noun && row >= 0 && cueRows[row]!.stance === 'deny' ? 0.6 : 0;
 }
 

@@ -17,6 +17,8 @@ const THERE = wordSet('there');
  * One sentence's chunks `[first, end)`, without its full stop, and what may be asked of them. It turns from sentence to sentence: what
  * asks is made once for a document, not for each.
  */
+const NONE: readonly number[] = [];
+
 export interface Sentence {
   readonly scene: Scene;
   /** Turns to the sentence; false where nothing stands in it. */
@@ -48,7 +50,7 @@ export interface Sentence {
   /** Chunk of the clause behind an introduction and its comma (`if elected, she would ask`); -1 without. */
   readonly clauseBeyond: (r: number) => number;
   /** The party spoken to: a noun phrase with what `of` and `and` hang on it. */
-  readonly addressee: (r: number) => { phrase: Phrase; chunk: number } | null;
+  readonly addressee: (r: number, targets?: readonly number[]) => { phrase: Phrase; chunk: number } | null;
   readonly holdsVerb: (a: number, b: number) => boolean;
   /** Words that only lead in: `But`, `Meanwhile,`. */
   readonly isOpening: (a: number, b: number) => boolean;
@@ -245,11 +247,15 @@ export function sentencesOf(scene: Scene): Sentence {
     return -1;
   }
 
-  /** The party spoken to: a noun phrase with what `of` and `and` hang on it. */
-  function addressee(r: number): { phrase: Phrase; chunk: number } | null {
+  /**
+   * The party spoken to: a noun phrase with what `of` and `and` hang on it.
+   *
+   * @param targets prepositions that lead from it to the content: in `accused the Bank of Norland of fraud` only the last `of` does
+   */
+  function addressee(r: number, targets: readonly number[] = NONE): { phrase: Phrase; chunk: number } | null {
     let last = r, apposed = false;
     for (let steps = 0; steps < 6; steps++) {
-      if (last + 2 < end && kind[last + 1] === Chunk.preposition && (word[grammar.from[last + 1]!] === OF) && kind[last + 2] === Chunk.noun) last += 2;
+      if (last + 2 < end && kind[last + 1] === Chunk.preposition && word[grammar.from[last + 1]!] === OF && kind[last + 2] === Chunk.noun && (!targets.includes(OF) || (last + 4 < end && word[grammar.from[last + 3]!] === OF))) last += 2;
       else if (last + 2 < end && kind[last + 1] === Chunk.coordinator && kind[last + 2] === Chunk.noun && !clauseFollows(last + 3)) last += 2;
       else if (last + 2 < end && kind[last + 1] === Chunk.comma && kind[last + 2] === Chunk.noun && last + 3 < end && (kind[last + 3] === Chunk.comma || kind[last + 3] === Chunk.coordinator || (kind[last + 3] === Chunk.verb && (verb[last + 3]! & Verb.infinitive) !== 0)) && grammar.tags[head[last + 2]!] === Tag.name && !clauseFollows(last + 3)) {
         last += 2;

@@ -110,6 +110,15 @@ describe('layers, days, tense', () => {
   test('a target with its name behind a comma', () => {
     expect(told('Vauban accused the harbour’s master, Ines Arel, of hiding the report from the council.').map(({ what, statement }) => [what, statement.addressee])).toEqual([['hiding the report from the council', [15, 46]]]);
   });
+  test.each([
+    ['Vauban accused the Bank of Norland of fraud and theft.', 'fraud and theft'],
+    ['Vauban and Arel accused one another of firing on the bridge.', 'firing on the bridge'],
+  ])('the party accused is no part of what it is accused of: %s', (text, what) => {
+    expect(told(text).map((one) => one.what)).toEqual([what]);
+  });
+  test.each(['Vauban and Arel accuse each other on television.', 'The army shot down a plane on Monday.'])('nothing said: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
   test('a subject with a participle', () => {
     expect(told('Residents waiting at the ferry said that the bridge would stay closed.')[0]!.statement.speaker!.span).toEqual([0, 30]);
   });

@@ -14,3 +14,8 @@ test.each([...forms, ...formsOnPages, ...formsWithAges, ...formsOfHouses].map((r
 test.each(['kl. 9', '18:40 - Pilots walk out\n\n9', 'ore 9', 'Posted 2 hours', '1 hr 5', 'Port News, [03.03.2021'])('a text may end anywhere: %s', (text) => {
   expect(Array.isArray(entryStamps(scan(text)))).toBe(true);
 });
+
+test('a ticker of single lines that goes on for days has the same times each day', () => {
+  const day = ['09:10 The ferries sail again.', '11:40 Two boats are back in the harbour.', '15:20 The union calls off its talks.', '19:05 The last boat is in.'];
+  expect(entryStamps(scan([...day, ...day, ...day].join('\n')))).toHaveLength(12);
+});

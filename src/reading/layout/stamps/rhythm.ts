@@ -143,6 +143,8 @@ function goesWith(other: Head, main: Head): boolean {
 /** An index of key events on top: packed lines whose times come again as entries with a body. */
 function withoutIndex(source: Source, heads: readonly Head[]): readonly Head[] {
   const packed = (i: number): boolean => heads[i + 1] !== undefined && bodyLines(source, heads[i]!, heads[i + 1], 1) === 0;
+  // Of a ticker of single lines that goes on for days, each day has the times of the others.
+  if (count(heads, (_, i) => !packed(i)) < 0.1 * heads.length) return heads;
   const kept: Head[] = [];
   const times = new Map<number, number>();
   for (const head of heads) times.set(minutesOf(head), (times.get(minutesOf(head)) ?? 0) + 1);
