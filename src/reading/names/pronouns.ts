@@ -37,11 +37,12 @@ export function resolvePronoun(session: Session, word: string, token: number, qu
   if (wanted === undefined) return nobody;
   if (wanted === 'any' || word === 'which') return relative(session, token) ?? nobody;
 
-  const scope = scopeOf(cast, token), here = ground.sentence[token]!, candidates = new Map<Actor, Weighed>();
+  const scope = scopeOf(cast, token), here = ground.sentence[token]!, candidates: Weighed[] = []; // few, each actor once
   const offer = (actor: Actor, value: number, at: number, rule: Weighed['rule']): void => {
     if (!agrees(session, actor, wanted)) return;
-    const known = candidates.get(actor);
-    if (known === undefined) candidates.set(actor, { actor, value, at, rule });
+    let known: Weighed | undefined;
+    for (let i = 0; i < candidates.length && known === undefined; i++) if (candidates[i]!.actor === actor) known = candidates[i];
+    if (known === undefined) candidates.push({ actor, value, at, rule });
     else known.value = Math.max(known.value, value) + 0.5;
   };
   const near = (at: number): number => {
@@ -68,8 +69,8 @@ export function resolvePronoun(session: Session, word: string, token: number, qu
     const owns = ground.source.tokens.kind[chunk.to] === Token.clitic && actor.kind !== 'person', subject = !owns && isSubject(chunk.phraseFrom);
     offer(resolved(session, actor), near(at) + (subject ? 1.6 : owns ? -2 : 0) - (ground.quoted[at] !== 0 && !quoted ? 3 : 0), at, subject ? 'pronoun-subject' : 'pronoun-near');
   }
-  if (candidates.size === 0) return nobody;
-  const ranked = [...candidates.values()].sort((a, b) => b.value - a.value), best = ranked[0]!;
+  if (candidates.length === 0) return nobody;
+  const ranked = candidates.length > 1 ? candidates.sort((a, b) => b.value - a.value) : candidates, best = ranked[0]!;
   const others = ranked.filter((one) => one.value > best.value - 0.6 && one.value > -2).map((one) => one.actor);
   if (wanted === 'male' || wanted === 'female') {
     const gender = wanted === 'male' ? Gender.male : Gender.female;

@@ -121,6 +121,8 @@ export function contentOf(scene: Scene, candidate: Candidate, choose: EndChooser
  */
 export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables, isOutlet: (from: number, to: number) => boolean = () => false, keep: Keep = KEEP): Weighed[] {
   const least = Math.min(keep.attitude, keep.speech) - 2;
+  const [only] = weighed;
+  if (only !== undefined && weighed.length === 1) return only.score > least && only.score >= leastOf(scene, only, keep) ? [only] : [];
   const ranked = bestOfEach(weighed).filter(({ score }) => score > least);
   if (ranked.length > 1) ranked.sort((a, b) => b.score - a.score || a.candidate.head - b.candidate.head);
   const kept: Weighed[] = [];
@@ -147,7 +149,6 @@ export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables
 
 /** The likeliest of those of one cue, in the order in which the cues come. */
 function bestOfEach(weighed: readonly Weighed[]): Weighed[] {
-  if (weighed.length === 1) return [weighed[0]!];
   const best: Weighed[] = [];
   let places: Map<number, number> | null = null; // by head, where there are too many to look through
   for (const one of weighed) {
