@@ -81,17 +81,20 @@ interface Dressed {
   end: number;
 }
 
+/** Nothing but marks of which rules are made. */
+function isRule(source: Source, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) {
+    const kind = source.tokens.kind[t]!, unit = kind === Token.mark ? source.tokens.word[t]! : 0;
+    if (kind !== Token.dash && unit !== MARK.star && unit !== MARK.underscore && unit !== MARK.equals && unit !== MARK.tilde && unit !== MARK.bullet) return false;
+  }
+  return true;
+}
+
 /** Takes the marks of a Markdown line off its tokens. */
 function undress(source: Source, from: number, to: number): Dressed {
   const { tokens } = source;
   let first = from, end = to, dress: Dress = 'plain';
-  const only = (test: (t: number) => boolean): boolean => {
-    for (let t = from; t < to; t++) if (!test(t)) return false;
-    return true;
-  };
-  if (only((t) => tokens.kind[t] === Token.dash || isMark(source, t, MARK.star) || isMark(source, t, MARK.underscore) || isMark(source, t, MARK.equals) || isMark(source, t, MARK.tilde) || isMark(source, t, MARK.bullet))) {
-    return { dress: 'rule', first: from, end: to };
-  }
+  if (isRule(source, from, to)) return { dress: 'rule', first: from, end: to };
   while (first < end && isMark(source, first, MARK.greater)) {
     first++;
     dress = 'quotation';

@@ -15,7 +15,11 @@ const COMMA = 0x2c, DOT = 0x2e;
  * @param cue token of the cue: what is said begins behind it
  */
 export function withApposition(cast: Cast, phrase: Phrase, to: number, cue: number): Phrase {
-  if (!(phrase.type === 'role' && !phrase.role.plural) && !(phrase.type === 'other' && !phrase.plural && phrase.definite === 'definite')) return phrase;
+  const describes = (phrase.type === 'role' && !phrase.role.plural) || (phrase.type === 'other' && !phrase.plural && phrase.definite === 'definite');
+  return describes ? named(cast, phrase, to, cue) : phrase;
+}
+
+function named(cast: Cast, phrase: Extract<Phrase, { type: 'role' | 'other' }>, to: number, cue: number): Phrase {
   const { ground, chunks } = cast, { tokens, lines } = ground.source, last = lines.firstToken[ground.line[phrase.from]! + 1]!;
   let comma = Math.max(phrase.to, to);
   if (!isComma(comma)) comma = phrase.type === 'role' && (cue < phrase.from || cue > comma) ? complementEnd(ground, comma, last) : -1;

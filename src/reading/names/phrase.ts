@@ -35,15 +35,15 @@ export function trim(cast: Cast, from: number, to: number): [number, number] {
   while (b > a) {
     const kind = tokens.kind[b - 1]!;
     if (kind === Token.clitic || kind === Token.quote || kind === Token.dash || kind === Token.ellipsis) b--;
-    else if (kind === Token.mark && !(tokens.word[b - 1] === 0x29 && hasOpen(a, b)) && !(isAbbreviationDot(source, b - 1) && cast.chunkAt[b - 1] !== 0)) b--;
+    else if (kind === Token.mark && !(tokens.word[b - 1] === 0x29 && hasOpen(cast, a, b)) && !(isAbbreviationDot(source, b - 1) && cast.chunkAt[b - 1] !== 0)) b--;
     else break;
   }
   return [a, b];
+}
 
-  function hasOpen(x: number, y: number): boolean {
-    for (let t = y - 1; t >= x && t > y - 20; t--) if (tokens.kind[t] === Token.mark && tokens.word[t] === OPEN) return true;
-    return false;
-  }
+function hasOpen({ ground: { source: { tokens } } }: Cast, from: number, to: number): boolean {
+  for (let t = to - 1; t >= from && t > to - 20; t--) if (tokens.kind[t] === Token.mark && tokens.word[t] === OPEN) return true;
+  return false;
 }
 
 /** The noun phrase at the tokens `[askedFrom, askedTo)`. Asked for again and again, it is taken apart once. */
@@ -130,7 +130,7 @@ function jointOf(cast: Cast, from: number, to: number): Phrase | null {
   }
   if (parts.length === 0) return null;
   if (!stopped) parts.push([start, ands > 0 || end === to ? to : end]);
-  if (ands === 0 && !(parts.length === 2 && ground.heading[ground.line[from]!] === 1) && !(parts.length === 2 && parts.every(([a, b]) => isPlainName(a, b)))) return null;
+  if (ands === 0 && !(parts.length === 2 && ground.heading[ground.line[from]!] === 1) && !(parts.length === 2 && parts.every(([a, b]) => isPlainName(cast, a, b)))) return null;
   const read: Phrase[] = [];
   for (const [a, b] of parts) {
     if (b <= a) continue;
@@ -146,7 +146,7 @@ function jointOf(cast: Cast, from: number, to: number): Phrase | null {
     const nations = [...read.slice(0, -1).map((phrase) => (phrase.type === 'state' ? phrase.nation : '')), ...(last.role.nation === null ? [] : [last.role.nation])];
     return { ...last, nations, from, to };
   }
-  if (read.length === 2 && parts.length === 2 && ands === 1 && isPortfolio(parts[0]![0], parts[0]![1]) && isCapital(ground.source, parts[1]![0])) {
+  if (read.length === 2 && parts.length === 2 && ands === 1 && isPortfolio(cast, parts[0]![0], parts[0]![1]) && isCapital(ground.source, parts[1]![0])) {
     const person = last.type === 'name' && cast.owner[last.chunk]?.kind === 'person' && cast.chunks[last.chunk]!.roleFrom >= 0, role = last.type === 'role' && !last.role.plural ? parseRole(ground, cast.folded, from, last.to) : null;
     if (person) return last;
     if (role !== null && last.type === 'role') return { ...last, role, from, definite: isWord(ground, from, 'the') ? 'definite' : last.definite };
@@ -155,17 +155,18 @@ function jointOf(cast: Cast, from: number, to: number): Phrase | null {
   if (!kinds.every((kind) => kind === 'name' || kind === 'state' || kind === 'role' || kind === 'body' || kind === 'unknown' || kind === 'medium')) return null;
   if (!kinds.some((kind) => kind === 'name' || kind === 'state' || kind === 'unknown') && kinds.some((kind, i) => kind === 'role' && (read[i] as { definite: Definite }).definite === 'bare')) return null;
   return { type: 'joint', parts: read, from: begin === from ? from : from, to: Math.max(...read.map((phrase) => ('to' in phrase ? phrase.to : 0))) };
+}
 
-  /** One capitalised word for what an office looks after, with no article but that of the office. */
-  function isPortfolio(a: number, b: number): boolean {
-    const t = isWord(ground, a, 'the') ? a + 1 : a, unit = cast.chunkAt[t]! - 1;
-    return b === t + 1 && isCapital(ground.source, t) && (bitsOf(tokens.word[t]!) & (Bit.modifier | Bit.body | Bit.afterOf)) !== 0 && (unit < 0 || cast.chunks[unit]!.kind !== 'state') && isWord(ground, b, 'and');
-  }
+/** One capitalised word for what an office looks after, with no article but that of the office. */
+function isPortfolio({ ground, chunks, chunkAt }: Cast, a: number, b: number): boolean {
+  const { tokens } = ground.source;
+  const t = isWord(ground, a, 'the') ? a + 1 : a, unit = chunkAt[t]! - 1;
+  return b === t + 1 && isCapital(ground.source, t) && (bitsOf(tokens.word[t]!) & (Bit.modifier | Bit.body | Bit.afterOf)) !== 0 && (unit < 0 || chunks[unit]!.kind !== 'state') && isWord(ground, b, 'and');
+}
 
-  function isPlainName(a: number, b: number): boolean {
-    const unit = unitAt(cast, a);
-    return unit >= 0 && cast.chunks[unit]!.to >= b && cast.chunks[unit]!.kind !== 'demonym' && cast.chunks[unit]!.phraseFrom === cast.chunks[unit]!.from && (ground.heading[ground.line[a]!] === 1 || cast.chunks[unit]!.kind === 'state');
-  }
+function isPlainName(cast: Cast, a: number, b: number): boolean {
+  const unit = unitAt(cast, a);
+  return unit >= 0 && cast.chunks[unit]!.to >= b && cast.chunks[unit]!.kind !== 'demonym' && cast.chunks[unit]!.phraseFrom === cast.chunks[unit]!.from && (cast.ground.heading[cast.ground.line[a]!] === 1 || cast.chunks[unit]!.kind === 'state');
 }
 
 function simple(cast: Cast, from: number, to: number): Phrase {

@@ -23,20 +23,20 @@ export function dayOfCue(scene: Scene, draft: Draft, timexes: readonly Timex[]):
     const token = lastAtOrBefore(source.tokens.start, span[0]);
     if (draft.parts.some(({ from, to }) => from <= token && token < to)) continue;
     if (token > 0 && COVERS(source.tokens.word[token - 1]!)) continue;
-    if (belongs(grammar.chunkOf[token]!)) return day[0];
+    if (belongs(scene, grammar.chunkOf[token]!, candidate.chunk)) return day[0];
   }
   return null;
+}
 
-  /** Nothing but nouns, prepositions, adverbs and commas between the expression and the verb. */
-  function belongs(chunk: number): boolean {
-    const from = Math.min(chunk, candidate.chunk) + 1, to = Math.max(chunk, candidate.chunk);
-    for (let c = from; c < to; c++) {
-      const kind = grammar.kind[c]!;
-      if (kind === Chunk.verb || kind === Chunk.that || kind === Chunk.semicolon || kind === Chunk.subordinator) return false;
-      if (chunk > candidate.chunk && kind === Chunk.quote) return false;
-    }
-    return true;
+/** Nothing but nouns, prepositions, adverbs and commas between the expression and the verb. */
+function belongs({ grammar }: Scene, chunk: number, cue: number): boolean {
+  const from = Math.min(chunk, cue) + 1, to = Math.max(chunk, cue);
+  for (let c = from; c < to; c++) {
+    const kind = grammar.kind[c]!;
+    if (kind === Chunk.verb || kind === Chunk.that || kind === Chunk.semicolon || kind === Chunk.subordinator) return false;
+    if (chunk > cue && kind === Chunk.quote) return false;
   }
+  return true;
 }
 
 function firstFrom(timexes: readonly Timex[], offset: number): number {
