@@ -20,6 +20,7 @@ declare module 'vitest' {
 const settings = {
   'files.exclude': { '**/.vscode': true },
   'files.simpleDialog.enable': true,
+  'files.autoSave': 'off', // in a browser it is on: what a test types would be on disk a second later, on a slow machine before it is taken back
   'editor.cursorBlinking': 'solid',
   'editor.hover.delay': 100,
   'workbench.editor.enablePreview': false,
