@@ -31,6 +31,8 @@ const SPEAKS_AFTER = wordSet(`said says asked asks added adds wrote writes told 
 /** Tokens between a closing mark and the verb of the one who spoke: a name, a role, an apposition. */
 const FARTHEST_VERB = 14;
 const I_WORD = intern('i');
+/** Tokens outside its quotations after which a sentence is cut: no prose has one as long, and what is asked of a sentence may look through all of it. */
+const LONGEST = 1200;
 /** Words that begin a sentence far more often than they follow an abbreviation inside one. */
 const STARTER = wordSet(`the he she it they we a an this that these those but and in on at his her its their our however meanwhile although though while when as
   if after before since mr mrs ms there both some many most no nor yet so for from with what who why how i you all only also instead still even according`);
@@ -53,9 +55,16 @@ export function splitSentences(source: Source, quotes: Quotes, firstOf: (line: n
   const from: number[] = [], to: number[] = [], line: number[] = [];
   for (let n = 0; n < lines.count; n++) {
     const end = lines.firstToken[n + 1]!;
-    let begin = firstOf(n);
+    let begin = firstOf(n), outside = 0;
     for (let t = begin; t < end; t++) {
       const kind = tokens.kind[t]!;
+      if (quotation[t] === 0 && ++outside > LONGEST && kind !== Token.quote && kind !== Token.clitic) {
+        from.push(begin);
+        to.push(t);
+        line.push(n);
+        begin = t;
+        outside = 1;
+      }
       if (kind === Token.word ? (tokens.shape[t]! & Shape.dotted) === 0 : kind !== Token.mark && kind !== Token.ellipsis) continue;
       const next = boundaryAfter(t, end);
       if (next < 0) continue;
@@ -63,6 +72,7 @@ export function splitSentences(source: Source, quotes: Quotes, firstOf: (line: n
       to.push(next);
       line.push(n);
       begin = next;
+      outside = 0;
       t = next - 1;
     }
     if (begin < end) {
