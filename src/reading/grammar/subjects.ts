@@ -51,7 +51,7 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
   for (let steps = 0; c >= first && steps < DEEPEST; steps++) {
     const k = kind[c]!;
     if (k === Chunk.adverb || (k === Chunk.verb && c < verb - 1 && isAuxiliaryOnly(clauses, c))) c--;
-    else if (k === Chunk.noun && isTimePhrase(clauses, c) && c > first && c !== first) {
+    else if (k === Chunk.noun && isTimePhrase(clauses, c) && c > first) {
       c--;
       if (c >= first && kind[c] === Chunk.preposition) c--;
     } else if (k === Chunk.noun && c - 2 > first && kind[c - 1] === Chunk.preposition && kind[c - 2] === Chunk.verb && isAuxiliaryOnly(clauses, c - 2) && c === verb - 1 && (grammar.verb[verb]! & Verb.past) !== 0) c -= 2;

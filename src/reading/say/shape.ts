@@ -13,12 +13,12 @@ const OF = intern('of'), AS = intern('as');
 const IF = wordSet('if whether');
 const THERE = wordSet('there');
 
+const NONE: readonly number[] = [];
+
 /**
  * One sentence's chunks `[first, end)`, without its full stop, and what may be asked of them. It turns from sentence to sentence: what
  * asks is made once for a document, not for each.
  */
-const NONE: readonly number[] = [];
-
 export interface Sentence {
   readonly scene: Scene;
   /** Turns to the sentence; false where nothing stands in it. */

@@ -57,7 +57,7 @@ export function readDatedHead(source: Source, line: number): DatedHead | null {
   const kind = charClass(text.charCodeAt(i));
   // `March 3 – 5`, `3 March – a Tuesday`: no stamp. A quotation, or a figure that begins the sentence behind a colon, may follow.
   if (i >= end || kind === Char.lower || (kind === Char.digit && separator === 'dash')) return null;
-    return { line, date, span: [begin, stop], separator, form: `${digit ? 'd' : 'm'} ${separator} ${wrap}`, rest: [i, end] };
+  return { line, date, span: [begin, stop], separator, form: `${digit ? 'd' : 'm'} ${separator} ${wrap}`, rest: [i, end] };
 }
 
 /** Fewer show no rhythm. */
