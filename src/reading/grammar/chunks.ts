@@ -118,6 +118,7 @@ export function parse(source: Source, sentences: Sentences): Grammar {
       if (isAuxiliary(tag)) {
         if (last >= 0 && !isAuxiliary(tags[last]!)) break;
         if (tag === Tag.modal) bits |= Verb.modal;
+        if (t === start && (classOf(tokens.word[t]!) & Class.gerund) !== 0) bits |= Verb.ing; // having threatened, being held
         if (tag === Tag.be) sawBe = true;
         if (tag === Tag.have) sawHave = true;
         if ((classOf(tokens.word[t]!) & Class.negation) !== 0) bits |= Verb.negated;

@@ -421,7 +421,7 @@ export const cueGroups: readonly CueGroup[] = [
     retract: np
     rubbish: np as noun
     rule out: np ing that
-    say no: prep:to
+    say no to: np
     scoff: says prep:at
     scoff at: np
     shrug off: np as

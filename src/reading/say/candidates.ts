@@ -22,7 +22,8 @@ import { sourcesIn } from './sources.ts';
 const AS = intern('as'), BY = intern('by'), ACCORDING = intern('according');
 const IF = wordSet('if whether');
 const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
-const EACH = wordSet('each one'), OTHER = wordSet('other another');
+/** `asked not to be named` is nothing that is told. */
+const UNNAMED = wordSet('named identified quoted');
 /** Tokens: no one says more without a paragraph's end. */
 const LONGEST = 1200;
 /** Objects that are told something, and are not what is told. */
@@ -50,7 +51,7 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
 
 function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: number) => void {
   const within = sentencesOf(scene), sources = sourcesIn(within), findNouns = nounFinder(within), findOpenClass = openClassFinder(within);
-  const { quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isCapital, chunkAfter, quoted } = within;
+  const { quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, chunkAfter, quoted } = within;
   const { speakerOf, citesSpeech, clauseStart, isCueVerb } = sources;
   const { source, sentences, grammar } = scene;
   const { kind, verb, head } = grammar;
@@ -236,8 +237,9 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
       const after = addressee(r, frames.someoneThat || frames.someoneTo ? undefined : cueRows[row]!.targetPrepositions);
       if (after !== null) {
         const beyond = skipSetting(after.chunk);
-        if (after.chunk < end && kind[after.chunk] === Chunk.verb && (verb[after.chunk]! & Verb.infinitive) !== 0 && (frames.someoneTo || frames.someoneThat)) {
-          add(Frame.to, c, row, cue, speaker, after.phrase, null, { from: grammar.from[after.chunk]!, to: endToken }, 1);
+        const to = skipNegation(after.chunk);
+        if (to < end && kind[to] === Chunk.verb && (verb[to]! & Verb.infinitive) !== 0 && (frames.someoneTo || frames.someoneThat)) {
+          add(Frame.to, c, row, cue, speaker, after.phrase, null, { from: negated(grammar.from[to]!), to: endToken }, 1);
           return;
         }
         if (after.chunk + 1 < end && (kind[after.chunk] === Chunk.preposition || kind[after.chunk] === Chunk.to) && frames.accuseOf && cueRows[row]!.targetPrepositions.includes(word[grammar.from[after.chunk]!]!)) {
@@ -277,19 +279,14 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
         add(Frame.as, c, row, cue, speaker, null, null, { from: grammar.to[r]!, to: endToken }, joint);
       } else if (CONTENT_PREPOSITION(joint)) {
         const object = frames.someoneTo && kind[r + 1] === Chunk.noun ? addressee(r + 1) : null;
-        if (object !== null && object.chunk < end && kind[object.chunk] === Chunk.verb && (verb[object.chunk]! & Verb.infinitive) !== 0) {
-          add(Frame.to, c, row, cue, speaker, object.phrase, null, { from: grammar.from[object.chunk]!, to: endToken }, joint);
+        const to = object === null ? end : skipNegation(object.chunk);
+        if (object !== null && to < end && kind[to] === Chunk.verb && (verb[to]! & Verb.infinitive) !== 0) {
+          add(Frame.to, c, row, cue, speaker, object.phrase, null, { from: negated(grammar.from[to]!), to: endToken }, joint);
         } else add(Frame.preposition, c, row, cue, speaker, null, null, { from: grammar.to[r]!, to: endToken }, joint);
       }
       return;
     }
     if (kind[r] === Chunk.adverb && r + 1 < end && kind[r + 1] === Chunk.noun) add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r + 1]!, to: endToken }, 0);
-  }
-
-  /** `each other`, `one another` */
-  function isReciprocal(chunk: number): boolean {
-    const first = grammar.from[chunk]!;
-    return EACH(word[first]!) && OTHER(word[first + 1] ?? 0);
   }
 
   /** `a plan which officials said will go ahead`, `what she called a disgrace`: the relative word begins the content. */
@@ -322,7 +319,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
       return put(c, row, cue, speaker, to, quotationLength(index) >= 4 && isCapital(grammar.to[r]!) ? Frame.quote : Frame.fragment, grammar.to[r]!);
     }
     if ((k === Chunk.wh || (k === Chunk.subordinator && IF(word[grammar.from[r]!]!))) && r + 1 < end) return put(c, row, cue, speaker, to, Frame.wh, grammar.from[r]!);
-    if (k === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) return (!cueRows[row]!.frames.to && to === null && isCueVerb(r)) || put(c, row, cue, speaker, to, Frame.to, grammar.from[r]!); // went on to say: the cue is `say`
+    if (k === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) return (!cueRows[row]!.frames.to && to === null && isCueVerb(r)) || UNNAMED(word[head[r]!]!) || put(c, row, cue, speaker, to, Frame.to, negated(grammar.from[r]!)); // went on to say: the cue is `say`
     const takesClause = cueRows[row]!.frames.zero || cueRows[row]!.frames.that || cueRows[row]!.frames.someoneThat;
     if (takesClause && clauseAt(r)) {
       // `rejected calls for a halt as clashes continued`: what looks like a clause may be an object and what follows it.

@@ -97,7 +97,7 @@ function prior({ source }: Scene, { frame, row, noun, lead, speaker, addressee }
   if (frame === Frame.headlineRight) return 1;
   if (noun) return frame === Frame.nounThat && (lead === 8 || lead === 16) && cueNouns[row]!.alone ? 2 : 0;
   if (frame === Frame.preposition && addressee !== null && row >= 0 && cueRows[row]!.stance === 'accuse') return 1;
-  return frame === Frame.noun && row >= 0 && cueRows[row]!.stance === 'deny' ? 0.6 : 0;
+  return row >= 0 && cueRows[row]!.stance === 'deny' ? (frame === Frame.noun ? 0.6 : frame === Frame.ing ? 1 : 0) : 0;
 }
 
 /** Frames whose content is known whole: nothing after the cue is to be cut off. */

@@ -15,7 +15,7 @@ import { Place } from './scene.ts';
 import type { Range, Scene } from './scene.ts';
 
 /** What stands after the dash of a headline and is nobody: the kind of page. */
-const NO_SOURCE = wordSet('blog live update updates video videos photo photos pictures gallery analysis opinion explained explainer review podcast transcript exclusive report news day part');
+const NO_SOURCE = wordSet('breaking watch listen read note editor correction clarification summary developments blog live update updates video videos photo photos pictures gallery analysis opinion explained explainer review podcast transcript exclusive report news day part');
 const LONGEST_SOURCE = 9, LONGEST_LABEL = 6;
 
 /** Finds the candidates that marks make in a sentence. Made once for a document. */

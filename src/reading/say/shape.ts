@@ -12,8 +12,9 @@ import type { Range, Scene } from './scene.ts';
 const OF = intern('of'), AS = intern('as');
 const IF = wordSet('if whether');
 const THERE = wordSet('there');
-
+const EACH = wordSet('each one'), OTHER = wordSet('other another');
 const NONE: readonly number[] = [];
+
 
 /**
  * One sentence's chunks `[first, end)`, without its full stop, and what may be asked of them. It turns from sentence to sentence: what
@@ -51,6 +52,12 @@ export interface Sentence {
   readonly clauseBeyond: (r: number) => number;
   /** The party spoken to: a noun phrase with what `of` and `and` hang on it. */
   readonly addressee: (r: number, targets?: readonly number[]) => { phrase: Phrase; chunk: number } | null;
+  /** `each other`, `one another`: whom, not what. */
+  readonly isReciprocal: (chunk: number) => boolean;
+  /** Chunk of the infinitive behind a `not`: `urged them not to go`. */
+  readonly skipNegation: (chunk: number) => number;
+  /** The token, or that of the `not` right before it, which belongs to what is said. */
+  readonly negated: (token: number) => number;
   readonly holdsVerb: (a: number, b: number) => boolean;
   /** Words that only lead in: `But`, `Meanwhile,`. */
   readonly isOpening: (a: number, b: number) => boolean;
@@ -75,8 +82,8 @@ export function sentencesOf(scene: Scene): Sentence {
   let first = 0, end = 0, endToken = 0;
   const quoted = (token: number): boolean => sentences.quotation[token]! > 0;
   const shape: { -readonly [Key in keyof Sentence]: Sentence[Key] } = {
-    scene, turnTo, sentence: -1, first, end, endToken, quoted, quotationLength, clauseFollows, contentBefore, range, skipSetting, continuation, skipApposition, opensMarked, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, holdsVerb,
-    isOpening, isCapital, chunkAfter,
+    scene, turnTo, sentence: -1, first, end, endToken, quoted, quotationLength, clauseFollows, contentBefore, range, skipSetting, continuation, skipApposition, opensMarked, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation,
+    negated, holdsVerb, isOpening, isCapital, chunkAfter,
   };
   return shape;
 
@@ -271,6 +278,19 @@ export function sentencesOf(scene: Scene): Sentence {
       if (close + 1 < end) after = close + 1;
     }
     return { phrase: { from: grammar.from[r]!, to: grammar.to[last]!, head: head[r]! }, chunk: after };
+  }
+
+  function isReciprocal(chunk: number): boolean {
+    const token = grammar.from[chunk]!;
+    return EACH(word[token]!) && OTHER(word[token + 1] ?? 0);
+  }
+
+  function skipNegation(chunk: number): number {
+    return chunk < end && kind[chunk] === Chunk.adverb && grammar.tags[grammar.from[chunk]!] === Tag.negation ? chunk + 1 : chunk;
+  }
+
+  function negated(token: number): number {
+    return token > 0 && grammar.tags[token - 1] === Tag.negation ? token - 1 : token;
   }
 
   function holdsVerb(a: number, b: number): boolean {

@@ -126,7 +126,7 @@ export function pairQuotes(source: Source): Quotes {
       if (tokens.kind[t] !== Token.quote) continue;
       const unit = tokens.word[t]!, family = familyAt(t);
       let face = facing(text, tokens.start[t]!, tokens.end[t]!, unit);
-      if (face === Facing.none) continue;
+      if (face === Facing.none || (family === FAMILY_SINGLE && face === Facing.close && isGenitive(t, last))) continue;
       let partner = -1;
       for (let k = stack.length - 1; k >= 0 && stack.length - k < 8; k--) {
         if (stack[k]!.family === family) {
@@ -164,7 +164,24 @@ export function pairQuotes(source: Source): Quotes {
   if (leftOpen !== null && familyAt(leftOpen.open) === FAMILY_DOUBLE) {
     anomalies.push(anomalyOf('unbalanced-quote', markSpan(leftOpen.open), [{ rule: 'quote-without-partner', spans: [markSpan(leftOpen.open)] }], 'quote-open'));
   }
-  return { quotations, anomalies };
+  return { quotations: singlesSpeak() ? quotations.map((quotation) => quotation.single ? { ...quotation, single: false } : quotation) : quotations, anomalies };
+
+  /** Some houses quote speech in single marks: where more of those are rounded off by a comma or stop inside than there are double ones around them, single marks are the document's own. */
+  function singlesSpeak(): boolean {
+    let rounded = 0, doubles = 0;
+    for (const { single, depth, open, close } of quotations) {
+      if (depth > 0) continue;
+      if (!single) doubles++;
+      else if (close - open > 2 && isRounded(close)) rounded++;
+    }
+    return rounded > doubles;
+  }
+
+  /** A comma or a stop stands before the closing mark. */
+  function isRounded(close: number): boolean {
+    const unit = text.charCodeAt(tokens.start[close]! - 1);
+    return unit === 0x2c || unit === 0x2e || unit === 0x21 || unit === 0x3f;
+  }
 
   function put(open: number, close: number, depth: number, slot: number, broken: boolean): Quotation {
     const from = open < 0 ? lineStart : tokens.end[open]!, to = close < 0 ? lineEnd : tokens.start[close]!;
@@ -187,6 +204,19 @@ export function pairQuotes(source: Source): Quotes {
     const before = found.findLast((quotation) => quotation !== undefined && !quotation.single);
     if (before === undefined) put(-1, token, 0, reserve(), true);
     else if (before.open === first) put(before.open, token, 0, found.indexOf(before), true);
+  }
+
+  /** `‘The councils’ plan is dead,’`: behind an s, and a rounded mark closes later, before another opens. */
+  function isGenitive(mark: number, to: number): boolean {
+    const before = text.charCodeAt(tokens.start[mark]! - 1) | 0x20;
+    if (before !== 0x73 || !isBlankUnit(text, tokens.end[mark]!)) return false;
+    for (let t = mark + 1; t < to && t < mark + 200; t++) {
+      if (tokens.kind[t] !== Token.quote || familyAt(t) !== FAMILY_SINGLE) continue;
+      const face = facing(text, tokens.start[t]!, tokens.end[t]!, tokens.word[t]!);
+      if (face === Facing.open) return false;
+      if (face === Facing.close) return isRounded(t);
+    }
+    return false;
   }
 
   function closesLater(from: number, to: number): boolean {

@@ -119,6 +119,22 @@ describe('layers, days, tense', () => {
   test.each(['Vauban and Arel accuse each other on television.', 'The army shot down a plane on Monday.'])('nothing said: %s', (text) => {
     expect(told(text)).toEqual([]);
   });
+  test.each([
+    ['Vauban promised not to leave.', 'not to leave'],
+    ['Vauban urged the crews not to sail.', 'not to sail'],
+    ['Vauban denied having threatened the crews.', 'having threatened the crews'],
+    ['Sources close to the harbour said no deal was near.', 'no deal was near'],
+  ])('a “not” and a “no” stay where they belong: %s', (text, what) => {
+    expect(told(text).map((one) => one.what)).toEqual([what]);
+  });
+  test('a wish for no name is nothing said, nor is a label a speaker', () => {
+    expect(told('A sailor who asked not to be named said that the bridge was closed.').map(({ what }) => what)).toEqual(['the bridge was closed']);
+    expect(told('BREAKING: Crews walk out again')).toEqual([]);
+  });
+  test('a document may quote in single marks', () => {
+    const all = told('‘The councils’ plan is dead,’ said Ines Vauban. ‘Nobody told us anything.’\n\nVauban said the deal was ‘dead in the water’.');
+    expect(all.map(({ kind, statement, what }) => [kind, statement.content.length, what.slice(0, 8)])).toEqual([['direct', 2, 'The coun'], ['mixed', 1, 'the deal']]);
+  });
   test('a subject with a participle', () => {
     expect(told('Residents waiting at the ferry said that the bridge would stay closed.')[0]!.statement.speaker!.span).toEqual([0, 30]);
   });
