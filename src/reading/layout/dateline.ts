@@ -34,7 +34,7 @@ export function datelineOf(page: Page, line: PageLine): Dateline | null {
       if (isWeekday(tokens.word[t]!)) break;
       if ((shape & Shape.capitals) !== 0 && (shape & Shape.digit) === 0) shouted++;
       else if ((shape & Shape.capital) !== 0) {
-        if (capitalised++ === 0) region = unit(t - 1) === ',';
+        if (capitalised++ === 0) region = unit(t - 1) === ',' && !isNoPlace(tokens.word[t]!);
       }
       else if (!isSmall(tokens.word[t]!)) break;
       placeEnd = t + 1;

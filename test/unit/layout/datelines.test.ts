@@ -40,6 +40,7 @@ describe('a dateline', () => {
     ['the labels of speakers', 'Transcript of the committee\n\nTHE CHAIR: The committee is in session, and we begin.\n\nMR REED: Thank you, I will speak to the report.\n'],
     ['what kind of text it is', 'Pilots join strike\n\nUPDATE — The pilots joined the walkout on Wednesday, their union said.\n'],
     ['who says it', 'Pilots join strike\n\nMAYOR: We knew of nothing, and the pilots told us nothing of it.\n\nThe pilots joined the walkout.\n'],
+    ['who says it, with an office', 'Pilots join strike\n\nQUILL, Mayor: We knew of nothing, and the pilots told us nothing of it.\n\nThe pilots joined the walkout.\n'],
     ['a writer and a day', 'Pilots join strike\n\nADA QUILL — WEDNESDAY, 3 MARCH 2021, 18:40\n\nThe pilots joined the walkout, their union said.\n'],
   ])('is none: %s', (_name, text) => expect(read(text).dateline).toBeNull());
 });
