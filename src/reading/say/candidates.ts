@@ -51,7 +51,7 @@ export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]):
 
 function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: number) => void {
   const within = sentencesOf(scene), sources = sourcesIn(within), findNouns = nounFinder(within), findOpenClass = openClassFinder(within);
-  const { quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, chunkAfter, quoted } = within;
+  const { quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, chunkAfter, goesOnBehind, quoted } = within;
   const { speakerOf, citesSpeech, clauseStart, isCueVerb } = sources;
   const { source, sentences, grammar } = scene;
   const { kind, verb, head } = grammar;
@@ -371,7 +371,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
    */
   function findClosing(): void {
     for (let c = end - 1; c > first && c > end - 12; c--) {
-      const comma = kind[c] === Chunk.verb ? commaBefore(c) : kind[c] === Chunk.preposition && word[grammar.from[c]!] === ACCORDING && !quoted(grammar.from[c]!) ? c - 1 : first;
+      const comma = kind[c] === Chunk.verb ? commaBefore(c) : kind[c] === Chunk.preposition && word[grammar.from[c]!] === ACCORDING && !quoted(grammar.from[c]!) && !goesOnBehind(c) ? c - 1 : first;
       if (comma <= first) continue;
       const token = grammar.from[comma]!;
       if (kind[comma] !== Chunk.comma && !(kind[comma] === Chunk.quote && grammar.tags[token - 1] === Tag.comma && quoted(token - 1))) continue;

@@ -15,7 +15,6 @@ const THERE = wordSet('there');
 const EACH = wordSet('each one'), OTHER = wordSet('other another');
 const NONE: readonly number[] = [];
 
-
 /**
  * One sentence's chunks `[first, end)`, without its full stop, and what may be asked of them. It turns from sentence to sentence: what
  * asks is made once for a document, not for each.
@@ -62,6 +61,8 @@ export interface Sentence {
   /** Words that only lead in: `But`, `Meanwhile,`. */
   readonly isOpening: (a: number, b: number) => boolean;
   readonly isCapital: (token: number) => boolean;
+  /** `…, according to S, was safe`: what stands from the chunk on is inside a clause that goes on with its verb. */
+  readonly goesOnBehind: (chunk: number) => boolean;
   /** Chunk at which what follows the cue begins. */
   readonly chunkAfter: (cue: Range) => number;
 }
@@ -83,7 +84,7 @@ export function sentencesOf(scene: Scene): Sentence {
   const quoted = (token: number): boolean => sentences.quotation[token]! > 0;
   const shape: { -readonly [Key in keyof Sentence]: Sentence[Key] } = {
     scene, turnTo, sentence: -1, first, end, endToken, quoted, quotationLength, clauseFollows, contentBefore, range, skipSetting, continuation, skipApposition, opensMarked, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation,
-    negated, holdsVerb, isOpening, isCapital, chunkAfter,
+    negated, holdsVerb, isOpening, isCapital, chunkAfter, goesOnBehind,
   };
   return shape;
 
@@ -306,6 +307,11 @@ export function sentencesOf(scene: Scene): Sentence {
 
   function isCapital(token: number): boolean {
     return (source.tokens.shape[token]! & 1) !== 0;
+  }
+
+  function goesOnBehind(c: number): boolean {
+    for (let d = c + 1; d + 1 < end; d++) if (kind[d] === Chunk.comma && kind[d + 1] === Chunk.verb && (verb[d + 1]! & (Verb.infinitive | Verb.ing)) === 0) return true;
+    return false;
   }
 
   /** Chunk at which what follows the cue begins. */

@@ -159,6 +159,17 @@ describe('layers, days, tense', () => {
   });
 });
 
+describe('a source inside a clause', () => {
+  test('does not end what is said', () => {
+    const all = told('Vauban said the bridge, according to the engineers, was safe.');
+    expect(all.find(({ cue }) => cue === 'said')).toMatchObject({ who: 'Vauban', what: 'the bridge, according to the engineers, was safe' });
+  });
+  test('but one behind it does', () => {
+    const all = told('Vauban said that the bridge was safe, according to the engineers, who saw it on Monday.');
+    expect(all.find(({ cue }) => cue === 'said')).toMatchObject({ who: 'Vauban', what: 'the bridge was safe' });
+  });
+});
+
 describe('marks', () => {
   test('a name and a colon begin the line of a transcript', () => {
     expect(told('BERG: We begin with the bridge tonight.\nVAUBAN: It will stay closed until the spring.').map(({ who }) => who)).toContain('VAUBAN');
