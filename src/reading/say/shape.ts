@@ -258,12 +258,12 @@ export function sentencesOf(scene: Scene): Sentence {
   /**
    * The party spoken to: a noun phrase with what `of` and `and` hang on it.
    *
-   * @param targets prepositions that lead from it to the content: in `accused the Bank of Norland of fraud` only the last `of` does
+   * @param targets prepositions that lead from it to the content: in `accused the Bank of Norland of fraud` only the last `of` does, in `accused him of abuse of power` the first
    */
   function addressee(r: number, targets: readonly number[] = NONE): { phrase: Phrase; chunk: number } | null {
     let last = r, apposed = false;
     for (let steps = 0; steps < 6; steps++) {
-      if (last + 2 < end && kind[last + 1] === Chunk.preposition && word[grammar.from[last + 1]!] === OF && kind[last + 2] === Chunk.noun && (!targets.includes(OF) || (last + 4 < end && word[grammar.from[last + 3]!] === OF))) last += 2;
+      if (last + 2 < end && kind[last + 1] === Chunk.preposition && word[grammar.from[last + 1]!] === OF && kind[last + 2] === Chunk.noun && (!targets.includes(OF) || isOfName(last))) last += 2;
       else if (last + 2 < end && kind[last + 1] === Chunk.coordinator && kind[last + 2] === Chunk.noun && !clauseFollows(last + 3)) last += 2;
       else if (last + 2 < end && kind[last + 1] === Chunk.comma && kind[last + 2] === Chunk.noun && last + 3 < end && (kind[last + 3] === Chunk.comma || kind[last + 3] === Chunk.coordinator || (kind[last + 3] === Chunk.verb && (verb[last + 3]! & Verb.infinitive) !== 0)) && grammar.tags[head[last + 2]!] === Tag.name && !clauseFollows(last + 3)) {
         last += 2;
@@ -279,6 +279,15 @@ export function sentencesOf(scene: Scene): Sentence {
       if (close + 1 < end) after = close + 1;
     }
     return { phrase: { from: grammar.from[r]!, to: grammar.to[last]!, head: head[r]! }, chunk: after };
+  }
+
+  /** Whether the `of` behind a noun phrase belongs to it where a later one leads on: before a name, or, after no name, before a definite noun (`the head of the bank of fraud`). */
+  function isOfName(chunk: number): boolean {
+    const next = chunk + 4;
+    if (next >= end || word[grammar.from[chunk + 3]!] !== OF || grammar.tags[head[chunk]!] === Tag.pronoun || grammar.tags[head[chunk]!] === Tag.objectPronoun) return false;
+    if (grammar.tags[head[chunk + 2]!] === Tag.name) return true;
+    if (grammar.tags[head[chunk]!] === Tag.name || grammar.tags[grammar.from[chunk + 2]!] !== Tag.determiner) return false;
+    return grammar.tags[head[next]!] === Tag.name ? next + 1 < end && word[grammar.from[next + 1]!] === OF : grammar.from[next] === head[next];
   }
 
   function isReciprocal(chunk: number): boolean {

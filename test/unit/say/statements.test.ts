@@ -159,6 +159,17 @@ describe('layers, days, tense', () => {
   });
 });
 
+describe('what somebody is accused of', () => {
+  test.each([
+    ['Vauban accused the Bank of Norland of fraud.', 'fraud'],
+    ['Vauban accused the head of the Bank of Norland of fraud.', 'fraud'],
+    ['Vauban accused the mayor of abuse of power.', 'abuse of power'],
+    ['Vauban accused him of abuse of power.', 'abuse of power'],
+    ['Vauban accused Norland of the theft of the bell.', 'the theft of the bell'],
+    ['Vauban accused the ministry of the murder of three men.', 'the murder of three men'],
+  ])('%s', (text, what) => expect(contents(text)).toEqual([what]));
+});
+
 describe('a source inside a clause', () => {
   test('does not end what is said', () => {
     const all = told('Vauban said the bridge, according to the engineers, was safe.');
