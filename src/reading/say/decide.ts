@@ -2,6 +2,7 @@
  * Which candidates are statements: the best frame of each cue, weighed; then, from the surest down, those are kept that do
  * not stand inside what another one says.
  */
+import { Verb } from '../grammar/chunks.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Shape } from '../text/scan.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
@@ -135,7 +136,7 @@ export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables
     const rivals = kept.filter((other) => other.candidate.sentence === one.candidate.sentence);
     const outer = rivals.find((other) => within(one.candidate.head, other));
     let score = one.score;
-    if (outer !== undefined && tellsOwnMind(scene, one.candidate, outer)) continue;
+    if (outer !== undefined && (tellsOwnMind(scene, one.candidate, outer) || isYetToSay(scene, one.candidate, outer))) continue;
     const carries = ({ candidate: { speaker } }: Weighed): boolean => speaker !== null && isOutlet(speaker.from, speaker.to);
     if (outer !== undefined && !carries(outer)) score += tables.nested.score(observeNested(scene, one, outer)) + (hasOwnSource(scene, one.candidate) ? RELAYED : 0);
     const inner = rivals.find((other) => within(other.candidate.head, one));
@@ -177,6 +178,11 @@ function hasOwnSource({ grammar }: Scene, candidate: Candidate): boolean {
 function tellsOwnMind({ grammar }: Scene, candidate: Candidate, { right }: Weighed): boolean {
   const { speaker } = candidate;
   return isAttitude(candidate) && speaker !== null && right !== null && grammar.tags[speaker.head] === Tag.pronoun && speaker.from - right.from >= 0 && speaker.from - right.from <= 1;
+}
+
+/** `promised to publish the letters`: what is promised is not published yet. */
+function isYetToSay({ grammar }: Scene, { chunk, noun, row }: Candidate, { candidate, right }: Weighed): boolean {
+  return candidate.frame === Frame.to && right !== null && row >= 0 && !noun && (grammar.verb[chunk]! & Verb.infinitive) !== 0 && grammar.from[chunk]! - right.from >= 0 && grammar.from[chunk]! - right.from <= 1;
 }
 
 function leastOf({ sentences }: Scene, { candidate, left, right }: Weighed, keep: Keep): number {

@@ -127,6 +127,9 @@ describe('layers, days, tense', () => {
   ])('a “not” and a “no” stay where they belong: %s', (text, what) => {
     expect(told(text).map((one) => one.what)).toEqual([what]);
   });
+  test('what somebody promises to say is not said yet', () => {
+    expect(told('Vauban promised to publish every report of the engineers.').map(({ cue }) => cue)).toEqual(['promised']);
+  });
   test('a wish for no name is nothing said, nor is a label a speaker', () => {
     expect(told('A sailor who asked not to be named said that the bridge was closed.').map(({ what }) => what)).toEqual(['the bridge was closed']);
     expect(told('BREAKING: Crews walk out again')).toEqual([]);
