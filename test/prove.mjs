@@ -31,7 +31,7 @@ const features = [
   ['a likely year is told', 'src/features/hover.ts', "timex.confidence === 'likely' ? [text(' · '), YEAR_LIKELY()] : []", '[]', 'unit:test/unit/features'],
   ['watching .sayso.json', 'src/editor/settled.ts', 'watcher, watcher.onDidCreate(forget), watcher.onDidChange(forget), watcher.onDidDelete(forget),', 'watcher,', 'host:What the reader has settled'],
   ['its diagnostic', 'src/editor/settled.ts', '[diagnosticOf(text, file.problem)]', '[]', 'host:On bad days'],
-  ['silence where it is no news', 'src/editor/readings.ts', "(enabled === 'always' || reading.news.value)", 'true', 'host:What is not news'],
+  ['silence where it is no news', 'src/editor/readings.ts', "return reading !== null && (enabled === 'always' || reading.news.value) ? reading : null;\n  }\n\n  /** Where", 'return reading;\n  }\n\n  /** Where', 'host:What is not news'],
   ['sayso.enabled', 'src/editor/readings.ts', "if (enabled === 'never') return null;", '', 'host:Each face'],
   ['hints after settling', 'src/editor/readings.ts', 'this.rereadings.fire();', '', 'ui:timeline'],
   ['escaping', 'src/features/markdown.ts', "plain(words, 2000).replace(/[!-/:-@[-`{-~]/g, '\\\\$&')", 'words', 'unit:test/unit/features'],

@@ -37,6 +37,7 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
   brackets: (length) => fill('([', length),
   'cue words': (length) => fill('said told that he ', length),
   'cue words and names': (length) => fill('Ann Lee said Bob Ray told ', length),
+  'according to': (length) => fill('according to Ann Lee, ', length),
   newlines: (length) => fill('\n', length),
   'one line': (length) => ordinary(length).replaceAll('\n', ' '),
   entries: (length) => entries(Math.ceil(length / 25)).slice(0, length),

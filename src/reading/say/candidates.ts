@@ -56,7 +56,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
   const { source, sentences, grammar } = scene;
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
-  let sentence = 0, first = 0, end = 0, endToken = 0, closing = 0, closingToken = 0, into: Candidate[] = [];
+  let sentence = 0, first = 0, end = 0, endToken = 0, closing = 0, closingToken = 0, marked = false, into: Candidate[] = [];
   return (asked, found, signs) => {
     if (!within.turnTo(asked)) return;
     ({ sentence, first, end, endToken } = within);
@@ -64,6 +64,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     into = found;
     closing = end;
     closingToken = endToken;
+    marked = (signs & Sign.quote) !== 0;
     if ((signs & Sign.verb) !== 0) {
       if ((signs & (Sign.comma | Sign.quote)) !== 0) findClosing();
       for (let c = first; c < end; c++) if (kind[c] === Chunk.verb) verbCue(c);
@@ -319,7 +320,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
       return put(c, row, cue, speaker, to, quotationLength(index) >= 4 && isCapital(grammar.to[r]!) ? Frame.quote : Frame.fragment, grammar.to[r]!);
     }
     if ((k === Chunk.wh || (k === Chunk.subordinator && IF(word[grammar.from[r]!]!))) && r + 1 < end) return put(c, row, cue, speaker, to, Frame.wh, grammar.from[r]!);
-    if (k === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) return (!cueRows[row]!.frames.to && to === null && isCueVerb(r)) || UNNAMED(word[head[r]!]!) || put(c, row, cue, speaker, to, Frame.to, negated(grammar.from[r]!)); // went on to say: the cue is `say`
+    if (k === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) return (!cueRows[row]!.frames.to && to === null && isCueVerb(r)) || (negated(grammar.from[r]!) < grammar.from[r]! && UNNAMED(word[head[r]!]!)) || put(c, row, cue, speaker, to, Frame.to, negated(grammar.from[r]!)); // went on to say: the cue is `say`
     const takesClause = cueRows[row]!.frames.zero || cueRows[row]!.frames.that || cueRows[row]!.frames.someoneThat;
     if (takesClause && clauseAt(r)) {
       // `rejected calls for a halt as clashes continued`: what looks like a clause may be an object and what follows it.
@@ -357,12 +358,22 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
   /** A comma inside the closing mark rounds a quotation off, unless another is joined to it (`“Q1,” and “Q2”`): the token behind the mark. */
   function roundedOff(from: number): number {
     const inside = sentences.quotation[from]!;
-    if (inside === 0) return Infinity;
+    if (inside === 0) return addedBehind(from);
     let close = from;
     while (close < endToken && close - from < LONGEST && sentences.quotation[close] === inside) close++;
     if (close + 1 >= endToken || grammar.tags[close - 1] !== Tag.comma) return Infinity;
     const next = kind[grammar.chunkOf[close + 1]!];
     return next === Chunk.coordinator || next === Chunk.quote ? Infinity : close;
+  }
+
+  /** `said it was “over,” adding that …`: the token behind a rounded quotation that a participle of saying follows. */
+  function addedBehind(from: number): number {
+    if (!marked) return Infinity;
+    for (let q = grammar.chunkOf[from]! + 1; q + 1 < end; q++) {
+      const mark = grammar.from[q]!;
+      if (kind[q] === Chunk.quote && quoted(mark - 1) && grammar.tags[mark - 1] === Tag.comma && (verb[q + 1]! & Verb.ing) !== 0 && isCueVerb(q + 1)) return grammar.to[q]!;
+    }
+    return Infinity;
   }
 
   /**

@@ -96,7 +96,7 @@ export function decideAll(scene: Scene, tables: Tables, isOutlet: (from: number,
 function prior({ source }: Scene, { frame, row, noun, lead, speaker, addressee }: Candidate): number {
   if (frame === Frame.label) return speaker !== null && (source.tokens.shape[speaker.head]! & Shape.capitals) !== 0 ? 0.8 : 0;
   if (frame === Frame.headlineRight) return 1;
-  if (noun) return frame === Frame.nounThat && (lead === 8 || lead === 16) && cueNouns[row]!.alone ? 2 : 0;
+  if (noun) return frame === Frame.nounThat && (lead === 8 || lead === 16) && cueNouns[row]!.alone ? 2.5 : 0;
   if (frame === Frame.preposition && addressee !== null && row >= 0 && cueRows[row]!.stance === 'accuse') return 1;
   return row >= 0 && cueRows[row]!.stance === 'deny' ? (frame === Frame.noun ? 0.6 : frame === Frame.ing ? 1 : 0) : 0;
 }

@@ -285,6 +285,9 @@ export function sentencesOf(scene: Scene): Sentence {
   function isOfName(chunk: number): boolean {
     const next = chunk + 4;
     if (next >= end || word[grammar.from[chunk + 3]!] !== OF || grammar.tags[head[chunk]!] === Tag.pronoun || grammar.tags[head[chunk]!] === Tag.objectPronoun) return false;
+    let last = next;
+    while (last + 2 < end && kind[last] === Chunk.noun && word[grammar.from[last + 1]!] === OF) last += 2;
+    if (kind[last] === Chunk.verb) return true; // members of the council of the city of lying
     if (grammar.tags[head[chunk + 2]!] === Tag.name) return true;
     if (grammar.tags[head[chunk]!] === Tag.name || grammar.tags[grammar.from[chunk + 2]!] !== Tag.determiner) return false;
     return grammar.tags[head[next]!] === Tag.name ? next + 1 < end && word[grammar.from[next + 1]!] === OF : grammar.from[next] === head[next];

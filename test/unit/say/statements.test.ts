@@ -121,6 +121,8 @@ describe('layers, days, tense', () => {
   });
   test.each([
     ['Vauban promised not to leave.', 'not to leave'],
+    ['Vauban accused members of the council of the city of lying.', 'lying'],
+    ['Vauban asked to be quoted in full.', 'to be quoted in full'],
     ['Vauban urged the crews not to sail.', 'not to sail'],
     ['Vauban denied having threatened the crews.', 'having threatened the crews'],
     ['Sources close to the harbour said no deal was near.', 'no deal was near'],
