@@ -32,7 +32,7 @@ const SPEAKS_AFTER = wordSet(`said says asked asks added adds wrote writes told 
 const FARTHEST_VERB = 14;
 const I_WORD = intern('i');
 /** Tokens outside its quotations after which a sentence is cut: no prose has one as long, and what is asked of a sentence may look through all of it. */
-const LONGEST = 1200;
+const LONGEST = 300;
 /** Words that begin a sentence far more often than they follow an abbreviation inside one. */
 const STARTER = wordSet(`the he she it they we a an this that these those but and in on at his her its their our however meanwhile although though while when as
   if after before since mr mrs ms there both some many most no nor yet so for from with what who why how i you all only also instead still even according`);
