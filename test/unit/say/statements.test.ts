@@ -140,6 +140,10 @@ describe('layers, days, tense', () => {
     const all = told('‘The councils’ plan is dead,’ said Ines Vauban. ‘Nobody told us anything.’\n\nVauban said the deal was ‘dead in the water’.');
     expect(all.map(({ kind, statement, what }) => [kind, statement.content.length, what.slice(0, 8)])).toEqual([['direct', 2, 'The coun'], ['mixed', 1, 'the deal']]);
   });
+  test('a medium that only cites carries what stands before it', () => {
+    const [one, ...others] = told('Vauban says the bridge will stay closed, Reuters citing her press service.');
+    expect([one!.who, one!.statement.via.map(({ id }) => id), others]).toEqual(['Vauban', ['reuters'], []]);
+  });
   test('a subject with a participle', () => {
     expect(told('Residents waiting at the ferry said that the bridge would stay closed.')[0]!.statement.speaker!.span).toEqual([0, 30]);
   });
