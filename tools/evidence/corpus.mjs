@@ -1,7 +1,7 @@
 /** Annotated documents as the grammar sees them: scenes, candidates, and what the annotators marked, in tokens. */
 import { readFileSync } from 'node:fs';
 import { layOut } from '../../src/reading/layout/layout.ts';
-import { candidatesIn } from '../../src/reading/say/candidates.ts';
+import { candidateFinder } from '../../src/reading/say/candidates.ts';
 import { setScene } from '../../src/reading/say/build.ts';
 import { pairQuotes } from '../../src/reading/text/quotes.ts';
 import { scan } from '../../src/reading/text/scan.ts';
@@ -17,8 +17,8 @@ function prepare(document) {
   const source = scan(document.text);
   const scene = setScene(source, pairQuotes(source), layOut(source));
   const { tokens } = source;
-  const candidates = [];
-  for (let s = 0; s < scene.sentences.count; s++) candidatesIn(scene, s, candidates);
+  const candidates = [], find = candidateFinder(scene);
+  for (let s = 0; s < scene.sentences.count; s++) find(s, candidates);
   const tokenAt = (offset) => {
     let low = 0, high = tokens.count - 1;
     while (low < high) {

@@ -3,7 +3,7 @@
  * (the corpus is cut into folds), so that no table trusts another's memory of the corpus.
  */
 import { contentOf, decide, weigh, within } from '../../src/reading/say/decide.ts';
-import { endChooser, visitEnds } from '../../src/reading/say/ends.ts';
+import { endChooser, endVisitor } from '../../src/reading/say/ends.ts';
 import { lemmaOf, observeAround, observeCandidate, observeNested } from '../../src/reading/say/accept.ts';
 import { unpackTable } from '../../src/reading/say/evidence.ts';
 import { overlaps, wordsOf } from './corpus.mjs';
@@ -23,8 +23,8 @@ export function train(documents, settings = SETTINGS) {
   };
   const ends = learn((document) => endSamples(document), settings.ends);
   const accept = learn((document, index) => acceptSamples(document, ends.of(index)), settings.accept);
-  const nested = learn((document, index) => nestedSamples(document, { ends: ends.of(index), accept: accept.of(index), nested: unpackTable(''), around: unpackTable('') }), settings.nested);
-  const around = learn((document, index) => aroundSamples(document, { ends: ends.of(index), accept: accept.of(index), nested: nested.of(index), around: unpackTable('') }), settings.around);
+  const nested = learn((document, index) => layerSamples(document, { ends: ends.of(index), accept: accept.of(index), nested: unpackTable(''), around: unpackTable('') }, LAYERS.nested), settings.nested);
+  const around = learn((document, index) => layerSamples(document, { ends: ends.of(index), accept: accept.of(index), nested: nested.of(index), around: unpackTable('') }, LAYERS.around), settings.around);
   return { ends, accept, nested, around, tablesOf: (index) => ({ ends: ends.of(index), accept: accept.of(index), nested: nested.of(index), around: around.of(index) }) };
 }
 
@@ -32,7 +32,7 @@ const keysOf = (seen) => seen.keys.slice(0, seen.count);
 
 /** At every place where a content might have ended: did it? */
 function endSamples({ scene, byCue, candidates }) {
-  const samples = [];
+  const samples = [], visit = endVisitor(scene);
   const { tokens } = scene.source;
   const isWord = (t) => tokens.kind[t] <= 3;
   const wordsBetween = (a, b) => {
@@ -49,7 +49,7 @@ function endSamples({ scene, byCue, candidates }) {
       let last = part.to - 1;
       while (last > from && !isWord(last)) last--;
       let stopped = false;
-      visitEnds(scene, candidate, lemmaOf(candidate), (token, seen) => {
+      visit(candidate, lemmaOf(candidate), (token, seen) => {
         if (stopped) return;
         let t = token - 1;
         while (t > from && !isWord(t)) t--;
@@ -63,9 +63,9 @@ function endSamples({ scene, byCue, candidates }) {
 }
 
 function acceptSamples(document, ends) {
-  const samples = [];
+  const samples = [], choose = endChooser(document.scene, ends);
   for (const candidate of document.candidates) {
-    const extent = contentOf(document.scene, candidate, endChooser(document.scene, ends));
+    const extent = contentOf(document.scene, candidate, choose);
     if (extent === null) continue;
     const seen = observeCandidate(document.scene, candidate, extent);
     samples.push({ keys: keysOf(seen), label: isRight(document, extent, candidate) ? 1 : 0, offset: 0 });
@@ -73,36 +73,25 @@ function acceptSamples(document, ends) {
   return samples;
 }
 
-/** Cues inside what somebody else says. */
-function nestedSamples(document, tables) {
-  const { scene, candidates } = document;
-  const heads = new Set(candidates.map((c) => c.head));
-  const weighed = weigh(scene, tables).filter((one) => heads.has(one.candidate.head));
-  const kept = decide(scene, weighed.map((one) => ({ ...one })), tables).filter((one) => one.score > 0);
-  const best = new Map();
-  for (const one of weighed) if (!best.has(one.candidate.head) || best.get(one.candidate.head).score < one.score) best.set(one.candidate.head, one);
-  const samples = [];
-  for (const one of best.values()) {
-    const outer = kept.filter((other) => other.candidate.head !== one.candidate.head && other.candidate.sentence === one.candidate.sentence && other.score > one.score && within(one.candidate.head, other)).sort((a, b) => b.score - a.score)[0];
-    if (!outer) continue;
-    samples.push({ keys: keysOf(observeNested(scene, one, outer)), label: isRight(document, one, one.candidate, outer) ? 1 : 0, offset: one.score });
-  }
-  return samples;
-}
+/** Of two statements, one in the other: what is seen of the weaker one, which other holds it or is held by it, and the score that other has at least. */
+const LAYERS = {
+  /** Cues inside what somebody else says. */
+  nested: { observe: observeNested, meets: (one, other) => within(one.candidate.head, other), least: 0 },
+  /** Contents that hold the cue of a surer statement. */
+  around: { observe: observeAround, meets: (one, other) => within(other.candidate.head, one), least: -Infinity },
+};
 
-/** Contents that hold the cue of a surer statement. */
-function aroundSamples(document, tables) {
+function layerSamples(document, tables, { observe, meets, least }) {
   const { scene, candidates } = document;
   const heads = new Set(candidates.map((c) => c.head));
   const weighed = weigh(scene, tables).filter((one) => heads.has(one.candidate.head));
-  const kept = decide(scene, weighed.map((one) => ({ ...one })), tables);
+  const kept = decide(scene, weighed.map((one) => ({ ...one })), tables).filter((one) => one.score > least);
   const best = new Map();
   for (const one of weighed) if (!best.has(one.candidate.head) || best.get(one.candidate.head).score < one.score) best.set(one.candidate.head, one);
   const samples = [];
   for (const one of best.values()) {
-    const inner = kept.filter((other) => other.candidate.head !== one.candidate.head && other.candidate.sentence === one.candidate.sentence && other.score > one.score && within(other.candidate.head, one)).sort((a, b) => b.score - a.score)[0];
-    if (!inner) continue;
-    samples.push({ keys: keysOf(observeAround(scene, one, inner)), label: isRight(document, one, one.candidate, inner) ? 1 : 0, offset: one.score });
+    const surer = kept.filter((other) => other.candidate.head !== one.candidate.head && other.candidate.sentence === one.candidate.sentence && other.score > one.score && meets(one, other)).sort((a, b) => b.score - a.score)[0];
+    if (surer) samples.push({ keys: keysOf(observe(scene, one, surer)), label: isRight(document, one, one.candidate, surer) ? 1 : 0, offset: one.score });
   }
   return samples;
 }

@@ -117,12 +117,12 @@ export function observeCandidate(scene: Scene, candidate: Candidate, { left, rig
   if (left !== null) {
     // `Nobody was hurt, he said on Monday.` has a verb and opens with a noun; `In June, he said …` has none and does not.
     const finite = holdsFiniteVerb(scene, left), opens = grammar.kind[grammar.chunkOf[left.from]!]!;
-    const close = (candidate.closes === true ? 1 : 0) + (right !== null ? 2 : 0) + (candidate.row >= 0 && !candidate.noun && cueRows[candidate.row]!.frames.left ? 4 : 0);
+    const close = (candidate.closes ? 1 : 0) + (right !== null ? 2 : 0) + (candidate.row >= 0 && !candidate.noun && cueRows[candidate.row]!.frames.left ? 4 : 0);
     observe(seen, T.leftShape, finite + 2 * quote, opens);
     observe(seen, T.leftClose, finite + 2 * quote, close);
     observe(seen, T.leftAll, (finite + 2 * quote) * 8 + close, opens);
-    observe(seen, T.goesOn, frame, candidate.goesOn ?? 0);
-    observe(seen, T.goesOnQuote, frame * 4 + quote, (candidate.goesOn ?? 0) * 2 + finite);
+    observe(seen, T.goesOn, frame, candidate.goesOn);
+    observe(seen, T.goesOnQuote, frame * 4 + quote, candidate.goesOn * 2 + finite);
     observe(seen, T.leftCue, holdsCue(scene, left), joinedBy(scene, candidate, left));
   }
   if (candidate.joint !== 0) {
@@ -143,7 +143,7 @@ export function observeCandidate(scene: Scene, candidate: Candidate, { left, rig
   const stance = stanceOf(candidate);
   observe(seen, T.stance, stance, frame);
   observe(seen, T.stanceFlags, stance, flags);
-  if (candidate.lead !== undefined && candidate.lead > 0) {
+  if (candidate.lead > 0) {
     observe(seen, T.lead, candidate.lead);
     observe(seen, T.leadFrame, candidate.lead & ~7, frame);
   }
@@ -259,7 +259,7 @@ export function observeAround(scene: Scene, outer: Shaped, inner: Shaped): Obser
 }
 
 /** A candidate whose content has its end. */
-interface Shaped {
+export interface Shaped {
   readonly candidate: Candidate;
   readonly left: Range | null;
   readonly right: Range | null;

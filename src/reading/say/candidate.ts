@@ -31,9 +31,9 @@ export interface Candidate {
   /** Word of the preposition that joins cue and content; 0 without one. */
   readonly joint: number;
   /** How the content may begin where there was a choice; 0 where there was none. */
-  readonly lead?: number;
+  readonly lead: number;
   /** The sentence ends with the cue and its setting: `…, he said on Monday.` */
-  readonly closes?: boolean;
+  readonly closes: boolean;
   /** What goes on behind the cue of a content that stands before it: 0 nothing, 1 words, 2 a quotation, 3 a conjunction and a quotation. */
-  readonly goesOn?: number;
+  readonly goesOn: number;
 }

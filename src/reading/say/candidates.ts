@@ -44,11 +44,6 @@ export function candidateFinder(scene: Scene): Finder {
   };
 }
 
-/** All candidates of one sentence, in the order of their cues. */
-export function candidatesIn(scene: Scene, sentence: number, into: Candidate[]): void {
-  candidateFinder(scene)(sentence, into);
-}
-
 function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: number) => void {
   const within = sentencesOf(scene), sources = sourcesIn(within), findNouns = nounFinder(within), findOpenClass = openClassFinder(within);
   const { quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, chunkAfter, goesOnBehind, quoted } = within;

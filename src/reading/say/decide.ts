@@ -9,7 +9,7 @@ import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { cueRows } from '../lexicon/cues.ts';
 import { acceptTable, aroundTable, endTable, nestedTable } from './tables.generated.ts';
 import { isAttitude, lemmaOf, observeAround, observeCandidate, observeNested } from './accept.ts';
-import type { Extent } from './accept.ts';
+import type { Extent, Shaped } from './accept.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateFinder } from './candidates.ts';
@@ -19,7 +19,7 @@ import type { EndChooser } from './ends.ts';
 import { unpackTable } from './evidence.ts';
 import type { Table } from './evidence.ts';
 import { Place } from './scene.ts';
-import type { Range, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { trimContent } from './extent.ts';
 
 export interface Tables {
@@ -29,10 +29,7 @@ export interface Tables {
   readonly around: Table;
 }
 
-export interface Weighed {
-  readonly candidate: Candidate;
-  readonly left: Range | null;
-  readonly right: Range | null;
+export interface Weighed extends Shaped {
   /** Logarithm of the odds that it is an attribution. */
   score: number;
 }
@@ -127,6 +124,7 @@ export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables
   const ranked = bestOfEach(weighed).filter(({ score }) => score > least);
   if (ranked.length > 1) ranked.sort((a, b) => b.score - a.score || a.candidate.head - b.candidate.head);
   const kept: Weighed[] = [];
+  const carries = ({ candidate: { speaker } }: Weighed): boolean => speaker !== null && isOutlet(speaker.from, speaker.to);
   for (const one of ranked) {
     if (kept.length === 0) {
       // The surest of all stands in no other, and has no rival.
@@ -137,10 +135,9 @@ export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables
     const outer = rivals.find((other) => within(one.candidate.head, other));
     let score = one.score;
     if (outer !== undefined && (tellsOwnMind(scene, one.candidate, outer) || isYetToSay(scene, one.candidate, outer))) continue;
-    const carries = ({ candidate: { speaker } }: Weighed): boolean => speaker !== null && isOutlet(speaker.from, speaker.to);
     if (outer !== undefined && !carries(outer)) score += tables.nested.score(observeNested(scene, one, outer)) + (hasOwnSource(scene, one.candidate) ? RELAYED : 0);
-    const inner = rivals.find((other) => within(other.candidate.head, one));
-    if (inner !== undefined && !carries(one)) score += tables.around.score(observeAround(scene, one, inner)) + (hasOwnSource(scene, inner.candidate) ? RELAYING : 0);
+    const inner = carries(one) ? undefined : rivals.find((other) => within(other.candidate.head, one));
+    if (inner !== undefined) score += tables.around.score(observeAround(scene, one, inner)) + (hasOwnSource(scene, inner.candidate) ? RELAYING : 0);
     if (score < leastOf(scene, one, keep) || rivals.some((other) => sameContent(one, other))) continue;
     one.score = score;
     kept.push(one);

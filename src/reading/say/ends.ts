@@ -30,10 +30,6 @@ export type Visit = (token: number, seen: Observations) => void;
 /** Visits, in order, the places where the right-hand content of a candidate might end before its limit. */
 export type EndVisitor = (candidate: Candidate, lemma: number, visit: Visit) => void;
 
-export function visitEnds(scene: Scene, candidate: Candidate, lemma: number, visit: Visit): void {
-  endVisitor(scene)(candidate, lemma, visit);
-}
-
 /** The visitor of a document: it is made once for all of its candidates, which it takes up one after another. */
 export function endVisitor(scene: Scene): EndVisitor {
   const { grammar, sentences, source } = scene;
@@ -72,7 +68,7 @@ export function endVisitor(scene: Scene): EndVisitor {
         continue;
       }
       if (kind[c - 1] === Chunk.quote && k !== Chunk.comma) continue; // visited with the mark
-      if (k === Chunk.comma || k === Chunk.dash || k === Chunk.semicolon || k === Chunk.colon || k === Chunk.coordinator || k === Chunk.subordinator || k === Chunk.wh || k === Chunk.preposition || k === Chunk.open || k === Chunk.that || (k === Chunk.verb && c > firstChunk + 0) || (k === Chunk.noun && (isTimePhrase(scene, c) || kind[c - 1] === Chunk.noun)) || k === Chunk.to) place(c, k, token, false, visit);
+      if (k === Chunk.comma || k === Chunk.dash || k === Chunk.semicolon || k === Chunk.colon || k === Chunk.coordinator || k === Chunk.subordinator || k === Chunk.wh || k === Chunk.preposition || k === Chunk.open || k === Chunk.that || (k === Chunk.verb && c > firstChunk) || (k === Chunk.noun && (isTimePhrase(scene, c) || kind[c - 1] === Chunk.noun)) || k === Chunk.to) place(c, k, token, false, visit);
     }
   }
 

@@ -131,7 +131,7 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
   function put(frame: number, c: number, speaker: Subject | null, left: Range | null, right: Range | null): void {
     const l = left === null ? null : trimContent(scene, left), r = right === null ? null : trimContent(scene, right);
     if (l === null && r === null) return;
-    into.push({ sentence, frame, row: -1, noun: false, cue: { from: grammar.from[c]!, to: grammar.to[c]! }, head: grammar.from[c]!, chunk: c, speaker, addressee: null, left: l, right: r, joint: source.tokens.kind[grammar.from[c]!]! });
+    into.push({ sentence, frame, row: -1, noun: false, cue: { from: grammar.from[c]!, to: grammar.to[c]! }, head: grammar.from[c]!, chunk: c, speaker, addressee: null, left: l, right: r, joint: source.tokens.kind[grammar.from[c]!]!, lead: 0, closes: false, goesOn: 0 });
   }
 }
 

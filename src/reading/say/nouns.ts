@@ -72,7 +72,7 @@ export function nounFinder(within: Sentence): (into: Candidate[]) => void {
 
   function addNoun(c: number, noun: number, frame: number, right: Range, joint: number, owner: Subject | null): void {
     const headToken = head[c]!;
-    into.push({ sentence, frame, row: noun, noun: true, cue: { from: headToken, to: headToken + 1 }, head: headToken, chunk: c, speaker: owner, addressee: null, left: null, right, joint, lead: ownership(c, noun) });
+    into.push({ sentence, frame, row: noun, noun: true, cue: { from: headToken, to: headToken + 1 }, head: headToken, chunk: c, speaker: owner, addressee: null, left: null, right, joint, lead: ownership(c, noun), closes: false, goesOn: 0 });
   }
 
   /** `Armenia's claim`, `his promise`; else whoever made it: `X made the claim`. */
@@ -115,7 +115,7 @@ export function nounFinder(within: Sentence): (into: Candidate[]) => void {
       }
     }
     const cue = { from: grammar.from[c]!, to: beginning };
-    const put = (frame: number, left: Range | null, right: Range | null): void => void into.push({ sentence, frame, row: -1, noun: false, cue, head: grammar.from[c]!, chunk: c, speaker, addressee: null, left, right, joint: 0 });
+    const put = (frame: number, left: Range | null, right: Range | null): void => void into.push({ sentence, frame, row: -1, noun: false, cue, head: grammar.from[c]!, chunk: c, speaker, addressee: null, left, right, joint: 0, lead: 0, closes: false, goesOn: 0 });
     let after = last + 1;
     while (after < end && kind[after] !== Chunk.comma && kind[after] !== Chunk.quote && after < last + 14) after++; // `, which …` and other words about the source
     const before = c > first ? range(first, kind[c - 1] === Chunk.comma || kind[c - 1] === Chunk.dash ? c - 1 : c) : null;
