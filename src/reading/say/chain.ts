@@ -7,9 +7,11 @@ import { isTimePhrase, subjectBefore } from '../grammar/subjects.ts';
 import type { Phrase } from '../grammar/subjects.ts';
 import { cueRows, matchCue, matchedRow, mayBeCue } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
+import type { Candidate } from './candidate.ts';
 import { within } from './decide.ts';
 import type { Draft } from './quotations.ts';
 import type { Range, Scene } from './scene.ts';
+import type { Together } from './together.ts';
 
 /** A medium and how it carried the words. */
 export interface Carrier extends Phrase {
@@ -33,139 +35,154 @@ const NOT = wordSet('without not');
 export interface Chains {
   /** By index of the draft. */
   readonly chains: readonly (readonly Carrier[])[];
-  readonly reportOnly: ReadonlySet<number>;
+  /** By index of the draft: 1 for one that is only a report. */
+  readonly reportOnly: Uint8Array;
   /** Drafts whose medium cites the one who spoke: `agencies reported, citing the minister`. */
   readonly cited: ReadonlyMap<number, { readonly speaker: Phrase; readonly cue: Range }>;
 }
 
-export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOutlet): Chains {
-  const chains: Carrier[][] = drafts.map(() => []);
-  const reportOnly = new Set<number>();
+const NONE: readonly Carrier[] = [];
+
+export function chainsOf(scene: Scene, drafts: readonly Draft[], together: Together, isOutlet: IsOutlet): Chains {
+  const { word } = scene.source.tokens;
+  const count = drafts.length, chains: (readonly Carrier[])[] = Array.from(drafts, () => NONE);
+  const reportOnly = new Uint8Array(count);
   const citing = new Set<number>();
   const cited = new Map<number, { speaker: Phrase; cue: Range }>();
-  const bySentence = new Map<number, number[]>();
-  drafts.forEach(({ sentence }, index) => {
-    const there = bySentence.get(sentence);
-    if (there === undefined) bySentence.set(sentence, [index]);
-    else there.push(index);
-  });
 
-  const reports = new Set(drafts.map((_, index) => index).filter((index) => isReport(index)));
+  /** By index: whether a medium speaks, and whether it only reports what another says. */
+  const medium = new Uint8Array(count), reports = new Uint8Array(count);
+  let anyReport = false;
+  for (let index = 0; index < count; index++) {
+    const speaker = drafts[index]!.weighed?.candidate.speaker;
+    if (speaker !== null && speaker !== undefined && isOutlet(speaker.from, speaker.to)) medium[index] = 1;
+  }
+  for (let index = 0; index < count; index++) if (medium[index] === 1 && isReport(index)) anyReport = (reports[index] = 1) === 1;
 
-  drafts.forEach((draft, index) => {
-    const weighed = draft.weighed;
-    if (weighed === null) return;
-    const { candidate } = weighed;
-    const chain = chains[index]!;
-    const add = (phrase: Phrase, by: Carrier['by']): void => {
-      if (!chain.some((carrier) => carrier.from === phrase.from)) chain.push({ from: phrase.from, to: phrase.to, head: phrase.head, by });
-    };
-    const own = candidate.speaker;
+  for (let index = 0; index < count; index++) {
+    const candidate = drafts[index]!.weighed?.candidate;
+    if (candidate === undefined) continue;
     // Spoken to a medium: `told Reuters`, `said in an interview with Anadolu`
-    if (candidate.addressee !== null && isOutlet(candidate.addressee.from, candidate.addressee.to)) add(candidate.addressee, 'carrier-addressed');
-    for (const phrase of setting(draft)) add(phrase, 'carrier-addressed');
+    const { addressee } = candidate;
+    if (addressee !== null && isOutlet(addressee.from, addressee.to)) add(index, addressee, 'carrier-addressed');
+    spokenTo(index, candidate);
     // `Moscow Times cited X as saying`, `X was cited by Armenpress as saying`
     const citer = citedBy(candidate.chunk, candidate.sentence);
-    if (citer !== null && isOutlet(citer.from, citer.to)) add(citer, 'carrier-cited');
+    if (citer !== null && isOutlet(citer.from, citer.to)) add(index, citer, 'carrier-cited');
     // `X said Y, Reuters reported, citing the RIA news agency`
-    const outers = reports.size === 0 ? [] : bySentence.get(draft.sentence)!.filter((other) => other !== index && reports.has(other) && (own === null || !isOutlet(own.from, own.to)) && within(candidate.head, drafts[other]!.weighed!));
-    for (const other of outers) {
-      reportOnly.add(other);
+    const reported = anyReport && medium[index] === 0 && reportedBy(index, candidate);
+    if (!reported && medium[index] === 1) citesItsSource(index, candidate);
+  }
+  for (let index = 0; index < count; index++) {
+    const candidate = drafts[index]!.weighed?.candidate;
+    if (candidate === undefined) continue;
+    carriesBefore(index, candidate);
+  }
+  for (let index = 0; index < count; index++) {
+    const candidate = drafts[index]!.weighed?.candidate;
+    if (candidate !== undefined) addedThere(index, candidate);
+  }
+  // `citing X` is a link of the chain, no statement of its own.
+  for (let index = 0; index < count; index++) {
+    const candidate = drafts[index]!.weighed?.candidate;
+    if (candidate === undefined) continue;
+    const { cue, chunk } = candidate;
+    if ((citing.has(chunk) && !cited.has(index)) || (CITING(word[cue.from]!) && NOT(word[cue.from - 1] ?? 0))) reportOnly[index] = 1;
+  }
+  return { chains, reportOnly, cited };
+
+  function add(index: number, { from, to, head }: Phrase, by: Carrier['by']): void {
+    const chain = chains[index]!;
+    if (chain.some((carrier) => carrier.from === from)) return;
+    chains[index] = [...chain, { from, to, head, by }];
+  }
+
+  /** The reports around the draft's cue carry it; true where there is one. */
+  function reportedBy(index: number, candidate: Candidate): boolean {
+    let found = false;
+    for (let other = together.first(drafts[index]!.sentence); other >= 0; other = together.after(other)) {
+      if (other === index || reports[other] === 0 || !within(candidate.head, drafts[other]!.weighed!)) continue;
+      found = true;
+      reportOnly[other] = 1;
       const report = drafts[other]!.weighed!.candidate;
       const source = citedAfter(report.chunk, report.sentence);
       if (source !== null) citing.add(source.chunk);
-      if (source !== null && isOutlet(source.from, source.to)) add(source, 'carrier-cited');
-      add(report.speaker!, 'carrier-reports');
+      if (source !== null && isOutlet(source.from, source.to)) add(index, source, 'carrier-cited');
+      add(index, report.speaker!, 'carrier-reports');
     }
-    if (outers.length === 0 && own !== null && isOutlet(own.from, own.to)) {
-      const source = citedAfter(candidate.chunk, candidate.sentence);
-      if (source === null) return;
-      add(own, 'carrier-reports');
-      cited.set(index, { speaker: source, cue: source.cue });
-      citing.add(source.chunk);
-    }
-  });
-  // `X says that …, AFP reports, citing his office`: the medium carries what stands before it.
-  drafts.forEach(({ weighed, sentence }, index) => {
-    const medium = weighed?.candidate.speaker;
-    if (weighed === null || medium === null || medium === undefined || reportOnly.has(index) || !CITING(scene.source.tokens.word[weighed.candidate.cue.from]!) || !isOutlet(medium.from, medium.to)) return;
-    for (const other of bySentence.get(sentence) ?? []) {
+    return found;
+  }
+
+  /** `agencies reported, citing the minister`: whom a medium cites is the one who speaks. */
+  function citesItsSource(index: number, { chunk, sentence, speaker }: Candidate): void {
+    const source = citedAfter(chunk, sentence);
+    if (source === null) return;
+    add(index, speaker!, 'carrier-reports');
+    cited.set(index, { speaker: source, cue: source.cue });
+    citing.add(source.chunk);
+  }
+
+  /** `X says that …, AFP reports, citing his office`: the medium carries what stands before it. */
+  function carriesBefore(index: number, { cue, speaker }: Candidate): void {
+    if (medium[index] === 0 || reportOnly[index] === 1 || !CITING(word[cue.from]!)) return;
+    for (let other = together.first(drafts[index]!.sentence); other >= 0; other = together.after(other)) {
       const own = drafts[other]!.weighed?.candidate.speaker;
-      if (other === index || own === null || own === undefined || own.from >= medium.from || isOutlet(own.from, own.to) || drafts[other]!.parts.some(({ from }) => from >= medium.from)) continue;
-      if (!chains[other]!.some(({ from }) => from === medium.from)) chains[other]!.push({ from: medium.from, to: medium.to, head: medium.head, by: 'carrier-reports' });
-      reportOnly.add(index);
+      if (other === index || own === null || own === undefined || own.from >= speaker!.from || medium[other] === 1 || drafts[other]!.parts.some(({ from }) => from >= speaker!.from)) continue;
+      add(other, speaker!, 'carrier-reports');
+      reportOnly[index] = 1;
     }
-  });
-  // `X said in an interview with Y, adding that …`: what is added was said there too.
-  drafts.forEach(({ weighed, sentence }, index) => {
-    const source = weighed?.candidate.speaker;
-    if (source === null || source === undefined || (source.by !== 'main-clause' && source.by !== 'shared')) return;
-    for (const other of bySentence.get(sentence) ?? []) {
+  }
+
+  /** `X said in an interview with Y, adding that …`: what is added was said there too. */
+  function addedThere(index: number, { chunk, speaker }: Candidate): void {
+    if (speaker === null || (speaker.by !== 'main-clause' && speaker.by !== 'shared')) return;
+    for (let other = together.first(drafts[index]!.sentence); other >= 0; other = together.after(other)) {
       const main = drafts[other]!.weighed?.candidate;
-      if (other === index || main?.speaker?.from !== source.from || main.chunk > weighed!.candidate.chunk) continue;
-      for (const carrier of chains[other]!) if (carrier.by === 'carrier-addressed' && !chains[index]!.some(({ from }) => from === carrier.from)) chains[index]!.unshift(carrier);
+      if (other === index || main?.speaker?.from !== speaker.from || main.chunk > chunk) continue;
+      for (const carrier of chains[other]!) if (carrier.by === 'carrier-addressed' && !chains[index]!.some(({ from }) => from === carrier.from)) chains[index] = [carrier, ...chains[index]!];
     }
-  });
-  // `citing X` is a link of the chain, no statement of its own.
-  drafts.forEach(({ weighed }, index) => {
-    if (weighed === null) return;
-    const { cue, chunk } = weighed.candidate, { word } = scene.source.tokens;
-    if ((citing.has(chunk) && !cited.has(index)) || (CITING(word[cue.from]!) && NOT(word[cue.from - 1] ?? 0))) reportOnly.add(index);
-  });
-  return { chains, reportOnly, cited };
+  }
 
   /** A medium's words around those of another, who stands at their head or says most of them. */
   function isReport(index: number): boolean {
-    const around = drafts[index]!.weighed;
-    const medium = around?.candidate.speaker;
-    if (around === null || medium === null || medium === undefined || !isOutlet(medium.from, medium.to)) return false;
-    const size = ({ parts }: Draft): number => parts.reduce((sum, { from, to }) => sum + to - from, 0);
-    /** The clause with its subject and cue. */
-    const clause = ({ parts, weighed }: Draft): number => {
-      const { speaker, cue } = weighed!.candidate;
-      return Math.max(cue.to, speaker!.to, ...parts.map(({ to }) => to)) - Math.min(cue.from, speaker!.from, ...parts.map(({ from }) => from));
-    };
-    const start = Math.min(...drafts[index]!.parts.map(({ from }) => from));
-    return (bySentence.get(drafts[index]!.sentence) ?? []).some((other) => {
-      const inner = drafts[other]!.weighed;
-      if (other === index || inner === null || !within(inner.candidate.head, around)) return false;
-      const { speaker } = inner.candidate;
-      if (speaker === null || isOutlet(speaker.from, speaker.to)) return false;
-      return (speaker.from >= start && speaker.from <= start + 4) || size(drafts[other]!) >= size(drafts[index]!) * 0.5 || clause(drafts[other]!) >= size(drafts[index]!) * 0.6;
-    });
+    const around = drafts[index]!, { parts } = around;
+    let start = Infinity;
+    for (const { from } of parts) start = Math.min(start, from);
+    const size = sizeOf(around);
+    for (let other = together.first(around.sentence); other >= 0; other = together.after(other)) {
+      const inner = drafts[other]!, speaker = inner.weighed?.candidate.speaker;
+      if (other === index || speaker === null || speaker === undefined || medium[other] === 1 || !within(inner.weighed!.candidate.head, around.weighed!)) continue;
+      if ((speaker.from >= start && speaker.from <= start + 4) || sizeOf(inner) >= size * 0.5 || clauseOf(inner) >= size * 0.6) return true;
+    }
+    return false;
   }
 
   /** Media in the setting of the cue: between it and the next comma or quotation, outside the content. */
-  function setting(draft: Draft): Phrase[] {
-    const { candidate } = draft.weighed!;
-    const { grammar, source, sentences } = scene;
-    const found: Phrase[] = [];
-    const end = grammar.sentenceChunk[candidate.sentence + 1]!, endToken = sentences.to[candidate.sentence]!;
-    if (candidate.row < 0 || candidate.noun) return found;
-    const stop = candidate.right !== null ? candidate.right.from : Infinity;
-    for (let c = candidate.chunk + 1; c < end && c < candidate.chunk + 14; c++) {
-      if (grammar.from[c]! >= stop || sentences.quotation[grammar.from[c]!]! > 0) break;
-      const kind = grammar.kind[c]!;
-      if (kind === Chunk.verb || kind === Chunk.that || kind === Chunk.semicolon) break;
-      if (kind !== Chunk.noun) continue;
+  function spokenTo(index: number, { chunk, noun, right, row, sentence, speaker }: Candidate): void {
+    if (row < 0 || noun) return;
+    const { grammar, sentences } = scene, { kind } = grammar;
+    const end = Math.min(grammar.sentenceChunk[sentence + 1]!, chunk + 14), stop = right !== null ? right.from : Infinity;
+    for (let c = chunk + 1; c < end; c++) {
       const first = grammar.from[c]!;
+      if (first >= stop || sentences.quotation[first]! > 0) return;
+      const k = kind[c]!;
+      if (k === Chunk.verb || k === Chunk.that || k === Chunk.semicolon) return;
+      if (k !== Chunk.noun) continue;
+      const before = kind[c - 1]!;
+      const joined = (before === Chunk.preposition || before === Chunk.to) && SPOKEN_TO(word[grammar.from[c - 1]!]!);
+      if (!joined && (c !== chunk + 1 || !cueRows[row]!.frames.someoneThat)) continue;
       // `told news website the Media Line`: two noun phrases, one medium
-      const named = c + 1 < end && grammar.kind[c + 1] === Chunk.noun && !isTimePhrase(scene, c + 1) ? c + 1 : c;
+      const named = c + 1 < grammar.sentenceChunk[sentence + 1]! && kind[c + 1] === Chunk.noun && !isTimePhrase(scene, c + 1) ? c + 1 : c;
       let to = grammar.to[named]!;
-      while (to < endToken && MEDIUM_NOUN(source.tokens.word[to]!)) to++; // `a Russian news channel`: the noun may be a verb too
-      const before = c > 0 ? grammar.kind[c - 1]! : 0;
-      const direct = c === candidate.chunk + 1 && cueRows[candidate.row]!.frames.someoneThat;
-      const joined = before === Chunk.preposition || before === Chunk.to ? SPOKEN_TO(source.tokens.word[grammar.from[c - 1]!]!) : false;
-      if ((direct || joined) && isOutlet(first, to) && !(candidate.speaker !== null && candidate.speaker.from <= first && first < candidate.speaker.to)) found.push({ from: first, to, head: grammar.head[c]! });
+      while (to < sentences.to[sentence]! && MEDIUM_NOUN(word[to]!)) to++; // `a Russian news channel`: the noun may be a verb too
+      if (isOutlet(first, to) && !(speaker !== null && speaker.from <= first && first < speaker.to)) add(index, { from: first, to, head: grammar.head[c]! }, 'carrier-addressed');
     }
-    return found;
   }
 
   /** Whoever cites: the subject of `cited X as saying`, or what follows `by` in `X was cited by Y as saying`. */
   function citedBy(chunk: number, sentence: number): Phrase | null {
     const { grammar, source } = scene;
     const first = grammar.sentenceChunk[sentence]!;
-    const { word } = source.tokens;
     if (chunk - 2 < first || word[grammar.from[chunk - 1]!] !== AS) return null;
     for (let c = chunk - 2; c >= first && c > chunk - 12; c--) {
       if (grammar.kind[c] !== Chunk.verb) continue;
@@ -181,16 +198,34 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
 
   /** Who is named after `citing`, behind the report's verb or before it: `the Courier, citing two witnesses, reported that`. */
   function citedAfter(chunk: number, sentence: number): (Phrase & { readonly cue: Range; readonly chunk: number }) | null {
-    const { grammar, source } = scene;
+    const { grammar } = scene;
     const first = grammar.sentenceChunk[sentence]!, end = grammar.sentenceChunk[sentence + 1]!;
     const near: number[] = [];
     for (let c = chunk + 1; c + 1 < end && c < chunk + 8; c++) near.push(c);
     for (let c = chunk - 1; c >= first && c > chunk - 9; c--) near.push(c);
     for (const c of near) {
-      if (grammar.kind[c] === Chunk.verb && CITING(source.tokens.word[grammar.head[c]!]!) && grammar.kind[c + 1] === Chunk.noun && !NOT(source.tokens.word[grammar.from[c]! - 1] ?? 0)) {
+      if (grammar.kind[c] === Chunk.verb && CITING(word[grammar.head[c]!]!) && grammar.kind[c + 1] === Chunk.noun && !NOT(word[grammar.from[c]! - 1] ?? 0)) {
         return { from: grammar.from[c + 1]!, to: grammar.to[c + 1]!, head: grammar.head[c + 1]!, cue: { from: grammar.head[c]!, to: grammar.head[c]! + 1 }, chunk: c };
       }
     }
     return null;
   }
+}
+
+/** Tokens of the content. */
+function sizeOf({ parts }: Draft): number {
+  let size = 0;
+  for (const { from, to } of parts) size += to - from;
+  return size;
+}
+
+/** Tokens of the clause with its subject and cue. */
+function clauseOf({ parts, weighed }: Draft): number {
+  const { speaker, cue } = weighed!.candidate;
+  let from = Math.min(cue.from, speaker!.from), to = Math.max(cue.to, speaker!.to);
+  for (const part of parts) {
+    from = Math.min(from, part.from);
+    to = Math.max(to, part.to);
+  }
+  return to - from;
 }

@@ -1,0 +1,49 @@
+/** Who is meant: asks the room of names for the source, the carriers and the addressee of each draft. */
+import { resolveSources } from '../names/names.ts';
+import type { SourceAnswer, SourceAsk } from '../names/names.ts';
+import type { Speaker } from '../reading.ts';
+import type { Chains } from './chain.ts';
+import { inOrder } from './order.ts';
+import type { Draft } from './quotations.ts';
+import type { Range, Scene } from './scene.ts';
+
+export interface Sources {
+  /** Who says the draft; `null` where nobody stands beside its cue. */
+  speaker(draft: number): SourceAnswer | null;
+  /** Who is meant by a carrier of the draft's chain. */
+  carrier(draft: number, at: number): SourceAnswer;
+  /** All who speak, carry or are spoken to. */
+  readonly speakers: readonly Speaker[];
+}
+
+/** More than any document has tokens. */
+const MANY_TOKENS = 2 ** 26;
+
+export function askSources(scene: Scene, drafts: readonly Draft[], { chains, cited, reportOnly }: Chains): Sources {
+  const asks: SourceAsk[] = [];
+  /** By draft: the ask for its speaker, and the first of those for its carriers, which follow one another. */
+  const speakerAsk = new Int32Array(drafts.length).fill(-1), carrierAsks = new Int32Array(drafts.length);
+  for (let index = 0; index < drafts.length; index++) {
+    const candidate = drafts[index]!.weighed?.candidate;
+    if (candidate === undefined || reportOnly[index] === 1) continue;
+    const source = cited.get(index)?.speaker ?? candidate.speaker, chain = chains[index]!, { addressee } = candidate;
+    const cue = candidate.head, quoted = scene.sentences.quotation[cue]! > 0;
+    if (source !== null) speakerAsk[index] = ask(source, 'speaker', cue, quoted);
+    carrierAsks[index] = asks.length;
+    for (const carrier of chain) ask(carrier, 'carrier', cue, quoted);
+    if (addressee !== null && !chain.some(({ from }) => from === addressee.from)) ask(addressee, 'addressee', cue, quoted);
+  }
+  const keys = Float64Array.from(asks, ({ from, cue }) => from * MANY_TOKENS + cue), order = inOrder(keys);
+  const { answers, speakers } = resolveSources(scene.source, scene.names, Array.from(order, (index) => asks[index]!));
+  const answerAt = new Int32Array(asks.length);
+  for (let at = 0; at < order.length; at++) answerAt[order[at]!] = at;
+  return {
+    speaker: (draft) => (speakerAsk[draft]! >= 0 ? answers[answerAt[speakerAsk[draft]!]!]! : null),
+    carrier: (draft, at) => answers[answerAt[carrierAsks[draft]! + at]!]!,
+    speakers,
+  };
+
+  function ask({ from, to }: Range, part: SourceAsk['part'], cue: number, quoted: boolean): number {
+    return asks.push({ from, to, part, cue, quoted }) - 1;
+  }
+}
