@@ -2,6 +2,7 @@
 // `node esbuild.mjs` once, with `--watch` again at every change.
 import { build, context } from 'esbuild';
 import { constants } from './tools/lib/constants.mjs';
+import { laidOut } from './tools/lib/laid-out.mjs';
 import { writeBundle } from './tools/lib/messages.mjs';
 
 writeBundle();
@@ -12,8 +13,8 @@ const bundles = [
   { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', platform: 'browser', external: ['vscode'] },
   // In several files: the first has Node keep what it compiles of the others, which are loaded when they are needed.
   { ...common, entryPoints: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' }, outdir: 'dist', format: 'esm', platform: 'node', splitting: true, chunkNames: 'cli-[name]', external: ['./reader.ts'] },
-  // What it reads with is a script, for what was compiled of a script can be kept whole.
-  { ...common, entryPoints: { 'cli-reader': 'src/cli/reader.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node' },
+  // What it reads with is a script, for what was compiled of a script can be kept whole. Its tables of words stand in a file beside it.
+  { ...common, entryPoints: { 'cli-reader': 'src/cli/reader.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node', plugins: production ? [laidOut('src/cli/reader.ts', { ...common, platform: 'node' }, 'dist/cli-words.bin'), constants] : [] },
   // A worker's own file, for a thread of Node's (which takes it for a module) as for a web worker (which takes it for a script).
   { ...common, entryPoints: ['src/cue-grammar-worker/worker.ts'], outfile: 'dist/cue-grammar.js', format: 'iife', platform: 'neutral', mainFields: ['module', 'main'] },
 ];

@@ -88,6 +88,8 @@ const features = [
   ['what was compiled is kept', 'src/cli/load.ts', 'renameSync(whole, kept);', '', 'unit:test/unit/cli/kept'],
   ['the same settings for what is kept', 'src/cli/load.ts', "optimise('maglev', true);", '', 'unit:test/unit/cli/kept'],
   ['a long reading in pieces', 'src/export/json.ts', "from > 0 ? ',' : '['", "'['", 'unit:test/unit/cli/json'],
+  ['tables of another build', 'tools/lib/laid-out.mjs', 'new Int32Array(bytes, 0, 1)[0] !== ${new Int32Array(bytes.buffer, 0, 1)[0]}', 'false', 'unit:test/unit/tools/laid-out'],
+  ['words laid out when they are built', 'tools/lib/laid-out.mjs', 'rooms === null ? make() : rooms[room]', 'make()', 'unit:test/unit/tools/laid-out'],
   ['numbers in the bundles', 'tools/lib/constants.mjs', '[A-Z]\\w*)\\.([a-z]', '[A-Z]\\w*)[.]([A-Z]', 'unit:test/unit/tools/constants'],
   ['tables of what was learnt', 'src/reading/say/evidence.ts', 'letter < last ? ', 'letter <= last ? ', 'unit:test/unit/say/evidence'],
   ['files in their order', 'src/cli/pool.ts', 'await take(index, await answers.shift()!);', 'await take(index, await Promise.race(answers)), void answers.shift();', 'unit:test/unit/cli'],

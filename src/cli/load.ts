@@ -26,10 +26,10 @@ export async function loadReader(short = false): Promise<Loaded> {
   if (import.meta.url.endsWith('.ts')) return { reader: await import('./reader.ts'), keep: () => undefined };
   const file = fileURLToPath(new URL('./cli-reader.cjs', import.meta.url));
   const kept = keptFile(file);
-  const script = new Script(`(function (exports, require, module) {${readFileSync(file, 'utf8')}\n})`, { filename: file, cachedData: kept === null ? undefined : bytesOf(kept) });
+  const script = new Script(`(function (exports, require, module, __dirname) {${readFileSync(file, 'utf8')}\n})`, { filename: file, cachedData: kept === null ? undefined : bytesOf(kept) });
   const made = { exports: {} as typeof Reader };
   if (short) optimise('opt', false);
-  (script.runInThisContext() as (exports: object, require: NodeJS.Require, module: object) => void)(made.exports, module.createRequire(file), made);
+  (script.runInThisContext() as (exports: object, require: NodeJS.Require, module: object, folder: string) => void)(made.exports, module.createRequire(file), made, path.dirname(file));
   if (short) optimise('maglev', false);
   return {
     reader: made.exports,

@@ -1,20 +1,24 @@
 /** Phrases of the lexicon as trees of word numbers, and matching them at a token. */
-import { intern } from '../lexicon/vocabulary.ts';
+import { laidOut } from '../lexicon/laid-out.ts';
+import { intern, wordBits } from '../lexicon/vocabulary.ts';
 import { scan, Token, type Source, type Tokens } from '../text/scan.ts';
 
-interface Step {
-  ends: boolean;
-  readonly next: Map<number, Step>;
-}
-
 export interface Phrases {
-  readonly root: Step;
-  /** Where this bit is set at a word's number, a phrase begins with that word. Lists share their arrays, as `wordSet` does. */
-  readonly opens: Int32Array;
+  /** The step that its tree begins with. */
+  readonly root: number;
+  /** Where this bit is set at a word's number, a phrase begins with that word. */
+  readonly bits: Int32Array;
   readonly bit: number;
 }
 
-let plane = new Int32Array(1 << 16), taken = 0;
+/** Numbers of steps below this one are roots: the first list's is 1. */
+const ROOTS = 1 << 8;
+
+const laid: Record<'ways' | 'counts', Int32Array> = laidOut<typeof laid>('phrases', () => ({ ways: new Int32Array(1 << 14), counts: Int32Array.of(ROOTS, 0) }), () => ({ ways, counts: Int32Array.of(steps, lists) }));
+/** All trees: at the hash of a step and a symbol both as one number, 0 for none; beside it the next step, doubled, and one more where a phrase ends there. */
+let { ways } = laid;
+let steps = laid.counts[0]!, lists = 0;
+const laidLists = laid.counts[1]!;
 
 /** Any number matches any other. */
 const ANY_NUMBER = -1;
@@ -27,41 +31,64 @@ function symbolOf(tokens: Tokens, t: number): number {
   return -2 - tokens.word[t]!;
 }
 
-/** Interns every word of the phrases. To be called when a module loads, so that scanning numbers the words. All are scanned at once, a line each. */
-export function phrases(list: readonly string[]): Phrases {
-  if (taken === 32) {
-    plane = new Int32Array(1 << 16);
-    taken = 0;
+/** Where the way from a step by a symbol stands in `ways`, or is to be put. */
+function wayOf(step: number, symbol: number): number {
+  const key = step * 0x20010 + symbol + 0x10002, mask = ways.length - 1;
+  let at = (Math.imul(key, 0x9e3779b1) >>> 15) & mask & ~1;
+  while (ways[at] !== key && ways[at] !== 0) at = (at + 2) & mask;
+  return at;
+}
+
+function put(step: number, symbol: number): number {
+  if (steps * 3 > ways.length) {
+    const old = ways;
+    ways = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at] === 0) continue;
+      const from = Math.floor(old[at]! / 0x20010), way = wayOf(from, old[at]! - from * 0x20010 - 0x10002);
+      ways.set(old.subarray(at, at + 2), way);
+    }
   }
-  const opens = plane, bit = 1 << taken++;
-  const root: Step = { ends: false, next: new Map() };
+  const way = wayOf(step, symbol);
+  if (ways[way] === 0) {
+    ways[way] = step * 0x20010 + symbol + 0x10002;
+    ways[way + 1] = steps++ << 1;
+  }
+  return way;
+}
+
+/** Interns every word of the phrases. To be called when a module loads, so that scanning numbers the words. */
+export function phrases(list: readonly string[]): Phrases {
+  const root = ++lists, opening: string[] = [];
+  if (root > laidLists) plant(list, root, opening);
+  return { root, ...wordBits(opening) };
+}
+
+/** Makes the tree of a list. All phrases are scanned at once, a line each. */
+function plant(list: readonly string[], root: number, opening: string[]): void {
   const { text, tokens, lines } = scan(list.join('\n'));
   for (let line = 0; line < lines.count; line++) {
-    let step = root;
+    let step = root, way = -1;
     for (let t = lines.firstToken[line]!; t < lines.firstToken[line + 1]!; t++) {
-      const isWord = tokens.kind[t] === Token.word || tokens.kind[t] === Token.clitic;
-      const symbol = isWord ? intern(text.slice(tokens.start[t], tokens.end[t])) : symbolOf(tokens, t);
-      let next = step.next.get(symbol);
-      if (!next) step.next.set(symbol, (next = { ends: false, next: new Map() }));
-      step = next;
+      const isWord = tokens.kind[t] === Token.word || tokens.kind[t] === Token.clitic, word = text.slice(tokens.start[t], tokens.end[t]);
+      if (isWord && step === root) opening.push(word);
+      way = put(step, isWord ? intern(word) : symbolOf(tokens, t));
+      step = ways[way + 1]! >> 1;
     }
-    step.ends = true;
+    if (way >= 0) ways[way + 1]! |= 1;
   }
-  for (const symbol of root.next.keys()) if (symbol > 0) opens[symbol]! |= bit;
-  return { root, opens, bit };
 }
 
 /** The token after the longest phrase that begins at token `from`, or -1. Looks no further than `end`. */
 export function matchAt(list: Phrases, source: Source, from: number, end: number): number {
   const { kind, word } = source.tokens;
-  if (from >= end || ((kind[from] === Token.word || kind[from] === Token.clitic) && (list.opens[word[from]!]! & list.bit) === 0)) return -1;
-  let step: Step | undefined = list.root;
-  let found = -1;
+  if (from >= end || ((kind[from] === Token.word || kind[from] === Token.clitic) && (list.bits[word[from]!]! & list.bit) === 0)) return -1;
+  let step = list.root, found = -1;
   for (let t = from; t < end; t++) {
-    const symbol = symbolOf(source.tokens, t);
-    step = symbol === 0 ? undefined : step.next.get(symbol);
-    if (!step) break;
-    if (step.ends) found = t + 1;
+    const symbol = symbolOf(source.tokens, t), next = symbol === 0 ? 0 : ways[wayOf(step, symbol) + 1]!;
+    if (next === 0) break;
+    if ((next & 1) !== 0) found = t + 1;
+    step = next >> 1;
   }
   return found;
 }

@@ -5,6 +5,7 @@
  */
 import { Shape, Token, type Tokens } from '../text/scan.ts';
 import { openWords } from './classes.generated.ts';
+import { laidOut } from './laid-out.ts';
 import { unpack } from './packed.ts';
 import { intern } from './vocabulary.ts';
 
@@ -198,20 +199,21 @@ export const closedClasses: readonly (readonly [mask: number, words: string])[] 
   [interjection, 'oh ah hey hi hello wow yeah yes yep nope ugh huh hmm um uh ok okay please thanks bye goodbye hurray hooray alas amen gosh oops ha haha lol bravo'],
 ];
 
-let classes = new Int32Array(1 << 15);
-
-/** Sets the bits of the word with this number. */
-function give(id: number, mask: number): void {
-  if (id >= classes.length) {
-    const larger = new Int32Array(id * 2);
-    larger.set(classes);
-    classes = larger;
-  }
-  classes[id] = mask;
-}
-
-unpack(openWords, give);
-for (const [mask, words] of closedClasses) for (const word of words.split(' ')) give(intern(word), mask);
+const { classes } = laidOut('classes', () => {
+  let masks = new Int32Array(1 << 15), last = 0;
+  const give = (id: number, mask: number): void => {
+    if (id >= masks.length) {
+      const larger = new Int32Array(id * 2);
+      larger.set(masks);
+      masks = larger;
+    }
+    masks[id] = mask;
+    if (id > last) last = id;
+  };
+  unpack(openWords, give);
+  for (const [mask, words] of closedClasses) for (const word of words.split(' ')) give(intern(word), mask);
+  return { classes: masks.subarray(0, last + 1) };
+});
 
 /** Bits of `Class` for the vocabulary's number of a word; 0 for a word that no list holds: then ask `guessClass`. */
 export function classOf(word: number): number {

@@ -14,6 +14,7 @@
  */
 import type { Act, Stance } from './cue-rows.ts';
 import { formsOf } from './forms.ts';
+import { laidOut } from './laid-out.ts';
 import { intern } from './vocabulary.ts';
 
 export interface CueNounGroup {
@@ -336,25 +337,30 @@ function formNumbers(lemma: string): number[] {
   return (formsOf(lemma) ?? []).flatMap((form) => form.split('/').map(intern));
 }
 
-/** All cue nouns, sorted. */
-export const cueNouns: readonly CueNoun[] = cueNounGroups
-  .flatMap(({ stance, act, lines }) => lines.trim().split('\n').map((line) => parseNoun(line.trim(), stance, act)))
-  .sort((a, b) => (a.noun < b.noun ? -1 : 1));
+const nouns: CueNoun[] = [];
 
-/** By word number: index into `cueNouns`, plus one. */
-let byWord = new Uint16Array(1 << 15);
-cueNouns.forEach(({ noun, plural }, index) => {
-  for (const id of [intern(noun), intern(plural)]) {
-    if (id >= byWord.length) {
-      const larger = new Uint16Array(id * 2);
-      larger.set(byWord);
-      byWord = larger;
-    }
-    byWord[id] = index + 1;
-  }
+/** All cue nouns, sorted. One that a build has laid out stands here once `cueNounOf` has met it. */
+export const cueNouns: readonly CueNoun[] = nouns;
+
+/** `places`: for each noun its group, and where its line begins and ends in it. `index`: by word number, the noun that it is the singular or plural of, plus one. */
+const { places, index } = laidOut('cue nouns', () => {
+  const read = cueNounGroups.flatMap(({ lines, stance, act }, group) => Array.from(lines.matchAll(/\S.*/g), ({ 0: line, index: from }) => ({ cue: parseNoun(line, stance, act), place: [group, from, from + line.length] })))
+    .sort((a, b) => (a.cue.noun < b.cue.noun ? -1 : 1));
+  const words = read.map(({ cue: { noun, plural } }) => [intern(noun), intern(plural)]);
+  const byWord = new Uint16Array(Math.max(...words.flat()) + 1);
+  words.forEach((ids, at) => ids.forEach((id) => (byWord[id] = at + 1)));
+  nouns.push(...read.map(({ cue }) => cue));
+  return { places: Uint16Array.from(read.flatMap(({ place }) => place)), index: byWord };
 });
+nouns.length = places.length / 3;
 
 /** Index into `cueNouns` of the noun that the word is the singular or plural of; -1 for any other. */
 export function cueNounOf(word: number): number {
-  return word < byWord.length ? byWord[word]! - 1 : -1;
+  if (word >= index.length || index[word] === 0) return -1;
+  const noun = index[word]! - 1;
+  if (nouns[noun] === undefined) {
+    const { stance, act, lines } = cueNounGroups[places[noun * 3]!]!;
+    nouns[noun] = parseNoun(lines.slice(places[noun * 3 + 1], places[noun * 3 + 2]), stance, act);
+  }
+  return noun;
 }

@@ -4,6 +4,7 @@
  */
 import { cueGroups, type Act, type Stance } from './cue-rows.ts';
 import { formsOf } from './forms.ts';
+import { laidOut } from './laid-out.ts';
 import { Token, type Tokens } from '../text/scan.ts';
 import { Class, classOf } from './classes.ts';
 import { intern } from './vocabulary.ts';
@@ -87,44 +88,64 @@ function parseRow(line: string, stance: Stance, act: Act): CueRow {
 const place = ({ lemma }: CueRow): string => (lemma.startsWith('be ') ? `~${lemma}` : lemma);
 const length = ({ after }: CueRow): number => (after.length === 0 ? 99 : after.length);
 
-/** All rows, those of one lemma together: the one without further words first, then by their number, most first. */
-export const cueRows: readonly CueRow[] = cueGroups
-  .flatMap(({ stance, act, lines }) => lines.trim().split('\n').map((line) => parseRow(line.trim(), stance, act)))
-  .map((row) => ({ row, place: place(row), length: length(row) }))
-  .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : b.length - a.length))
-  .map(({ row }) => row);
+const rows: CueRow[] = [];
 
-const none: readonly CueForm[] = [];
-const lists: CueForm[][] = [];
-/** By word number: index into `lists`, plus one. */
-let index = new Uint16Array(1 << 15);
+/**
+ * All rows, those of one lemma together: the one without further words first, then by their number, most first. A row that a build has laid out stands
+ * here once `matchCue` or `cueOf` has met a word of it.
+ */
+export const cueRows: readonly CueRow[] = rows;
 
-function add(word: string, row: number, forms: number): void {
-  const id = intern(word);
-  if (id >= index.length) {
-    const larger = new Uint16Array(id * 2);
-    larger.set(index);
-    index = larger;
-  }
-  const list = index[id] === 0 ? undefined : lists[index[id]! - 1];
-  if (list === undefined) index[id] = lists.push([{ row, forms }]);
-  else if (list.at(-1)!.row === row) list[list.length - 1] = { row, forms: list.at(-1)!.forms | forms };
-  else list.push({ row, forms });
+const { places, index, starts, forms } = laidOut('cues', layOut);
+rows.length = places.length / 3;
+
+/**
+ * `places`: for each row its group, and where its line begins and ends in it. `index`: by word number, the place of its list, plus one.
+ * `forms`: list after list, a row and the bits of `Form` for each entry; `starts`: where each list begins, and the end.
+ */
+function layOut(): Record<'places' | 'index' | 'starts' | 'forms', Uint16Array> {
+  const read = cueGroups.flatMap(({ lines, stance, act }, group) => Array.from(lines.matchAll(/\S.*/g), ({ 0: line, index: from }) => ({ row: parseRow(line, stance, act), group, from, to: from + line.length })))
+    .map((entry) => ({ ...entry, place: place(entry.row), length: length(entry.row) }))
+    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : b.length - a.length));
+  const lists: number[][] = [], listOf = new Map<number, number>();
+  const add = (word: string, row: number, bits: number): void => {
+    const id = intern(word), list = lists[listOf.get(id) ?? -1];
+    if (list === undefined) listOf.set(id, lists.push([row, bits]) - 1);
+    else if (list.at(-2) === row) list[list.length - 1]! |= bits;
+    else list.push(row, bits);
+  };
+  read.forEach(({ row: { lemma } }, row) => {
+    if (lemma.startsWith('be ')) return add(lemma.slice(3), row, Form.adjective);
+    const spelt = formsOf(lemma);
+    if (spelt === undefined) return add(lemma, row, Form.fixed);
+    spelt.forEach((spellings, form) => {
+      for (const spelling of spellings.split('/')) add(spelling, row, 1 << form);
+    });
+  });
+  const byWord = new Uint16Array(Math.max(...listOf.keys()) + 1);
+  for (const [id, list] of listOf) byWord[id] = list + 1;
+  let end = 0;
+  rows.push(...read.map(({ row }) => row));
+  return {
+    places: Uint16Array.from(read.flatMap(({ group, from, to }) => [group, from, to])), index: byWord,
+    starts: Uint16Array.from([0, ...lists.map((list) => (end += list.length))]), forms: Uint16Array.from(lists.flat()),
+  };
 }
 
-cueRows.forEach(({ lemma }, row) => {
-  if (lemma.startsWith('be ')) return add(lemma.slice(3), row, Form.adjective);
-  const forms = formsOf(lemma);
-  if (forms === undefined) return add(lemma, row, Form.fixed);
-  forms.forEach((spellings, place) => {
-    for (const form of spellings.split('/')) add(form, row, 1 << place);
-  });
-});
+function rowOf(row: number): CueRow {
+  const { stance, act, lines } = cueGroups[places[row * 3]!]!;
+  return (rows[row] ??= parseRow(lines.slice(places[row * 3 + 1], places[row * 3 + 2]), stance, act));
+}
 
 /** Rows that the word may be a form of, the one without further words first; an empty list for any other word. */
 export function cueOf(word: number): readonly CueForm[] {
-  const at = word < index.length ? index[word]! : 0;
-  return at === 0 ? none : lists[at - 1]!;
+  if (!mayBeCue(word)) return [];
+  const list: CueForm[] = [];
+  for (let i = starts[index[word]! - 1]!; i < starts[index[word]!]!; i += 2) {
+    rowOf(forms[i]!);
+    list.push({ row: forms[i]!, forms: forms[i + 1]! });
+  }
+  return list;
 }
 
 /** True where the word may be a form of a cue. */
@@ -161,14 +182,13 @@ function matchAfter(tokens: Tokens, after: readonly number[], step: number, at: 
 export function matchCue(tokens: Tokens, at: number, end: number): number {
   const word = tokens.word[at]!;
   if (tokens.kind[at] !== Token.word || !mayBeCue(word)) return -1;
-  const place = index[word]! - 1;
-  const alone = (loneMatches[place] ??= loneMatch(lists[place]!));
+  const list = index[word]! - 1, first = starts[list]!, after = starts[list + 1]!;
+  const alone = (loneMatches[list] ??= loneMatch(first, after));
   if (alone >= 0) return alone;
-  const forms = lists[place]!;
   let best = -1, longest = -1;
-  for (let i = 0; i < forms.length; i++) {
-    const { row } = forms[i]!, { after } = cueRows[row]!;
-    const found = after.length === 0 ? 0 : matchAfter(tokens, after, 0, at + 1, end);
+  for (let i = first; i < after; i += 2) {
+    const row = forms[i]!, words = rows[row]!.after;
+    const found = words.length === 0 ? 0 : matchAfter(tokens, words, 0, at + 1, end);
     if (found > longest) {
       longest = found;
       best = (row << 4) | found;
@@ -177,11 +197,13 @@ export function matchCue(tokens: Tokens, at: number, end: number): number {
   return best;
 }
 
-/** The answer for a word of which no row has further words; -1 where what follows the word decides. */
-function loneMatch(forms: readonly CueForm[]): number {
-  return forms.every(({ row }) => cueRows[row]!.after.length === 0) ? forms[0]!.row << 4 : -1;
+/** The answer for a word of which no row has further words; -1 where what follows the word decides. From now on its rows stand in `cueRows`. */
+function loneMatch(first: number, after: number): number {
+  let lone = true;
+  for (let i = first; i < after; i += 2) if (rowOf(forms[i]!).after.length > 0) lone = false;
+  return lone ? forms[first]! << 4 : -1;
 }
-/** Beside `lists`, made when first asked for. */
+/** By list, made when first asked for. */
 const loneMatches: number[] = [];
 
 /** Index into `cueRows` of an answer of `matchCue`. */

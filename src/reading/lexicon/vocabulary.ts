@@ -4,6 +4,7 @@
  *
  * Rooms that know words (time, names, say) intern theirs when they load and keep tables by number.
  */
+import { laidOut } from './laid-out.ts';
 
 /** Letters of the word that is looked for or interned, folded. No word of the lists is longer; what is longer is unknown. */
 export const LONGEST_WORD = 255;
@@ -14,17 +15,24 @@ export const HASH = 0x811c9dc5 | 0;
 /** By what it is multiplied after each unit has been mixed in: `hash = Math.imul(hash ^ unit, PRIME)`. */
 export const PRIME = 0x01000193;
 
+/** What a build carries of the words: `sets` has the planes of the word sets, one after another, `counts` how many words and how many sets there are. */
+type Laid = Record<'from' | 'hashes' | 'slots' | 'sets' | 'counts', Int32Array> & { readonly letters: Uint16Array };
+
+const laid: Laid = laidOut<Laid>('vocabulary', () => ({
+  letters: new Uint16Array(1 << 17), from: new Int32Array(1 << 14), hashes: new Int32Array(1 << 14), slots: new Int32Array(1 << 16), sets: new Int32Array(0), counts: Int32Array.of(1, 0),
+}), () => ({
+  letters: letters.slice(0, from[count]!), from: from.slice(0, count + 1), hashes: hashes.slice(0, count), slots, sets: allSets(), counts: Int32Array.of(count, sets),
+}));
 /** All words, one after another; word n is `letters[from[n]…from[n + 1])`. */
-let letters = new Uint16Array(1 << 17);
-let from = new Int32Array(1 << 14);
+let { letters, from } = laid;
 /** By number: the mixed hash of the word. */
-let hashes = new Int32Array(1 << 14);
+let { hashes } = laid;
 /**
  * Words at their hashes: the number of each (16 bits) below the upper half of its mixed hash, 0 for none; beside it where its letters begin (24 bits)
  * and how many they are. One look at memory tells most words apart, a second finds the letters.
  */
-let slots = new Int32Array(1 << 16);
-let count = 1;
+let { slots } = laid;
+let count = laid.counts[0]!;
 /** Tokens that are quotation marks, dashes and the like carry their code units for a number: no word has one of those, however many words there are. */
 const FIRST_MARK = 0x2010;
 /** Their hashes, by number from the first on: those that the weights of the statements were learnt with. */
@@ -150,17 +158,35 @@ function spell(id: number): string {
 }
 
 /** Bits by number, 32 sets of words to a plane. Sets made one after another are asked one after another: what is known of a word stands at one place. */
-let plane = new Int32Array(1 << 16), taken = 0;
+const planes: Int32Array[] = [];
+/** How many sets were made so far, and of how many of them the words are known from the first. */
+let sets = 0;
+const laidSets = laid.counts[1]!;
 
-/** A set of words as a test by number. */
+/** A set of words: those at whose number the bit is set. */
+export function wordBits(list: string | readonly string[]): { readonly bits: Int32Array; readonly bit: number } {
+  const set = sets++, bits = (planes[set >> 5] ??= planeOf(set >> 5)), bit = 1 << (set & 31);
+  if (set >= laidSets) for (const word of typeof list === 'string' ? list.trim().split(/\s+/) : list) bits[intern(word)]! |= bit;
+  return { bits, bit };
+}
+
+/** The same as a test by number. */
 export function wordSet(list: string | readonly string[]): (id: number) => boolean {
-  if (taken === 32) {
-    plane = new Int32Array(1 << 16);
-    taken = 0;
-  }
-  const bits = plane, bit = 1 << taken++;
-  for (const word of typeof list === 'string' ? list.trim().split(/\s+/) : list) bits[intern(word)]! |= bit;
+  const { bits, bit } = wordBits(list);
   return (id) => (bits[id]! & bit) !== 0;
+}
+
+function planeOf(plane: number): Int32Array {
+  const bits = new Int32Array(1 << 16), words = laid.from.length - 1;
+  if (plane * 32 < laidSets) bits.set(laid.sets.subarray(plane * words, (plane + 1) * words));
+  return bits;
+}
+
+/** All planes, one after another, each as long as there are words. */
+function allSets(): Int32Array {
+  const all = new Int32Array(planes.length * count);
+  planes.forEach((bits, plane) => all.set(bits.subarray(0, count), plane * count));
+  return all;
 }
 
 /** A number that depends on the word's letters alone, whatever was interned before it; 0 for 0. */

@@ -4,6 +4,7 @@ import { familyFirst, femaleNames, honours, maleNames, particles, suffixes } fro
 import { regions, states } from '../lexicon/places.ts';
 import { media, mediaBeginnings, mediaEndings, mediaNouns, mediaNounsOnlyAfterNews } from '../lexicon/media.ts';
 import { crowdNouns, documentNouns, groupNouns, honorifics, pairNouns, personRoles, portfoliosAfterOf, roleModifiers, telling } from '../lexicon/roles.ts';
+import { laidOut } from '../lexicon/laid-out.ts';
 import { intern } from '../lexicon/vocabulary.ts';
 import { fold } from './fold.ts';
 
@@ -15,29 +16,55 @@ export const Bit = {
 
 export const Gender = { unknown: 0, male: 1, female: 2 } as const;
 
-let flags = new Int32Array(1 << 15);
-/** Word number to the index of its role class or body class. */
-const roleClasses = new Map<number, number>();
-const bodyClasses = new Map<number, number>();
+const items = (list: string): string[] => list.trim().split(/\s+/);
+const rows = (list: string): string[] => list.trim().split('\n');
 
-function mark(word: string, bit: number): number {
-  const id = intern(word);
-  if (id >= flags.length) {
-    const larger = new Int32Array(id * 2);
-    larger.set(flags);
-    flags = larger;
-  }
-  flags[id] = flags[id]! | bit;
-  return id;
-}
+/** By word number: its bits, and the index of its role class or body class, plus one. */
+const { flags, roleClasses, bodyClasses } = laidOut('names', layOut);
 
 /** Bits of the word with this number. */
 export function bitsOf(word: number): number {
   return word < flags.length ? flags[word]! : 0;
 }
 
-const items = (list: string): string[] => list.trim().split(/\s+/);
-const rows = (list: string): string[] => list.trim().split('\n');
+function layOut(): { readonly flags: Int32Array; readonly roleClasses: Uint16Array; readonly bodyClasses: Uint16Array } {
+  const bits = new Map<number, number>(), role = new Map<number, number>(), body = new Map<number, number>();
+  let last = 0;
+  const mark = (word: string, more: number, classes?: Map<number, number>, place = 0): void => {
+    const id = intern(word);
+    bits.set(id, (bits.get(id) ?? 0) | more);
+    if (classes !== undefined && !classes.has(id)) classes.set(id, place);
+    if (id > last) last = id;
+  };
+  const genderOf = (tag: string | undefined): number => (tag === 'm' ? Bit.male : tag === 'f' ? Bit.female : 0);
+  rows(personRoles).forEach((row, index) => {
+    const [head = '', forms = ''] = row.split(':'), name = head.split('>')[0]!.trim();
+    for (const form of [name, ...(forms.trim() === '' ? [] : items(forms))]) {
+      const [word = '', tag] = form.split('/');
+      mark(word, Bit.role | (tag === 'p' ? Bit.plural : 0) | genderOf(tag), role, index + 1);
+      if (tag !== 'p') mark(plurals(word), Bit.role | Bit.plural, role, index + 1);
+    }
+  });
+  for (const item of items(honorifics)) {
+    const [word = '', tag] = item.split('/');
+    for (const spelling of [word, `${word}.`]) mark(spelling, Bit.honorific | genderOf(tag));
+  }
+  for (const [list, bit] of [[roleModifiers, Bit.modifier], [telling, Bit.telling], [portfoliosAfterOf, Bit.afterOf], [groupNouns, Bit.group], [pairNouns, Bit.pair], [crowdNouns, Bit.crowd],
+    [documentNouns, Bit.document], [mediaNouns, Bit.media], [mediaNounsOnlyAfterNews, Bit.mediaAfterNews], [mediaEndings, Bit.mediaEnd], [mediaBeginnings, Bit.mediaBegin],
+    [particles, Bit.particle], [suffixes, Bit.suffix], [honours, Bit.honour], [firmEndings, Bit.firmEnd], [firmBeginnings, Bit.firmBegin]] as const) for (const word of items(list)) mark(word, bit);
+  items(bodyHeads).forEach((item, index) => {
+    const [name = '', same = ''] = item.split('=');
+    for (const word of [name, ...(same === '' ? [] : same.split(','))]) {
+      mark(word, Bit.body, body, index + 1);
+      mark(plurals(word), Bit.body | Bit.plural, body, index + 1);
+    }
+  });
+  const table = <T extends Int32Array | Uint16Array>(into: T, from: ReadonlyMap<number, number>): T => {
+    for (const [id, value] of from) into[id] = value;
+    return into;
+  };
+  return { flags: table(new Int32Array(last + 1), bits), roleClasses: table(new Uint16Array(last + 1), role), bodyClasses: table(new Uint16Array(last + 1), body) };
+}
 
 // ------------------------------------------------------------------------------------------------------- roles
 
@@ -55,25 +82,15 @@ function plurals(word: string): string {
 }
 
 for (const row of rows(personRoles)) {
-  const [head = '', forms = ''] = row.split(':'), [name = '', wider = ''] = head.split('>');
-  const index = roleNames.push(name.trim()) - 1;
-  roleIndex.set(name.trim(), index);
+  const [name = '', wider = ''] = row.slice(0, row.indexOf(':')).split('>');
+  roleIndex.set(name.trim(), roleNames.push(name.trim()) - 1);
   roleWider.push(wider.trim() === '' ? [] : items(wider));
-  for (const form of [name.trim(), ...(forms.trim() === '' ? [] : items(forms))]) {
-    const [word = '', tag] = form.split('/');
-    const gender = tag === 'm' ? Bit.male : tag === 'f' ? Bit.female : 0;
-    const id = mark(word, Bit.role | (tag === 'p' ? Bit.plural : 0) | gender);
-    if (!roleClasses.has(id)) roleClasses.set(id, index);
-    if (tag === 'p') continue;
-    const many = mark(plurals(word), Bit.role | Bit.plural);
-    if (!roleClasses.has(many)) roleClasses.set(many, index);
-  }
 }
 
 /** Name of the role class of a word (`spokesperson` for `spox`), or the empty string. */
 export function roleOf(word: number): string {
-  const index = roleClasses.get(word);
-  return index === undefined ? '' : roleNames[index]!;
+  const role = word < roleClasses.length ? roleClasses[word]! : 0;
+  return role === 0 ? '' : roleNames[role - 1]!;
 }
 
 /** True where the wider word may stand for one who holds the role: `leader` for `president`. */
@@ -92,34 +109,14 @@ export function narrowerThan(wider: string): readonly string[] {
   return roleNarrower.get(wider) ?? [];
 }
 
-for (const item of items(honorifics)) {
-  const [word = '', tag] = item.split('/');
-  const bits = Bit.honorific | (tag === 'm' ? Bit.male : tag === 'f' ? Bit.female : 0);
-  mark(word, bits);
-  mark(`${word}.`, bits);
-}
-for (const [list, bit] of [[roleModifiers, Bit.modifier], [telling, Bit.telling], [portfoliosAfterOf, Bit.afterOf], [groupNouns, Bit.group], [pairNouns, Bit.pair], [crowdNouns, Bit.crowd],
-  [documentNouns, Bit.document], [mediaNouns, Bit.media], [mediaNounsOnlyAfterNews, Bit.mediaAfterNews], [mediaEndings, Bit.mediaEnd], [mediaBeginnings, Bit.mediaBegin],
-  [particles, Bit.particle], [suffixes, Bit.suffix], [honours, Bit.honour], [firmEndings, Bit.firmEnd], [firmBeginnings, Bit.firmBegin]] as const) for (const word of items(list)) mark(word, bit);
-
 // ------------------------------------------------------------------------------------------------------ bodies
 
-const bodyNames: string[] = [];
-for (const item of items(bodyHeads)) {
-  const [name = '', same = ''] = item.split('=');
-  const index = bodyNames.push(name) - 1;
-  for (const word of [name, ...(same === '' ? [] : same.split(','))]) {
-    const id = mark(word, Bit.body);
-    if (!bodyClasses.has(id)) bodyClasses.set(id, index);
-    const many = mark(plurals(word), Bit.body | Bit.plural);
-    if (!bodyClasses.has(many)) bodyClasses.set(many, index);
-  }
-}
+const bodyNames = items(bodyHeads).map((item) => item.split('=')[0]!);
 
 /** Name of the class of a body's head word (`court` for `tribunal`), or the empty string. */
 export function bodyOf(word: number): string {
-  const index = bodyClasses.get(word);
-  return index === undefined ? '' : bodyNames[index]!;
+  const body = word < bodyClasses.length ? bodyClasses[word]! : 0;
+  return body === 0 ? '' : bodyNames[body - 1]!;
 }
 
 const spellings = new Map<string, string>();
