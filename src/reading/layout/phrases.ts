@@ -15,7 +15,7 @@ export interface Phrases {
 const ROOTS = 1 << 8;
 
 const laid: Record<'ways' | 'counts', Int32Array> = laidOut<typeof laid>('phrases', () => ({ ways: new Int32Array(1 << 14), counts: Int32Array.of(ROOTS, 0) }), () => ({ ways, counts: Int32Array.of(steps, lists) }));
-/** All trees: at the hash of a step and a symbol both as one number, 0 for none; beside it the next step, doubled, and one more where a phrase ends there. */
+/** All trees: at the hash of a key the key, 0 for none; beside it the next step, doubled, and one more where a phrase ends there. */
 let { ways } = laid;
 let steps = laid.counts[0]!, lists = 0;
 const laidLists = laid.counts[1]!;
@@ -31,27 +31,27 @@ function symbolOf(tokens: Tokens, t: number): number {
   return -2 - tokens.word[t]!;
 }
 
-/** Where the way from a step by a symbol stands in `ways`, or is to be put. */
-function wayOf(step: number, symbol: number): number {
-  const key = step * 0x20010 + symbol + 0x10002, mask = ways.length - 1;
+/** A step and a symbol as one number. */
+const keyOf = (step: number, symbol: number): number => step * 0x20010 + symbol + 0x10002;
+
+/** Where the way of a key stands in `ways`, or is to be put. */
+function wayOf(key: number): number {
+  const mask = ways.length - 1;
   let at = (Math.imul(key, 0x9e3779b1) >>> 15) & mask & ~1;
   while (ways[at] !== key && ways[at] !== 0) at = (at + 2) & mask;
   return at;
 }
 
-function put(step: number, symbol: number): number {
+/** The same, put there now if it was not. */
+function put(key: number): number {
   if (steps * 3 > ways.length) {
     const old = ways;
     ways = new Int32Array(old.length * 2);
-    for (let at = 0; at < old.length; at += 2) {
-      if (old[at] === 0) continue;
-      const from = Math.floor(old[at]! / 0x20010), way = wayOf(from, old[at]! - from * 0x20010 - 0x10002);
-      ways.set(old.subarray(at, at + 2), way);
-    }
+    for (let at = 0; at < old.length; at += 2) if (old[at] !== 0) ways.set(old.subarray(at, at + 2), wayOf(old[at]!));
   }
-  const way = wayOf(step, symbol);
+  const way = wayOf(key);
   if (ways[way] === 0) {
-    ways[way] = step * 0x20010 + symbol + 0x10002;
+    ways[way] = key;
     ways[way + 1] = steps++ << 1;
   }
   return way;
@@ -72,7 +72,7 @@ function plant(list: readonly string[], root: number, opening: string[]): void {
     for (let t = lines.firstToken[line]!; t < lines.firstToken[line + 1]!; t++) {
       const isWord = tokens.kind[t] === Token.word || tokens.kind[t] === Token.clitic, word = text.slice(tokens.start[t], tokens.end[t]);
       if (isWord && step === root) opening.push(word);
-      way = put(step, isWord ? intern(word) : symbolOf(tokens, t));
+      way = put(keyOf(step, isWord ? intern(word) : symbolOf(tokens, t)));
       step = ways[way + 1]! >> 1;
     }
     if (way >= 0) ways[way + 1]! |= 1;
@@ -85,7 +85,7 @@ export function matchAt(list: Phrases, source: Source, from: number, end: number
   if (from >= end || ((kind[from] === Token.word || kind[from] === Token.clitic) && (list.bits[word[from]!]! & list.bit) === 0)) return -1;
   let step = list.root, found = -1;
   for (let t = from; t < end; t++) {
-    const symbol = symbolOf(source.tokens, t), next = symbol === 0 ? 0 : ways[wayOf(step, symbol) + 1]!;
+    const symbol = symbolOf(source.tokens, t), next = symbol === 0 ? 0 : ways[wayOf(keyOf(step, symbol)) + 1]!;
     if (next === 0) break;
     if ((next & 1) !== 0) found = t + 1;
     step = next >> 1;

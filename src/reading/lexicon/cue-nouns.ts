@@ -15,6 +15,7 @@
 import type { Act, Stance } from './cue-rows.ts';
 import { formsOf } from './forms.ts';
 import { laidOut } from './laid-out.ts';
+import { readRow, readRows } from './rows.ts';
 import { intern } from './vocabulary.ts';
 
 export interface CueNounGroup {
@@ -344,12 +345,11 @@ export const cueNouns: readonly CueNoun[] = nouns;
 
 /** `places`: for each noun its group, and where its line begins and ends in it. `index`: by word number, the noun that it is the singular or plural of, plus one. */
 const { places, index } = laidOut('cue nouns', () => {
-  const read = cueNounGroups.flatMap(({ lines, stance, act }, group) => Array.from(lines.matchAll(/\S.*/g), ({ 0: line, index: from }) => ({ cue: parseNoun(line, stance, act), place: [group, from, from + line.length] })))
-    .sort((a, b) => (a.cue.noun < b.cue.noun ? -1 : 1));
-  const words = read.map(({ cue: { noun, plural } }) => [intern(noun), intern(plural)]);
+  const read = readRows(cueNounGroups, parseNoun).sort((a, b) => (a.row.noun < b.row.noun ? -1 : 1));
+  const words = read.map(({ row: { noun, plural } }) => [intern(noun), intern(plural)]);
   const byWord = new Uint16Array(Math.max(...words.flat()) + 1);
   words.forEach((ids, at) => ids.forEach((id) => (byWord[id] = at + 1)));
-  nouns.push(...read.map(({ cue }) => cue));
+  nouns.push(...read.map(({ row }) => row));
   return { places: Uint16Array.from(read.flatMap(({ place }) => place)), index: byWord };
 });
 nouns.length = places.length / 3;
@@ -358,9 +358,6 @@ nouns.length = places.length / 3;
 export function cueNounOf(word: number): number {
   if (word >= index.length || index[word] === 0) return -1;
   const noun = index[word]! - 1;
-  if (nouns[noun] === undefined) {
-    const { stance, act, lines } = cueNounGroups[places[noun * 3]!]!;
-    nouns[noun] = parseNoun(lines.slice(places[noun * 3 + 1], places[noun * 3 + 2]), stance, act);
-  }
+  nouns[noun] ??= readRow(cueNounGroups, parseNoun, places, noun);
   return noun;
 }

@@ -7,6 +7,7 @@ import { formsOf } from './forms.ts';
 import { laidOut } from './laid-out.ts';
 import { Token, type Tokens } from '../text/scan.ts';
 import { Class, classOf } from './classes.ts';
+import { readRow, readRows } from './rows.ts';
 import { intern } from './vocabulary.ts';
 
 export type { Act, Stance } from './cue-rows.ts';
@@ -85,7 +86,7 @@ function parseRow(line: string, stance: Stance, act: Act): CueRow {
 }
 
 /** Adjectives come last, so that a participle is a verb first. */
-const place = ({ lemma }: CueRow): string => (lemma.startsWith('be ') ? `~${lemma}` : lemma);
+const key = ({ lemma }: CueRow): string => (lemma.startsWith('be ') ? `~${lemma}` : lemma);
 const length = ({ after }: CueRow): number => (after.length === 0 ? 99 : after.length);
 
 const rows: CueRow[] = [];
@@ -104,9 +105,8 @@ rows.length = places.length / 3;
  * `forms`: list after list, a row and the bits of `Form` for each entry; `starts`: where each list begins, and the end.
  */
 function layOut(): Record<'places' | 'index' | 'starts' | 'forms', Uint16Array> {
-  const read = cueGroups.flatMap(({ lines, stance, act }, group) => Array.from(lines.matchAll(/\S.*/g), ({ 0: line, index: from }) => ({ row: parseRow(line, stance, act), group, from, to: from + line.length })))
-    .map((entry) => ({ ...entry, place: place(entry.row), length: length(entry.row) }))
-    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : b.length - a.length));
+  const read = readRows(cueGroups, parseRow).map((entry) => ({ ...entry, key: key(entry.row), length: length(entry.row) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : b.length - a.length));
   const lists: number[][] = [], listOf = new Map<number, number>();
   const add = (word: string, row: number, bits: number): void => {
     const id = intern(word), list = lists[listOf.get(id) ?? -1];
@@ -127,15 +127,12 @@ function layOut(): Record<'places' | 'index' | 'starts' | 'forms', Uint16Array> 
   let end = 0;
   rows.push(...read.map(({ row }) => row));
   return {
-    places: Uint16Array.from(read.flatMap(({ group, from, to }) => [group, from, to])), index: byWord,
+    places: Uint16Array.from(read.flatMap(({ place }) => place)), index: byWord,
     starts: Uint16Array.from([0, ...lists.map((list) => (end += list.length))]), forms: Uint16Array.from(lists.flat()),
   };
 }
 
-function rowOf(row: number): CueRow {
-  const { stance, act, lines } = cueGroups[places[row * 3]!]!;
-  return (rows[row] ??= parseRow(lines.slice(places[row * 3 + 1], places[row * 3 + 2]), stance, act));
-}
+const rowOf = (row: number): CueRow => (rows[row] ??= readRow(cueGroups, parseRow, places, row));
 
 /** Rows that the word may be a form of, the one without further words first; an empty list for any other word. */
 export function cueOf(word: number): readonly CueForm[] {
