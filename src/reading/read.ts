@@ -2,6 +2,7 @@
 import type { Reading, ReadOptions } from './reading.ts';
 import { layOut } from './layout/layout.ts';
 import { readTimes } from './time/time.ts';
+import { unmarked } from './text/markup.ts';
 import { scan } from './text/scan.ts';
 import { setScene } from './say/build.ts';
 import { readStatements } from './say/say.ts';
@@ -15,10 +16,11 @@ import { pairQuotes } from './text/quotes.ts';
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
   const source = scan(text);
-  const quotes = pairQuotes(source);
   const layout = layOut(source);
-  const times = readTimes(source, layout, options.settled ?? {});
-  const scene = setScene(source, quotes, layout);
+  const prose = unmarked(source);
+  const quotes = pairQuotes(prose);
+  const times = readTimes(prose, layout, options.settled ?? {});
+  const scene = setScene(prose, quotes, layout);
   const { statements, speakers } = readStatements(scene, layout, times.timexes);
   return {
     text,

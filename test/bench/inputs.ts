@@ -38,6 +38,8 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
   'cue words': (length) => fill('said told that he ', length),
   'cue words and names': (length) => fill('Ann Lee said Bob Ray told ', length),
   'according to': (length) => fill('according to Ann Lee, ', length),
+  emphasis: (length) => fill('*a _b **c ', length),
+  links: (length) => fill('[a](b [[c ![d', length),
   newlines: (length) => fill('\n', length),
   'one line': (length) => ordinary(length).replaceAll('\n', ' '),
   entries: (length) => entries(Math.ceil(length / 25)).slice(0, length),

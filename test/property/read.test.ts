@@ -14,7 +14,7 @@ const piece = fc.oneof(
   fc.constantFrom(
     '\n', '\n\n', '\r\n', '\r', '\t', '\u00a0', '\u2009', '\ufeff', '\u200b', '\u202e', '\ud800', '\udc00', '😀', 'é', 'e\u0301', 'İ', 'ı', '“', '”', '"', '‘', '’', "'", '«', '»', '``', "''",
     '13:30 - ', '13;30 – ', '2 hours ago', 'Just now', '1 hr 5 min ago', 'Yesterday, 9:10 pm', 'Updated 14:05 GMT', 'kl. 9', 'vor 2', '10', '7', ' Uhr', '\nPort News, [03.03.2021 18:40]\n', '03Mar2021', '+++ 18:40 ', 'KEY EVENT', '9.20pm ', '[14:05] ', 'GMT+3', '(All times local, GMT+3)', 'Wednesday', 'Sept. 27', 'September 28, 2020', '2020-09-30', 'on Tuesday', 'Source: ', 'Share on facebook', 'READ MORE: ',
-    'MOSCOW, Oct 1 (Reuters) - ', 'Tags: a, b, c', 'Comments', '# ', '- ', '**', 'said', ' said that ', ' told ', 'according to ', 'Anna Berg', 'the minister', 'He', ', ', '. ', '? ', ': ', ' — ',
+    'MOSCOW, Oct 1 (Reuters) - ', 'Tags: a, b, c', 'Comments', '# ', '- ', '* ', '> ', '**', '_', '[', '[[', ']]', '](https://example.org/a)', 'said', ' said that ', ' told ', 'according to ', 'Anna Berg', 'the minister', 'He', ', ', '. ', '? ', ': ', ' — ',
   ),
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.constantFrom(...seeds.flatMap((seed) => seed.split('\n').filter((line) => line.trim() !== ''))),

@@ -1,0 +1,154 @@
+/**
+ * Marks that Markdown sets around words (`**Holm** said`, `[the Post](https://…) reported`, `[[Holm]]`, `> “Q”`, `* …`) are no part of what is
+ * written: sentences are read without them. Only marks that come in pairs, or stand where no prose has them, are taken for such.
+ */
+import { Shape, Token } from './scan.ts';
+import type { Source } from './scan.ts';
+
+const STAR = 0x2a, LOW = 0x5f, OPEN = 0x5b, CLOSE = 0x5d, BANG = 0x21, GREATER = 0x3e, PIPE = 0x7c, ROUND = 0x28;
+const BULLETS: ReadonlySet<number> = new Set([STAR, 0x2b, 0x2022, 0xb7, 0x25e6, 0x25aa, 0x25cf, 0x2023]);
+/** `***word***`: no emphasis has more. */
+const LONGEST_RUN = 3;
+/** An address in round brackets, with its title. No blank, and brackets within it only in pairs. */
+const ADDRESS = /\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:[ \t]+"[^"\n]*")?\)/y;
+
+/** The same lines without the tokens of markup; the source itself where it has none. Linear. Numbers of tokens are other ones than before. */
+export function unmarked(source: Source): Source {
+  const { text, tokens, lines } = source, { start, end, kind, shape, word } = tokens;
+  const markup = new Uint8Array(tokens.count);
+  let found = 0, first = 0, last = 0;
+  for (let line = 0; line < lines.count; line++) {
+    first = lines.firstToken[line]!;
+    last = lines.firstToken[line + 1]!;
+    let body = first;
+    while (body + 1 < last && kind[body] === Token.mark && word[body] === GREATER) drop(body++);
+    if (body + 1 < last && kind[body] === Token.mark && BULLETS.has(word[body]!) && !touches(body + 1)) drop(body++);
+    /** Runs that nothing closes, by mark and length: no later one of the line is closed either. */
+    let open = 0;
+    for (let t = body; t < last; t++) {
+      if (kind[t] !== Token.mark || markup[t] === 1) continue;
+      const unit = word[t]!;
+      if (unit === STAR || unit === LOW) {
+        const length = runAt(t), bit = 1 << (length + (unit === STAR ? 0 : 4));
+        if (length <= LONGEST_RUN && (open & bit) === 0 && opens(t, length)) {
+          const closing = closingRun(t + length, unit, length);
+          if (closing < 0) open |= bit;
+          else {
+            dropRun(t, length);
+            if (!partsNames(closing, length)) dropRun(closing, length);
+          }
+        }
+        t += length - 1;
+      } else if (unit === OPEN) link(t);
+      else if (unit === BANG && t + 1 < last && word[t + 1] === OPEN && touches(t + 1)) picture(t);
+    }
+  }
+  return found === 0 ? source : without(source, markup, found);
+
+  function drop(t: number): void {
+    if (markup[t] === 0) found++;
+    markup[t] = 1;
+  }
+
+  function dropRun(t: number, length: number): void {
+    for (let n = 0; n < length; n++) drop(t + n);
+  }
+
+  /** `**09:15 UTC** Dockers vote`: two words with capitals that would be read as one name. */
+  function partsNames(closing: number, length: number): boolean {
+    const next = closing + length;
+    return next < last && (shape[closing - 1]! & Shape.capital) !== 0 && (shape[next]! & Shape.capital) !== 0;
+  }
+
+  /** No blank stands between the token and the one before it. */
+  function touches(t: number): boolean {
+    return t > first && t < last && end[t - 1] === start[t];
+  }
+
+  function runAt(t: number): number {
+    let length = 1;
+    while (t + length < last && kind[t + length] === Token.mark && word[t + length] === word[t] && touches(t + length)) length++;
+    return length;
+  }
+
+  function isWordAt(t: number): boolean {
+    return kind[t] === Token.word || kind[t] === Token.number || kind[t] === Token.clitic;
+  }
+
+  /** A word or mark follows at once, and none that it would belong to stands before. */
+  function opens(t: number, length: number): boolean {
+    return touches(t + length) && !(touches(t) && isWordAt(t - 1));
+  }
+
+  function closingRun(from: number, unit: number, length: number): number {
+    for (let t = from; t < last; t++) {
+      if (kind[t] !== Token.mark || word[t] !== unit) continue;
+      const here = runAt(t);
+      if (here === length && markup[t] === 0 && t > from && touches(t) && !(touches(t + length) && isWordAt(t + length))) return t;
+      t += here - 1;
+    }
+    return -1;
+  }
+
+  /** `[words](address)`, `[[page]]`, `[[page|words]]`: the words stay. */
+  function link(t: number): void {
+    const double = t + 1 < last && word[t + 1] === OPEN && kind[t + 1] === Token.mark && touches(t + 1);
+    const close = closingBracket(double ? t + 2 : t + 1);
+    if (close < 0) return;
+    if (double) {
+      if (word[close + 1] !== CLOSE || !touches(close + 1)) return;
+      let from = t + 2;
+      for (let u = from; u < close; u++) if (kind[u] === Token.mark && word[u] === PIPE) from = u + 1;
+      for (let u = t; u < from; u++) drop(u);
+      drop(close);
+      drop(close + 1);
+    } else {
+      const to = addressEnd(close + 1);
+      if (to < 0) return;
+      drop(t);
+      for (let u = close; u < last && start[u]! < to; u++) drop(u);
+    }
+  }
+
+  /** `![what is shown](address)`: nothing of it is prose. */
+  function picture(t: number): void {
+    const close = closingBracket(t + 2), to = close < 0 ? -1 : addressEnd(close + 1);
+    if (to >= 0) for (let u = t; u < last && start[u]! < to; u++) drop(u);
+  }
+
+  function closingBracket(from: number): number {
+    for (let t = from; t < last; t++) {
+      if (kind[t] !== Token.mark) continue;
+      if (word[t] === CLOSE) return t > from ? t : -1;
+      if (word[t] === OPEN) return -1;
+    }
+    return -1;
+  }
+
+  /** Offset behind the address whose bracket is the token; -1 where none stands there. */
+  function addressEnd(t: number): number {
+    if (word[t] !== ROUND || !touches(t)) return -1;
+    ADDRESS.lastIndex = start[t]!;
+    return ADDRESS.test(text) ? ADDRESS.lastIndex : -1;
+  }
+}
+
+function without({ text, tokens, lines }: Source, markup: Uint8Array, found: number): Source {
+  const count = tokens.count - found;
+  const start = new Int32Array(count), end = new Int32Array(count), word = new Int32Array(count), kind = new Uint8Array(count), shape = new Uint8Array(count);
+  const firstToken = new Int32Array(lines.count + 1);
+  let to = 0;
+  for (let line = 0; line < lines.count; line++) {
+    firstToken[line] = to;
+    for (let t = lines.firstToken[line]!; t < lines.firstToken[line + 1]!; t++) {
+      if (markup[t] === 1) continue;
+      start[to] = tokens.start[t]!;
+      end[to] = tokens.end[t]!;
+      word[to] = tokens.word[t]!;
+      kind[to] = tokens.kind[t]!;
+      shape[to++] = tokens.shape[t]!;
+    }
+  }
+  firstToken[lines.count] = to;
+  return { text, tokens: { count, start, end, kind, shape, word }, lines: { count: lines.count, start: lines.start, end: lines.end, firstToken } };
+}

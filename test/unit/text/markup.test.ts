@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../../src/reading/reading.ts';
+import { read } from '../../../src/reading/read.ts';
+import { unmarked } from '../../../src/reading/text/markup.ts';
+import { scan } from '../../../src/reading/text/scan.ts';
+
+/** The words that sentences are read from, with a blank between. */
+function proseOf(text: string): string {
+  const { tokens } = unmarked(scan(text));
+  return Array.from({ length: tokens.count }, (_, t) => text.slice(tokens.start[t], tokens.end[t])).join(' ');
+}
+
+describe('marks around words', () => {
+  it.each([
+    ['**Ida Holm** said', 'Ida Holm said'],
+    ['the *Harbour Post* reported', 'the Harbour Post reported'],
+    ['__Three people__ were _badly_ hurt', 'Three people were badly hurt'],
+    ['***Breaking***: Berg resigns', 'Breaking : Berg resigns'],
+    ['**The *second* warning**', 'The second warning'],
+    ['(*see above*)', '( see above )'],
+    ['[Berg](https://example.org/a_(b)_c "On Berg") said', 'Berg said'],
+    ['[the **Post**](https://example.org) wrote', 'the Post wrote'],
+    ['[[Ida Holm]] and [[Jonas Berg|the minister]]', 'Ida Holm and the minister'],
+    ['![Smoke *over* the quay](smoke.jpg) Police said', 'Police said'],
+    ['> “We go,” he said', '“ We go , ” he said'],
+    ['> > **Lind**: “No.”', 'Lind : “ No . ”'],
+    ['* The first warning', 'The first warning'],
+    ['• *Lind*, a lawyer', 'Lind , a lawyer'],
+  ])('%s', (text, prose) => {
+    expect(proseOf(text)).toBe(prose);
+  });
+
+  it.each([
+    '5 * 3 * 2', '2*3*4', 'a 4* hotel', '*Terms apply', 'snake_case_name', '_ _', '****', 'f***ing', '[sic] (he said)', '[1]', '[the Post] (https://example.org)', '[a [b](', '[](x)', '[[ ]', '(see https://example.org/a_b)', 'x > y', '>', '*', '**bold*', '!',
+    '“We [the crew] go,” he said',
+  ])('%s is left as it is', (text) => {
+    const source = scan(text);
+    expect(unmarked(source)).toBe(source);
+  });
+
+  it('end in their own line', () => {
+    expect(proseOf('*one\ntwo* **three**')).toBe('* one two * three');
+  });
+
+  it('part two names that they keep apart', () => {
+    expect(proseOf('**09:15 UTC** Dockers vote')).toBe('09 : 15 UTC * * Dockers vote');
+  });
+
+  it('leave lines and offsets as they are', () => {
+    const text = '> **a**\n\n* b [c](d)\r\n**e', source = scan(text), prose = unmarked(source);
+    expect(prose.lines.start).toBe(source.lines.start);
+    expect(Array.from({ length: prose.lines.count }, (_, line) => Array.from(prose.tokens.start.slice(prose.lines.firstToken[line], prose.lines.firstToken[line + 1]), (start) => text[start]))).toEqual([['a'], [], ['b', 'c'], ['*', '*', 'e']]);
+  });
+});
+
+/** Who said what, as far as marks do not change it. */
+function saidIn({ text, statements }: Reading, plain: (written: string) => string): string[] {
+  return statements.map(({ content, kind, speaker, cue, via }) => `${content.map((span) => plain(text.slice(...span))).join(' … ')} | ${kind} | ${speaker?.id} | ${cue?.lemma} | ${via.map(({ id }) => id).join()}`);
+}
+
+describe('a seed set in Markdown', () => {
+  for (const name of readdirSync('seeds').filter((file) => file.endsWith('.txt'))) {
+    const text = readFileSync(`seeds/${name}`, 'utf8'), reading = read(text);
+    /** The words of saying, last first, so that offsets hold. */
+    const cues = reading.statements.flatMap(({ cue }) => (cue !== null && /^\p{Ll}+$/u.test(text.slice(...cue.span)) ? [cue.span] : [])).sort((a, b) => b[0] - a[0]).filter(([start], i, all) => i === 0 || start !== all[i - 1]![0]);
+
+    it.each([['**', '**'], ['_', '_'], ['[', '](https://example.org/2020/10/01/a_b)'], ['[[', ']]']])(`says the same with its verbs in %s…%s: ${name}`, (before, after) => {
+      let marked = text;
+      for (const [start, end] of cues) marked = `${marked.slice(0, start)}${before}${marked.slice(start, end)}${after}${marked.slice(end)}`;
+      expect(cues.length).toBeGreaterThan(5);
+      expect(saidIn(read(marked), (written) => written.replaceAll(before, '').replaceAll(after, ''))).toEqual(saidIn(reading, (written) => written));
+    });
+  }
+});
