@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname } from 'node:path';
 import { build } from 'esbuild';
 
-/** @typedef {Int32Array | Uint16Array | Uint8Array} Table */
+/** @typedef {Int32Array | Uint16Array | Uint8Array | string} Table */
 /** @typedef {Readonly<Record<string, Readonly<Record<string, Table>>>>} Rooms */
 
 /** Stands in for the room of that name: makes the tables, and tells what became of them. */
@@ -17,6 +17,10 @@ export function laidOut(room, make, final) {
   const made = make();
   finals.set(room, final ?? (() => made));
   return made;
+}
+export function laidOutLater(room, make) {
+  finals.set(room, make);
+  return make;
 }
 export const laidRooms = () => Object.fromEntries([...finals].map(([room, final]) => [room, final()]));
 `;
@@ -44,6 +48,7 @@ function pack(rooms) {
   const parts = [new Uint8Array(4)];
   let at = 4;
   const code = Object.entries(rooms).map(([room, tables]) => `${JSON.stringify(room)}: {${Object.entries(tables).map(([name, table]) => {
+    if (typeof table === 'string') return `${name}: ${JSON.stringify(table)}`;
     const bytes = new Uint8Array(Math.ceil(table.byteLength / 4) * 4), from = at;
     bytes.set(new Uint8Array(table.buffer, table.byteOffset, table.byteLength));
     parts.push(bytes);
@@ -76,6 +81,10 @@ export const laidOut = (entry, options, file) => ({
       import { readFileSync } from 'node:fs';
       const rooms = find();
       export const laidOut = (room, make) => rooms === null ? make() : rooms[room];
+      export const laidOutLater = (room, make) => {
+        let made;
+        return () => (made ??= laidOut(room, make));
+      };
       function find() {
         let bytes;
         try {

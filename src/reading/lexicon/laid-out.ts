@@ -4,7 +4,7 @@
  *
  * A room that calls this must load the same way each time: what it makes may depend on the rooms loaded before it and on nothing else.
  */
-export type Tables = Readonly<Record<string, Int32Array | Uint16Array | Uint8Array>>;
+export type Tables = Readonly<Record<string, Int32Array | Uint16Array | Uint8Array | string>>;
 
 /**
  * The tables of a room, by its name.
@@ -14,4 +14,10 @@ export type Tables = Readonly<Record<string, Int32Array | Uint16Array | Uint8Arr
  */
 export function laidOut<T extends Tables>(_room: string, make: () => T, _final?: () => T): T {
   return make();
+}
+
+/** The same for tables that no text needs before it is read: they are made when first asked for. What `make` gives must depend on nothing but lists. */
+export function laidOutLater<T extends Tables>(_room: string, make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

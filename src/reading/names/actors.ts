@@ -3,7 +3,7 @@ import type { MentionForm, SpeakerKind } from '../reading.ts';
 import type { Chunk } from './chunks.ts';
 import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
-import { Gender } from './lexical.ts';
+import { Gender } from './spellings.ts';
 import type { Phrase } from './phrase-types.ts';
 import type { Role } from './roles.ts';
 

@@ -4,7 +4,8 @@ import { Token, type Source } from '../text/scan.ts';
 import { isCapital, kindOf, lastWord, type Chunk } from './chunks.ts';
 import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
-import { Bit, bitsOf, bodyOf, firstName, knownName } from './lexical.ts';
+import { Bit, bitsOf, bodyOf } from './lexical.ts';
+import { firstName, knownName } from './spellings.ts';
 
 /** Bodies whose names go on: `Ministry of Foreign Affairs`, `Justice and Development Party`, `Armenia's Foreign Ministry`. */
 export function joinBodies(ground: Ground, into: Chunk[], first: number, last: number): void {

@@ -3,7 +3,8 @@ import { Class, classOf } from '../lexicon/classes.ts';
 import { Shape, Token, type Source } from '../text/scan.ts';
 import type { Folded } from './folded.ts';
 import { FUNCTION_WORD, isAbbreviationDot, opensSentence, type Ground } from './ground.ts';
-import { Bit, bitsOf, bodyOf, isFamilyFirst, type Known, type KnownTree } from './lexical.ts';
+import { Bit, bitsOf, bodyOf } from './lexical.ts';
+import { isFamilyFirst, type Known, type KnownTree } from './spellings.ts';
 
 export type ChunkKind = 'person' | 'state' | 'capital' | 'demonym' | 'region' | 'body' | 'office' | 'outlet' | 'role' | 'proper';
 

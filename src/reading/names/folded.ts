@@ -2,7 +2,7 @@
 import { plainWordOf } from '../lexicon/vocabulary.ts';
 import { Token, type Source } from '../text/scan.ts';
 import { fold } from './fold.ts';
-import { firstName, knownFrom, type KnownTree } from './lexical.ts';
+import { firstName, knownFrom, type KnownTree } from './spellings.ts';
 
 /** What the lists of names know of one spelling. */
 export interface Spelling {

@@ -6,7 +6,8 @@ import { Class, classOf } from '../lexicon/classes.ts';
 import { Shape, Token } from '../text/scan.ts';
 import { isCapital, nameKey, type Chunk } from './chunks.ts';
 import type { Ground } from './ground.ts';
-import { Bit, bitsOf, firstName } from './lexical.ts';
+import { Bit, bitsOf } from './lexical.ts';
+import { firstName } from './spellings.ts';
 import { isWord, small, type Role } from './roles.ts';
 
 export type NameKind = 'person' | 'body' | 'place' | 'state';

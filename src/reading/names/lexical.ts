@@ -1,20 +1,16 @@
 /** The lexicon of names as tables: words by their number in the vocabulary, names by their folded spelling. */
-import { bodies, bodyHeads, firmBeginnings, firmEndings, offices, portfolios } from '../lexicon/organisations.ts';
-import { familyFirst, femaleNames, honours, maleNames, particles, suffixes } from '../lexicon/people.ts';
-import { regions, states } from '../lexicon/places.ts';
-import { media, mediaBeginnings, mediaEndings, mediaNouns, mediaNounsOnlyAfterNews } from '../lexicon/media.ts';
+import { bodyHeads, firmBeginnings, firmEndings, portfolios } from '../lexicon/organisations.ts';
+import { honours, particles, suffixes } from '../lexicon/people.ts';
+import { mediaBeginnings, mediaEndings, mediaNouns, mediaNounsOnlyAfterNews } from '../lexicon/media.ts';
 import { crowdNouns, documentNouns, groupNouns, honorifics, pairNouns, personRoles, portfoliosAfterOf, roleModifiers, telling } from '../lexicon/roles.ts';
 import { laidOut } from '../lexicon/laid-out.ts';
 import { intern } from '../lexicon/vocabulary.ts';
-import { fold } from './fold.ts';
 
 /** Bits of what a word is to names. */
 export const Bit = {
   role: 1, plural: 2, honorific: 4, modifier: 8, body: 16, media: 32, mediaAfterNews: 64, group: 128, pair: 256, crowd: 512, document: 1024,
   particle: 2048, suffix: 4096, mediaEnd: 8192, mediaBegin: 16384, telling: 1 << 15, afterOf: 1 << 16, male: 1 << 17, female: 1 << 18, firmEnd: 1 << 19, firmBegin: 1 << 20, honour: 1 << 21,
 } as const;
-
-export const Gender = { unknown: 0, male: 1, female: 2 } as const;
 
 const items = (list: string): string[] => list.trim().split(/\s+/);
 const rows = (list: string): string[] => list.trim().split('\n');
@@ -130,120 +126,19 @@ export function plainWord(folded: string): string {
   return spellings.get(folded) ?? folded;
 }
 
-// ------------------------------------------------------------------------------------------------------- names
-
-export type KnownKind = 'state' | 'capital' | 'demonym' | 'region' | 'body' | 'office' | 'outlet';
-
-export interface Known {
-  readonly kind: KnownKind;
-  /** The name it goes by; one for all other names of the same. */
-  readonly name: string;
-  /** Written in capitals only: `US`, `WHO`. */
-  readonly capitals: boolean;
-  /** Words of the name. */
-  readonly words: number;
-}
-
-/** Known names as a tree of their folded words. */
-export interface KnownTree {
-  /** The name that ends with this word. */
-  here: Known | null;
-  /** By the next word; `null` where no name goes on. */
-  next: Map<string, KnownTree> | null;
-}
-
-const known = new Map<string, KnownTree>();
-
-function learn(kind: KnownKind, name: string, spelling: string): void {
-  const words = keyWords(spelling);
-  let branch = known, tree: KnownTree | null = null;
-  for (const word of words) {
-    if (tree !== null) branch = tree.next ??= new Map<string, KnownTree>();
-    let next = branch.get(word);
-    if (next === undefined) branch.set(word, (next = { here: null, next: null }));
-    tree = next;
-  }
-  if (tree !== null) tree.here ??= { kind, name, capitals: /^[A-Z0-9.&/-]{2,}$/.test(spelling), words: words.length };
-}
-
-/** The folded words of a name as the scanner cuts them. */
-function keyWords(spelling: string): string[] {
-  if (!spelling.includes(' ') && !spelling.includes('/')) return [fold(spelling)].filter((word) => word !== '');
-  return spelling.split(/[ /]+/).map(fold).filter((word) => word !== '');
-}
-
-const spread = (field: string | undefined): string[] => (field === undefined || field === '' ? [] : field.split(','));
-
-/** Names are learned when the first text is read, not when the module loads: they need no numbers of the vocabulary. */
-function learnNames(): void {
-  for (const row of rows(states)) {
-    const [name = '', others, demonyms, capitals] = row.split(';');
-    for (const spelling of [name, ...spread(others)]) learn('state', name, spelling);
-    for (const spelling of spread(demonyms)) {
-      learn('demonym', name, spelling);
-      if (!/(?:sh|ch|ese|ss)$/.test(spelling)) learn('demonym', name, `${spelling}s`);
-    }
-    for (const spelling of spread(capitals)) learn('capital', name, spelling);
-  }
-  for (const name of regions.replace(/\n/g, '').split(',')) learn('region', name, name);
-  for (const [kind, list] of [['body', bodies], ['office', offices], ['outlet', media]] as const) {
-    for (const row of rows(list)) {
-      const [name = '', others] = row.split('=');
-      for (const spelling of [name, ...spread(others)]) {
-        learn(kind, name, spelling.replace(/^(?:The|Al|al) (?=\S)/, (article) => (article === 'The ' ? '' : article)));
-        if (/^al-/i.test(spelling)) learn(kind, name, spelling.replace('-', ' '));
-        else if (spelling.startsWith('Al ')) learn(kind, name, spelling.replace(' ', '-'));
-      }
-    }
-  }
-}
-
-/** The known names that begin with this folded word, or `null`. */
-export function knownFrom(word: string): KnownTree | null {
-  if (known.size === 0) learnNames();
-  return known.get(word) ?? null;
-}
-
-/** The known name of these folded words, or `null`. */
-export function knownName(words: readonly string[]): Known | null {
-  let tree = knownFrom(words[0] ?? '');
-  for (let i = 1; i < words.length && tree !== null; i++) tree = tree.next?.get(words[i]!) ?? null;
-  return tree?.here ?? null;
-}
-
 // ------------------------------------------------------------------------------------------------------ people
 
-const firstNames = new Map<string, number>();
-const families = new Set(items(familyFirst));
-
-/** Gender that a first name tells; undefined for a word that is no known first name. */
-export function firstName(folded: string): number | undefined {
-  if (firstNames.size === 0) {
-    for (const name of items(maleNames)) firstNames.set(name, Gender.male);
-    for (const name of items(femaleNames)) firstNames.set(name, firstNames.has(name) ? Gender.unknown : Gender.female);
-  }
-  const gender = firstNames.get(folded);
-  if (gender !== undefined) return gender;
-  const hyphen = folded.indexOf('-');
-  return hyphen > 1 ? firstNames.get(folded.slice(0, hyphen)) : undefined;
-}
-
-/** True for a family name of East Asian order. */
-export function isFamilyFirst(folded: string): boolean {
-  return families.has(folded);
-}
-
-const NICKNAMES: readonly (readonly string[])[] = `michael mike mick mickey|william bill billy will|robert bob bobby rob|james jim jimmy|joseph joe joey|richard dick rick ricky|thomas tom tommy|edward ed eddie ted teddy
+const NICKNAMES = `michael mike mick mickey|william bill billy will|robert bob bobby rob|james jim jimmy|joseph joe joey|richard dick rick ricky|thomas tom tommy|edward ed eddie ted teddy
 theodore ted|anthony tony|charles chuck charlie|lawrence larry|gerald jerry gerry|elizabeth liz beth betsy betty|katherine kate kathy|margaret maggie peggy|bernard bernie|andrew andy drew|stephen steve steven|john jack johnny
-henry harry hank|alexander alex sasha|vladimir volodya|dmitry dima|mohammed muhammad mohamed mohammad mehmet mohamad|yousef yusuf joseph|patricia pat patty|susan sue|deborah debbie deb|jennifer jen jenny|jeffrey jeff geoff`
-  .split(/[|\n]/).map(items);
-const nicknames = new Map<string, number[]>();
-NICKNAMES.forEach((group, index) => group.forEach((name) => nicknames.set(name, [...(nicknames.get(name) ?? []), index])));
+henry harry hank|alexander alex sasha|vladimir volodya|dmitry dima|mohammed muhammad mohamed mohammad mehmet mohamad|yousef yusuf joseph|patricia pat patty|susan sue|deborah debbie deb|jennifer jen jenny|jeffrey jeff geoff`;
+/** By name: the groups it stands in; made when first asked for. */
+const nicknames = new Map<string, readonly number[]>();
 
 /** True for two forms of one first name: `Mike` and `Michael`. */
 export function sameFirstName(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a))) return true;
+  if (nicknames.size === 0) NICKNAMES.split(/[|\n]/).forEach((group, index) => items(group).forEach((name) => nicknames.set(name, [...(nicknames.get(name) ?? []), index])));
   const groups = nicknames.get(a);
   return groups !== undefined && (nicknames.get(b) ?? []).some((group) => groups.includes(group));
 }

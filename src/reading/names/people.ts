@@ -2,7 +2,8 @@
 import { oneSlipApart, skeleton } from './fold.ts';
 import { actorOf, type Actor, type Cast } from './actors.ts';
 import { nameKey, type Chunk } from './chunks.ts';
-import { Bit, bitsOf, firstName, Gender, isFamilyFirst, roleOf, sameFirstName, standsFor } from './lexical.ts';
+import { Bit, bitsOf, roleOf, sameFirstName, standsFor } from './lexical.ts';
+import { firstName, Gender, isFamilyFirst } from './spellings.ts';
 
 /** No list of namesakes is longer than this. */
 const LIST_MAX = 16;

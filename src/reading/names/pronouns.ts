@@ -2,7 +2,7 @@
 import type { Actor } from './actors.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Token } from '../text/scan.ts';
-import { Gender } from './lexical.ts';
+import { Gender } from './spellings.ts';
 import { resolved, scopeOf, type Found, type Session } from './session.ts';
 
 type Wanted = 'male' | 'female' | 'thing' | 'several' | 'any';

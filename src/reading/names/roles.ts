@@ -5,7 +5,8 @@ import { Shape, Token } from '../text/scan.ts';
 import { isCapital, knownAt, type Chunk } from './chunks.ts';
 import type { Folded } from './folded.ts';
 import { FUNCTION_WORD, isAbbreviationDot, type Ground } from './ground.ts';
-import { Bit, bitsOf, Gender, roleOf, standsFor } from './lexical.ts';
+import { Bit, bitsOf, roleOf, standsFor } from './lexical.ts';
+import { Gender } from './spellings.ts';
 
 export interface Role {
   /** Class of the head word, two words of an office made one: `prime-minister`. */

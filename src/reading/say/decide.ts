@@ -7,6 +7,7 @@ import { Tag } from '../grammar/tags.ts';
 import { Shape } from '../text/scan.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { cueRows } from '../lexicon/cues.ts';
+import { laidOutLater } from '../lexicon/laid-out.ts';
 import { acceptTable, aroundTable, endTable, nestedTable } from './tables.generated.ts';
 import { isAttitude, lemmaOf, observeAround, observeCandidate, observeNested } from './accept.ts';
 import type { Extent, Shaped } from './accept.ts';
@@ -16,7 +17,7 @@ import { candidateFinder } from './candidates.ts';
 import type { Finder } from './candidates.ts';
 import { endChooser } from './ends.ts';
 import type { EndChooser } from './ends.ts';
-import { unpackTable } from './evidence.ts';
+import { slotsOf, tableOf } from './evidence.ts';
 import type { Table } from './evidence.ts';
 import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -35,10 +36,15 @@ export interface Weighed extends Shaped {
 }
 
 let shipped: Tables | null = null;
+const learnt = laidOutLater('learnt tables', () => ({ ends: slotsOf(endTable), accept: slotsOf(acceptTable), nested: slotsOf(nestedTable), around: slotsOf(aroundTable) }));
 
 /** The tables that are part of the product, unpacked when first needed. */
 export function shippedTables(): Tables {
-  return (shipped ??= { ends: unpackTable(endTable), accept: unpackTable(acceptTable), nested: unpackTable(nestedTable), around: unpackTable(aroundTable) });
+  if (shipped === null) {
+    const { ends, accept, nested, around } = learnt();
+    shipped = { ends: tableOf(ends), accept: tableOf(accept), nested: tableOf(nested), around: tableOf(around) };
+  }
+  return shipped;
 }
 
 /** Log-odds from which a statement is kept. A quotation that is doubtful is a title or a scare quote; an attitude no face marks unless it is asked to. */

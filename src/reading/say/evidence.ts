@@ -47,10 +47,12 @@ for (let i = 0; i < LETTERS.length; i++) values[LETTERS.charCodeAt(i)] = i;
  * Unpacks a table. Its entries are in the order of their keys; of each it has the distance from the key before it, the first letter
  * the highest, and its weight in sixteenths: `LETTERS[31 + weight]`. An entry without weight only bridges a distance.
  */
-export function unpackTable(packed: string): Table {
+export const unpackTable = (packed: string): Table => tableOf(slotsOf(packed));
+
+/** Keys and weights by turns, each pair at its key's hash: one look at memory tells whether an observation has a weight. */
+export function slotsOf(packed: string): Int32Array {
   let size = 16;
   while (size * (GAP_LETTERS + 1) < packed.length * 2) size *= 2;
-  // Keys and weights by turns: one look at memory tells whether an observation has a weight.
   const slots = new Int32Array(size * 2), mask = size * 2 - 1;
   const last = LETTERS.length - 1;
   let key = -(2 ** 31);
@@ -66,6 +68,12 @@ export function unpackTable(packed: string): Table {
     slots[slot] = key;
     slots[slot + 1] = weight;
   }
+  return slots;
+}
+
+/** The table of these slots. */
+export function tableOf(slots: Int32Array): Table {
+  const mask = slots.length - 1;
   return {
     sixteenths(seen) {
       const { count, keys: observed } = seen;
