@@ -7,3 +7,9 @@ export interface Opening {
   /** Loading and starting the extension, as the editor counts it. */
   readonly activation: number;
 }
+
+/** Windows with the extension, and as many with one that paints a mark and does nothing else. */
+export interface Openings {
+  readonly own: readonly Opening[];
+  readonly bare: readonly Opening[];
+}

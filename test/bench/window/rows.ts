@@ -15,7 +15,7 @@ import { temporaryWorkspace } from '../../../tools/lib/workspace.mjs';
 import { ordinary } from '../inputs.ts';
 import { median, table } from '../measure.ts';
 import { FILES, MARK, type Busy } from './busy.ts';
-import type { Opening } from './opening.ts';
+import type { Opening, Openings } from './opening.ts';
 
 type Row = readonly [name: string, figure: string];
 
@@ -23,7 +23,13 @@ const OPENING = { cold: 'first marks after a seed opens in a new window', warm: 
 const typing = (title: string): string => `host busy while typing ten keys a second, ${title}`;
 const NAMES = [...Object.values(OPENING), ...Object.values(FILES).map(({ title }) => typing(title))];
 
-const milliseconds = (values: readonly number[]): string => `${median(values).toFixed(0)} ms, best ${Math.min(...values).toFixed(0)}`;
+/** The middle one of all windows and the best, since what else runs only adds; and the middle one of the bare extension. */
+function milliseconds({ own, bare }: Openings, key: keyof Opening): string {
+  if (own.length === 0) return 'not measured';
+  const times = own.map((one) => one[key]);
+  return `${median(times).toFixed(0)} ms, best ${Math.min(...times).toFixed(0)}${bare.length > 0 ? `, bare ${median(bare.map((one) => one[key])).toFixed(0)}` : ''}`;
+}
+
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 export async function windowRows(): Promise<readonly Row[]> {
@@ -36,7 +42,7 @@ export async function windowRows(): Promise<readonly Row[]> {
   }
   const opened = await measureOpening(), typed = await measureTyping();
   return [
-    ...(Object.keys(OPENING) as (keyof Opening)[]).map((key): Row => [OPENING[key], opened.length > 0 ? milliseconds(opened.map((times) => times[key])) : 'not measured']),
+    ...(Object.keys(OPENING) as (keyof Opening)[]).map((key): Row => [OPENING[key], milliseconds(opened, key)]),
     ...Object.entries(FILES).map(([file, { title }]): Row => {
       const busy = typed.find((one) => one.file === file);
       if (!busy) return [typing(title), 'not measured'];
@@ -47,13 +53,13 @@ export async function windowRows(): Promise<readonly Row[]> {
 }
 
 /** Windows that are opened one after the other. */
-async function measureOpening(): Promise<readonly Opening[]> {
+async function measureOpening(): Promise<Openings> {
   const folder = mkdtempSync(join(tmpdir(), 'sayso-bench-')), file = join(folder, 'opening.json');
   try {
     const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
     const { output } = await run(projectNode, [vitest, 'run', '--config', join(import.meta.dirname, 'vitest.config.ts')], { env: { ...toolEnvironment(), NO_COLOR: '1', SAYSO_MEASURED: file } });
-    const taken = parse<readonly Opening[]>(() => readFileSync(file, 'utf8')) ?? [];
-    if (taken.length === 0) say(output);
+    const taken = parse<Openings>(() => readFileSync(file, 'utf8')) ?? { own: [], bare: [] };
+    if (taken.own.length === 0) say(output);
     return taken;
   } finally {
     rmSync(folder, { recursive: true, force: true });

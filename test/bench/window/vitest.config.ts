@@ -6,6 +6,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['*.measure.ts'],
     globalSetup: ['../../ui/support/setup.ts'],
+    expect: { poll: { timeout: 10_000, interval: 50 } },
     retry: 2,
     testTimeout: 120_000,
     hookTimeout: 130_000,

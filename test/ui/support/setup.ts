@@ -17,7 +17,7 @@ declare module 'vitest' {
 }
 
 /** Settings of every window, below a window's own: what would differ from run to run, or get in the way of a test, is off. */
-const settings = {
+export const settings = {
   'files.exclude': { '**/.vscode': true },
   'files.simpleDialog.enable': true,
   'files.autoSave': 'off', // in a browser it is on: what a test types would be on disk a second later, on a slow machine before it is taken back
