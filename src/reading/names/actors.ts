@@ -1,13 +1,14 @@
 /** What is known of each who may speak. */
-import type { MentionForm, SpeakerKind } from '../reading.ts';
+import type { Because, Mention, MentionForm, Span, SpeakerKind } from '../reading.ts';
 import type { Chunk } from './chunks.ts';
 import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
 import { Gender } from './spellings.ts';
-import type { Phrase } from './phrase-types.ts';
+import type { NameTable } from './name-table.ts';
+import type { Phrases } from './phrase.ts';
 import type { Role } from './roles.ts';
 
-/** A place that names an actor: tokens `[from, to)`. */
+/** A place that names an actor, or speaks of one: tokens `[from, to)`. */
 export interface Sight {
   readonly from: number;
   readonly to: number;
@@ -21,29 +22,60 @@ export interface Actor {
   kind: SpeakerKind;
   /** Folded words of the fullest name so far (persons), or of the name (others). */
   words: readonly string[];
+  /** Of a person: the word that later stands for the whole name. */
+  surname: string;
   gender: number;
   plural: boolean;
   nation: string | null;
   /** Class of a body's head word. */
   head: string;
-  readonly roles: Role[];
-  readonly sights: Sight[];
+  roles: readonly Role[];
+  /** First and last chunk that names it, -1 for none, and how many do; each knows the one before. */
+  firstChunk: number;
+  lastChunk: number;
+  seen: number;
   readonly members: readonly Actor[];
   /** The document never gives it a name of its own. */
   unnamed: boolean;
   /** Name to show where it is not the fullest sight. */
   label: string;
+  /** The one that it turned out to be, as far as the asks so far tell. */
+  same: Actor | null;
+  /** Gender learned from pronouns, by the asks so far. */
+  learned: number;
+  /** What the reading tells of it. */
+  told: Told | null;
+}
+
+/** What is told of one of those who speak, carry, are spoken to, or belong to a group of these; filled mention by mention. */
+export interface Told {
+  readonly actor: Actor;
+  /** In the order in which they were found to be of interest. */
+  readonly rank: number;
+  readonly mentions: Mention[];
+  /** The first mention. */
+  first: Span | null;
+  /** Token behind the last mention. */
+  end: number;
+  /** Why a mention is held that answers no ask, by its form. */
+  readonly reasons: (Because | undefined)[];
+  /** The best name so far, and how good it is. */
+  best: string;
+  worth: number;
+  /** The actor's label, folded. */
+  readonly label: string;
+  /** Names weighed, where they are weighed by more than their length. */
+  readonly weighed: Set<string> | null;
+  /** Names of the group's members, as far as they are known. */
+  readonly members: readonly string[];
+  /** Given when all mentions are known; `null` for one without any. */
+  name: string | null;
+  id: string | null;
 }
 
 export interface RoleGiven {
   readonly role: Role;
   readonly actor: Actor;
-}
-
-/** Persons by each word of their names, and by the skeleton of their last. */
-export class People {
-  readonly byWord = new Map<string, Actor[]>();
-  readonly bySkeleton = new Map<string, Actor[]>();
 }
 
 export interface Cast {
@@ -54,13 +86,17 @@ export interface Cast {
   readonly chunkAt: Int32Array;
   /** Per token: the first token from it on that a chunk's name holds; the number of tokens where none follows. */
   readonly nextNamed: Int32Array;
-  /** Noun phrases taken apart so far, by their tokens. */
-  readonly phrases: Map<number, Phrase>;
+  readonly phrases: Phrases;
   /** Per chunk: its actor, or null where it is nobody (a place, a thing). */
   readonly owner: (Actor | null)[];
   readonly actors: Actor[];
+  readonly names: NameTable;
+  /** Bodies and media by key. */
   readonly byKey: Map<string, Actor>;
-  readonly people: People;
+  /** States by name. */
+  readonly states: Map<string, Actor>;
+  /** Persons by the skeleton of the last word of their names. */
+  readonly bySkeleton: Map<string, Actor[]>;
   /** By class of the role's head, in the order of the text. */
   readonly roles: Map<string, RoleGiven[]>;
   /** Bodies by their names without their states': the last of that name. */
@@ -69,19 +105,46 @@ export interface Cast {
   readonly bodies: Map<string, { readonly actor: Actor; readonly from: number }[]>;
 }
 
-export function makeActor(cast: Cast, key: string, kind: SpeakerKind, words: readonly string[], members: readonly Actor[] = []): Actor {
-  const actor: Actor = { index: cast.actors.length, key, kind, words, gender: Gender.unknown, plural: kind === 'collective', nation: null, head: '', roles: [], sights: [], members, unnamed: false, label: '' };
+const NO_ROLES: readonly Role[] = [], NOBODY: readonly Actor[] = [];
+
+export function newActor(index: number, key: string, kind: SpeakerKind, words: readonly string[], members: readonly Actor[] = NOBODY): Actor {
+  return {
+    index, key, kind, words, surname: '', gender: Gender.unknown, plural: kind === 'collective', nation: null, head: '', roles: NO_ROLES, firstChunk: -1, lastChunk: -1, seen: 0, members, unnamed: false, label: '',
+    same: null, learned: Gender.unknown, told: null,
+  };
+}
+
+export function makeActor(cast: Cast, key: string, kind: SpeakerKind, words: readonly string[]): Actor {
+  const actor = newActor(cast.actors.length, key, kind, words);
   cast.actors.push(actor);
-  cast.byKey.set(key, actor);
   return actor;
 }
 
 export function actorOf(cast: Cast, key: string, kind: SpeakerKind, words: readonly string[]): Actor {
-  return cast.byKey.get(key) ?? makeActor(cast, key, kind, words);
+  const known = cast.byKey.get(key);
+  if (known !== undefined) return known;
+  const actor = makeActor(cast, key, kind, words);
+  cast.byKey.set(key, actor);
+  return actor;
+}
+
+export function addRole(actor: Actor, role: Role): void {
+  if (actor.roles.length === 0) actor.roles = [role];
+  else (actor.roles as Role[]).push(role);
+}
+
+/** First token of the name in a chunk: of a capital with what stands before it (`Official Baku`). */
+export function sightFrom(chunk: Chunk): number {
+  return chunk.kind === 'capital' && chunk.roleFrom >= 0 ? chunk.roleFrom : chunk.from;
+}
+
+/** Token of the first place that names the actor; -1 where none does. */
+export function firstSight(cast: Cast, { firstChunk }: Actor): number {
+  return firstChunk < 0 ? -1 : sightFrom(cast.chunks[firstChunk]!);
 }
 
 export function giveRole(cast: Cast, actor: Actor, role: Role): void {
-  if (actor.roles.length < 40) actor.roles.push(role);
+  if (actor.roles.length < 40) addRole(actor, role);
   if (actor.gender === Gender.unknown) actor.gender = role.gender;
   if (role.nation !== null) actor.nation ??= role.nation;
   const list = cast.roles.get(role.head);

@@ -1,23 +1,28 @@
 /** Bodies whose names take more than one run of capitals, or none at all. */
 import { Class, classOf } from '../lexicon/classes.ts';
-import { Token, type Source } from '../text/scan.ts';
-import { isCapital, kindOf, lastWord, type Chunk } from './chunks.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
+import { Shape, Token, type Source } from '../text/scan.ts';
+import { isCapital, kindOf, lastWord, newChunk, type Chunk } from './chunks.ts';
 import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
 import { Bit, bitsOf, bodyOf } from './lexical.ts';
-import { firstName, knownName } from './spellings.ts';
+import { knownName } from './spellings.ts';
 
-/** Bodies whose names go on: `Ministry of Foreign Affairs`, `Justice and Development Party`, `Armenia's Foreign Ministry`. */
-export function joinBodies(ground: Ground, into: Chunk[], first: number, last: number): void {
-  const { source } = ground, { tokens, text } = source;
-  let i = into.length - 1;
-  while (i >= 0 && into[i]!.from >= first) i--;
-  const word = (t: number): string => (tokens.end[t]! - tokens.start[t]! < 4 ? text.slice(tokens.start[t]!, tokens.end[t]!) : '');
-  for (let k = i + 1; k < into.length; k++) {
+const AND = wordSet('and'), JOINS = wordSet('of for on in and to'), LOOSE_JOINS = wordSet('in to and'), THE = wordSet('the');
+
+/** One of the words, in small letters. */
+function isSmall({ tokens }: Source, t: number, words: (id: number) => boolean): boolean {
+  return tokens.kind[t] === Token.word && words(tokens.word[t]!) && (tokens.shape[t]! & (Shape.capital | Shape.capitals)) === 0;
+}
+
+/** Bodies whose names go on: `Ministry of Foreign Affairs`, `Justice and Development Party`, `Armenia's Foreign Ministry`. Chunks of the line from index `first` on. */
+export function joinBodies(ground: Ground, folded: Folded, into: Chunk[], first: number, last: number): void {
+  const { source } = ground, { tokens } = source;
+  for (let k = first; k < into.length; k++) {
     const one = into[k]!;
     let next = into[k + 1];
     // `Justice and Development Party`: one capitalised common noun, `and`, a body.
-    if (one.kind === 'proper' && one.words.length <= 2 && next !== undefined && next.kind === 'body' && next.nation === null && next.from === one.to + 1 && (word(one.to) === 'and' || word(one.to) === '&') && firstName(one.words[0]!) === undefined) {
+    if (one.kind === 'proper' && one.words.length <= 2 && next !== undefined && next.kind === 'body' && next.nation === null && next.from === one.to + 1 && (isSmall(source, one.to, AND) || (tokens.kind[one.to] === Token.mark && tokens.word[one.to] === 0x26)) && folded.firstName(one.from) === undefined) {
       next.words = [...one.words, 'and', ...next.words];
       next.from = next.phraseFrom = one.from;
       into.splice(k, 1);
@@ -26,15 +31,15 @@ export function joinBodies(ground: Ground, into: Chunk[], first: number, last: n
     }
     if (one.kind !== 'body' && one.kind !== 'proper') continue;
     const tail = lastWord(source, one.from, one.to), bits = bitsOf(tokens.word[tail]!);
-    if ((bits & Bit.body) === 0 || (one.kind === 'proper' && one.words.length > 1 && firstName(one.words[0]!) !== undefined)) continue;
+    if ((bits & Bit.body) === 0 || (one.kind === 'proper' && one.words.length > 1 && folded.firstName(one.from) !== undefined)) continue;
     for (let steps = 0; steps < 4; steps++) {
-      const join = one.to, how = join < last && tokens.kind[join] === Token.word ? word(join) : '';
-      if (!/^(?:of|for|on|in|and|to)$/.test(how)) break;
+      const join = one.to;
+      if (join >= last || !isSmall(source, join, JOINS)) break;
       let at = join + 1;
-      if (word(at) === 'the' || word(at) === 'The') at++;
+      if (tokens.kind[at] === Token.word && THE(tokens.word[at]!) && (tokens.shape[at]! & Shape.capitals) === 0) at++;
       next = into[k + 1];
       if (next === undefined || next.from !== at || next.kind === 'outlet' || next.kind === 'person') break;
-      if ((how === 'in' || how === 'to' || how === 'and') && (steps === 0 || next.kind !== 'proper' && next.kind !== 'region' && next.kind !== 'body')) break;
+      if (LOOSE_JOINS(tokens.word[join]!) && (steps === 0 || next.kind !== 'proper' && next.kind !== 'region' && next.kind !== 'body')) break;
       if (next.kind === 'state' && next.known !== null) one.nation ??= next.known.name;
       one.words = [...one.words, ...next.words].slice(0, 24);
       one.to = next.to;
@@ -48,7 +53,7 @@ export function joinBodies(ground: Ground, into: Chunk[], first: number, last: n
     }
   }
   // A state in the genitive before a body belongs to it.
-  for (let k = i + 2; k < into.length; k++) {
+  for (let k = first + 1; k < into.length; k++) {
     const one = into[k]!, before = into[k - 1]!;
     if (one.kind === 'body' && before.kind === 'state' && tokens.kind[before.to] === Token.clitic && before.to + 1 === one.from) {
       one.nation ??= before.nation;
@@ -75,7 +80,8 @@ const MANY_OF_A_STATE = new Set(['force', 'forces', 'troops', 'company', 'group'
 
 /** `Azerbaijani defence ministry`, `the Turkish government`: a state's word and a body's in small letters. Chunks of the line from index `i` on. */
 export function smallBodies(ground: Ground, folded: Folded, into: Chunk[], i: number, last: number): void {
-  const { tokens, text } = ground.source, found: Chunk[] = [];
+  const { tokens, text } = ground.source;
+  let found: Chunk[] | null = null;
   for (let k = i; k < into.length; k++) {
     const lead = into[k]!;
     if (lead.nation === null || (lead.kind !== 'demonym' && lead.kind !== 'state')) continue;
@@ -100,13 +106,13 @@ export function smallBodies(ground: Ground, folded: Folded, into: Chunk[], i: nu
     if (head >= 0 && (alone ? !ONE_OF_A_STATE.has(folded.at(head)) : MANY_OF_A_STATE.has(folded.at(head)))) continue; // `the Russian ministry` is some ministry named before
     const words = lead.kind === 'demonym' ? [...lead.words] : [];
     for (let u = lead.kind === 'demonym' ? lead.to : lead.to + 1; u <= end; u++) words.push(folded.at(u));
-    found.push({ from: lead.from, to: end + 1, kind: government >= 0 ? 'state' : 'body', words: government >= 0 ? [...lead.words, 'government'] : words, known: null, roleFrom: -1, phraseFrom: lead.from, nation: lead.nation, weak: false });
+    (found ??= []).push(newChunk(lead.from, end + 1, government >= 0 ? 'state' : 'body', government >= 0 ? [...lead.words, 'government'] : words, null, -1, lead.nation, false));
     if (lead.kind === 'demonym') {
       into.splice(k, 1);
       k--;
     }
   }
-  if (found.length === 0) return;
+  if (found === null) return;
   const line = [...into.splice(i), ...found].sort((x, y) => x.from - y.from || x.to - y.to);
   for (const chunk of line) into.push(chunk);
 }

@@ -3,19 +3,25 @@ import type { MentionForm } from '../reading.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Shape, Token } from '../text/scan.ts';
 import { bodyHead } from './bodies.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
 import { isCapital, nameKey, type Chunk } from './chunks.ts';
 import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
 import { Bit, bitsOf } from './lexical.ts';
 import { firstName, Gender } from './spellings.ts';
-import { actorOf, giveRole, People, type Actor, type Cast } from './actors.ts';
+import { actorOf, giveRole, makeActor, type Actor, type Cast } from './actors.ts';
 import { weighKinds } from './kinds.ts';
+import { bodyName, NameTable, shortName, type Name } from './name-table.ts';
 import { addPerson, findPerson } from './people.ts';
 import { bodyKey, initialsOf } from './organisations.ts';
-import { rolesBeside, small, type Role } from './roles.ts';
+import { Phrases } from './phrase.ts';
+import { isOneOf, rolesBeside, type Role } from './roles.ts';
 
-const PLACE_BEFORE = new Set(['in', 'at', 'from', 'near', 'of', 'to', 'around', 'outside', 'into', 'through', 'for', 'across', 'via', 'towards', 'toward', 'capital', 'on', 'off', 'and', 'between', 'inside', 'within', 'over']);
-const GIVES_TO = new Set(['support', 'aid', 'help', 'assistance', 'warning', 'message', 'close', 'loyal', 'ally', 'offer', 'responsibility', 'committed', 'decisions', 'weapons', 'arms', 'loans']);
+const PLACE_BEFORE = wordSet('in at from near of to around outside into through for across via towards toward capital on off and between inside within over'), AND = wordSet('and'), TO_OR_FOR = wordSet('to for');
+const GIVES_TO = wordSet('support aid help assistance warning message close loyal ally offer responsibility committed decisions weapons arms loans');
+/** Words for media that tell nothing right behind a name, or right before one; those behind which another one tells. */
+const LOOSE_BEHIND = wordSet('press media wire paper papers journal'), LOOSE_BEFORE = wordSet('press media tv radio television wire'), NEWS = wordSet('news'), BLOG = wordSet('blog');
+const OF_MEDIA = wordSet('news press media tv television radio'), OF_MEDIA_OR_STATE = wordSet('news press media tv television radio state');
 
 /** True where a capital's name stands for the government: not behind a preposition of place. */
 export function actsAsState(cast: Cast, chunk: Chunk): boolean {
@@ -25,10 +31,10 @@ export function actsAsState(cast: Cast, chunk: Chunk): boolean {
   if (t === first) return tokens.kind[chunk.to] === Token.word || tokens.kind[chunk.to] === Token.clitic;
   if (tokens.kind[t - 1] === Token.mark || (tokens.kind[t - 1] === Token.clitic && tokens.kind[chunk.to] !== Token.word)) return (cast.chunkAt[t - 2] ?? 0) === 0 && tokens.kind[chunk.to] === Token.word && tokens.word[t - 1] !== 0x28;
   if (tokens.kind[t - 1] !== Token.word) return true;
-  const before = small(ground, t - 1);
-  if (!PLACE_BEFORE.has(before)) return cast.chunkAt[t - 1] === 0 || chunk.roleFrom >= 0;
-  if (before === 'and') return t >= 2 && cast.chunkAt[t - 2]! > 0 && cast.chunks[cast.chunkAt[t - 2]! - 1]!.kind === 'capital' && actsAsState(cast, cast.chunks[cast.chunkAt[t - 2]! - 1]!);
-  return (before === 'to' || before === 'for') && t >= 2 && GIVES_TO.has(small(ground, t - 2));
+  const before = tokens.word[t - 1]!;
+  if (!PLACE_BEFORE(before)) return cast.chunkAt[t - 1] === 0 || chunk.roleFrom >= 0;
+  if (AND(before)) return t >= 2 && cast.chunkAt[t - 2]! > 0 && cast.chunks[cast.chunkAt[t - 2]! - 1]!.kind === 'capital' && actsAsState(cast, cast.chunks[cast.chunkAt[t - 2]! - 1]!);
+  return TO_OR_FOR(before) && isOneOf(ground, t - 2, GIVES_TO);
 }
 
 const THINGS = Class.noun | Class.adjective | Class.verbBase | Class.gerund;
@@ -48,67 +54,38 @@ function isThing(cast: Cast, chunk: Chunk): boolean {
 
 /** Reads who the chunks name. Chunks in the order of the text. */
 export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[]): Cast {
-  const chunkAt = new Int32Array(ground.source.tokens.count + 1);
-  chunks.forEach(({ from, to }, index) => {
-    for (let t = from; t < to; t++) chunkAt[t] = index + 1;
-  });
-  const nextNamed = new Int32Array(chunkAt.length);
+  const { tokens } = ground.source, names = new NameTable(), chunkAt = new Int32Array(tokens.count + 1), nextNamed = new Int32Array(chunkAt.length), owner: (Actor | null)[] = [];
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
+    chunk.name = names.of(chunk.words);
+    for (let t = chunk.from; t < chunk.to; t++) chunkAt[t] = k + 1;
+    owner.push(null);
+  }
   for (let t = chunkAt.length - 1, next = t; t >= 0; t--) nextNamed[t] = next = chunkAt[t] !== 0 ? t : next;
-  const cast: Cast = { ground, folded, chunks, chunkAt, nextNamed, phrases: new Map(), owner: chunks.map(() => null), actors: [], byKey: new Map(), people: new People(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
-  const { tokens } = ground.source;
-  const beside: Role[][] = [];
-
-  for (const chunk of chunks) beside.push(chunk.kind === 'person' || chunk.kind === 'proper' ? rolesBeside(ground, folded, chunkAt, chunks, chunk) : []);
-  let office: Role | null = null;
-  const kinds = weighKinds(ground, chunks, beside), media = new Set<string>(), shorts = new Map<string, Actor | null>();
-  for (const chunk of chunks) if (mayBeMedium(chunk) && isMedium(cast, chunk)) media.add(nameKey(chunk.words));
+  const cast: Cast = { ground, folded, chunks, chunkAt, nextNamed, phrases: new Phrases(tokens.count), owner, actors: [], names, byKey: new Map(), states: new Map(), bySkeleton: new Map(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
+  const beside: (readonly Role[])[] = [];
+  for (const chunk of chunks) beside.push(chunk.kind === 'person' || chunk.kind === 'proper' ? rolesBeside(ground, folded, chunkAt, chunks, chunk) : NO_ROLES);
+  weighKinds(ground, folded, names, chunks, beside);
+  for (const chunk of chunks) if (mayBeMedium(chunk) && isMedium(cast, chunk)) chunk.name!.medium = true;
   // Whole names first, so that a short one finds its whole one wherever that stands.
-  chunks.forEach((chunk, index) => {
-    const roles = beside[index]!;
-    if (roles.length > 0 && roles[0]!.from < chunk.from) chunk.phraseFrom = Math.min(chunk.phraseFrom, roles[0]!.from);
-    const key = nameKey(chunk.words);
-    if (mayBeMedium(chunk) && media.has(key) && !cast.people.byWord.has(chunk.words.at(-1)!)) chunk.kind = 'outlet';
-    const kind = chunk.kind === 'proper' ? kinds.get(key) : undefined;
-    if (kind === 'body') {
-      chunk.kind = 'body';
-      beside[index] = [];
-    } else if (kind === 'state') {
-      chunk.kind = 'state';
-      chunk.nation = ground.source.text.slice(tokens.start[chunk.from]!, tokens.end[chunk.to - 1]!);
-    } else if (kind === 'place') chunk.kind = 'region';
-    if (chunk.kind === 'proper' && chunk.words.length > 1 && chunk.words.length < 6) {
-      const the = chunk.from > 0 && tokens.kind[chunk.from - 1] === Token.word && small(ground, chunk.from - 1) === 'the';
-      if (roles.length > 0 && !the) chunk.kind = 'person';
-      else if (!the && !chunk.weak && !isThing(cast, chunk) && chunk.nation === null && followsPerson(cast, chunk)) chunk.kind = 'person';
-    }
-    if (chunk.kind === 'person' && chunk.words.length > 1) {
-      const person = addPerson(cast, chunk), alias = aliasBehind(ground, chunk, chunks[index + 1]);
-      cast.owner[index] = person;
-      if (alias !== null && !cast.byKey.has(`p:${alias}`)) cast.byKey.set(`p:${alias}`, person);
-    }
-    if (chunk.kind !== 'person' && chunk.kind !== 'proper' && chunk.kind !== 'role') cast.owner[index] = ofBody(cast, chunk, index);
-    const owner = cast.owner[index] ?? null;
-    const firm = owner !== null && chunk.kind === 'body' && chunk.known === null && chunk.nation === null && FIRMS.has(owner.head) && classOf(tokens.word[chunk.from]!) === 0;
-    if (owner !== null && (kind === 'body' || firm) && chunk.words.length > 1) for (const word of firm ? [chunk.words[0]!] : [chunk.words[0]!, chunk.words.at(-1)!]) shorts.set(word, shorts.has(word) && shorts.get(word) !== owner ? null : owner);
-  });
-  const initials = new Map<string, Actor | null>(), titles = new Map<string, Actor>();
+  for (let k = 0; k < chunks.length; k++) if (nameWhole(cast, k, beside[k]!)) beside[k] = NO_ROLES;
   for (const actor of cast.actors) {
     if (actor.kind !== 'organisation' || actor.words.length < 3) continue;
-    const short = initialsOf(actor.words);
-    initials.set(short, initials.has(short) ? null : actor);
+    const short = shortName(names.word(initialsOf(actor.words)));
+    short.initials = short.initials === undefined ? actor : null;
   }
-  chunks.forEach((chunk, index) => {
+  let office: Role | null = null;
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k]!, roles = beside[k]!;
     // `Chief Minister M. Karuppan … The CM said`
-    const titled = chunk.kind === 'proper' && chunk.words.length === 1 && chunk.from > 0 && tokens.kind[chunk.from - 1] === Token.word && small(ground, chunk.from - 1) === 'the' && (tokens.shape[chunk.from]! & Shape.capitals) !== 0 ? titles.get(chunk.words[0]!) : undefined;
-    if (titled !== undefined) cast.owner[index] = titled;
-    if (cast.owner[index] === null) cast.owner[index] = ofShort(cast, chunk, beside[index]!, shorts, initials);
-    const actor = cast.owner[index] ?? null;
-    if (actor === null) return;
+    const title = chunk.name!.short?.title, titled = title !== undefined && chunk.kind === 'proper' && (tokens.shape[chunk.from]! & Shape.capitals) !== 0 && isOneOf(ground, chunk.from - 1, THE) ? title : null;
+    const actor = (owner[k] = titled ?? owner[k] ?? ofShort(cast, chunk, roles));
+    if (actor === null) continue;
     if (actor.kind === 'person') {
-      for (const role of beside[index]!) {
+      for (const role of roles) {
         giveRole(cast, actor, role);
         const short = titleInitials(ground, folded, role);
-        if (short.length > 1) titles.set(short, actor);
+        if (short.length > 1) shortName(names.word(short)).title = actor;
         // `his Qatari counterpart` holds the office of whoever was named before
         if (role.head === 'counterpart' && office !== null && ground.line[role.from]! - ground.line[office.from]! < 4) giveRole(cast, actor, { ...role, head: office.head });
         else office = role;
@@ -123,15 +100,60 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
       if (list === undefined) cast.bodies.set(actor.head, [{ actor, from: chunk.from }]);
       else list.push({ actor, from: chunk.from });
     }
-    actor.sights.push({ from: chunk.roleFrom >= 0 && chunk.kind === 'capital' ? chunk.roleFrom : chunk.from, to: chunk.to, form: formOf(actor, chunk) });
-  });
+    chunk.form = formOf(actor, chunk);
+    chunk.before = actor.lastChunk;
+    actor.lastChunk = k;
+    if (actor.firstChunk < 0) actor.firstChunk = k;
+    actor.seen++;
+  }
   return cast;
 }
 
-/** `Luiz da Costa, better known as Luizinho`: the folded words of the other name. */
-function aliasBehind(ground: Ground, chunk: Chunk, next: Chunk | undefined): string | null {
+const NO_ROLES: readonly Role[] = [];
+const THE = wordSet('the'), AS = wordSet('as'), KNOWN = wordSet('known');
+
+/** Settles the kind of a chunk, and its actor where the name is a whole one. True for a body that was taken for a person: the roles beside it are not its. */
+function nameWhole(cast: Cast, index: number, roles: readonly Role[]): boolean {
+  const { ground, chunks, names, owner } = cast, { tokens } = ground.source, chunk = chunks[index]!, name = chunk.name!, { words } = name;
+  if (roles.length > 0 && roles[0]!.from < chunk.from) chunk.phraseFrom = Math.min(chunk.phraseFrom, roles[0]!.from);
+  if (name.medium && mayBeMedium(chunk) && names.word(words.at(-1)!).persons === null) chunk.kind = 'outlet';
+  const kind = chunk.kind === 'proper' ? name.kind : null;
+  if (kind === 'body') {
+    chunk.kind = 'body';
+    roles = NO_ROLES;
+  } else if (kind === 'state') {
+    chunk.kind = 'state';
+    chunk.nation = ground.source.text.slice(tokens.start[chunk.from]!, tokens.end[chunk.to - 1]!);
+  } else if (kind === 'place') chunk.kind = 'region';
+  if (chunk.kind === 'proper' && words.length > 1 && words.length < 6 && !isOneOf(ground, chunk.from - 1, THE)) {
+    if (roles.length > 0 || (!chunk.weak && !isThing(cast, chunk) && chunk.nation === null && followsPerson(cast, chunk))) chunk.kind = 'person';
+  }
+  if (chunk.kind === 'person') {
+    if (words.length > 1) {
+      const person = (owner[index] = addPerson(cast, chunk)), alias = aliasBehind(ground, chunk, chunks[index + 1]);
+      if (alias !== null) alias.person ??= person;
+    }
+  } else if (chunk.kind !== 'proper' && chunk.kind !== 'role') {
+    const body = (owner[index] = ofBody(cast, chunk, index));
+    const firm = body !== null && chunk.kind === 'body' && chunk.known === null && chunk.nation === null && FIRMS.has(body.head) && classOf(tokens.word[chunk.from]!) === 0;
+    if (body !== null && (kind === 'body' || firm) && words.length > 1) {
+      shorten(names.word(words[0]!), body);
+      if (!firm) shorten(names.word(words.at(-1)!), body);
+    }
+  }
+  return kind === 'body';
+}
+
+/** The word alone means the body, unless it may mean another. */
+function shorten(word: Name, body: Actor): void {
+  const short = shortName(word);
+  short.part = short.part !== undefined && short.part !== body ? null : body;
+}
+
+/** `Luiz da Costa, better known as Luizinho`: the other name. */
+function aliasBehind(ground: Ground, chunk: Chunk, next: Chunk | undefined): Name | null {
   if (next === undefined || next.from - chunk.to > 4 || next.from - chunk.to < 2 || ground.line[next.from] !== ground.line[chunk.from] || (next.kind !== 'proper' && next.kind !== 'person')) return null;
-  return small(ground, next.from - 1) === 'as' && small(ground, next.from - 2) === 'known' ? nameKey(next.words) : null;
+  return isOneOf(ground, next.from - 1, AS) && isOneOf(ground, next.from - 2, KNOWN) ? next.name : null;
 }
 
 /** First letters of an office written in capitals: `sp` for `Superintendent of Police`. */
@@ -156,13 +178,12 @@ function isMedium(cast: Cast, chunk: Chunk): boolean {
   };
   if (ground.line[after] === ground.line[chunk.from]) {
     const noun = nounAt(after), second = nounAt(after + 1);
-    if (noun === Bit.media && !['press', 'media', 'wire', 'paper', 'papers', 'journal'].includes(small(ground, after)) && (second === 0 || second === Bit.media)) return true;
-    if (noun !== 0 && second !== 0 && ['news', 'press', 'media', 'tv', 'television', 'radio'].includes(small(ground, after))) return true;
-    if (tokens.kind[after] === Token.word && small(ground, after) === 'news' && second !== 0) return true;
+    if (noun === Bit.media && !LOOSE_BEHIND(tokens.word[after]!) && (second === 0 || second === Bit.media)) return true;
+    if (second !== 0 && isOneOf(ground, after, noun !== 0 ? OF_MEDIA : NEWS)) return true;
   }
-  const the = chunk.from > 1 && small(ground, chunk.from - 1) === 'the' ? 1 : 0, before = chunk.from - 1 - the, noun = nounAt(before);
-  if (noun !== 0 && before > 0 && ground.line[before] === ground.line[chunk.from] && !cast.people.byWord.has(chunk.words.at(-1)!) && !['press', 'media', 'tv', 'radio', 'television', 'wire'].includes(small(ground, before))) {
-    if ((noun & Bit.mediaAfterNews) === 0 || small(ground, before) === 'blog' || ['news', 'press', 'media', 'tv', 'television', 'radio', 'state'].includes(small(ground, before - 1))) return true;
+  const the = chunk.from > 1 && isOneOf(ground, chunk.from - 1, THE) ? 1 : 0, before = chunk.from - 1 - the, noun = nounAt(before);
+  if (noun !== 0 && before > 0 && ground.line[before] === ground.line[chunk.from] && !LOOSE_BEFORE(tokens.word[before]!)) {
+    if ((noun & Bit.mediaAfterNews) === 0 || BLOG(tokens.word[before]!) || isOneOf(ground, before - 1, OF_MEDIA_OR_STATE)) return true;
   }
   return chunk.words.length === 1 && chunk.words[0]!.length > 7 && classOf(tokens.word[chunk.from]!) === 0 && /(?:press|inform|news|media|radio|pravda|tv)$/.test(chunk.words[0]!);
 }
@@ -190,20 +211,16 @@ function ofBody(cast: Cast, chunk: Chunk, index: number): Actor | null {
     case 'state':
       return ofState(cast, chunk.nation ?? nameKey(chunk.words));
     case 'capital':
-      if (cast.people.byWord.has(chunk.words.at(-1)!)) return null;
+      if (cast.names.word(chunk.words.at(-1)!).persons !== null) return null;
       return actsAsState(cast, chunk) ? ofState(cast, chunk.nation ?? '') : null;
-    case 'outlet': {
-      const actor = actorOf(cast, `m:${known?.name ?? nameKey(chunk.words)}`, 'outlet', chunk.words);
-      if (chunk.words.length > actor.words.length) actor.words = chunk.words;
-      return actor;
-    }
+    case 'outlet':
     case 'body':
     case 'office': {
-      const key = known !== null ? `b:${known.name}` : bodyKey(chunk.words, chunk.nation), bare = known === null ? bodyKey(chunk.words, null) : '';
-      // `Foreign Ministry` after `Russian Foreign Ministry` is the same.
-      const actor = (known === null && chunk.nation === null && chunk.words.length > 1 ? cast.bareBodies.get(bare) : undefined) ?? actorOf(cast, key, 'organisation', chunk.words);
-      if (known === null && chunk.nation !== null) cast.bareBodies.set(bodyKey(withoutNation(chunk), null), actor);
+      const body = bodyName(chunk.name!), actor = known !== null && body.known === known ? body.actor! : chunk.kind === 'outlet' ? actorOf(cast, `m:${known?.name ?? nameKey(chunk.words)}`, 'outlet', chunk.words) : bodyNamed(cast, chunk);
+      body.known = known;
+      body.actor = actor;
       if (chunk.words.length > actor.words.length) actor.words = chunk.words;
+      if (chunk.kind === 'outlet') return actor;
       if (actor.head === '') actor.head = bodyHead(cast.ground.source, chunk);
       actor.nation ??= chunk.nation;
       noteAcronym(cast, chunk, index, actor);
@@ -214,17 +231,34 @@ function ofBody(cast: Cast, chunk: Chunk, index: number): Actor | null {
   }
 }
 
-/** The body's words without those of its state. */
-function withoutNation(chunk: Chunk): string[] {
-  const key = bodyKey(chunk.words, chunk.nation);
-  return key.slice(2, key.lastIndexOf('@')).split(' ');
+function bodyNamed(cast: Cast, { known, name, nation, words }: Chunk): Actor {
+  if (known !== null) return actorOf(cast, `b:${known.name}`, 'organisation', words);
+  const key = keyOf(name!, nation);
+  // `Foreign Ministry` after `Russian Foreign Ministry` is the same.
+  if (nation === null) return (words.length > 1 ? cast.bareBodies.get(key) : undefined) ?? actorOf(cast, key, 'organisation', words);
+  const actor = actorOf(cast, key, 'organisation', words);
+  cast.bareBodies.set(bodyKey(key.slice(2, key.lastIndexOf('@')).split(' '), null), actor); // its words without those of its state
+  return actor;
+}
+
+/** As `bodyKey`, made once for each name. */
+function keyOf(name: Name, nation: string | null): string {
+  const body = bodyName(name);
+  if (nation === null) return body.bare !== '' ? body.bare : (body.bare = bodyKey(name.words, null));
+  if (body.nation !== nation) {
+    body.nation = nation;
+    body.ofNation = bodyKey(name.words, nation);
+  }
+  return body.ofNation;
 }
 
 export function ofState(cast: Cast, name: string): Actor {
-  const actor = actorOf(cast, `s:${name}`, 'collective', [name.toLowerCase()]);
-  actor.label = name;
+  const known = cast.states.get(name);
+  if (known !== undefined) return known;
+  const actor = makeActor(cast, `s:${name}`, 'collective', [name.toLowerCase()]);
+  actor.label = actor.nation = name;
   actor.plural = false;
-  actor.nation = name;
+  cast.states.set(name, actor);
   return actor;
 }
 
@@ -232,38 +266,34 @@ export function ofState(cast: Cast, name: string): Actor {
 function noteAcronym(cast: Cast, chunk: Chunk, index: number, actor: Actor): void {
   const { tokens } = cast.ground.source, next = cast.chunks[index + 1];
   if (next === undefined || next.from !== chunk.to + 1 || tokens.word[chunk.to] !== 0x28 || tokens.kind[chunk.to] !== Token.mark || next.words.length !== 1 || (tokens.shape[next.from]! & Shape.capitals) === 0) return;
-  cast.byKey.set(`a:${next.words[0]!}`, actor);
+  shortName(next.name!).acronym = actor;
 }
 
 /** Short names: a surname, an acronym, a single unknown word. */
-function ofShort(cast: Cast, chunk: Chunk, roles: readonly Role[], shorts: ReadonlyMap<string, Actor | null>, initials: ReadonlyMap<string, Actor | null>): Actor | null {
+function ofShort(cast: Cast, chunk: Chunk, roles: readonly Role[]): Actor | null {
   if (chunk.kind === 'role' || chunk.kind === 'demonym') return null;
-  const { ground } = cast, { tokens } = ground.source, word = chunk.words.at(-1) ?? '';
+  const { ground } = cast, { tokens } = ground.source, name = chunk.name!, word = chunk.words.at(-1) ?? '';
   if (word === '') return null;
   const capitals = (tokens.shape[chunk.from]! & Shape.capitals) !== 0;
-  const acronym = chunk.words.length === 1 ? cast.byKey.get(`a:${word}`) : undefined;
-  if (acronym !== undefined && capitals) return acronym;
+  if (name.short?.acronym !== undefined && capitals) return name.short.acronym;
   if (chunk.kind === 'person' || chunk.kind === 'proper' || chunk.kind === 'region' || chunk.kind === 'capital') {
-    const found = findPerson(cast, chunk.words, chunk.from, chunk.roleFrom);
+    const found = findPerson(cast, name, chunk.from, chunk.roleFrom);
     if (found !== null && !(chunk.kind !== 'person' && chunk.kind !== 'proper' && isWordPlace(cast, chunk))) return found.actor;
   }
   if (chunk.kind === 'region' || chunk.kind === 'capital') return null;
-  const longer = chunk.words.length === 1 && chunk.kind === 'proper' ? shorts.get(word) : undefined;
-  if (longer !== undefined && longer !== null) return longer;
+  const longer = chunk.kind === 'proper' ? name.short?.part ?? null : null;
+  if (longer !== null) return longer;
   if (chunk.kind === 'person') return addPerson(cast, chunk);
   if (chunk.words.length > 1) {
     if (chunk.weak || isThing(cast, chunk)) return null;
-    const key = bodyKey(chunk.words, chunk.nation);
-    return actorOf(cast, key, 'organisation', chunk.words);
+    return actorOf(cast, keyOf(name, chunk.nation), 'organisation', chunk.words);
   }
   if (chunk.weak || isThing(cast, chunk) || (tokens.shape[chunk.from]! & Shape.digit) !== 0 || !isCapital(ground.source, chunk.from)) return null;
-  if (capitals) return initials.get(word) ?? actorOf(cast, `b:${word}`, 'organisation', chunk.words);
+  if (capitals) return name.short?.initials ?? actorOf(cast, `b:${word}`, 'organisation', chunk.words);
   if (roles.length > 0 || firstName(word) !== undefined) return addPerson(cast, chunk);
-  const the = chunk.from > 0 && tokens.kind[chunk.from - 1] === Token.word && small(ground, chunk.from - 1) === 'the';
-  return the ? actorOf(cast, `b:${word}`, 'organisation', chunk.words) : addPerson(cast, chunk);
+  return isOneOf(ground, chunk.from - 1, THE) ? actorOf(cast, `b:${word}`, 'organisation', chunk.words) : addPerson(cast, chunk);
 }
 
 function isWordPlace(cast: Cast, chunk: Chunk): boolean {
-  const t = chunk.from - 1;
-  return t >= 0 && cast.ground.source.tokens.kind[t] === Token.word && PLACE_BEFORE.has(small(cast.ground, t));
+  return isOneOf(cast.ground, chunk.from - 1, PLACE_BEFORE);
 }

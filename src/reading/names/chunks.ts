@@ -1,10 +1,12 @@
 /** Runs of capitalised words, cut into names: which part is a role, which a person, a body, a medium, a state. */
 import { Class, classOf } from '../lexicon/classes.ts';
+import type { MentionForm } from '../reading.ts';
 import { Shape, Token, type Source } from '../text/scan.ts';
 import type { Folded } from './folded.ts';
 import { FUNCTION_WORD, isAbbreviationDot, opensSentence, type Ground } from './ground.ts';
 import { Bit, bitsOf, bodyOf } from './lexical.ts';
 import { isFamilyFirst, type Known, type KnownTree } from './spellings.ts';
+import type { Name } from './name-table.ts';
 
 export type ChunkKind = 'person' | 'state' | 'capital' | 'demonym' | 'region' | 'body' | 'office' | 'outlet' | 'role' | 'proper';
 
@@ -25,6 +27,22 @@ export interface Chunk {
   nation: string | null;
   /** The run had only a weak capital at its head, or stands in a line in Title Case. */
   weak: boolean;
+  /** The name, once for all places that have it; set when all chunks are known. */
+  name: Name | null;
+  /** How it names its actor. */
+  form: MentionForm;
+  /** Index of the chunk before that names the same actor; -1 for none. */
+  before: number;
+}
+
+/** All chunks are made here, so that all have one shape. */
+export function newChunk(from: number, to: number, kind: ChunkKind, words: readonly string[], known: Known | null, roleFrom: number, nation: string | null, weak: boolean): Chunk {
+  return { from, to, kind, words, known, roleFrom, phraseFrom: roleFrom >= 0 ? roleFrom : from, nation, weak, name: null, form: 'variant', before: -1 };
+}
+
+/** The state that a known name belongs to. */
+export function nationOf(known: Known | null): string | null {
+  return known !== null && (known.kind === 'state' || known.kind === 'demonym' || known.kind === 'capital') ? known.name : null;
 }
 
 const DOT = 0x2e;
@@ -174,7 +192,7 @@ function runEnd(source: Source, folded: Folded, from: number, last: number): num
 }
 
 function chunk(ground: Ground, folded: Folded, from: number, to: number, kind: ChunkKind, known: Known | null, roleFrom: number, weak: boolean, words = wordsOf(ground, folded, from, to)): Chunk {
-  return { from, to, kind, words, known, roleFrom, phraseFrom: roleFrom >= 0 ? roleFrom : from, nation: known !== null && (known.kind === 'state' || known.kind === 'demonym' || known.kind === 'capital') ? known.name : null, weak };
+  return newChunk(from, to, kind, words, known, roleFrom, nationOf(known), weak);
 }
 
 /** The folded words of a name. */
@@ -323,7 +341,7 @@ function body(ground: Ground, folded: Folded, from: number, to: number, weak: bo
   const whole = known(source, folded, from, to), lead = knownAt(source, folded, from, to);
   const made = chunk(ground, folded, from, to, whole !== null ? kindOf(whole) : 'body', whole, -1, weak);
   if (whole === null && NEWS_BODY.test(made.words.join(' '))) made.kind = 'outlet';
-  if (whole === null && lead !== null && (lead.known.kind === 'state' || lead.known.kind === 'demonym' || lead.known.kind === 'capital')) made.nation = lead.known.name;
+  if (whole === null && lead !== null) made.nation = nationOf(lead.known);
   return made;
 }
 

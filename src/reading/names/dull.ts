@@ -1,7 +1,7 @@
 /** Lines in Title Case or capitals: a capital tells nothing there, so only names known from elsewhere are seen. */
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Shape, Token } from '../text/scan.ts';
-import { isCapital, knownAt, kindOf, type Chunk } from './chunks.ts';
+import { isCapital, knownAt, kindOf, nationOf, newChunk, type Chunk } from './chunks.ts';
 import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
 import { Bit, bitsOf } from './lexical.ts';
@@ -60,7 +60,6 @@ export function dullChunks(ground: Ground, folded: Folded, line: number, names: 
   function make(from: number, to: number, kind: Chunk['kind'], known: Chunk['known']): Chunk {
     const words: string[] = [];
     for (let t = from; t < to; t++) if (tokens.kind[t] === Token.word || tokens.kind[t] === Token.number) words.push(folded.at(t));
-    const nation = known !== null && (known.kind === 'state' || known.kind === 'demonym' || known.kind === 'capital') ? known.name : null;
-    return { from, to, kind, words, known, roleFrom: known === null ? roleFrom : -1, phraseFrom: known === null && roleFrom >= 0 ? roleFrom : from, nation, weak: true };
+    return newChunk(from, to, kind, words, known, known === null ? roleFrom : -1, nationOf(known), true);
   }
 }

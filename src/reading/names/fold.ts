@@ -16,6 +16,17 @@ export function fold(text: string): string {
     .replace(/[ıøłđßæœðþħəĸŋ]/g, (letter) => LETTERS[letter] ?? letter).replace(/[\u2010\u2011]/g, '-');
 }
 
+/** With one blank for each run of them; most names have no other. */
+export function singleSpaced(text: string): string {
+  let blank = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x20 ? blank : unit < 0x21 || unit > 0x7e) return text.replace(/\s+/g, ' ');
+    blank = unit === 0x20;
+  }
+  return text;
+}
+
 /** Transliterations that differ by habit alone: `Sergey` and `Sergei`, `Gaddafi` and `Qaddafi`. Works on folded words. */
 const HABITS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'], [/^(?:al|el|as|an|ad|ar)-/, ''], [/tch|tsch|ch|cz|c(?=[ei])/g, 'c'], [/sh|sch|sz/g, 's'], [/kh|gh|x/g, 'h'], [/zh|dj|dzh|j/g, 'j'],

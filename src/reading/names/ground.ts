@@ -43,35 +43,28 @@ const KNOWN = 1 << 14;
 
 /** How the words of a document are written: never misses one that was seen, very rarely sees one that was not. */
 class WordSketch {
-  /** Of other words, by hash. */
-  readonly small: Uint32Array;
-  readonly capital: Uint32Array;
+  /** Two bits for each word of the vocabulary, by number, and behind these for each place of a hash table. */
+  readonly seen: Uint32Array;
   readonly mask: number;
-  /** Bits by number, for words of the vocabulary. */
-  readonly known = new Uint8Array(KNOWN);
   readonly source: Source;
   constructor(source: Source) {
     let size = 1 << 12;
     while (size < source.tokens.count * 16) size *= 2;
-    this.small = new Uint32Array(size >> 5);
-    this.capital = new Uint32Array(size >> 5);
+    this.seen = new Uint32Array((KNOWN + size) >> 4);
     this.mask = size - 1;
     this.source = source;
   }
-  add(token: number, how: number): void {
+  place(token: number): number {
     const { text, tokens } = this.source, id = tokens.word[token]!;
-    if (id !== 0 && id < KNOWN) {
-      this.known[id]! |= how;
-      return;
-    }
-    const at = hashWord(text, tokens.start[token]!, tokens.end[token]!) & this.mask;
-    (how === SMALL ? this.small : this.capital)[at >> 5]! |= 1 << (at & 31);
+    return id !== 0 && id < KNOWN ? id : KNOWN + (hashWord(text, tokens.start[token]!, tokens.end[token]!) & this.mask);
+  }
+  add(token: number, how: number): void {
+    const place = this.place(token);
+    this.seen[place >> 4]! |= how << ((place & 15) << 1);
   }
   has(token: number, how: number): boolean {
-    const { text, tokens } = this.source, id = tokens.word[token]!;
-    if (id !== 0 && id < KNOWN) return (this.known[id]! & how) !== 0;
-    const at = hashWord(text, tokens.start[token]!, tokens.end[token]!) & this.mask;
-    return ((how === SMALL ? this.small : this.capital)[at >> 5]! & (1 << (at & 31))) !== 0;
+    const place = this.place(token);
+    return ((this.seen[place >> 4]! >>> ((place & 15) << 1)) & how) !== 0;
   }
 }
 
@@ -108,6 +101,28 @@ export function isAbbreviationDot(source: Source, dot: number): boolean {
     && source.text.charCodeAt(tokens.end[dot]!) === 0x20 && charClass(source.text.charCodeAt(tokens.end[dot]! + 1)) === Char.upper;
 }
 
+/**
+ * True for a line in Title Case or capitals.
+ *
+ * @param short a line that may end in a full stop and be one all the same: a heading, the first line
+ */
+function isDull({ tokens }: Source, first: number, last: number, short: boolean): boolean {
+  const ended = last > first && tokens.kind[last - 1] === Token.mark && tokens.word[last - 1] === DOT, mayBeTitle = short || !ended;
+  let capitals = 0, words = 0, shouted = 0;
+  for (let t = first; t < last; t++) {
+    if (tokens.kind[t] !== Token.word || tokens.end[t]! - tokens.start[t]! < 4) continue;
+    const shape = tokens.shape[t]!;
+    if ((classOf(tokens.word[t]!) & FUNCTION_WORD) !== 0) continue;
+    words++;
+    if ((shape & Shape.capital) !== 0) capitals++;
+    if ((shape & Shape.capitals) !== 0) shouted++;
+    // Were all that follow written so, too many would not be.
+    const rest = last - t - 1;
+    if ((shouted + rest) * 3 < (words - shouted) * 7 && (!mayBeTitle || capitals + rest < (words - capitals) * 3)) return false;
+  }
+  return (mayBeTitle && words >= 3 && words < 40 && (capitals >= words * 0.75 || shouted >= words * 0.7)) || (words >= 6 && shouted >= words * 0.8);
+}
+
 export function survey(source: Source, layout: Layout, sentences: Sentences): Ground {
   const { tokens, lines } = source, count = tokens.count;
   const line = new Int32Array(count), sentence = new Int32Array(count);
@@ -118,19 +133,11 @@ export function survey(source: Source, layout: Layout, sentences: Sentences): Gr
     if (block.kind !== 'headline' && block.kind !== 'crosshead' && block.kind !== 'duplicate-title') continue;
     for (let l = Math.max(0, block.lines[0] - 1); l < Math.min(lines.count, block.lines[1]); l++) heading[l] = 1;
   }
-  for (let n = 0; n < sentences.count; n++) sentence.fill(n, sentences.from[n]!, sentences.to[n]!);
+  for (let n = 0; n < sentences.count; n++) for (let t = sentences.from[n]!; t < sentences.to[n]!; t++) sentence[t] = n;
   for (let l = 0; l < lines.count; l++) {
     const first = lines.firstToken[l]!, last = lines.firstToken[l + 1]!;
-    let capitals = 0, words = 0, shouted = 0;
-    for (let t = first; t < last; t++) {
-      line[t] = l;
-      if (tokens.kind[t] !== Token.word || tokens.end[t]! - tokens.start[t]! < 4 || (classOf(tokens.word[t]!) & FUNCTION_WORD) !== 0) continue;
-      words++;
-      if ((tokens.shape[t]! & Shape.capital) !== 0) capitals++;
-      if ((tokens.shape[t]! & Shape.capitals) !== 0) shouted++;
-    }
-    const ended = last > first && tokens.kind[last - 1] === Token.mark && tokens.word[last - 1] === DOT;
-    if ((words >= 3 && words < 40 && (!ended || heading[l] === 1 || l === 0) && (capitals >= words * 0.75 || shouted >= words * 0.7)) || (words >= 6 && shouted >= words * 0.8)) {
+    for (let t = first; t < last; t++) line[t] = l;
+    if (isDull(source, first, last, heading[l] === 1 || l === 0)) {
       titleCase[l] = 1;
       continue;
     }

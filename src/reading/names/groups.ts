@@ -4,33 +4,38 @@ import { Class, classOf } from '../lexicon/classes.ts';
 import { Bit, bitsOf } from './lexical.ts';
 import { Token } from '../text/scan.ts';
 import { isWord } from './roles.ts';
-import { resolved, scopeOf, unnamedActor, type Found, type Session } from './session.ts';
+import { found, lowerBound, resolved, scopeOf, unnamedActor, type Found, type Session } from './session.ts';
 
 /** The group of these members, one for any order. */
 export function groupOf(session: Session, members: readonly Actor[]): Actor {
-  const list = [...new Set(members.map((member) => resolved(session, member)))];
-  const key = `g:${list.map((member) => member.index).sort((a, b) => a - b).join('+')}`;
-  const actor = session.cast.byKey.get(key) ?? unnamedActor(session, key, 'collective', list);
-  const entry = session.groups.get(key);
-  if (entry === undefined) session.groups.set(key, { actor, times: 1 });
-  else entry.times++;
-  return actor;
+  const list: Actor[] = [];
+  for (const member of members) {
+    const one = resolved(member);
+    if (!list.includes(one)) list.push(one);
+  }
+  session.grouped = true;
+  return unnamedActor(session, `g:${list.map((member) => member.index).sort((a, b) => a - b).join('+')}`, 'collective', list);
 }
 
 /** States (or persons) that stand side by side in the text, in order: chunk k and chunk k + 1 joined by `and` or a comma. */
 export interface Coupling {
   readonly token: number;
   readonly members: readonly Actor[];
-  /** One for any order of the members. */
-  readonly key: string;
+  /** Number of the pair, one for any order of the members. */
+  readonly pair: number;
 }
 
-const coupling = (token: number, one: Actor, other: Actor): Coupling => ({ token, members: [one, other], key: one.index < other.index ? `${one.index}+${other.index}` : `${other.index}+${one.index}` });
+/** What stands side by side in the document, and how many pairs there are. */
+export interface Couplings {
+  readonly states: readonly Coupling[];
+  readonly persons: readonly Coupling[];
+  readonly pairs: number;
+}
 
 /** All couplings of two states or two persons in the document, demonyms counting for their states. Linear. */
-export function couplings(session: Session): { readonly states: readonly Coupling[]; readonly persons: readonly Coupling[] } {
+export function couplings(session: Session): Couplings {
   const { cast } = session, { tokens } = cast.ground.source;
-  const states: Coupling[] = [], persons: Coupling[] = [];
+  const states: Coupling[] = [], persons: Coupling[] = [], pairs = new Map<number, number>();
   for (let k = 0; k + 1 < cast.chunks.length; k++) {
     const a = cast.chunks[k]!, b = cast.chunks[k + 1]!;
     let gap = b.phraseFrom - a.to, at = a.to;
@@ -46,19 +51,34 @@ export function couplings(session: Session): { readonly states: readonly Couplin
     const p = cast.owner[k] ?? null, q = cast.owner[k + 1] ?? null;
     if (p !== null && q !== null && p !== q && p.kind === 'person' && q.kind === 'person') persons.push(coupling(a.from, p, q));
   }
-  return { states, persons };
+  return { states, persons, pairs: pairs.size };
+
+  function coupling(token: number, one: Actor, other: Actor): Coupling {
+    const key = Math.min(one.index, other.index) * cast.actors.length + Math.max(one.index, other.index); // named both: of the cast
+    let pair = pairs.get(key);
+    if (pair === undefined) pairs.set(key, (pair = pairs.size));
+    return { token, members: [one, other], pair };
+  }
 
   function asState(nation: string | null, kind: string): Actor | null {
     if (nation === null || (kind !== 'state' && kind !== 'demonym' && kind !== 'capital')) return null;
-    return cast.byKey.get(`s:${nation}`) ?? null;
+    return cast.states.get(nation) ?? null;
   }
 }
 
+const tokenOf = ({ token }: Coupling): number => token;
+
 const CLASHING = new Set(['warring', 'conflicting', 'opposing', 'rival', 'feuding', 'belligerent', 'neighbouring', 'neighboring']);
 
-/** Places in `[from, to)` that speak of a pair named before: `both sides`, `the two former Soviet republics`, `the warring neighbours`. Token ranges. */
-export function pairPhrases(session: Session): [number, number][] {
-  const { cast } = session, { tokens } = cast.ground.source, found: [number, number][] = [];
+/** Tokens `[from, to)`. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Places that speak of a pair named before: `both sides`, `the two former Soviet republics`, `the warring neighbours`. Token ranges. */
+export function pairPhrases(session: Session): Range[] {
+  const { cast } = session, { tokens } = cast.ground.source, places: Range[] = [];
   for (let t = 1; t < tokens.count; t++) {
     if (tokens.kind[t] !== Token.word || (bitsOf(tokens.word[t]!) & Bit.pair) === 0) continue;
     let from = t - 1, clash = false;
@@ -67,70 +87,62 @@ export function pairPhrases(session: Session): [number, number][] {
       from--;
     }
     if (from < 0 || isWord(cast.ground, t + 1, 'of', 'to')) continue;
-    if (isWord(cast.ground, from, 'both')) found.push([from, t + 1]);
-    else if (isWord(cast.ground, from, 'two') && isWord(cast.ground, from - 1, 'the')) found.push([from - 1, t + 1]);
-    else if (clash && isWord(cast.ground, from, 'the')) found.push([from, t + 1]);
+    if (isWord(cast.ground, from, 'both')) places.push({ from, to: t + 1 });
+    else if (isWord(cast.ground, from, 'two') && isWord(cast.ground, from - 1, 'the')) places.push({ from: from - 1, to: t + 1 });
+    else if (clash && isWord(cast.ground, from, 'the')) places.push({ from, to: t + 1 });
   }
-  return found;
+  return places;
 }
 
 /** Whom `both sides`, `the two countries`, `the leaders` mean. */
-export function recallPair(session: Session, from: number, to: number, people: boolean, seen: ReturnType<typeof couplings>): Found {
-  const { cast } = session, { sentence } = cast.ground, here = sentence[from]!, base = { others: [], from, to, form: 'variant' as const };
-  const list = people ? seen.persons : seen.states;
-  let low = 0, high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.token < from) low = middle + 1;
-    else high = middle;
-  }
+export function recallPair(session: Session, at: Range, people: boolean, seen: Couplings): Found {
+  const { cast } = session, { sentence } = cast.ground, { from, to } = at, here = sentence[from]!;
+  const list = people ? seen.persons : seen.states, low = lowerBound(list, from, tokenOf);
   // in this sentence or the one before
   for (let i = low - 1; i >= Math.max(0, low - 4); i--) {
     const coupled = list[i]!;
     if (sentence[coupled.token]! < here - 1) break;
-    return { ...base, actor: groupOf(session, coupled.members), confidence: 'likely', rule: 'group-recalled', ground: coupled.token };
+    return found(groupOf(session, coupled.members), at, 'variant', 'likely', 'group-recalled', coupled.token);
   }
   const sides = !people && (isWord(cast.ground, to - 1, 'sides', 'parties', 'neighbours', 'neighbors', 'foes', 'rivals'));
   if (people) {
-    for (let i = low - 1; i >= 0 && i >= low - 2; i--) if (scopeOf(cast, list[i]!.token) === scopeOf(cast, from)) return { ...base, actor: groupOf(session, list[i]!.members), confidence: 'likely', rule: 'group-recalled', ground: list[i]!.token };
+    for (let i = low - 1; i >= 0 && i >= low - 2; i--) if (scopeOf(cast, list[i]!.token) === scopeOf(cast, from)) return found(groupOf(session, list[i]!.members), at, 'variant', 'likely', 'group-recalled', list[i]!.token);
   } else if (!sides) {
     // exactly two states, besides the subject, in the sentence before
     const before = statesOfSentence(here - 1);
     if (before.length === 2 || before.length === 3) {
       const two = before.slice(-2);
-      return { ...base, actor: groupOf(session, two.map((one) => one.actor)), confidence: 'likely', rule: 'group-recalled', ground: two[0]!.token };
+      return found(groupOf(session, two.map((one) => one.actor)), at, 'variant', 'likely', 'group-recalled', two[0]!.token);
     }
   }
   // the pair of the document
-  const counts = new Map<string, { members: readonly Actor[]; times: number; token: number }>();
-  for (let i = Math.max(0, low - 400); i < list.length && i < low + 100; i++) {
-    const coupled = list[i]!, entry = counts.get(coupled.key);
-    if (entry === undefined) counts.set(coupled.key, { members: coupled.members, times: 1, token: coupled.token });
-    else entry.times++;
+  const first = Math.max(0, low - 400), end = Math.min(list.length, low + 100), times = new Int32Array(seen.pairs);
+  for (let i = first; i < end; i++) times[list[i]!.pair]!++;
+  let best: Coupling | null = null, most = 0, second = 0;
+  for (let i = first; i < end; i++) {
+    const coupled = list[i]!, count = times[coupled.pair]!;
+    times[coupled.pair] = 0; // each pair once, where it stands first
+    if (count > most) {
+      second = most;
+      most = count;
+      best = coupled;
+    } else second = Math.max(second, count);
   }
-  let best: { members: readonly Actor[]; times: number; token: number } | null = null, second = 0;
-  for (const entry of counts.values()) {
-    if (best === null || entry.times > best.times) {
-      second = best?.times ?? 0;
-      best = entry;
-    } else second = Math.max(second, entry.times);
-  }
-  if (best !== null && (best.times > second || counts.size === 1)) return { ...base, actor: groupOf(session, best.members), confidence: 'likely', rule: 'group-of-document', ground: best.token };
-  if (best !== null) return { ...base, actor: groupOf(session, best.members), confidence: 'open', rule: 'group-of-document', ground: best.token };
-  return { ...base, actor: unnamedActor(session, `r:pair#${scopeOf(cast, from)}`, 'collective'), confidence: 'open', rule: 'source-unnamed', ground: -1 };
+  if (best !== null) return found(groupOf(session, best.members), at, 'variant', most > second ? 'likely' : 'open', 'group-of-document', best.token);
+  return found(unnamedActor(session, `r:pair#${scopeOf(cast, from)}`, 'collective'), at, 'variant', 'open', 'source-unnamed');
 
   function statesOfSentence(index: number): { actor: Actor; token: number }[] {
-    const found: { actor: Actor; token: number }[] = [];
-    if (index < 0) return found;
+    const states: { actor: Actor; token: number }[] = [];
+    if (index < 0) return states;
     const start = cast.ground.sentenceStart[index]!, end = cast.ground.sentenceStart[index + 1] ?? from;
-    if (cast.ground.line[start] !== undefined && scopeOf(cast, start) !== scopeOf(cast, from)) return found;
+    if (cast.ground.line[start] !== undefined && scopeOf(cast, start) !== scopeOf(cast, from)) return states;
     for (let t = start; t < end && t < start + 200; t++) {
       const k = cast.chunkAt[t]! - 1;
       if (k < 0) continue;
       const chunk = cast.chunks[k]!, actor = cast.owner[k] ?? null;
       t = chunk.to - 1;
-      if (actor !== null && actor.key.startsWith('s:') && !found.some((one) => one.actor === actor)) found.push({ actor, token: chunk.from });
+      if (actor !== null && actor.key.startsWith('s:') && !states.some((one) => one.actor === actor)) states.push({ actor, token: chunk.from });
     }
-    return found;
+    return states;
   }
 }

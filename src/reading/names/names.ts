@@ -8,17 +8,17 @@ import type { Layout } from '../layout/layout.ts';
 import type { Quotes } from '../text/quotes.ts';
 import type { Source } from '../text/scan.ts';
 import { splitSentences, type Sentences } from '../text/sentences.ts';
-import type { Cast } from './actors.ts';
+import type { Actor, Cast } from './actors.ts';
 import { joinBodies, smallBodies } from './bodies.ts';
 import { castOf } from './cast.ts';
 import { chunksOfLine, type Chunk } from './chunks.ts';
 import { Folded } from './folded.ts';
 import { dullChunks, nameWords } from './dull.ts';
 import { survey } from './ground.ts';
-import { speakersOf } from './output.ts';
-import { parsePhrase } from './phrase.ts';
-import { newSession, resolveAll } from './resolve.ts';
-import { resolved } from './session.ts';
+import { idOf, speakersOf } from './output.ts';
+import { parsed } from './phrase.ts';
+import { resolveAll } from './resolve.ts';
+import { newSession, resolved } from './session.ts';
 
 export type { SourceAnswer, SourceAsk } from './asks.ts';
 
@@ -28,23 +28,38 @@ export interface Names {
 
 /** Finds everybody named in the document. One linear pass; never throws. */
 export function readNames(source: Source, layout: Layout, quotes: Quotes, sentences: Sentences = splitSentences(source, quotes)): Names {
-  const ground = survey(source, layout, sentences), folded = new Folded(source), chunks: Chunk[] = [];
-  let dull = false;
+  const ground = survey(source, layout, sentences), folded = new Folded(source);
+  let dull = false, chunks: Chunk[] = [];
   for (let line = 0; line < source.lines.count; line++) {
     if (ground.titleCase[line] === 1) dull = true;
     else {
-      const before = chunks.length, first = source.lines.firstToken[line]!, last = source.lines.firstToken[line + 1]!;
+      const before = chunks.length, last = source.lines.firstToken[line + 1]!;
       chunksOfLine(ground, folded, line, chunks);
-      joinBodies(ground, chunks, first, last);
+      if (chunks.length === before) continue;
+      joinBodies(ground, folded, chunks, before, last);
       smallBodies(ground, folded, chunks, before, last);
     }
   }
   if (dull) {
-    const names = nameWords(chunks);
-    for (let line = 0; line < source.lines.count; line++) if (ground.titleCase[line] === 1) dullChunks(ground, folded, line, names, chunks);
-    chunks.sort((a, b) => a.from - b.from);
+    const names = nameWords(chunks), others: Chunk[] = [];
+    for (let line = 0; line < source.lines.count; line++) if (ground.titleCase[line] === 1) dullChunks(ground, folded, line, names, others);
+    chunks = merged(chunks, others);
   }
   return { cast: castOf(ground, folded, chunks) };
+}
+
+/** In the order of the text; those of a line stand in it as good as sorted. */
+function merged(some: readonly Chunk[], others: readonly Chunk[]): Chunk[] {
+  const all: Chunk[] = [];
+  let next = 0;
+  for (const chunk of some) {
+    while (next < others.length && others[next]!.from < chunk.from) all.push(others[next++]!);
+    let at = all.push(chunk) - 1;
+    for (; at > 0 && all[at - 1]!.from > chunk.from; at--) all[at] = all[at - 1]!;
+    all[at] = chunk;
+  }
+  for (; next < others.length; next++) all.push(others[next]!);
+  return all;
 }
 
 const NOBODY: readonly string[] = [];
@@ -57,27 +72,34 @@ const NOBODY: readonly string[] = [];
  * their groups, with all their mentions in the document
  */
 export function resolveSources(_source: Source, names: Names, asks: readonly SourceAsk[]): { readonly answers: readonly SourceAnswer[]; readonly speakers: readonly Speaker[] } {
-  const { cast } = names, session = newSession(cast), found = resolveAll(session, asks), { speakers, idOf, places } = speakersOf(session, found);
-  const answers = found.map((one, index): SourceAnswer => {
-    const { mention, because } = places[index]!, actor = one.actor === null ? null : resolved(session, one.actor);
-    const ambiguous = one.others.length > 1 ? [...new Set(one.others.map(idOf))].filter((id) => id !== null) : NOBODY;
-    return {
+  const session = newSession(names.cast), found = resolveAll(session, asks), { speakers, places, reasons } = speakersOf(session, found), answers: SourceAnswer[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const one = found[i]!, actor = one.actor === null ? null : resolved(one.actor), ambiguous = one.others.length > 1 ? idsOf(one.others) : NOBODY;
+    answers.push({
       id: actor === null ? null : idOf(actor),
-      ambiguous: ambiguous.length > 1 ? ambiguous : NOBODY,
-      mention,
-      kind: actor?.kind ?? null,
+      ambiguous,
+      mention: places[i]!,
+      kind: actor === null ? null : actor.kind,
       confidence: ambiguous.length > 1 && one.confidence === 'certain' ? 'likely' : one.confidence,
-      because,
-    };
-  });
+      because: reasons[i]!,
+    });
+  }
   return { answers, speakers };
+}
+
+/** Each id once; nobody where that leaves no choice. */
+function idsOf(actors: readonly Actor[]): readonly string[] {
+  const ids: string[] = [];
+  for (const actor of actors) {
+    const id = idOf(actor);
+    if (id !== null && !ids.includes(id)) ids.push(id);
+  }
+  return ids.length > 1 ? ids : NOBODY;
 }
 
 /** Is this noun phrase a news medium? The grammar asks it to tell carriers from speakers. */
 export function isOutlet(names: Names, from: number, to: number): boolean {
-  const phrase = parsePhrase(names.cast, from, to);
-  if (phrase.type === 'medium') return true;
-  return phrase.type === 'name' && (names.cast.owner[phrase.chunk]?.kind === 'outlet' || names.cast.chunks[phrase.chunk]!.kind === 'outlet');
+  return parsed(names.cast, from, to).outlet;
 }
 
 /** What a source may be, as far as its words tell: the order is that of the tables learnt from it. */
@@ -89,7 +111,5 @@ const TYPE_INDEX: ReadonlyMap<string, number> = new Map(SOURCE_TYPES.map((type, 
 
 /** Index into `SOURCE_TYPES` of the noun phrase at the tokens `[from, to)`. */
 export function sourceType(names: Names, from: number, to: number): number {
-  const phrase = parsePhrase(names.cast, from, to);
-  const type = phrase.type === 'name' ? names.cast.owner[phrase.chunk]?.kind ?? 'unknown' : phrase.type;
-  return TYPE_INDEX.get(type) ?? 0;
+  return TYPE_INDEX.get(parsed(names.cast, from, to).type) ?? 0;
 }

@@ -1,102 +1,129 @@
 /** From actors to the speakers of a reading: names, ids, mentions. */
-import type { Because, Mention, Speaker, Span } from '../reading.ts';
-import type { Actor, Cast, Sight } from './actors.ts';
-import { fold, slug } from './fold.ts';
+import type { Because, Speaker, Span } from '../reading.ts';
+import { sightFrom, type Actor, type Cast, type Sight, type Told } from './actors.ts';
+import type { Chunk } from './chunks.ts';
+import { fold, singleSpaced, slug } from './fold.ts';
 import { because, resolved, spanOf, type Found, type NamesRule, type Session } from './session.ts';
 
 const FORM_RULES: Readonly<Record<Sight['form'], NamesRule>> = { full: 'name-whole', surname: 'name-surname', variant: 'name-short', role: 'role-recalled', pronoun: 'pronoun-speaker' };
 
+const FORMS: readonly Sight['form'][] = ['full', 'surname', 'variant', 'role', 'pronoun'];
+
 export interface Output {
   readonly speakers: readonly Speaker[];
-  readonly idOf: (actor: Actor) => string | null;
   /** By index of what was found: its mention, and why it is held. */
-  readonly places: readonly Place[];
-}
-
-interface Place {
-  readonly mention: Span;
-  readonly because: Because;
+  readonly places: readonly Span[];
+  readonly reasons: readonly Because[];
 }
 
 /** All who were found to speak, carry or be spoken to, and the members of their groups, in the order of their first mention. */
 export function speakersOf(session: Session, found: readonly Found[]): Output {
-  const wanted = new Map<Actor, Sight[]>();
-  const want = (one: Actor): void => {
-    const actor = resolved(session, one);
-    if (wanted.has(actor)) return;
-    wanted.set(actor, [...actor.sights]);
-    for (const member of actor.members) want(member);
-  };
+  const { cast, noted, notedOf } = session, { chunks, owner } = cast, count = cast.ground.source.tokens.count;
+  let wanted = 0;
   for (const { actor, others } of found) {
     if (actor !== null) want(actor);
     for (const other of others) want(other);
   }
-  const places = found.map((one): Place => {
-    const mention = spanOf(session.cast, one.from, one.to);
-    return { mention, because: because(one.rule, one.ground >= 0 ? groundOf(session.cast, one.ground) : mention) };
-  });
-  const answers = new Map<number, number>();
-  for (let i = 0; i < found.length; i++) answers.set(found[i]!.from, i);
-  for (const [one, sights] of session.sights) {
-    const actor = resolved(session, one);
-    if (!wanted.has(actor)) {
-      if (actor.key.startsWith('g:') || actor.key.startsWith('r:pair')) continue; // spoken of, but nobody's source
-      want(actor);
-    }
-    const list = wanted.get(actor)!;
-    for (const sight of sights) list.push(sight);
+  for (const one of notedOf) {
+    const actor = resolved(one);
+    if (actor.told === null && !actor.key.startsWith('g:') && !actor.key.startsWith('r:pair')) want(actor); // these are spoken of, but nobody's source
   }
 
-  // One sweep over all mentions: what lies inside another's mention is none, unless a group holds its members.
-  const all: { actor: Actor; sight: Sight }[] = [];
-  for (const [actor, sights] of wanted) for (const sight of sights) all.push({ actor, sight });
-  all.sort((a, b) => a.sight.from - b.sight.from || b.sight.to - a.sight.to);
-  const kept = new Map<Actor, Sight[]>();
+  const places: Span[] = [], reasons: Because[] = [], answerAt = new Int32Array(count + 1); // 1 + index of what was found at the token
+  for (let i = 0; i < found.length; i++) {
+    const { from, to, rule, ground } = found[i]!, place = spanOf(cast, from, to);
+    places.push(place);
+    reasons.push(because(rule, ground >= 0 ? groundOf(cast, ground) : place));
+    answerAt[from] = i + 1;
+  }
+
+  // All mentions by the token they begin at, the longest first: chunks by their index, and behind these what the asks brought up. 1 + number, 0 for none.
+  const mentionAt = new Int32Array(count + 1), next = new Int32Array(chunks.length + noted.length);
+  for (let k = 0; k < chunks.length; k++) if (toldBy(k) !== null) put(k);
+  for (let n = chunks.length; n < next.length; n++) if (toldBy(n) !== null) put(n);
+
+  // One sweep over them: what lies inside another's mention is none, unless a group holds its members.
+  const ordered: Told[] = [];
   let outerEnd = -1;
-  const lastOf = new Map<Actor, Sight>();
-  for (const { actor, sight } of all) {
-    const before = lastOf.get(actor);
-    if (before !== undefined && before.to > sight.from) continue; // the same place twice
-    if (sight.to <= outerEnd) continue;
-    const group = actor.members.length > 0 && sight.form === 'full';
-    if (!group) outerEnd = Math.max(outerEnd, sight.to);
-    lastOf.set(actor, sight);
-    const list = kept.get(actor);
-    if (list === undefined) kept.set(actor, [sight]);
-    else list.push(sight);
+  for (let token = 0; token < count; token++) {
+    for (let n = mentionAt[token]!; n > 0; n = next[n - 1]!) {
+      const told = toldBy(n - 1)!, { to, form } = sightBy(n - 1);
+      if (told.end > token || to <= outerEnd) continue; // the same place twice, or inside
+      if (told.actor.members.length === 0 || form !== 'full') outerEnd = to;
+      told.end = to;
+      if (told.first === null) ordered.push(told);
+      tell(told, token, to, form);
+    }
   }
 
-  const ids = new Map<Actor, string>(), taken = new Map<string, number>();
-  const names = new Map<Actor, string>();
-  const ordered = [...kept.keys()];
-  const speakers: Speaker[] = [];
-  for (const actor of ordered) {
-    const sights = kept.get(actor)!, name = nameOf(session, actor, sights, names);
-    names.set(actor, name);
-    const base = slug(name), times = taken.get(base) ?? 0;
+  const taken = new Map<string, number>(), speakers: Speaker[] = [];
+  for (const told of ordered) {
+    const { actor, mentions } = told, name = (told.name = nameOf(cast, told)), base = slug(name), times = taken.get(base) ?? 0;
     let id = times === 0 ? base : `${base}-${times + 1}`;
     for (let n = times + 1; times > 0 && taken.has(id); n++) id = `${base}-${n + 1}`;
     taken.set(base, times + 1);
     if (id !== base) taken.set(id, 1);
-    ids.set(actor, id);
-    speakers.push({ id, name, kind: actor.kind, roles: rolesOf(session, actor), mentions: mentionsOf(actor, sights) });
+    told.id = id;
+    speakers.push({ id, name, kind: actor.kind, roles: rolesOf(cast, actor), mentions });
   }
-  return { speakers, idOf: (actor) => ids.get(resolved(session, actor)) ?? null, places };
+  return { speakers, places, reasons };
+
+  function want(one: Actor): void {
+    const actor = resolved(one);
+    if (actor.told !== null) return;
+    actor.told = newTold(actor, wanted++);
+    for (const member of actor.members) want(member);
+  }
+
+  function toldBy(n: number): Told | null {
+    const actor = n < chunks.length ? owner[n]! : notedOf[n - chunks.length]!;
+    return actor === null ? null : resolved(actor).told;
+  }
+
+  function sightBy(n: number): Sight {
+    return n < chunks.length ? chunks[n]! : noted[n - chunks.length]!;
+  }
+
+  function put(n: number): void {
+    const sight = sightBy(n), from = n < chunks.length ? sightFrom(chunks[n]!) : sight.from, { rank } = toldBy(n)!;
+    let before = -1, at = mentionAt[from]!;
+    for (; at > 0; at = next[at - 1]!) {
+      const { to } = sightBy(at - 1);
+      if (to < sight.to || (to === sight.to && toldBy(at - 1)!.rank > rank)) break;
+      before = at - 1;
+    }
+    next[n] = at;
+    if (before < 0) mentionAt[from] = n + 1;
+    else next[before] = n + 1;
+  }
 
   /** Reasons that are the same are kept once, and so are the places of mentions that answer an ask. */
-  function mentionsOf(actor: Actor, sights: readonly Sight[]): Mention[] {
-    const first = spanOf(session.cast, sights[0]!.from, sights[0]!.to), reasons = new Map<NamesRule, Because>();
-    return sights.map((sight) => {
-      const at = answers.get(sight.from) ?? -1, answer = found[at];
-      if (answer !== undefined && answer.to === sight.to && answer.actor !== null && resolved(session, answer.actor) === actor) {
-        return { span: places[at]!.mention, form: sight.form, confidence: answer.confidence, because: places[at]!.because };
-      }
-      const rule = ruleOf(actor, sight);
-      let reason = reasons.get(rule);
-      if (reason === undefined) reasons.set(rule, (reason = because(rule, first)));
-      return { span: sight === sights[0] ? first : spanOf(session.cast, sight.from, sight.to), form: sight.form, confidence: sight.form === 'full' || sight.form === 'surname' ? 'certain' : 'likely', because: reason };
-    });
+  function tell(told: Told, from: number, to: number, form: Sight['form']): void {
+    const index = answerAt[from]! - 1, answer = index < 0 ? null : found[index]!, first = told.first ?? spanOf(cast, from, to);
+    if (answer !== null && answer.to === to && answer.actor !== null && resolved(answer.actor) === told.actor) {
+      told.mentions.push({ span: places[index]!, form, confidence: answer.confidence, because: reasons[index]! });
+    } else {
+      const rule = ruleOf(told.actor, form), at = FORMS.indexOf(form);
+      told.mentions.push({ span: told.first === null ? first : spanOf(cast, from, to), form, confidence: form === 'full' || form === 'surname' ? 'certain' : 'likely', because: (told.reasons[at] ??= because(rule, first)) });
+    }
+    told.first = first;
+    weigh(cast, told, from, to, form);
   }
+}
+
+/** `Speaker.id` of the one that the actor turned out to be; `null` for one who is not among the speakers. */
+export function idOf(actor: Actor): string | null {
+  return resolved(actor).told?.id ?? null;
+}
+
+const NO_NAMES: readonly string[] = [];
+
+function newTold(actor: Actor, rank: number): Told {
+  const { label, members } = actor;
+  return {
+    actor, rank, mentions: [], first: null, end: -1, reasons: [], best: '', worth: -1, label: label === '' ? '' : fold(label), weighed: label === '' && members.length === 0 ? null : new Set(),
+    members: members.length === 0 ? NO_NAMES : members.map((member) => resolved(member).label), name: null, id: null,
+  };
 }
 
 /** What a mention rests on: the whole name that begins there, or goes on there; else the word alone. */
@@ -104,59 +131,52 @@ function groundOf(cast: Cast, token: number): Span {
   return spanOf(cast, token, cast.chunks[cast.chunkAt[token]! - 1]?.to ?? token + 1);
 }
 
-function ruleOf(actor: Actor, { form }: Sight): NamesRule {
+function ruleOf(actor: Actor, form: Sight['form']): NamesRule {
   if (form !== 'full') return FORM_RULES[form];
   return actor.kind === 'collective' ? 'state-name' : actor.kind === 'outlet' ? 'medium-name' : actor.kind === 'organisation' ? 'body-name' : FORM_RULES.full;
 }
 
-/** The fullest name the document gives. */
-function nameOf(session: Session, actor: Actor, sights: readonly Sight[], names: ReadonlyMap<Actor, string>): string {
-  const { cast } = session, { text } = cast.ground.source;
-  const written = (sight: Sight): string => {
-    const [start, end] = spanOf(cast, sight.from, Math.min(sight.to, sight.from + 40));
-    return singleSpaced(text.slice(start, end));
-  };
-  if (actor.members.length > 0) {
-    const members = actor.members.map((member) => resolved(session, member).label);
-    let joint = '', told = -1;
-    for (const sight of sights) if (sight.form === 'full') {
-      const name = written(sight).replace(/^both /i, ''), score = members.filter((label) => label !== '' && name.includes(label)).length;
-      if (/ and /.test(name) && score > told) {
-        joint = name;
-        told = score;
-      }
-    }
-    return joint !== '' ? joint : actor.members.map((member) => names.get(resolved(session, member)) ?? nameOf(session, resolved(session, member), resolved(session, member).sights, names)).join(' and ');
+/** Weighs what stands at the tokens `[from, to)` as a name of theirs. */
+function weigh(cast: Cast, told: Told, from: number, to: number, form: Sight['form']): void {
+  const end = Math.min(to, from + 40), { actor, weighed } = told, grouped = actor.members.length > 0;
+  if (grouped ? form !== 'full' : form === 'pronoun') return;
+  // Of so few tokens, or written the same again, it can be no better.
+  if (weighed === null && (form === 'role' ? (end - from) / 100 : 1 + Math.min(end - from, 8)) <= told.worth) return;
+  const { tokens, text } = cast.ground.source, raw = end > from ? text.slice(tokens.start[from]!, tokens.end[end - 1]!) : '';
+  if (weighed !== null) {
+    if (weighed.has(raw)) return;
+    weighed.add(raw);
   }
-  let best = '', rank = -1;
-  const label = actor.label !== '' ? fold(actor.label) : '', seen = label === '' ? null : new Set<string>();
-  for (const sight of sights) {
-    const { from, form } = sight, to = Math.min(sight.to, from + 40);
-    if (form === 'pronoun') continue;
-    // Of so few tokens, or written the same again, it can be no better.
-    if (actor.label === '' && (form === 'role' ? (to - from) / 100 : 1 + Math.min(to - from, 8)) <= rank) continue;
-    const [start, end] = spanOf(cast, from, to), raw = text.slice(start, end);
-    if (seen?.has(raw) === true) continue;
-    seen?.add(raw);
-    const name = singleSpaced(raw), words = partsOf(name);
-    const value = actor.label !== '' ? (fold(name) === label ? 100 : 10 - words) : form === 'role' || (form === 'variant' && /^(?:the|an?|its|their|his|her|same|this|that|both|official) /i.test(name)) ? words / 100 : 1 + Math.min(words, 8);
-    if (value > rank + 1e-9) {
-      best = name;
-      rank = value;
-    }
+  const name = grouped ? singleSpaced(raw).replace(/^both /i, '') : singleSpaced(raw);
+  if (grouped && !name.includes(' and ')) return;
+  const worth = grouped ? told.members.reduce((sum, label) => (label !== '' && name.includes(label) ? sum + 1 : sum), 0) : worthOf(told, name, form);
+  if (worth > told.worth + 1e-9) {
+    told.best = name;
+    told.worth = worth;
   }
-  return best !== '' ? best : actor.label !== '' ? actor.label : actor.words.join(' ');
 }
 
-/** With one blank for each run of them; most names have no other. */
-function singleSpaced(text: string): string {
-  let blank = false;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 0x20 ? blank : unit < 0x21 || unit > 0x7e) return text.replace(/\s+/g, ' ');
-    blank = unit === 0x20;
-  }
-  return text;
+/** How good a name for one, no group. */
+function worthOf({ actor: { label: shown }, label }: Told, name: string, form: Sight['form']): number {
+  const words = partsOf(name);
+  if (shown !== '') return fold(name) === label ? 100 : 10 - words;
+  return form === 'role' || (form === 'variant' && /^(?:the|an?|its|their|his|her|same|this|that|both|official) /i.test(name)) ? words / 100 : 1 + Math.min(words, 8);
+}
+
+/** The fullest name the document gives. */
+function nameOf(cast: Cast, { actor, best }: Told): string {
+  if (best !== '') return best;
+  if (actor.members.length === 0) return actor.label !== '' ? actor.label : actor.words.join(' ');
+  return actor.members.map((member) => memberName(cast, resolved(member))).join(' and ');
+}
+
+/** Name of one of a group: as told so far, else by the places that name it. */
+function memberName(cast: Cast, actor: Actor): string {
+  if (actor.told !== null && actor.told.name !== null) return actor.told.name;
+  const told = newTold(actor, -1), places: Chunk[] = [];
+  for (let k = actor.lastChunk; k >= 0; k = places.at(-1)!.before) places.push(cast.chunks[k]!);
+  for (const chunk of places.reverse()) weigh(cast, told, sightFrom(chunk), chunk.to, chunk.form);
+  return nameOf(cast, told);
 }
 
 /** Parts between blanks. */
@@ -166,13 +186,18 @@ function partsOf(text: string): number {
   return parts;
 }
 
-function rolesOf(session: Session, actor: Actor): string[] {
-  const { cast } = session, seen = new Map<string, string>();
+const NO_ROLES: readonly string[] = [];
+
+function rolesOf(cast: Cast, actor: Actor): readonly string[] {
+  if (actor.roles.length === 0) return NO_ROLES;
+  const keys: string[] = [], texts: string[] = [];
   for (const role of actor.roles) {
     const [start, end] = spanOf(cast, role.from, role.to), whole = singleSpaced(cast.ground.source.text.slice(start, end)).trim(), text = actor.unnamed ? whole : whole.replace(/^(?:the|an?) (?=\S)/i, '');
-    if (text === '' || (text.length < 4 && /^dr\.?$/i.test(text)) || seen.size >= 12) continue;
+    if (text === '' || (text.length < 4 && /^dr\.?$/i.test(text))) continue;
     const key = fold(text);
-    if (!seen.has(key)) seen.set(key, text);
+    if (keys.includes(key)) continue;
+    keys.push(key);
+    if (texts.push(text) === 12) break;
   }
-  return [...seen.values()];
+  return texts;
 }

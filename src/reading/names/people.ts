@@ -1,17 +1,25 @@
 /** Persons: whole names, and the short ones that mean them. */
 import { oneSlipApart, skeleton } from './fold.ts';
-import { actorOf, type Actor, type Cast } from './actors.ts';
+import { makeActor, sightFrom, type Actor, type Cast } from './actors.ts';
 import { nameKey, type Chunk } from './chunks.ts';
 import { Bit, bitsOf, roleOf, sameFirstName, standsFor } from './lexical.ts';
 import { firstName, Gender, isFamilyFirst } from './spellings.ts';
+import type { Name } from './name-table.ts';
+
+const NOBODY: readonly Actor[] = [];
 
 /** No list of namesakes is longer than this. */
 const LIST_MAX = 16;
 
-function put(map: Map<string, Actor[]>, key: string, actor: Actor): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [actor]);
-  else if (list.length < LIST_MAX && !list.includes(actor)) list.push(actor);
+function put(list: Actor[] | null | undefined, actor: Actor): Actor[] {
+  if (list === null || list === undefined) return [actor];
+  if (list.length < LIST_MAX && !list.includes(actor)) list.push(actor);
+  return list;
+}
+
+function putWord(cast: Cast, word: string, actor: Actor): void {
+  const name = cast.names.word(word);
+  name.persons = put(name.persons, actor);
 }
 
 function isSuffix(word: string): boolean {
@@ -23,7 +31,7 @@ function bare(words: readonly string[]): readonly string[] {
 }
 
 /** The word that later stands for the person: the last, or the first of an East Asian name. */
-export function surnameOf(words: readonly string[]): string {
+function surnameOf(words: readonly string[]): string {
   const plain = bare(words);
   if (plain.length > 1 && plain.length < 4 && isFamilyFirst(plain[0]!) && firstName(plain[0]!) === undefined) return plain[0]!;
   return plain.at(-1) ?? '';
@@ -58,34 +66,40 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 /** The person of this whole name, made if nobody has it. */
 export function addPerson(cast: Cast, chunk: Chunk): Actor {
-  const words = chunk.words, key = `p:${nameKey(words)}`;
-  const known = cast.byKey.get(key);
-  if (known !== undefined) return known;
+  const name = chunk.name!, { words } = name;
+  if (name.person !== null) return name.person;
+  const last = bare(words).at(-1)!, key = skeleton(last);
   if (words.length > 1) {
-    const last = bare(words).at(-1)!;
-    for (const list of [cast.people.byWord.get(last), cast.people.bySkeleton.get(skeleton(last))]) {
-      for (const actor of list ?? []) {
-        if (actor.words.length > 1 && sameName(actor.words, words)) {
-          if (words.length > actor.words.length) actor.words = words;
-          cast.byKey.set(key, actor);
-          for (const word of words) if (word.length > 1) put(cast.people.byWord, word, actor);
-          return actor;
-        }
-      }
+    const same = namesake(cast.names.word(last).persons, words) ?? namesake(cast.bySkeleton.get(key), words);
+    if (same !== null) {
+      if (words.length > same.words.length) rename(same, words);
+      for (const word of words) if (word.length > 1) putWord(cast, word, same);
+      return (name.person = same);
     }
   }
-  const actor = actorOf(cast, key, 'person', words);
+  const actor = (name.person = makeActor(cast, `p:${nameKey(words)}`, 'person', words));
+  actor.surname = surnameOf(words);
   const first = words.length > 1 ? firstName(words[0]!) : undefined;
   if (first !== undefined) actor.gender = first;
   for (const word of words) {
     if (word.length < 2) continue;
-    put(cast.people.byWord, word, actor);
+    putWord(cast, word, actor);
     const hyphen = word.indexOf('-');
-    if (hyphen === 2 || hyphen === 3) put(cast.people.byWord, word.slice(hyphen + 1), actor); // al-Assad, Assad
+    if (hyphen === 2 || hyphen === 3) putWord(cast, word.slice(hyphen + 1), actor); // al-Assad, Assad
   }
-  const last = bare(words).at(-1)!;
-  if (last.length > 3) put(cast.people.bySkeleton, skeleton(last), actor);
+  if (last.length > 3) cast.bySkeleton.set(key, put(cast.bySkeleton.get(key), actor));
   return actor;
+}
+
+function rename(actor: Actor, words: readonly string[]): void {
+  actor.words = words;
+  actor.surname = surnameOf(words);
+}
+
+/** Who of the list has the whole name, spelt otherwise. */
+function namesake(list: readonly Actor[] | null | undefined, words: readonly string[]): Actor | null {
+  if (list !== null && list !== undefined) for (const actor of list) if (actor.words.length > 1 && sameName(actor.words, words)) return actor;
+  return null;
 }
 
 export interface PersonFound {
@@ -99,34 +113,42 @@ export interface PersonFound {
  * Who a short name means. A surname before a given name; among several of one surname whoever's title or gender fits,
  * then who was named whole in this paragraph, then who is named most.
  */
-export function findPerson(cast: Cast, words: readonly string[], token: number, roleFrom: number): PersonFound | null {
-  const whole = cast.byKey.get(`p:${nameKey(words)}`);
-  if (whole !== undefined && (words.length > 1 || whole.words.length > 1)) return { actor: whole, others: [], how: 'full' };
+export function findPerson(cast: Cast, name: Name, token: number, roleFrom: number): PersonFound | null {
+  const { words, person: whole } = name;
+  if (whole !== null && (words.length > 1 || whole.words.length > 1)) return { actor: whole, others: NOBODY, how: 'full' };
   const word = words.at(-1)!;
   if (words.length > 1) {
-    for (const actor of cast.people.byWord.get(word) ?? []) {
-      if (sameName(actor.words, words) || isTail(words, actor.words)) return { actor, others: [], how: 'variant' };
+    for (const actor of cast.names.word(word).persons ?? NOBODY) {
+      if (sameName(actor.words, words) || isTail(words, actor.words)) return { actor, others: NOBODY, how: 'variant' };
     }
     return null;
   }
-  const plain = word.length > 4 && /^(?:al|el)-/.test(word) ? word.slice(3) : word;
-  const list = cast.people.byWord.get(word) ?? cast.people.byWord.get(plain) ?? [];
+  const plain = word.length > 4 && (word.startsWith('al-') || word.startsWith('el-')) ? word.slice(3) : word;
+  const list = name.persons ?? (plain === word ? NOBODY : cast.names.word(plain).persons ?? NOBODY);
   let best: Actor[] = [], rank = 0;
   for (const actor of list) {
     if (actor.words.length === 1 && actor.words[0] === word) continue;
-    const surname = surnameOf(actor.words), tail = bare(actor.words).at(-1)!;
-    const here = surname === word || surname === plain || surname.endsWith(`-${plain}`) ? 3 : tail === word ? 2 : actor.words[0] === word ? 1 : 2;
+    const { surname } = actor;
+    const here = surname === word || surname === plain || (surname.includes('-') && surname.endsWith(`-${plain}`)) ? 3 : bare(actor.words).at(-1) === word ? 2 : actor.words[0] === word ? 1 : 2;
     if (here > rank) {
       rank = here;
       best = [actor];
     } else if (here === rank) best.push(actor);
   }
-  if (best.length === 0) return whole !== undefined ? { actor: whole, others: [], how: 'surname' } : ofVariant(cast, word);
+  if (best.length === 0) return whole !== null ? { actor: whole, others: NOBODY, how: 'surname' } : ofVariant(cast, word);
   if (best.length > 1) best = byTitle(cast, best, token, roleFrom);
   const how = rank === 1 ? 'given' : 'surname';
-  if (best.length === 1) return { actor: best[0]!, others: [], how };
+  if (best.length === 1) return { actor: best[0]!, others: NOBODY, how };
   const { line } = cast.ground;
-  const near = best.filter((actor) => actor.sights.slice(-6).some((sight) => sight.form === 'full' && sight.from < token && line[sight.from] === line[token]));
+  const near = best.filter((actor) => {
+    let index = actor.lastChunk;
+    for (let steps = 0; index >= 0 && steps < 6; steps++) {
+      const chunk = cast.chunks[index]!;
+      if (chunk.form === 'full' && sightFrom(chunk) < token && line[sightFrom(chunk)] === line[token]) return true;
+      index = chunk.before;
+    }
+    return false;
+  });
   const chosen = near.length === 1 ? near[0]! : best.reduce((a, b) => (weight(b) > weight(a) ? b : a));
   return { actor: chosen, others: best, how };
 }
@@ -138,15 +160,15 @@ function isTail(words: readonly string[], of: readonly string[]): boolean {
 }
 
 function weight(actor: Actor): number {
-  return actor.sights.length + actor.roles.length + (isSuffix(actor.words.at(-1)!) ? -3 : 0);
+  return actor.seen + actor.roles.length + (isSuffix(actor.words.at(-1)!) ? -3 : 0);
 }
 
 /** A surname that nobody has, but somebody nearly. */
 function ofVariant(cast: Cast, word: string): PersonFound | null {
   if (word.length < 5) return null;
-  for (const actor of cast.people.bySkeleton.get(skeleton(word)) ?? []) {
-    const last = surnameOf(actor.words);
-    if (actor.words.length > 1 && last !== word && oneSlipApart(last, word) && last.endsWith('a') === word.endsWith('a')) return { actor, others: [], how: 'variant' };
+  for (const actor of cast.bySkeleton.get(skeleton(word)) ?? NOBODY) {
+    const last = actor.surname;
+    if (actor.words.length > 1 && last !== word && oneSlipApart(last, word) && last.endsWith('a') === word.endsWith('a')) return { actor, others: NOBODY, how: 'variant' };
   }
   return null;
 }

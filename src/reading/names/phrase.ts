@@ -8,6 +8,7 @@ import { Bit, bitsOf, bodyOf } from './lexical.ts';
 import { complementEnd, isFinite, isOneOf, isWord, parseRole, small } from './roles.ts';
 import { isAbbreviationDot } from './ground.ts';
 import type { Definite, Phrase } from './phrase-types.ts';
+import type { SpeakerKind } from '../reading.ts';
 
 const COMMA = 0x2c, OPEN = 0x28;
 const INDEFINITE = wordSet(['one', 'another', 'someone', 'somebody', 'everyone', 'everybody', 'nobody', 'anyone', 'anybody', 'none', 'those', 'others']), EDGE = wordSet('also even only just but and or that as by to');
@@ -46,15 +47,44 @@ function hasOpen({ ground: { source: { tokens } } }: Cast, from: number, to: num
   return false;
 }
 
-/** The noun phrase at the tokens `[askedFrom, askedTo)`. Asked for again and again, it is taken apart once. */
-export function parsePhrase(cast: Cast, askedFrom: number, askedTo: number): Phrase {
-  const length = askedTo - askedFrom;
-  if (!(length >= 0 && length < 1024)) return parse(cast, askedFrom, askedTo);
-  const key = askedFrom * 1024 + length, known = cast.phrases.get(key);
-  if (known !== undefined) return known;
-  const phrase = parse(cast, askedFrom, askedTo);
-  cast.phrases.set(key, phrase);
-  return phrase;
+/** Noun phrases taken apart so far. Those that begin at one token follow one another. */
+export class Phrases {
+  readonly list: Parsed[] = [];
+  /** Per token: 1 + index of the last that was asked for with this token for its first. */
+  readonly at: Int32Array;
+  constructor(tokens: number) {
+    this.at = new Int32Array(tokens + 1);
+  }
+}
+
+/** A noun phrase as it was asked for. */
+interface Parsed {
+  readonly to: number;
+  readonly phrase: Phrase;
+  /** What it may be, as far as its words tell. */
+  readonly type: Phrase['type'] | SpeakerKind;
+  /** It is a news medium. */
+  readonly outlet: boolean;
+  /** As `Phrases.at`: the one asked for before. */
+  readonly next: number;
+}
+
+/** The noun phrase at the tokens `[from, to)`, and what it may be. Asked for again and again, it is taken apart once. */
+export function parsed(cast: Cast, from: number, to: number): Parsed {
+  const { list, at } = cast.phrases;
+  for (let n = at[from] ?? 0; n > 0; n = list[n - 1]!.next) if (list[n - 1]!.to === to) return list[n - 1]!;
+  const phrase = parse(cast, from, to), owner = phrase.type === 'name' ? cast.owner[phrase.chunk] ?? null : null;
+  const made: Parsed = {
+    to, phrase, type: phrase.type !== 'name' ? phrase.type : owner === null ? 'unknown' : owner.kind,
+    outlet: phrase.type === 'name' ? cast.chunks[phrase.chunk]!.kind === 'outlet' || owner?.kind === 'outlet' : phrase.type === 'medium', next: at[from] ?? 0,
+  };
+  at[from] = list.push(made);
+  return made;
+}
+
+/** The noun phrase at the tokens `[from, to)`. */
+export function parsePhrase(cast: Cast, from: number, to: number): Phrase {
+  return parsed(cast, from, to).phrase;
 }
 
 function parse(cast: Cast, askedFrom: number, askedTo: number): Phrase {
@@ -102,9 +132,19 @@ function coreEnd(cast: Cast, from: number, to: number, throughLists: boolean): n
   return to;
 }
 
+/** A comma, `and`, `nor` or `&` is in it. */
+function mayBeJoint({ ground }: Cast, from: number, to: number): boolean {
+  const { tokens } = ground.source;
+  for (let t = from; t < to; t++) {
+    if (tokens.kind[t] === Token.mark ? tokens.word[t] === COMMA || tokens.word[t] === 0x26 : isOneOf(ground, t, JOINS)) return true;
+  }
+  return false;
+}
+
 /** `Turkey and Azerbaijan` · `A, B and C` · `Armenia, Azerbaijan` in a heading; null where it is one. */
 function jointOf(cast: Cast, from: number, to: number): Phrase | null {
   const { ground } = cast, { tokens } = ground.source;
+  if (!mayBeJoint(cast, from, to)) return null;
   const end = coreEnd(cast, from, to, true);
   const parts: [number, number][] = [];
   let start = from, ands = 0, stopped = false;

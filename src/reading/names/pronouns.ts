@@ -3,7 +3,8 @@ import type { Actor } from './actors.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Token } from '../text/scan.ts';
 import { Gender } from './spellings.ts';
-import { resolved, scopeOf, type Found, type Session } from './session.ts';
+import type { Phrase } from './phrase-types.ts';
+import { found, resolved, scopeOf, type Found, type Session } from './session.ts';
 
 type Wanted = 'male' | 'female' | 'thing' | 'several' | 'any';
 
@@ -12,8 +13,8 @@ const WANTED: Readonly<Record<string, Wanted>> = { he: 'male', him: 'male', she:
 /** How far back, in tokens, a pronoun reaches. */
 const REACH = 320;
 
-function agrees(session: Session, actor: Actor, wanted: Wanted): boolean {
-  const gender = actor.gender || (session.genders.get(actor) ?? Gender.unknown);
+function agrees(actor: Actor, wanted: Wanted): boolean {
+  const gender = actor.gender || actor.learned;
   switch (wanted) {
     case 'male': return (actor.kind === 'person' || (actor.kind === 'office' && actor.unnamed)) && gender !== Gender.female;
     case 'female': return (actor.kind === 'person' || (actor.kind === 'office' && actor.unnamed)) && gender !== Gender.male;
@@ -30,16 +31,15 @@ interface Weighed {
   readonly rule: 'pronoun-speaker' | 'pronoun-subject' | 'pronoun-near';
 }
 
-export function resolvePronoun(session: Session, word: string, token: number, quoted: boolean): Found {
-  const { cast } = session, { ground } = cast, base = { from: token, to: token + 1, form: 'pronoun' as const };
+export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type: 'pronoun' }>, quoted: boolean): Found {
+  const { cast } = session, { ground } = cast, { word, from: token } = phrase;
   const wanted = WANTED[word];
-  const nobody: Found = { ...base, actor: null, others: [], confidence: 'open', rule: 'pronoun-open', ground: -1 };
-  if (wanted === undefined) return nobody;
-  if (wanted === 'any' || word === 'which') return relative(session, token) ?? nobody;
+  if (wanted === undefined) return found(null, phrase, 'pronoun', 'open', 'pronoun-open');
+  if (wanted === 'any' || word === 'which') return relative(session, phrase) ?? found(null, phrase, 'pronoun', 'open', 'pronoun-open');
 
   const scope = scopeOf(cast, token), here = ground.sentence[token]!, candidates: Weighed[] = []; // few, each actor once
   const offer = (actor: Actor, value: number, at: number, rule: Weighed['rule']): void => {
-    if (!agrees(session, actor, wanted)) return;
+    if (!agrees(actor, wanted)) return;
     let known: Weighed | undefined;
     for (let i = 0; i < candidates.length && known === undefined; i++) if (candidates[i]!.actor === actor) known = candidates[i];
     if (known === undefined) candidates.push({ actor, value, at, rule });
@@ -55,7 +55,7 @@ export function resolvePronoun(session: Session, word: string, token: number, qu
     const { actor, token: at, part, quoted: inner } = session.said[i]!;
     if (token - at > REACH * 2) break;
     if (part === 'speaker') speakers++;
-    offer(resolved(session, actor), near(at) + (part === 'speaker' ? 2.5 - speakers * 0.4 : 0) - (inner && !quoted ? 3 : 0), at, 'pronoun-speaker');
+    offer(resolved(actor), near(at) + (part === 'speaker' ? 2.5 - speakers * 0.4 : 0) - (inner && !quoted ? 3 : 0), at, 'pronoun-speaker');
   }
   let chunks = 0;
   for (let t = token - 1; t >= Math.max(0, token - REACH) && chunks < 40; t--) {
@@ -67,18 +67,18 @@ export function resolvePronoun(session: Session, word: string, token: number, qu
     chunks++;
     // whose it is is not who it is: `Ukraine's air force`
     const owns = ground.source.tokens.kind[chunk.to] === Token.clitic && actor.kind !== 'person', subject = !owns && isSubject(chunk.phraseFrom);
-    offer(resolved(session, actor), near(at) + (subject ? 1.6 : owns ? -2 : 0) - (ground.quoted[at] !== 0 && !quoted ? 3 : 0), at, subject ? 'pronoun-subject' : 'pronoun-near');
+    offer(resolved(actor), near(at) + (subject ? 1.6 : owns ? -2 : 0) - (ground.quoted[at] !== 0 && !quoted ? 3 : 0), at, subject ? 'pronoun-subject' : 'pronoun-near');
   }
-  if (candidates.length === 0) return nobody;
+  if (candidates.length === 0) return found(null, phrase, 'pronoun', 'open', 'pronoun-open');
   const ranked = candidates.length > 1 ? candidates.sort((a, b) => b.value - a.value) : candidates, best = ranked[0]!;
   const others = ranked.filter((one) => one.value > best.value - 0.6 && one.value > -2).map((one) => one.actor);
   if (wanted === 'male' || wanted === 'female') {
     const gender = wanted === 'male' ? Gender.male : Gender.female;
-    if (best.actor.gender === Gender.unknown && others.length === 1) session.genders.set(best.actor, gender);
+    if (best.actor.gender === Gender.unknown && others.length === 1) best.actor.learned = gender;
   }
   const known = best.actor.gender !== Gender.unknown || wanted === 'thing' || wanted === 'several';
   const alone = others.length === 1 && (ranked.length === 1 || best.value - ranked[1]!.value > 2);
-  return { ...base, actor: best.actor, others: others.length > 1 ? others : [], confidence: others.length > 1 ? 'open' : alone && known && best.value > 3 ? 'certain' : 'likely', rule: best.rule, ground: best.at };
+  return others.length > 1 ? found(best.actor, phrase, 'pronoun', 'open', best.rule, best.at, others) : found(best.actor, phrase, 'pronoun', alone && known && best.value > 3 ? 'certain' : 'likely', best.rule, best.at);
 
   /** The phrase opens its sentence, or all that stands before it in the sentence is a quotation. */
   function isSubject(at: number): boolean {
@@ -90,15 +90,15 @@ export function resolvePronoun(session: Session, word: string, token: number, qu
 }
 
 /** `Turkey, which …` · `Cavusoglu, who …`: the name right before. */
-function relative(session: Session, token: number): Found | null {
-  const { cast } = session;
+function relative(session: Session, phrase: Extract<Phrase, { type: 'pronoun' }>): Found | null {
+  const { cast } = session, token = phrase.from;
   for (let t = token - 1; t >= Math.max(0, token - 4); t--) {
     // `a senior AKP official, who`: the noun between is the one
     if (cast.chunkAt[t] === 0 && cast.ground.source.tokens.kind[t] === Token.word && (classOf(cast.ground.source.tokens.word[t]!) & Class.noun) !== 0) return null;
     const k = cast.chunkAt[t]! - 1, actor = k >= 0 ? cast.owner[k] ?? null : null;
-    if (actor !== null) return { actor: resolved(session, actor), others: [], from: token, to: token + 1, form: 'pronoun', confidence: t >= token - 2 ? 'certain' : 'likely', rule: 'pronoun-relative', ground: cast.chunks[k]!.from };
+    if (actor !== null) return found(resolved(actor), phrase, 'pronoun', t >= token - 2 ? 'certain' : 'likely', 'pronoun-relative', cast.chunks[k]!.from);
   }
   const last = session.said.at(-1);
-  if (last !== undefined && token - last.token < 40 && cast.ground.sentence[last.token] === cast.ground.sentence[token]) return { actor: resolved(session, last.actor), others: [], from: token, to: token + 1, form: 'pronoun', confidence: 'likely', rule: 'pronoun-near', ground: last.token };
+  if (last !== undefined && token - last.token < 40 && cast.ground.sentence[last.token] === cast.ground.sentence[token]) return found(resolved(last.actor), phrase, 'pronoun', 'likely', 'pronoun-near', last.token);
   return null;
 }

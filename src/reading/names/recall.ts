@@ -4,7 +4,7 @@ import { narrowerThan } from './lexical.ts';
 import { bodyKey } from './organisations.ts';
 import type { Phrase } from './phrase-types.ts';
 import { fits, type Role } from './roles.ts';
-import { lowerBound, resolved, scopeOf, unnamedActor, type Found, type Session } from './session.ts';
+import { found, lowerBound, resolved, scopeOf, unnamedActor, type Found, type Session } from './session.ts';
 
 /** How many holders of one role are looked at in each direction. */
 const REACH = 10;
@@ -19,7 +19,7 @@ interface Weighed {
 /** The holder of the role, behind or ahead, and others who fit nearly as well. */
 export function recallRole(session: Session, role: Role, token: number, definite: boolean): { best: Weighed; others: Actor[] } | null {
   const { cast } = session, weighed: Weighed[] = [], scope = scopeOf(cast, token), { line } = cast.ground;
-  const recent = session.said.slice(-4).filter((said) => said.part === 'speaker' && scopeOf(cast, said.token) === scope).map((said) => resolved(session, said.actor));
+  const recent = session.said.slice(-4).filter((said) => said.part === 'speaker' && scopeOf(cast, said.token) === scope).map((said) => resolved(said.actor));
   for (const head of [role.head, ...narrowerThan(role.head)]) {
     for (const list of [cast.roles.get(head), session.roles.get(head)]) {
       if (list === undefined) continue;
@@ -27,8 +27,8 @@ export function recallRole(session: Session, role: Role, token: number, definite
       for (let i = Math.max(0, middle - REACH); i < Math.min(list.length, middle + REACH); i++) {
         const given = list[i]!, score = fits(role, given.role);
         if (score < 0.75 || (given.role.from <= token && given.role.to > token && given.role.from === role.from)) continue;
-        const actor = resolved(session, given.actor), ahead = given.role.from > token, here = scopeOf(cast, given.role.from) === scope;
-        if (cast.ground.entries && !here && score < 2.5 && role.words.size === 0 && role.nation === null) continue;
+        const actor = resolved(given.actor), ahead = given.role.from > token, here = scopeOf(cast, given.role.from) === scope;
+        if (cast.ground.entries && !here && score < 2.5 && role.words.length === 0 && role.nation === null) continue;
         let value = score * 4 + (here ? 6 : 0) + (ahead ? 0 : 2) - Math.min(5, Math.abs(line[given.role.from]! - line[token]!) / 8);
         if (ahead && !here && score < 2.5) continue;
         if (recent.includes(actor)) value += 3;
@@ -59,12 +59,11 @@ const BASED = /-(?:based|listed|headquartered|owned|backed|run|led)$/;
 /** The body that `the ministry`, `the Russian ministry`, `Russian Foreign Ministry` in small letters means. */
 export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'body' }>): Found {
   const { cast } = session, token = phrase.from, scope = scopeOf(cast, token);
-  const base = { others: [], from: phrase.from, to: phrase.to };
-  const bare = phrase.definite === 'definite' ? phrase.from + 1 : phrase.from;
+  const bare = { from: phrase.definite === 'definite' ? phrase.from + 1 : phrase.from, to: phrase.to };
   if (phrase.definite === 'definite' && phrase.words.length > 1 && phrase.words.slice(0, -1).every((word) => BASED.test(word))) phrase = { ...phrase, words: phrase.words.slice(-1), nation: null };
   if (phrase.nation !== null || phrase.words.length > 1) {
     const key = bodyKey(phrase.words, phrase.nation), known = cast.byKey.get(key) ?? session.byKey.get(key);
-    if (known !== undefined) return { ...base, actor: known, from: bare, form: 'full', confidence: 'certain', rule: 'body-name', ground: -1 };
+    if (known !== undefined) return found(known, bare, 'full', 'certain', 'body-name');
   }
   const list = cast.bodies.get(phrase.head) ?? [], wanted = phrase.words.slice(0, -1);
   const fitting = (actor: Actor): boolean => (phrase.nation === null || actor.nation === null || actor.nation === phrase.nation) && wanted.every((word) => actor.words.includes(word) || word.length < 3);
@@ -73,7 +72,7 @@ export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'bo
     for (let i = middle - 1; i >= Math.max(0, middle - REACH); i--) {
       const seen = list[i]!;
       if (!fitting(seen.actor) || (cast.ground.entries && scopeOf(cast, seen.from) !== scope)) continue;
-      return { ...base, actor: resolved(session, seen.actor), form: 'variant', confidence: 'likely', rule: 'body-recalled', ground: seen.from };
+      return found(resolved(seen.actor), phrase, 'variant', 'likely', 'body-recalled', seen.from);
     }
     // `Foreign Minister Lavrov …, the ministry said`
     if (phrase.head === 'ministry') {
@@ -82,28 +81,28 @@ export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'bo
         for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
           const { role } = roles[i]!;
           if (scopeOf(cast, role.from) !== scope || role.nation === null || (phrase.nation !== null && phrase.nation !== role.nation)) continue;
-          const key = bodyKey([...(head === 'foreign-minister' ? ['foreign'] : [...role.words].filter((word) => word !== 'deputy')), 'ministry'], role.nation);
+          const key = bodyKey([...(head === 'foreign-minister' ? ['foreign'] : role.words.filter((word) => word !== 'deputy')), 'ministry'], role.nation);
           const actor = cast.byKey.get(key) ?? session.byKey.get(key) ?? unnamedActor(session, key, 'organisation');
-          return { ...base, actor, form: 'variant', confidence: 'likely', rule: 'body-of-office', ground: role.from };
+          return found(actor, phrase, 'variant', 'likely', 'body-of-office', role.from);
         }
       }
     }
-    for (let i = middle - 1; i >= Math.max(0, middle - REACH); i--) if (fitting(list[i]!.actor)) return { ...base, actor: resolved(session, list[i]!.actor), form: 'variant', confidence: 'likely', rule: 'body-recalled', ground: list[i]!.from };
+    for (let i = middle - 1; i >= Math.max(0, middle - REACH); i--) if (fitting(list[i]!.actor)) return found(resolved(list[i]!.actor), phrase, 'variant', 'likely', 'body-recalled', list[i]!.from);
     for (let i = middle; i < Math.min(list.length, middle + 3); i++) {
       const seen = list[i]!;
-      if (fitting(seen.actor) && scopeOf(cast, seen.from) === scope && (phrase.nation !== null || wanted.length > 0 || phrase.definite === 'bare' || cast.ground.heading[cast.ground.line[token]!] === 1)) return { ...base, actor: resolved(session, seen.actor), form: 'variant', confidence: 'likely', rule: 'body-recalled', ground: seen.from };
+      if (fitting(seen.actor) && scopeOf(cast, seen.from) === scope && (phrase.nation !== null || wanted.length > 0 || phrase.definite === 'bare' || cast.ground.heading[cast.ground.line[token]!] === 1)) return found(resolved(seen.actor), phrase, 'variant', 'likely', 'body-recalled', seen.from);
     }
   }
   if (phrase.definite === 'definite' && phrase.words.length === 1 && phrase.nation === null && ANY_BODY.has(phrase.head)) {
     const body = lastBody(session, token, phrase.head);
-    if (body !== null) return { ...base, actor: body.actor, form: 'variant', confidence: 'open', rule: 'body-of-last', ground: body.token };
+    if (body !== null) return found(body.actor, phrase, 'variant', 'open', 'body-of-last', body.token);
   }
   const key = phrase.nation !== null || phrase.words.length > 1 ? bodyKey(phrase.words, phrase.nation) : `b:${phrase.words.join(' ')}`;
   const actor = unnamedActor(session, phrase.definite === 'indefinite' ? `${key}#${scope}` : key, 'organisation');
   actor.head = phrase.head;
   actor.nation = phrase.nation;
-  if (actor.words.length === 0) (actor as { words: readonly string[] }).words = phrase.words;
-  return { ...base, actor, from: phrase.definite === 'definite' && phrase.words.length > 1 ? bare : phrase.from, form: 'full', confidence: phrase.words.length > 1 || phrase.nation !== null ? 'certain' : 'likely', rule: 'body-name', ground: -1 };
+  if (actor.words.length === 0) actor.words = phrase.words;
+  return found(actor, phrase.words.length > 1 ? bare : phrase, 'full', phrase.words.length > 1 || phrase.nation !== null ? 'certain' : 'likely', 'body-name');
 }
 
 /** Bodies of a kind that are no company, group, party or club. */
@@ -113,7 +112,7 @@ const NO_OTHER = new Set(['ministry', 'court', 'parliament', 'police', 'army', '
 function lastBody(session: Session, token: number, head: string): { actor: Actor; token: number } | null {
   const { cast } = session, scope = scopeOf(cast, token), { line } = cast.ground;
   for (let i = session.said.length - 1; i >= Math.max(0, session.said.length - 3); i--) {
-    const said = session.said[i]!, actor = resolved(session, said.actor);
+    const said = session.said[i]!, actor = resolved(said.actor);
     if (line[token]! - line[said.token]! > 3 || scopeOf(cast, said.token) !== scope) break;
     if (said.part !== 'speaker') continue;
     if (actor.kind === 'organisation') return actor.unnamed || (head !== actor.head && NO_OTHER.has(actor.head) && head !== '') ? null : { actor, token: said.token };
@@ -121,7 +120,7 @@ function lastBody(session: Session, token: number, head: string): { actor: Actor
       if (line[role.from]! > line[token]! || line[token]! - line[role.from]! > 3) continue;
       for (let t = role.from; t < role.to; t++) {
         const k = cast.chunkAt[t]! - 1, body = k >= 0 ? cast.owner[k] ?? null : null;
-        if (body !== null && body.kind === 'organisation' && !(NO_OTHER.has(body.head) && head !== body.head)) return { actor: resolved(session, body), token: t };
+        if (body !== null && body.kind === 'organisation' && !(NO_OTHER.has(body.head) && head !== body.head)) return { actor: resolved(body), token: t };
       }
     }
   }
@@ -130,22 +129,22 @@ function lastBody(session: Session, token: number, head: string): { actor: Actor
 
 /** The state that `the country`, `the government` means: the last that spoke, else the last named as owner of a government. */
 export function recallState(session: Session, phrase: Extract<Phrase, { type: 'that-state' }>): Found {
-  const { cast } = session, base = { others: [], from: phrase.from, to: phrase.to, form: 'variant' as const };
+  const { cast } = session;
   for (let i = session.said.length - 1; i >= Math.max(0, session.said.length - 6); i--) {
     const { actor, token } = session.said[i]!;
     if (scopeOf(cast, token) !== scopeOf(cast, phrase.from)) break;
-    const nation = actor.key.startsWith('s:') ? actor : actor.nation === null ? undefined : cast.byKey.get(`s:${actor.nation}`);
-    if (nation !== undefined) return { ...base, actor: nation, confidence: 'likely', rule: 'state-recalled', ground: token };
+    const nation = actor.key.startsWith('s:') ? actor : actor.nation === null ? undefined : cast.states.get(actor.nation);
+    if (nation !== undefined) return found(nation, phrase, 'variant', 'likely', 'state-recalled', token);
   }
-  for (let k = cast.chunkAt.lastIndexOf(0, 0), t = phrase.from - 1; t >= Math.max(0, phrase.from - 120); t--) {
-    k = cast.chunkAt[t]! - 1;
+  for (let t = phrase.from - 1; t >= Math.max(0, phrase.from - 120); t--) {
+    const k = cast.chunkAt[t]! - 1;
     if (k < 0) continue;
     const { nation } = cast.chunks[k]!;
-    const actor = nation === null ? undefined : cast.byKey.get(`s:${nation}`);
-    if (actor !== undefined) return { ...base, actor, confidence: 'likely', rule: 'state-recalled', ground: t };
+    const actor = nation === null ? undefined : cast.states.get(nation);
+    if (actor !== undefined) return found(actor, phrase, 'variant', 'likely', 'state-recalled', t);
   }
   const actor = unnamedActor(session, `r:${phrase.to - phrase.from === 2 ? 'the government' : 'state'}`, 'collective');
-  return { ...base, actor, confidence: 'likely', rule: 'source-unnamed', ground: -1 };
+  return found(actor, phrase, 'variant', 'likely', 'source-unnamed');
 }
 
 const AIRED = /\b(?:tv|television|channel|kanal|radio|news|broadcaster|bbc|cnn|nbc|cbs|abc|fox|msnbc|cnbc|npr|pbs|rossia|rossiya|trt|ntv|rt|jazeera|arabiya|voice|sky|itv|dw|euronews|today)\b/;
@@ -162,7 +161,7 @@ function suits(actor: Actor, noun: string): boolean {
 
 /** `the broadcaster`, `the same channel`, `the news agency`: the last medium named; else one that has no name. */
 export function recallMedium(session: Session, phrase: Extract<Phrase, { type: 'medium' }>, text: string): Found {
-  const { cast } = session, base = { others: [], from: phrase.from, to: phrase.to };
+  const { cast } = session;
   if (phrase.definite === 'definite' && !phrase.plural && phrase.nation === null) {
     let best: { actor: Actor; at: number } | null = null;
     for (let i = session.said.length - 1; i >= 0 && i >= session.said.length - 8; i--) {
@@ -179,13 +178,12 @@ export function recallMedium(session: Session, phrase: Extract<Phrase, { type: '
         break;
       }
     }
-    if (best !== null) return { ...base, actor: best.actor, form: 'variant', confidence: 'likely', rule: 'medium-recalled', ground: best.at };
+    if (best !== null) return found(best.actor, phrase, 'variant', 'likely', 'medium-recalled', best.at);
     // `the agency said`: no medium is near, but a body spoke
     if (/^(?:agency|network)$/.test(text)) {
       const body = lastBody(session, phrase.from, '');
-      if (body !== null) return { ...base, actor: body.actor, form: 'variant', confidence: 'likely', rule: 'body-of-last', ground: body.token };
+      if (body !== null) return found(body.actor, phrase, 'variant', 'likely', 'body-of-last', body.token);
     }
   }
-  const actor = unnamedActor(session, `m:${text}`, 'outlet');
-  return { ...base, actor, form: 'variant', confidence: 'certain', rule: 'medium-kind', ground: -1 };
+  return found(unnamedActor(session, `m:${text}`, 'outlet'), phrase, 'variant', 'certain', 'medium-kind');
 }

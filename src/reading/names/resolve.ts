@@ -1,12 +1,12 @@
 /** Who is meant by each noun phrase that stands in the place of a source. */
-import type { SpeakerKind } from '../reading.ts';
+import type { Confidence, SpeakerKind } from '../reading.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Token } from '../text/scan.ts';
-import type { Actor, Cast, Sight } from './actors.ts';
+import { addRole, firstSight, type Actor, type Cast } from './actors.ts';
 import { withApposition } from './apposed.ts';
 import { knownAt, MODIFIER } from './chunks.ts';
-import { fold } from './fold.ts';
-import { couplings, groupOf, pairPhrases, recallPair } from './groups.ts';
+import { fold, singleSpaced } from './fold.ts';
+import { couplings, groupOf, pairPhrases, recallPair, type Couplings } from './groups.ts';
 import { bitsOf, Bit, standsFor } from './lexical.ts';
 import { initialsOf } from './organisations.ts';
 import { findPerson, type PersonFound } from './people.ts';
@@ -15,62 +15,51 @@ import type { Phrase } from './phrase-types.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { recallBody, recallMedium, recallRole, recallState, rememberRole } from './recall.ts';
 import { isFinite, isWord, type Role } from './roles.ts';
-import { resolved, scopeOf, spanOf, unnamedActor, type Found, type Session } from './session.ts';
+import { found, note, resolved, scopeOf, spanOf, unnamedActor, type Found, type Session } from './session.ts';
 import type { SourceAsk } from './asks.ts';
-
-export function newSession(cast: Cast): Session {
-  return { cast, said: [], byKey: new Map(), roles: new Map(), sights: new Map(), same: new Map(), groups: new Map(), genders: new Map() };
-}
 
 /** Resolves the asks in the order of the text. */
 export function resolveAll(session: Session, asks: readonly SourceAsk[]): Found[] {
-  const seen = couplings(session), found: Found[] = [];
+  const seen = couplings(session), answers: Found[] = [];
   for (const ask of asks) {
     const phrase = withApposition(session.cast, parsePhrase(session.cast, ask.from, ask.to), ask.to, ask.cue);
     const answer = resolvePhrase(session, phrase, ask, seen);
-    found.push(answer);
+    answers.push(answer);
     if (answer.actor !== null) {
-      note(session, answer.actor, { from: answer.from, to: answer.to, form: answer.form });
+      note(session, answer.actor, answer);
       session.said.push({ actor: answer.actor, token: answer.from, part: ask.part, quoted: ask.quoted });
     }
   }
-  if (session.groups.size > 0) {
+  if (session.grouped) {
     // Those who spoke as a pair are spoken of as one elsewhere too.
-    const asked = new Set(found.map((one) => one.to - 1));
-    for (const [from, to] of pairPhrases(session)) {
-      if (asked.has(to - 1)) continue;
-      const pair = recallPair(session, from, to, false, seen);
-      if (pair.actor !== null && pair.confidence !== 'open') note(session, pair.actor, { from, to, form: 'variant' });
+    const asked = new Set<number>();
+    for (const { to } of answers) asked.add(to);
+    for (const place of pairPhrases(session)) {
+      if (asked.has(place.to)) continue;
+      const pair = recallPair(session, place, false, seen);
+      if (pair.actor !== null && pair.confidence !== 'open') note(session, pair.actor, pair);
     }
   }
-  return found;
+  return answers;
 }
-
-function note(session: Session, actor: Actor, sight: Sight): void {
-  const list = session.sights.get(actor);
-  if (list === undefined) session.sights.set(actor, [sight]);
-  else list.push(sight);
-}
-
-type Couplings = ReturnType<typeof couplings>;
 
 function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk, seen: Couplings): Found {
   const { cast } = session;
   switch (phrase.type) {
-    case 'empty': return { actor: null, others: [], from: ask.from, to: Math.max(ask.from, ask.to), form: 'variant', confidence: 'open', rule: 'pronoun-open', ground: -1 };
+    case 'empty': return found(null, { from: ask.from, to: Math.max(ask.from, ask.to) }, 'variant', 'open', 'pronoun-open');
     case 'pronoun': {
       if (phrase.word.endsWith('self') || phrase.word === 'themselves') return ofReflexive(session, phrase.from);
-      const found = resolvePronoun(session, phrase.word, phrase.from, ask.quoted);
-      return found.actor === null && (phrase.word === 'who' || phrase.word === 'which' || phrase.word === 'that' || phrase.word === 'whose') ? ofAntecedent(session, phrase.from, ask, seen) ?? found : found;
+      const meant = resolvePronoun(session, phrase, ask.quoted);
+      return meant.actor === null && (phrase.word === 'who' || phrase.word === 'which' || phrase.word === 'that' || phrase.word === 'whose') ? ofAntecedent(session, phrase.from, ask, seen) ?? meant : meant;
     }
     case 'name': return ofName(session, phrase);
     case 'unknown': return ofUnknown(session, phrase);
     case 'state': {
-      const actor = cast.byKey.get(`s:${phrase.nation}`) ?? unnamedState(session, phrase.nation);
-      return { actor, others: [], from: phrase.from, to: phrase.to, form: 'variant', confidence: phrase.how === 'people' ? 'likely' : 'certain', rule: phrase.how === 'people' ? 'state-people' : phrase.how === 'capital' ? 'state-capital' : 'state-name', ground: -1 };
+      const actor = cast.states.get(phrase.nation) ?? unnamedState(session, phrase.nation);
+      return found(actor, phrase, 'variant', phrase.how === 'people' ? 'likely' : 'certain', phrase.how === 'people' ? 'state-people' : phrase.how === 'capital' ? 'state-capital' : 'state-name');
     }
     case 'that-state': return recallState(session, phrase);
-    case 'pair': return recallPair(session, phrase.from, phrase.to, phrase.people, seen);
+    case 'pair': return recallPair(session, phrase, phrase.people, seen);
     case 'joint': return ofJoint(session, phrase, ask, seen);
     case 'role': return ofRole(session, phrase);
     case 'body': return recallBody(session, phrase);
@@ -82,12 +71,12 @@ function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk, seen: C
 
 /** `Whitcomb himself said`, `the party had itself said`: the name right before, auxiliaries apart. */
 function ofReflexive(session: Session, token: number): Found {
-  const { cast } = session, { tokens } = cast.ground.source, base = { others: [], from: token, to: token + 1, form: 'pronoun' as const };
+  const { cast } = session, { tokens } = cast.ground.source, at = { from: token, to: token + 1 };
   let t = token - 1;
   while (t > 0 && t > token - 3 && tokens.kind[t] === Token.word && (classOf(tokens.word[t]!) & (Class.be | Class.have | Class.do | Class.modal)) !== 0) t--;
   const k = t >= 0 ? cast.chunkAt[t]! - 1 : -1, actor = k >= 0 ? cast.owner[k] ?? null : null;
-  if (actor !== null) return { ...base, actor: resolved(session, actor), confidence: 'certain', rule: 'pronoun-relative', ground: cast.chunks[k]!.from };
-  return { ...base, actor: null, confidence: 'open', rule: 'pronoun-open', ground: -1 };
+  if (actor !== null) return found(resolved(actor), at, 'pronoun', 'certain', 'pronoun-relative', cast.chunks[k]!.from);
+  return found(null, at, 'pronoun', 'open', 'pronoun-open');
 }
 
 /** `voters who say …`: the noun phrase before the relative pronoun. */
@@ -101,9 +90,10 @@ function ofAntecedent(session: Session, token: number, ask: SourceAsk, seen: Cou
   if (from === to) return null;
   const phrase = parsePhrase(cast, from, to);
   if (phrase.type === 'pronoun' || phrase.type === 'empty') return null;
-  const found = resolvePhrase(session, phrase, ask, seen);
-  if (found.actor !== null && found.actor.unnamed && found.actor.label === '' && found.actor.words.length === 0) found.actor.label = spanText(cast, found.from, found.to);
-  return found.actor === null ? null : { ...found, from: token, to: token + 1, form: 'pronoun', confidence: 'likely', rule: 'pronoun-relative', ground: from };
+  const meant = resolvePhrase(session, phrase, ask, seen), { actor } = meant;
+  if (actor === null) return null;
+  if (actor.unnamed && actor.label === '' && actor.words.length === 0) actor.label = spanText(cast, meant.from, meant.to);
+  return found(actor, { from: token, to: token + 1 }, 'pronoun', 'likely', 'pronoun-relative', from, meant.others);
 }
 
 function unnamedState(session: Session, nation: string): Actor {
@@ -123,34 +113,33 @@ function spanText(cast: Cast, from: number, to: number): string {
 /** The phrase's words, folded, without its article: what makes two descriptions the same. */
 function textKey(cast: Cast, from: number, to: number): string {
   const [start, end] = spanOf(cast, from, to);
-  return fold(cast.ground.source.text.slice(start, Math.min(end, start + 200))).replace(/\s+/g, ' ').replace(/^(?:the|an?|some|its|their) /, '');
+  return singleSpaced(fold(cast.ground.source.text.slice(start, Math.min(end, start + 200)))).replace(/^(?:the|an?|some|its|their) /, '');
 }
 
 function ofName(session: Session, phrase: Extract<Phrase, { type: 'name' }>): Found {
   const { cast } = session, chunk = cast.chunks[phrase.chunk]!, { line, heading } = cast.ground;
   let actor = cast.owner[phrase.chunk] ?? null;
-  const base = { from: phrase.from, to: phrase.to, ground: -1 };
   if (actor === null) return ofUnknown(session, { type: 'unknown', from: chunk.from, to: chunk.to, roleFrom: chunk.roleFrom });
-  actor = resolved(session, actor);
+  actor = resolved(actor);
   if (actor.kind === 'person') {
-    const short = chunk.words.length === 1 ? findPerson(cast, chunk.words, chunk.from, chunk.roleFrom) : null;
+    const short = chunk.words.length === 1 ? findPerson(cast, chunk.name!, chunk.from, chunk.roleFrom) : null;
     adopt(session, actor, chunk.from);
-    return ofPerson(cast, actor, short, chunk.words.length, base);
+    return ofPerson(cast, actor, short, chunk.words.length, phrase);
   }
-  if (actor.kind === 'collective') return { ...base, actor, others: [], form: chunk.kind === 'state' ? 'full' : 'variant', confidence: chunk.kind === 'state' ? 'certain' : 'likely', rule: chunk.kind === 'state' ? 'state-name' : 'state-capital' };
-  if (actor.kind === 'outlet') return { ...base, actor, others: [], form: 'full', confidence: 'certain', rule: 'medium-name' };
+  if (actor.kind === 'collective') return chunk.kind === 'state' ? found(actor, phrase, 'full', 'certain', 'state-name') : found(actor, phrase, 'variant', 'likely', 'state-capital');
+  if (actor.kind === 'outlet') return found(actor, phrase, 'full', 'certain', 'medium-name');
   if (heading[line[chunk.from]!] === 1 && chunk.words.length === 1) {
     const longer = longerBelow(session, phrase.chunk, actor);
-    if (longer !== null) return { ...base, actor: longer.actor, others: [], form: 'variant', confidence: 'likely', rule: 'name-headline', ground: longer.at };
+    if (longer !== null) return found(longer.actor, phrase, 'variant', 'likely', 'name-headline', longer.at);
   }
-  return { ...base, actor, others: [], form: 'full', confidence: 'certain', rule: chunk.words.length === 1 && actor.words.length > 1 ? 'name-short' : 'body-name' };
+  return found(actor, phrase, 'full', 'certain', chunk.words.length === 1 && actor.words.length > 1 ? 'name-short' : 'body-name');
 }
 
-function ofPerson(cast: Cast, actor: Actor, short: PersonFound | null, words: number, base: { from: number; to: number; ground: number }): Found {
-  void cast;
-  if (short === null || actor.words.length === 1) return { ...base, actor, others: [], form: words > 1 ? 'full' : 'surname', confidence: words > 1 ? 'certain' : 'likely', rule: words > 1 ? 'name-whole' : 'name-alone' };
-  if (short.others.length > 1) return { ...base, actor, others: short.others, form: 'surname', confidence: 'likely', rule: 'surname-shared' };
-  return { ...base, actor, others: [], form: short.how === 'variant' ? 'variant' : 'surname', confidence: short.how === 'surname' ? 'certain' : 'likely', rule: short.how === 'given' ? 'name-given' : short.how === 'variant' ? 'name-spelling' : 'name-surname', ground: actor.sights[0]?.from ?? -1 };
+function ofPerson(cast: Cast, actor: Actor, short: PersonFound | null, words: number, at: { readonly from: number; readonly to: number }): Found {
+  if (short === null || actor.words.length === 1) return words > 1 ? found(actor, at, 'full', 'certain', 'name-whole') : found(actor, at, 'surname', 'likely', 'name-alone');
+  if (short.others.length > 1) return found(actor, at, 'surname', 'likely', 'surname-shared', -1, short.others);
+  const { how } = short, confidence: Confidence = how === 'surname' ? 'certain' : 'likely';
+  return found(actor, at, how === 'variant' ? 'variant' : 'surname', confidence, how === 'given' ? 'name-given' : how === 'variant' ? 'name-spelling' : 'name-surname', firstSight(cast, actor));
 }
 
 /** `U.N. calls on …` in a heading, `United Nations Security Council` below: the longer name that begins with the short one. */
@@ -169,91 +158,92 @@ function longerBelow(session: Session, index: number, actor: Actor): { actor: Ac
 /** A bare surname that nobody introduced takes over the role that stood alone before it in the same small document. */
 function adopt(session: Session, actor: Actor, token: number): void {
   const { cast } = session;
-  if (actor.words.length > 1 || actor.roles.length > 0 || (actor.sights[0]?.from ?? token) < token || session.same.has(actor)) return;
+  if (actor.words.length > 1 || actor.roles.length > 0 || actor.same !== null) return;
+  const first = firstSight(cast, actor);
+  if (first >= 0 && first < token) return;
   const scope = scopeOf(cast, token), { line } = cast.ground;
   for (let i = session.said.length - 1; i >= 0 && i > session.said.length - 8; i--) {
     const before = session.said[i]!, role = before.actor.roles[0];
     if (scopeOf(cast, before.token) !== scope || (!cast.ground.entries && line[token]! - line[before.token]! > 4)) return;
-    if (!before.actor.unnamed || before.actor.kind !== 'office' || role === undefined || session.same.has(before.actor)) continue;
+    if (!before.actor.unnamed || before.actor.kind !== 'office' || role === undefined || before.actor.same !== null) continue;
     if (!standsFor('official', role.head) && !standsFor('leader', role.head)) continue;
     if (isWord(cast.ground, role.from, 'a', 'an', 'another', 'one', 'its', 'his', 'her', 'their')) continue;
-    session.same.set(before.actor, actor);
-    actor.roles.push(role);
+    before.actor.same = actor;
+    addRole(actor, role);
   }
 }
 
 function ofUnknown(session: Session, phrase: Extract<Phrase, { type: 'unknown' }>): Found {
   const { cast } = session, { source } = cast.ground, words: string[] = [];
   for (let t = phrase.from; t < phrase.to; t++) if (source.tokens.kind[t] === 1) words.push(cast.folded.at(t));
-  const base = { from: phrase.from, to: phrase.to, ground: -1 };
   const known = knownAt(source, cast.folded, phrase.from, phrase.to);
   if (known !== null && known.tokens === phrase.to - phrase.from) {
     if (known.known.kind === 'outlet') {
       const actor = cast.byKey.get(`m:${known.known.name}`) ?? unnamedActor(session, `m:${known.known.name}`, 'outlet');
       actor.unnamed = false;
-      return { ...base, actor, others: [], form: 'full', confidence: 'likely', rule: 'medium-name' };
+      return found(actor, phrase, 'full', 'likely', 'medium-name');
     }
-    if (known.known.kind === 'state' || known.known.kind === 'demonym') return { ...base, actor: cast.byKey.get(`s:${known.known.name}`) ?? unnamedState(session, known.known.name), others: [], form: 'variant', confidence: 'likely', rule: known.known.kind === 'state' ? 'state-name' : 'state-people' };
+    if (known.known.kind === 'state' || known.known.kind === 'demonym') return found(cast.states.get(known.known.name) ?? unnamedState(session, known.known.name), phrase, 'variant', 'likely', known.known.kind === 'state' ? 'state-name' : 'state-people');
   }
-  const person = words.length > 0 ? findPerson(cast, words, phrase.from, phrase.roleFrom) : null;
-  if (person !== null) return ofPerson(cast, resolved(session, person.actor), person, words.length, base);
-  if (words.length === 1 && MODIFIER.test(words[0]!)) return { ...base, actor: null, others: [], form: 'variant', confidence: 'open', rule: 'source-unnamed' };
+  const name = cast.names.of(words), person = words.length > 0 ? findPerson(cast, name, phrase.from, phrase.roleFrom) : null;
+  if (person !== null) return ofPerson(cast, resolved(person.actor), person, words.length, phrase);
+  if (words.length === 1 && MODIFIER.test(words[0]!)) return found(null, phrase, 'variant', 'open', 'source-unnamed');
   // `Islanders say`: a verb of the plural, and no name
   const { word } = source.tokens, verb = classOf(word[phrase.to] ?? 0);
   if (words.length === 1 && /[a-z]s$/.test(words[0]!) && phrase.roleFrom < 0 && (verb & Class.verbBase) !== 0 && (verb & (Class.past | Class.verb3s | Class.noun | Class.modal)) === 0) {
-    return { ...base, actor: unnamedActor(session, `r:${words[0]!}`, 'collective'), others: [], form: 'role', confidence: 'likely', rule: 'source-unnamed' };
+    return found(unnamedActor(session, `r:${words[0]!}`, 'collective'), phrase, 'role', 'likely', 'source-unnamed');
   }
   const capitals = words.length === 1 && /^[A-Z][A-Z0-9]+$/.test(source.text.slice(source.tokens.start[phrase.from]!, source.tokens.end[phrase.from]!));
   const kind: SpeakerKind = capitals || (bitsOf(source.tokens.word[phrase.to - 1]!) & Bit.body) !== 0 || isWord(cast.ground, phrase.from - 1, 'the') ? 'organisation' : 'person';
   const key = `${kind === 'person' ? 'p' : 'b'}:${words.join(' ')}`;
-  const actor = cast.byKey.get(key) ?? unnamedActor(session, key, kind);
+  const actor = (kind === 'person' ? name.person : cast.byKey.get(key)) ?? unnamedActor(session, key, kind);
   if (actor.words.length === 0) actor.words = words;
   actor.unnamed = false;
   if (kind === 'person') adopt(session, actor, phrase.from);
-  return { ...base, actor: resolved(session, actor), others: [], form: 'full', confidence: words.length > 1 ? 'certain' : 'likely', rule: words.length > 1 ? 'name-whole' : 'name-alone' };
+  return found(resolved(actor), phrase, 'full', words.length > 1 ? 'certain' : 'likely', words.length > 1 ? 'name-whole' : 'name-alone');
 }
 
 function ofJoint(session: Session, phrase: Extract<Phrase, { type: 'joint' }>, ask: SourceAsk, seen: Couplings): Found {
   const members: Actor[] = [];
   for (const part of phrase.parts) {
-    const found = resolvePhrase(session, part, ask, seen);
-    if (found.actor === null) continue;
-    members.push(found.actor);
-    note(session, found.actor, { from: found.from, to: found.to, form: found.form });
+    const meant = resolvePhrase(session, part, ask, seen);
+    if (meant.actor === null) continue;
+    members.push(meant.actor);
+    note(session, meant.actor, meant);
   }
-  const first = phrase.parts[0]!, from = 'from' in first && first.type === 'name' && isWord(session.cast.ground, phrase.from, 'both') === false ? first.from : phrase.from;
-  if (members.length < 2) return { actor: members[0] ?? null, others: [], from, to: phrase.to, form: 'full', confidence: 'likely', rule: 'name-whole', ground: -1 };
+  const first = phrase.parts[0]!, from = first.type === 'name' && !isWord(session.cast.ground, phrase.from, 'both') ? first.from : phrase.from, at = { from, to: phrase.to };
+  if (members.length < 2) return found(members[0] ?? null, at, 'full', 'likely', 'name-whole');
   const actor = groupOf(session, members);
   if (actor.key.startsWith('g:')) actor.unnamed = false;
-  return { actor, others: [], from, to: phrase.to, form: 'full', confidence: 'certain', rule: 'group-named', ground: -1 };
+  return found(actor, at, 'full', 'certain', 'group-named');
 }
 
 function ofRole(session: Session, phrase: Extract<Phrase, { type: 'role' }>): Found {
-  const { cast } = session, { role } = phrase, base = { from: phrase.from, to: phrase.to, form: 'role' as const };
+  const { cast } = session, { role } = phrase;
   if (role.plural) return ofRoles(session, phrase);
   const heading = cast.ground.heading[cast.ground.line[phrase.from]!] === 1;
   const described = phrase.definite === 'definite' && isWord(cast.ground, phrase.from, 'the') && aged(cast, phrase.from, phrase.to) ? lastPerson(session, phrase.from, role) : null;
-  if (described !== null) return { ...base, actor: described.actor, others: [], confidence: 'open', rule: 'role-of-last', ground: described.token };
+  if (described !== null) return found(described.actor, phrase, 'role', 'open', 'role-of-last', described.token);
   if (phrase.definite !== 'indefinite' || (heading && !isWord(cast.ground, phrase.from, 'a', 'an'))) {
     const recalled = recallRole(session, role, phrase.from, phrase.definite === 'definite' || heading);
     if (recalled !== null) {
       const { best, others } = recalled;
-      return { ...base, actor: best.actor, others, confidence: others.length > 0 ? 'open' : 'likely', rule: best.ahead ? 'role-ahead' : 'role-recalled', ground: best.at };
+      return found(best.actor, phrase, 'role', others.length > 0 ? 'open' : 'likely', best.ahead ? 'role-ahead' : 'role-recalled', best.at, others);
     }
   }
-  if (phrase.definite === 'definite' && isWord(cast.ground, phrase.from, 'the') && (DESCRIBES.has(role.head) || role.words.has('former') || role.words.has('retired')) && !ofAnother(cast, phrase.from, phrase.to)) {
+  if (phrase.definite === 'definite' && isWord(cast.ground, phrase.from, 'the') && (DESCRIBES.has(role.head) || role.words.includes('former') || role.words.includes('retired')) && !ofAnother(cast, phrase.from, phrase.to)) {
     const last = lastPerson(session, phrase.from, role);
-    if (last !== null) return { ...base, actor: last.actor, others: [], confidence: 'open', rule: 'role-of-last', ground: last.token };
+    if (last !== null) return found(last.actor, phrase, 'role', 'open', 'role-of-last', last.token);
   }
   const scope = scopeOf(cast, phrase.from);
   const actor = unnamedActor(session, phrase.definite === 'indefinite' ? `r:${textKey(cast, phrase.from, phrase.to)}@${cast.ground.line[phrase.from]!}` : `r:${textKey(cast, phrase.from, phrase.to)}#${cast.ground.entries ? scope : 0}`, 'office');
   if (actor.roles.length === 0) {
-    actor.roles.push(role);
+    addRole(actor, role);
     actor.nation = role.nation;
     actor.gender = role.gender;
     rememberRole(session, actor, role);
   }
-  return { ...base, actor, others: [], confidence: phrase.definite === 'definite' ? 'likely' : 'certain', rule: phrase.definite === 'definite' ? 'role-alone' : 'source-unnamed', ground: -1 };
+  return phrase.definite === 'definite' ? found(actor, phrase, 'role', 'likely', 'role-alone') : found(actor, phrase, 'role', 'certain', 'source-unnamed');
 }
 
 /** `the 51-year-old lawyer` */
@@ -278,7 +268,7 @@ const DESCRIBES = new Set(['candidate', 'businessman', 'senator', 'governor', 'r
 function lastPerson(session: Session, token: number, role: Role | null): { actor: Actor; token: number } | null {
   const { cast } = session, { line } = cast.ground, opening = openingPerson(session, token);
   for (let i = session.said.length - 1; i >= 0 && i > session.said.length - 4; i--) {
-    const said = session.said[i]!, actor = resolved(session, said.actor);
+    const said = session.said[i]!, actor = resolved(said.actor);
     if (opening !== null && said.token < opening.token) break;
     if (line[token]! - line[said.token]! > 3 || scopeOf(cast, said.token) !== scopeOf(cast, token)) return null;
     if (said.part !== 'speaker' || (actor.kind !== 'person' && !(role === null && actor.kind === 'office' && actor.unnamed))) continue;
@@ -298,37 +288,37 @@ function openingPerson(session: Session, token: number): { actor: Actor; token: 
     const k = cast.chunkAt[t]! - 1;
     if (k < 0) continue;
     const chunk = cast.chunks[k]!, actor = cast.owner[k] ?? null;
-    return actor !== null && actor.kind === 'person' && chunk.phraseFrom <= start + 1 ? { actor: resolved(session, actor), token: chunk.from } : null;
+    return actor !== null && actor.kind === 'person' && chunk.phraseFrom <= start + 1 ? { actor: resolved(actor), token: chunk.from } : null;
   }
   return null;
 }
 
 /** Several of one role: `Armenian officials`, `the leaders of Azerbaijan and Armenia`, `Azeri and Armenian foreign ministers`. */
 function ofRoles(session: Session, phrase: Extract<Phrase, { type: 'role' }>): Found {
-  const { cast } = session, { role } = phrase, base = { from: phrase.from, to: phrase.to, form: 'role' as const, others: [] };
+  const { cast } = session, { role } = phrase;
   if (phrase.nations.length > 1) {
     const members: Actor[] = [];
     for (const nation of phrase.nations) {
-      const single: Role = { ...role, nation, plural: false, words: new Set() };
+      const single: Role = { ...role, nation, plural: false, words: [] };
       const holder = recallRole(session, single, phrase.from, true);
       if (holder !== null && !members.includes(holder.best.actor)) members.push(holder.best.actor);
     }
-    if (members.length === phrase.nations.length) return { ...base, actor: groupOf(session, members), confidence: 'likely', rule: 'group-named', ground: -1 };
+    if (members.length === phrase.nations.length) return found(groupOf(session, members), phrase, 'role', 'likely', 'group-named');
   }
   const key = phrase.nations.length > 1 ? `r:${role.head}s@${[...phrase.nations].sort().join('+')}` : `r:${textKey(cast, phrase.from, phrase.to)}`;
   const actor = unnamedActor(session, key, 'collective');
   actor.nation = role.nation;
-  return { ...base, actor, form: 'full', confidence: 'certain', rule: 'source-unnamed', ground: -1 };
+  return found(actor, phrase, 'full', 'certain', 'source-unnamed');
 }
 
 /** `the statement said`: whoever made one in this small document, else the last to speak. */
 function ofDocument(session: Session, phrase: Extract<Phrase, { type: 'document' }>, ask: SourceAsk): Found {
-  const { cast } = session, base = { from: phrase.from, to: phrase.to, form: 'variant' as const, others: [] };
+  const { cast } = session;
   const scope = scopeOf(cast, phrase.from), word = cast.ground.source.tokens.word[phrase.to - 1]!;
   const { tokens } = cast.ground.source;
   if (phrase.definite === 'indefinite') {
     const own = openerOf(cast, phrase.from);
-    if (own !== null) return { ...base, actor: resolved(session, own.actor), confidence: 'likely', rule: 'statement-of', ground: own.token };
+    if (own !== null) return found(resolved(own.actor), phrase, 'variant', 'likely', 'statement-of', own.token);
   }
   let last: { actor: Actor; token: number } | null = null, steps = 0;
   for (let i = session.said.length - 1; i >= 0 && steps < 10; i--, steps++) {
@@ -338,13 +328,12 @@ function ofDocument(session: Session, phrase: Extract<Phrase, { type: 'document'
     last ??= { actor: said.actor, token: said.token };
     const line = cast.ground.line[said.token]!, end = Math.min(phrase.from, cast.ground.source.lines.firstToken[line + 1]!);
     if (cast.ground.line[phrase.from]! - line > 3) break;
-    for (let t = said.token; t < end; t++) if (tokens.word[t] === word && word !== 0) return { ...base, actor: resolved(session, said.actor), confidence: 'likely', rule: 'statement-of', ground: t };
+    for (let t = said.token; t < end; t++) if (tokens.word[t] === word && word !== 0) return found(resolved(said.actor), phrase, 'variant', 'likely', 'statement-of', t);
   }
   const opener = issuer(session, phrase.from, word);
-  if (opener !== null && (last === null || opener.token > last.token)) return { ...base, actor: opener.actor, confidence: 'likely', rule: 'statement-of', ground: opener.token };
-  if (last !== null && cast.ground.line[phrase.from]! - cast.ground.line[last.token]! < 3) return { ...base, actor: resolved(session, last.actor), confidence: 'likely', rule: 'statement-of', ground: last.token };
-  const actor = unnamedActor(session, `r:statement#${scope}`, 'office');
-  return { ...base, actor, confidence: 'open', rule: 'source-unnamed', ground: -1 };
+  if (opener !== null && (last === null || opener.token > last.token)) return found(opener.actor, phrase, 'variant', 'likely', 'statement-of', opener.token);
+  if (last !== null && cast.ground.line[phrase.from]! - cast.ground.line[last.token]! < 3) return found(resolved(last.actor), phrase, 'variant', 'likely', 'statement-of', last.token);
+  return found(unnamedActor(session, `r:statement#${scope}`, 'office'), phrase, 'variant', 'open', 'source-unnamed');
 }
 
 /** `@rsalcedo`: the one person whose surname the handle holds. */
@@ -362,7 +351,7 @@ function issuer(session: Session, token: number, word: number): { actor: Actor; 
   for (let t = token - 1; t >= floor; t--) {
     if (tokens.word[t] !== word || word === 0 || ground.quoted[t] !== 0) continue;
     const opener = openerOf(cast, t);
-    return opener === null ? null : { actor: resolved(session, opener.actor), token: opener.token };
+    return opener === null ? null : { actor: resolved(opener.actor), token: opener.token };
   }
   return null;
 }
@@ -380,14 +369,14 @@ function openerOf(cast: Cast, token: number): { actor: Actor; token: number } | 
 
 function ofOther(session: Session, phrase: Extract<Phrase, { type: 'other' }>, ask: SourceAsk): Found {
   const { cast } = session, key = textKey(cast, phrase.from, phrase.to);
-  if (/^(?:each other|one another)$/.test(key) || (ask.part === 'addressee' && !phrase.plural)) return { actor: null, others: [], from: phrase.from, to: phrase.to, form: 'role', confidence: 'open', rule: 'source-unnamed', ground: -1 };
+  if (/^(?:each other|one another)$/.test(key) || (ask.part === 'addressee' && !phrase.plural)) return found(null, phrase, 'role', 'open', 'source-unnamed');
   const handle = phrase.to === phrase.from + 1 && cast.ground.source.tokens.word[phrase.from - 1] === 0x40 ? ofHandle(cast, key) : null;
-  if (handle !== null) return { actor: resolved(session, handle), others: [], from: phrase.from, to: phrase.to, form: 'variant', confidence: 'likely', rule: 'name-part', ground: handle.sights[0]?.from ?? -1 };
-  if (OF_ONE.test(spanText(cast, phrase.from, phrase.to).toLowerCase())) {
+  if (handle !== null) return found(resolved(handle), phrase, 'variant', 'likely', 'name-part', firstSight(cast, handle));
+  if (phrase.to > phrase.from + 1 && isWord(cast.ground, phrase.from, 'the') && OF_ONE.test(spanText(cast, phrase.from, phrase.to).toLowerCase())) {
     const last = lastPerson(session, phrase.from, null);
-    if (last !== null) return { actor: last.actor, others: [], from: phrase.from, to: phrase.to, form: 'role', confidence: 'open', rule: 'role-of-last', ground: last.token };
+    if (last !== null) return found(last.actor, phrase, 'role', 'open', 'role-of-last', last.token);
   }
   const single = phrase.definite === 'indefinite' && !phrase.plural;
   const actor = unnamedActor(session, single ? `r:${key}@${cast.ground.line[phrase.from]!}` : `r:${key}`, phrase.plural ? 'collective' : 'office');
-  return { actor, others: [], from: phrase.from, to: phrase.to, form: 'role', confidence: phrase.definite === 'definite' ? 'likely' : 'certain', rule: 'source-unnamed', ground: -1 };
+  return found(actor, phrase, 'role', phrase.definite === 'definite' ? 'likely' : 'certain', 'source-unnamed');
 }

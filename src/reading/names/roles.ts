@@ -12,7 +12,7 @@ export interface Role {
   /** Class of the head word, two words of an office made one: `prime-minister`. */
   readonly head: string;
   /** Other words of the phrase, in small letters; behind `=` the head word itself, where its class holds several kinds. */
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   readonly nation: string | null;
   /** Tokens `[from, to)` of the phrase, without its article. */
   readonly from: number;
@@ -30,6 +30,8 @@ const OFFICES: Readonly<Record<string, readonly (readonly [word: string, head: s
   executive: [['chief', 'chief-executive']],
   chief: [['staff', 'chief-of-staff']],
 };
+
+const NO_OFFICES: (typeof OFFICES)[string] = [], NO_WORDS: readonly string[] = [];
 
 const COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29;
 
@@ -94,7 +96,7 @@ export function parseRole(ground: Ground, folded: Folded, from: number, to: numb
   const at = roleHead(ground, from, to);
   if (at < 0) return null;
   let head = roleOf(tokens.word[at]!);
-  const words = new Set<string>();
+  const words: string[] = [];
   let nation: string | null = null, inner: string | null = null;
   for (let t = from; t < to && t < from + 40; t++) {
     if (t === at || tokens.kind[t] !== Token.word) continue;
@@ -106,18 +108,19 @@ export function parseRole(ground: Ground, folded: Folded, from: number, to: numb
       continue;
     }
     if ((classOf(tokens.word[t]!) & (FUNCTION_WORD | Class.numberWord)) !== 0 && (bitsOf(tokens.word[t]!) & Bit.modifier) === 0) continue;
-    words.add(folded.at(t));
+    const word = folded.at(t);
+    if (!words.includes(word)) words.push(word);
   }
   const form = small(ground, at);
   if (form === 'pm') head = 'prime-minister';
   else if (form === 'fm') head = 'foreign-minister';
-  else for (const [word, office] of OFFICES[head] ?? []) if (words.has(word)) {
+  else for (const [word, office] of OFFICES[head] ?? NO_OFFICES) if (words.includes(word)) {
     head = office;
-    words.delete(word);
+    words.splice(words.indexOf(word), 1);
   }
   const bits = bitsOf(tokens.word[at]!);
-  if (APART.has(head) && (form !== head || head === 'man' || head === 'woman')) words.add(`=${form}`);
-  return { head, words, nation: nation ?? (head === 'ambassador' || head === 'envoy' ? null : inner), from, to, gender: (bits & Bit.male) !== 0 ? Gender.male : (bits & Bit.female) !== 0 ? Gender.female : Gender.unknown, plural: (bits & Bit.plural) !== 0 };
+  if (APART.has(head) && (form !== head || head === 'man' || head === 'woman')) words.push(`=${form}`);
+  return { head, words: words.length === 0 ? NO_WORDS : words, nation: nation ?? (head === 'ambassador' || head === 'envoy' ? null : inner), from, to, gender: (bits & Bit.male) !== 0 ? Gender.male : (bits & Bit.female) !== 0 ? Gender.female : Gender.unknown, plural: (bits & Bit.plural) !== 0 };
 }
 
 /** Words that tell one holder of an office from another. */
@@ -141,11 +144,11 @@ export function fits(asked: Role, given: Role): number {
   } else if (asked.nation !== null) score -= 0.5;
   if (asked.gender !== 0 && given.gender !== 0 && asked.gender !== given.gender) return 0;
   for (const word of asked.words) {
-    if (given.words.has(word)) score += 0.5;
+    if (given.words.includes(word)) score += 0.5;
     else if (TELLING.includes(word) || word.startsWith('=')) return 0;
     else if (!EMPTY.has(word)) score -= 1.25;
   }
-  for (const word of TELLING) if (given.words.has(word) && !asked.words.has(word)) score -= 0.75;
+  for (const word of given.words) if (TELLING.includes(word) && !asked.words.includes(word)) score -= 0.75;
   return Math.max(0, score);
 }
 
@@ -287,7 +290,7 @@ function apposition(ground: Ground, folded: Folded, t: number, last: number): Ro
   const { source } = ground, { tokens } = source;
   let from = t;
   if (isWord(ground, t, 'who') && isWord(ground, t + 1, 'heads', 'leads', 'chairs', 'runs', 'directs', 'headed', 'led', 'chaired', 'ran')) {
-    return { head: small(ground, t + 1).startsWith('ch') ? 'chairman' : 'head', words: new Set(), nation: null, from: t + 1, to: complementEnd(ground, t + 2, last), gender: 0, plural: false };
+    return { head: small(ground, t + 1).startsWith('ch') ? 'chairman' : 'head', words: NO_WORDS, nation: null, from: t + 1, to: complementEnd(ground, t + 2, last), gender: 0, plural: false };
   }
   if (tokens.kind[t] === Token.word && (classOf(tokens.word[t]!) & Class.determiner) !== 0) from = ++t;
   let head = -1, sawComma = false;

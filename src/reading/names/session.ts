@@ -1,7 +1,7 @@
 /** What is known while sources are resolved, one after another in the order of the text. */
 import type { Because, Confidence, Evidence, MentionForm, Span } from '../reading.ts';
 import type { Rule } from '../rules.ts';
-import type { Actor, Cast, RoleGiven, Sight } from './actors.ts';
+import { newActor, type Actor, type Cast, type RoleGiven, type Sight } from './actors.ts';
 import type { namesRules } from './rules.ts';
 
 export type NamesRule = keyof typeof namesRules;
@@ -15,16 +15,20 @@ export interface Said {
 }
 
 /** Who an ask means, before ids are given. Tokens are those of the mention. */
-export interface Found {
-  readonly actor: Actor | null;
-  readonly others: readonly Actor[];
-  readonly from: number;
-  readonly to: number;
-  readonly form: MentionForm;
+export interface Found extends Sight {
   readonly confidence: Confidence;
   readonly rule: NamesRule;
-  /** Tokens of the place the answer rests on besides the mention; -1 for none. */
+  readonly actor: Actor | null;
+  readonly others: readonly Actor[];
+  /** Token of the place the answer rests on besides the mention; -1 for none. */
   readonly ground: number;
+}
+
+const NOBODY: readonly Actor[] = [];
+
+/** All answers are made here, so that all have one shape. */
+export function found(actor: Actor | null, { from, to }: { readonly from: number; readonly to: number }, form: MentionForm, confidence: Confidence, rule: NamesRule, ground = -1, others = NOBODY): Found {
+  return { from, to, form, confidence, rule, actor, others, ground };
 }
 
 export interface Session {
@@ -34,28 +38,43 @@ export interface Session {
   readonly byKey: Map<string, Actor>;
   /** Roles of unnamed ones that the asks brought up, in the order of the text. */
   readonly roles: Map<string, RoleGiven[]>;
-  /** Mentions that the asks brought up, by index of the actor. */
-  readonly sights: Map<Actor, Sight[]>;
-  /** Two that turned out to be one. */
-  readonly same: Map<Actor, Actor>;
-  /** Names of groups by their members: the pair that is named together, and how often. */
-  readonly groups: Map<string, { readonly actor: Actor; times: number }>;
-  /** Gender learned from pronouns. */
-  readonly genders: Map<Actor, number>;
+  /** Mentions that the asks brought up, and whose they are. */
+  readonly noted: Sight[];
+  readonly notedOf: Actor[];
+  /** Someone spoke as one of several. */
+  grouped: boolean;
+}
+
+/** Asks about the cast begin: what others found out about its actors is forgotten. */
+export function newSession(cast: Cast): Session {
+  for (const actor of cast.actors) {
+    actor.same = actor.told = null;
+    actor.learned = 0;
+  }
+  return { cast, said: [], byKey: new Map(), roles: new Map(), noted: [], notedOf: [], grouped: false };
+}
+
+/** A place where the actor is spoken of. */
+export function note(session: Session, actor: Actor, sight: Sight): void {
+  session.noted.push(sight);
+  session.notedOf.push(actor);
 }
 
 /** The one an actor turned out to be. */
-export function resolved(session: Session, actor: Actor): Actor {
+export function resolved(actor: Actor): Actor {
   let at = actor;
-  for (let next = session.same.get(at); next !== undefined; next = session.same.get(at)) at = next;
+  while (at.same !== null) at = at.same;
   return at;
 }
+
+const NO_WORDS: readonly string[] = [];
 
 /** An actor that no name in the text brought up. */
 export function unnamedActor(session: Session, key: string, kind: Actor['kind'], members: readonly Actor[] = []): Actor {
   const known = session.byKey.get(key);
   if (known !== undefined) return known;
-  const actor: Actor = { index: -1 - session.byKey.size, key, kind, words: [], gender: 0, plural: kind === 'collective', nation: null, head: '', roles: [], sights: [], members, unnamed: true, label: '' };
+  const actor = newActor(-1 - session.byKey.size, key, kind, NO_WORDS, members);
+  actor.unnamed = true;
   session.byKey.set(key, actor);
   return actor;
 }
