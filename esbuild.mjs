@@ -11,8 +11,9 @@ const production = !process.argv.includes('--watch');
 const common = { bundle: true, minify: production, sourcemap: production ? false : 'linked', logLevel: 'warning', target: 'es2022', legalComments: 'none', plugins: production ? [constants] : [] };
 const bundles = [
   { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', platform: 'browser', external: ['vscode'] },
-  // In several files: the first has Node keep what it compiles of the others, which are loaded when they are needed.
-  { ...common, entryPoints: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' }, outdir: 'dist', format: 'esm', platform: 'node', splitting: true, chunkNames: 'cli-[name]', external: ['./reader.ts'] },
+  // In several files: the first has Node keep what it compiles of the next, which loads the reader when there is something to read.
+  { ...common, entryPoints: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' }, outdir: 'dist', format: 'esm', platform: 'node', external: ['./run.ts', './reader.ts'] },
+  { ...common, entryPoints: { 'cli-run': 'src/cli/run.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node', external: ['./reader.ts'], define: { 'import.meta.filename': '__filename', 'import.meta.dirname': '__dirname' } },
   // What it reads with is a script, for what was compiled of a script can be kept whole. Its tables of words stand in a file beside it.
   { ...common, entryPoints: { 'cli-reader': 'src/cli/reader.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node', plugins: production ? [laidOut('src/cli/reader.ts', { ...common, platform: 'node' }, 'dist/cli-words.bin'), constants] : [] },
   // A worker's own file, for a thread of Node's (which takes it for a module) as for a web worker (which takes it for a script).

@@ -1,5 +1,5 @@
 /** The files a command line names: a folder stands for its texts, and every file that is there is answered. */
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { explain } from './explain.ts';
 
@@ -17,14 +17,14 @@ export interface Listing {
 }
 
 /** Texts below the paths, in the order of the paths and then of names; hidden files and folders are left out. */
-export async function listFiles(paths: readonly string[]): Promise<Listing> {
+export function listFiles(paths: readonly string[]): Listing {
   const files: Found[] = [];
   const problems: string[] = [];
   for (const given of paths) {
     try {
-      if ((await stat(given)).isDirectory()) {
+      if (statSync(given).isDirectory()) {
         const before = files.length + problems.length;
-        await walk(given, given);
+        walk(given, given);
         if (files.length + problems.length === before) problems.push(`${given}: there is no .txt or .md file in it.`);
       } else files.push({ file: given, root: path.dirname(given) });
     } catch (error) {
@@ -33,10 +33,10 @@ export async function listFiles(paths: readonly string[]): Promise<Listing> {
   }
   return { files, problems };
 
-  async function walk(folder: string, root: string): Promise<void> {
+  function walk(folder: string, root: string): void {
     let entries;
     try {
-      entries = await readdir(folder, { withFileTypes: true });
+      entries = readdirSync(folder, { withFileTypes: true });
     } catch (error) {
       problems.push(explain(folder, error));
       return;
@@ -45,7 +45,7 @@ export async function listFiles(paths: readonly string[]): Promise<Listing> {
     for (const entry of entries) {
       if (entry.name.startsWith('.')) continue;
       const below = path.join(folder, entry.name);
-      if (entry.isDirectory()) await walk(below, root);
+      if (entry.isDirectory()) walk(below, root);
       else if (/\.(?:txt|md)$/i.test(entry.name) && (entry.isFile() || entry.isSymbolicLink())) files.push({ file: below, root });
     }
   }

@@ -5,7 +5,6 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import * as module from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import type * as Reader from './reader.ts';
@@ -20,24 +19,20 @@ export interface Loaded {
  * Loads the reader; from its source where this is no build.
  *
  * @param short a run over one short file is over before optimised code is ready, and making it, beside the run, takes as much of the
- * processors as the run itself: so none is made, but for the loops that lay out the words
+ * processors as the run itself: so none is made
  */
 export async function loadReader(short = false): Promise<Loaded> {
-  if (import.meta.url.endsWith('.ts')) return { reader: await import('./reader.ts'), keep: () => undefined };
-  const file = fileURLToPath(new URL('./cli-reader.cjs', import.meta.url));
+  if (import.meta.filename.endsWith('.ts')) return { reader: await import('./reader.ts'), keep: () => undefined };
+  const file = path.join(import.meta.dirname, 'cli-reader.cjs');
   const kept = keptFile(file);
   const script = new Script(`(function (exports, require, module, __dirname) {${readFileSync(file, 'utf8')}\n})`, { filename: file, cachedData: kept === null ? undefined : bytesOf(kept) });
   const made = { exports: {} as typeof Reader };
-  if (short) optimise('opt', false);
+  if (short) optimise(false);
   (script.runInThisContext() as (exports: object, require: NodeJS.Require, module: object, folder: string) => void)(made.exports, module.createRequire(file), made, path.dirname(file));
-  if (short) optimise('maglev', false);
   return {
     reader: made.exports,
     keep() {
-      if (short) { // what is compiled is only found again under the settings that it was kept under
-        optimise('opt', true);
-        optimise('maglev', true);
-      }
+      if (short) optimise(true); // what is compiled is only found again under the settings that it was kept under
       if (kept === null || script.cachedDataRejected === false) return;
       try {
         const whole = `${kept}.${process.pid}`;
@@ -52,11 +47,12 @@ export async function loadReader(short = false): Promise<Loaded> {
 }
 
 /**
- * Tells the engine to make no optimised code, or to make it again. Node from 24 on has both compilers; where it was started with
- * settings of its own, it is left as it is.
+ * Tells the engine to make no optimised code, and to compile a pattern once, not a second time once it is used again; or to do so again. Node from 24 on
+ * has all of these compilers; where it was started with settings of its own, it is left as it is.
  */
-function optimise(compiler: 'opt' | 'maglev', on: boolean): void {
-  if (process.execArgv.length === 0 && Number.parseInt(process.versions.node, 10) >= 24) setFlagsFromString(`--${on ? '' : 'no-'}${compiler}`);
+function optimise(on: boolean): void {
+  if (process.execArgv.length > 0 || Number.parseInt(process.versions.node, 10) < 24) return;
+  for (const compiler of ['opt', 'maglev', 'regexp-tier-up']) setFlagsFromString(`--${on ? '' : 'no-'}${compiler}`);
 }
 
 /** Where what was compiled is kept: beside Node's own, by the size and age of the file; `null` where Node keeps nothing (before 22.1, or where it is told not to). */

@@ -2,6 +2,7 @@
  * Many files on all processors. Answers come in the order of the files, however long each takes, and only so many files are
  * under way or wait for their turn that memory stays what it is, for ten files as for ten thousand.
  */
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { loadReader } from './load.ts';
 import type { Loaded } from './load.ts';
@@ -17,7 +18,7 @@ interface Thread {
 }
 
 /** The threads' own file, in the build and in the sources. */
-const FILE = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './cli-worker.js', import.meta.url);
+const FILE = path.join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'worker.ts' : 'cli-worker.js');
 
 /** Starts a thread that answers as `worker.ts` does. */
 export type Start = () => Worker;
@@ -31,7 +32,7 @@ export type Start = () => Worker;
  * @param threads how many threads, at least one
  * @param start where no thread starts, or all have broken down, the files are read on the thread that calls
  */
-export async function readOnThreads(count: number, jobOf: (index: number) => Promise<Job>, take: (index: number, answer: Answer) => Promise<void>, threads: number, start: Start = () => new Worker(FILE)): Promise<void> {
+export async function readOnThreads(count: number, jobOf: (index: number) => Job, take: (index: number, answer: Answer) => Promise<void>, threads: number, start: Start = () => new Worker(FILE)): Promise<void> {
   const pool: Thread[] = [];
   let here: Promise<Loaded> | undefined;
   for (let i = 0; i < threads; i++) {
@@ -50,7 +51,7 @@ export async function readOnThreads(count: number, jobOf: (index: number) => Pro
   }
 
   async function ask(index: number): Promise<Answer> {
-    const job = await jobOf(index);
+    const job = jobOf(index);
     const thread = idlest(pool);
     const answer = thread === null ? null : await new Promise<Answer | null>((done) => {
       thread.asked.set(index, { job, done });

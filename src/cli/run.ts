@@ -1,9 +1,9 @@
 /** `sayso read [--format jsonl|json|text] [--threads N] PATH…`: the command line over the same doors as the editor. */
 import { statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { listFiles } from './files.ts';
 import type { Found } from './files.ts';
+import { end, print } from './print.ts';
 import type { Answer, Format, Job } from './reader.ts';
 import { settledFolders } from './settled.ts';
 
@@ -23,8 +23,13 @@ const MANY = 16;
 /** Bytes of a file that is read before the engine could have made faster code for it. */
 const SHORT = 40_000;
 
-/** Exit status: 0 when every file was read, 1 when one could not be, 2 when the call itself is wrong. */
-export async function run(argv: readonly string[]): Promise<number> {
+/** Does what is asked and ends the program. Exit status: 0 when every file was read, 1 when one could not be, 2 when the call itself is wrong. */
+export async function run(argv: readonly string[]): Promise<void> {
+  end(await answerCall(argv));
+}
+
+async function answerCall(argv: readonly string[]): Promise<number> {
+  if (argv[0] === 'read' && argv.length > 1 && !argv.some((word) => word.startsWith('-'))) return readAll(argv.slice(1), 'jsonl', null); // no options to be told from paths
   let parsed;
   try {
     parsed = parseArgs({ args: [...argv], allowPositionals: true, options: { format: { type: 'string', default: 'jsonl' }, threads: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } } });
@@ -46,32 +51,34 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (command !== 'read') return misused(command === undefined ? 'no command was given.' : `there is no command "${command}".`);
   if (format === undefined) return misused(`there is no format "${String(values.format)}"; there are ${FORMATS.join(', ')}.`);
   if (paths.length === 0) return misused('no file or folder was given.');
-  const threads = values.threads === undefined ? availableParallelism() : /^\d{1,3}$/.test(values.threads) ? Number(values.threads) : 0;
+  const threads = values.threads === undefined ? null : /^\d{1,3}$/.test(values.threads) ? Number(values.threads) : 0;
   if (threads === 0) return misused(`--threads takes a number from 1 on, not "${String(values.threads)}".`);
   return readAll(paths, format, threads);
 }
 
-async function readAll(paths: readonly string[], format: Format, threads: number): Promise<number> {
+/** On as many threads, or on all processors. */
+async function readAll(paths: readonly string[], format: Format, allowed: number | null): Promise<number> {
   let status = 0, progress = false, printed = 0;
   const complain = (line: string): void => {
     status = 1;
     clearProgress();
     process.stderr.write(`sayso: ${line}\n`);
   };
-  const { files, problems } = await listFiles(paths);
+  const { files, problems } = listFiles(paths);
   for (const problem of problems) complain(problem);
   const settled = settledFolders(complain); // a malformed .sayso.json is told of, but every document is still read
-  progress = process.stderr.isTTY && files.length > 1;
-  const jobOf = async (index: number): Promise<Job> => ({ file: files[index]!.file, format, settled: await settled.of(files[index]!) });
+  progress = files.length > 1 && process.stderr.isTTY;
+  const jobOf = (index: number): Job => ({ file: files[index]!.file, format, settled: settled.of(files[index]!) });
 
   if (format === 'json') await print('[');
-  if (files.length >= MANY && threads > 1) {
+  const threads = files.length < MANY ? 1 : allowed ?? (await import('node:os')).availableParallelism();
+  if (threads > 1) {
     const { readOnThreads } = await import('./pool.ts');
     await readOnThreads(files.length, jobOf, take, Math.min(threads, files.length));
   } else {
     const { loadReader } = await import('./load.ts');
     const { reader, keep } = await loadReader(isShort(files));
-    for (let index = 0; index < files.length; index++) await take(index, reader.answer(await jobOf(index)));
+    for (let index = 0; index < files.length; index++) await take(index, reader.answer(jobOf(index)));
     keep();
   }
   if (format === 'json') await print('\n]\n');
@@ -101,14 +108,3 @@ function misused(why: string): number {
   process.stderr.write(`sayso: ${why}\n${USAGE}`);
   return 2;
 }
-
-/** Waits where the reader of our output is slower than we are. */
-async function print(text: string | Uint8Array): Promise<void> {
-  if (!process.stdout.write(text)) await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
-}
-
-/** A reader that has had enough ends the program quietly. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0); // `sayso read … | head`
-  throw error;
-});

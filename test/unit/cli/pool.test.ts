@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const COUNT = 60;
 for (let i = 0; i < COUNT; i++) writeFileSync(join(folder, `${i}.txt`), `The harbour office said that boat ${i} was late.\n`);
 
-const jobOf = (index: number): Promise<Job> => Promise.resolve({ file: join(folder, `${index}.txt`), format: 'jsonl', settled: {} });
+const jobOf = (index: number): Job => ({ file: join(folder, `${index}.txt`), format: 'jsonl', settled: {} });
 const textOf = (answer: Answer): string => ('pieces' in answer ? [...answer.pieces].map((piece) => new TextDecoder().decode(piece)).join('') : answer.problem);
 
 /** A thread that runs these words of JavaScript. */
