@@ -5,7 +5,7 @@ import { Shape, Token, type Source } from '../text/scan.ts';
 import type { Folded } from './folded.ts';
 import { FUNCTION_WORD, isAbbreviationDot, opensSentence, type Ground } from './ground.ts';
 import { Bit, bitsOf, bodyOf } from './lexical.ts';
-import { isFamilyFirst, type Known, type KnownTree } from './spellings.ts';
+import type { Known, KnownTree } from './spellings.ts';
 import type { Name } from './name-table.ts';
 
 export type ChunkKind = 'person' | 'state' | 'capital' | 'demonym' | 'region' | 'body' | 'office' | 'outlet' | 'role' | 'proper';
@@ -311,7 +311,7 @@ function isCommonOpener(ground: Ground, folded: Folded, t: number, to: number): 
   if ((classes & Class.adverb) !== 0 && (classes & (Class.noun | Class.properLikely | Class.adjective)) === 0) return true;
   const word = folded.at(t);
   if (folded.known(t) !== null || (bits & (Bit.honorific | Bit.role | Bit.body)) !== 0) return false;
-  if (folded.firstName(t) !== undefined || isFamilyFirst(word)) return !follows && ground.seenSmall(t) && classes !== 0;
+  if (folded.firstName(t) !== undefined || folded.spelling(t).family) return !follows && ground.seenSmall(t) && classes !== 0;
   if (follows && (bits & Bit.modifier) !== 0) return false;
   if (follows && folded.firstName(t + 1) !== undefined && classes !== 0) return true;
   if (ground.seenCapital(t)) return false;
@@ -383,7 +383,7 @@ function people(ground: Ground, folded: Folded, from: number, to: number, roleFr
     into.push(chunk(ground, folded, from, to, 'capital', whole, roleFrom, weak, words)); // Official Baku
     return;
   }
-  const isPerson = titled || (words.length > 1 && (opener !== undefined || isFamilyFirst(words[0]!) || hasInitial(source, from, to) || isArabicName(source, tail)));
+  const isPerson = titled || (words.length > 1 && (opener !== undefined || folded.spelling(from).family || hasInitial(source, from, to) || isArabicName(source, tail)));
   const made = chunk(ground, folded, from, to, isPerson ? 'person' : 'proper', null, roleFrom, weak, words);
   if (isPerson && !titled && words.length > 1 && (tailBits & Bit.body) !== 0 && bodyOf(tokens.word[tail]!) !== 'church') made.kind = 'body';
   if (found !== null && found.known.kind === 'demonym' && made.kind === 'proper') made.nation = found.known.name;

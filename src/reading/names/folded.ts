@@ -2,19 +2,7 @@
 import { plainWordOf } from '../lexicon/vocabulary.ts';
 import { Token, type Source } from '../text/scan.ts';
 import { fold } from './fold.ts';
-import { firstName, knownFrom, type KnownTree } from './spellings.ts';
-
-/** What the lists of names know of one spelling. */
-export interface Spelling {
-  readonly folded: string;
-  /** The folded word alone, as the words of a name. */
-  readonly alone: readonly string[];
-  /** As `firstName` of it. */
-  readonly gender: number | undefined;
-  readonly known: KnownTree | null;
-}
-
-const spellingOf = (folded: string): Spelling => ({ folded, alone: [folded], gender: firstName(folded), known: knownFrom(folded) });
+import { spellingOf, type KnownTree, type Spelling } from './spellings.ts';
 
 /** Of words of the vocabulary, by number: those of small letters alone, whose folded spelling does not hang on the text. `null` for others. */
 const plain: (Spelling | null | undefined)[] = [];
@@ -29,23 +17,83 @@ function plainSpelling(id: number): Spelling | null {
 
 /** UTF-16 units of a word that count. */
 const LONGEST = 60;
+/** A slice of a text that is as long keeps the whole text alive. */
+const SLICE = 13;
+
+/** Spellings of words that have no number, by their letters as written. */
+class Spellings {
+  readonly list: Spelling[] = [];
+  /** Letters of one after another, where those of each begin, and the hashes of all. */
+  #letters = new Uint16Array(1 << 13);
+  readonly #from = [0];
+  readonly #hashes: number[] = [];
+  /** Hash table of 1 + index. */
+  #slots = new Int32Array(1 << 11);
+
+  /** 1 + index of the spelling at `[start, end)` of the text. */
+  find(text: string, start: number, end: number): number {
+    let hash = 0;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    hash ^= hash >>> 15;
+    const mask = this.#slots.length - 1;
+    let slot = hash & mask;
+    for (let place = this.#slots[slot]!; place !== 0; place = this.#slots[slot]!) {
+      if (this.#hashes[place - 1] === hash && this.#isSame(text, start, end, place - 1)) return place;
+      slot = (slot + 1) & mask;
+    }
+    return (this.#slots[slot] = this.#add(text, start, end, hash));
+  }
+
+  #isSame(text: string, start: number, end: number, index: number): boolean {
+    const letters = this.#letters, from = this.#from[index]!;
+    if (this.#from[index + 1]! - from !== end - start) return false;
+    for (let i = start, j = from; i < end; i++, j++) if (text.charCodeAt(i) !== letters[j]) return false;
+    return true;
+  }
+
+  #add(text: string, start: number, end: number, hash: number): number {
+    const from = this.#from.at(-1)!, to = from + end - start;
+    if (to > this.#letters.length) {
+      const letters = new Uint16Array(this.#letters.length * 2);
+      letters.set(this.#letters);
+      this.#letters = letters;
+    }
+    for (let i = start, j = from; i < end; i++, j++) this.#letters[j] = text.charCodeAt(i);
+    this.#from.push(to);
+    this.#hashes.push(hash);
+    const place = this.list.push(spellingOf(fold(end - start < SLICE ? text.slice(start, end) : String.fromCharCode(...this.#letters.subarray(from, to)))));
+    if (place * 2 > this.#slots.length) this.#grow();
+    return place;
+  }
+
+  #grow(): void {
+    const slots = new Int32Array(this.#slots.length * 4), mask = slots.length - 1;
+    this.#hashes.forEach((hash, index) => {
+      let slot = hash & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = index + 1;
+    });
+    this.#slots = slots;
+  }
+}
+
+/** An editor reads a document again whenever it changes, and one text has many names of the one before: spellings are kept until there are so many. */
+const KEPT = 6000;
+let kept = new Spellings();
 
 /** Folded spellings of a document's words, made when first asked for. */
 export class Folded {
   readonly #source: Source;
-  /** Per token: 1 + index of its spelling among those of this document; 0 where it was not asked for. */
+  readonly #spellings: Spellings;
+  /** Per token: 1 + index of its spelling; 0 where it was not asked for, or goes by its number. */
   readonly #place: Int32Array;
-  readonly #spellings: Spelling[] = [];
-  /** Extents of the words in which they were first met. */
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  /** Hash table of 1 + index. */
-  #slots = new Int32Array(256);
   readonly #none = spellingOf('');
 
   constructor(source: Source) {
     this.#source = source;
     this.#place = new Int32Array(source.tokens.count);
+    if (kept.list.length > KEPT) kept = new Spellings();
+    this.#spellings = kept;
   }
 
   at(token: number): string {
@@ -63,50 +111,18 @@ export class Folded {
   }
 
   spelling(token: number): Spelling {
-    const { tokens } = this.#source;
+    const { text, tokens } = this.#source;
     if (token < 0 || token >= tokens.count) return this.#none;
     const id = tokens.word[token]!;
     if (id !== 0 && tokens.kind[token] === Token.word) {
       const known = plainSpelling(id);
       if (known !== null) return known;
     }
-    const place = this.#place[token]!;
-    return this.#spellings[place > 0 ? place - 1 : (this.#place[token] = this.#find(token)) - 1]!;
-  }
-
-  #find(token: number): number {
-    const { text, tokens } = this.#source, start = tokens.start[token]!, end = Math.min(tokens.end[token]!, start + LONGEST);
-    let hash = 0;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let place = this.#slots[slot]!; place !== 0; place = this.#slots[slot]!) {
-      if (this.#isSame(start, end, place - 1)) return place;
-      slot = (slot + 1) & mask;
+    let place = this.#place[token]!;
+    if (place === 0) {
+      const start = tokens.start[token]!;
+      place = this.#place[token] = this.#spellings.find(text, start, Math.min(tokens.end[token]!, start + LONGEST));
     }
-    this.#starts.push(start);
-    this.#ends.push(end);
-    const place = (this.#slots[slot] = this.#spellings.push(spellingOf(fold(text.slice(start, end)))));
-    if (place * 2 > mask) this.#grow();
-    return place;
-  }
-
-  #isSame(start: number, end: number, index: number): boolean {
-    const { text } = this.#source, other = this.#starts[index]!;
-    if (this.#ends[index]! - other !== end - start) return false;
-    for (let i = start, j = other; i < end; i++, j++) if (text.charCodeAt(i) !== text.charCodeAt(j)) return false;
-    return true;
-  }
-
-  #grow(): void {
-    const { text } = this.#source, slots = new Int32Array(this.#slots.length * 4), mask = slots.length - 1;
-    for (let index = 0; index < this.#starts.length; index++) {
-      let hash = 0;
-      for (let i = this.#starts[index]!; i < this.#ends[index]!; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = index + 1;
-    }
-    this.#slots = slots;
+    return this.#spellings.list[place - 1]!;
   }
 }

@@ -83,9 +83,27 @@ function numberOf(word: string): number {
 /** By the number of their first word; made when first asked for. */
 const trees: KnownTree[] = [];
 
-/** The known names that begin with this folded word, or `null`. */
-export function knownFrom(word: string): KnownTree | null {
-  const number = numberOf(word), { begins, names } = lists();
+/** What the lists of names know of one word. */
+export interface Spelling {
+  readonly folded: string;
+  /** The folded word alone, as the words of a name. */
+  readonly alone: readonly string[];
+  /** As `firstName` of it. */
+  readonly gender: number | undefined;
+  /** As `isFamilyFirst` of it. */
+  readonly family: boolean;
+  /** The known names that begin with it, or `null`. */
+  readonly known: KnownTree | null;
+}
+
+export function spellingOf(folded: string): Spelling {
+  const number = numberOf(folded);
+  return { folded, alone: [folded], gender: genderOf(folded, number), family: (lists().facts[number]! & FAMILY) !== 0, known: treeOf(number) };
+}
+
+/** The known names that begin with the word of this number, or `null`. */
+function treeOf(number: number): KnownTree | null {
+  const { begins, names } = lists();
   return begins[number] === begins[number + 1] ? null : (trees[number] ??= plant(names.slice(begins[number], begins[number + 1]! - 1).split('\n')));
 }
 
@@ -138,14 +156,18 @@ function learnNames(learn: (kind: KnownKind, name: string, spelling: string) => 
 
 /** The known name of these folded words, or `null`. */
 export function knownName(words: readonly string[]): Known | null {
-  let tree = knownFrom(words[0] ?? '');
+  let tree = treeOf(numberOf(words[0] ?? ''));
   for (let i = 1; i < words.length && tree !== null; i++) tree = tree.next?.get(words[i]!) ?? null;
   return tree?.here ?? null;
 }
 
 /** Gender that a first name tells; undefined for a word that is no known first name. */
 export function firstName(folded: string): number | undefined {
-  const { facts } = lists(), known = facts[numberOf(folded)]! & GENDER;
+  return genderOf(folded, numberOf(folded));
+}
+
+function genderOf(folded: string, number: number): number | undefined {
+  const { facts } = lists(), known = facts[number]! & GENDER;
   if (known !== 0) return known - 1;
   const hyphen = folded.indexOf('-'), first = hyphen > 1 ? facts[numberOf(folded.slice(0, hyphen))]! & GENDER : 0;
   return first === 0 ? undefined : first - 1;
