@@ -54,7 +54,7 @@ function isThing(cast: Cast, chunk: Chunk): boolean {
 
 /** Reads who the chunks name. Chunks in the order of the text. */
 export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[]): Cast {
-  const { tokens } = ground.source, names = new NameTable(), chunkAt = new Int32Array(tokens.count + 1), nextNamed = new Int32Array(chunkAt.length), owner: (Actor | null)[] = [];
+  const { source: { tokens }, chunkAt, nextNamed } = ground, names = new NameTable(), owner: (Actor | null)[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
     chunk.name = names.of(chunk.words);
@@ -62,7 +62,7 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
     owner.push(null);
   }
   for (let t = chunkAt.length - 1, next = t; t >= 0; t--) nextNamed[t] = next = chunkAt[t] !== 0 ? t : next;
-  const cast: Cast = { ground, folded, chunks, chunkAt, nextNamed, phrases: new Phrases(tokens.count), owner, actors: [], names, byKey: new Map(), states: new Map(), bySkeleton: new Map(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
+  const cast: Cast = { ground, folded, chunks, chunkAt, nextNamed, phrases: new Phrases(ground.phraseAt), owner, actors: [], names, byKey: new Map(), states: new Map(), bySkeleton: new Map(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
   const beside: (readonly Role[])[] = [];
   for (const chunk of chunks) beside.push(chunk.kind === 'person' || chunk.kind === 'proper' ? rolesBeside(ground, folded, chunkAt, chunks, chunk) : NO_ROLES);
   weighKinds(ground, folded, names, chunks, beside);

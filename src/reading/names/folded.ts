@@ -2,6 +2,7 @@
 import { plainWordOf } from '../lexicon/vocabulary.ts';
 import { Token, type Source } from '../text/scan.ts';
 import { fold } from './fold.ts';
+import type { Ground } from './ground.ts';
 import { spellingOf, type KnownTree, type Spelling } from './spellings.ts';
 
 /** Of words of the vocabulary, by number: those of small letters alone, whose folded spelling does not hang on the text. `null` for others. */
@@ -89,9 +90,9 @@ export class Folded {
   readonly #place: Int32Array;
   readonly #none = spellingOf('');
 
-  constructor(source: Source) {
+  constructor({ source, spelling }: Ground) {
     this.#source = source;
-    this.#place = new Int32Array(source.tokens.count);
+    this.#place = spelling;
     if (kept.list.length > KEPT) kept = new Spellings();
     this.#spellings = kept;
   }

@@ -19,11 +19,17 @@ export interface Ground {
   /** True where the scopes are entries of a live blog: small documents of their own. */
   readonly entries: boolean;
   /** Per line: it is a heading (title, entry heading, crosshead). */
-  readonly heading: Uint8Array;
+  readonly heading: Int32Array;
   /** Per line: written in Title Case or capitals, where a capital tells nothing. */
-  readonly titleCase: Uint8Array;
+  readonly titleCase: Int32Array;
   /** Per token: 1 + index of the outermost double quotation that holds it, 0 outside. */
   readonly quoted: Int32Array;
+  /** Per token, for `Folded`: where its spelling is kept. */
+  readonly spelling: Int32Array;
+  /** Per token, for `Cast`, and one more. */
+  readonly chunkAt: Int32Array;
+  readonly nextNamed: Int32Array;
+  readonly phraseAt: Int32Array;
   /** True where the word at the token is written small somewhere in the document. */
   readonly seenSmall: (token: number) => boolean;
   /** True where the word at the token has a capital somewhere inside a sentence. */
@@ -44,14 +50,13 @@ const KNOWN = 1 << 14;
 /** How the words of a document are written: never misses one that was seen, very rarely sees one that was not. */
 class WordSketch {
   /** Two bits for each word of the vocabulary, by number, and behind these for each place of a hash table. */
-  readonly seen: Uint32Array;
+  readonly seen: Int32Array;
   readonly mask: number;
   readonly source: Source;
-  constructor(source: Source) {
-    let size = 1 << 12;
-    while (size < source.tokens.count * 16) size *= 2;
-    this.seen = new Uint32Array((KNOWN + size) >> 4);
-    this.mask = size - 1;
+  /** @param seen as long as `sketchSize` tells */
+  constructor(source: Source, seen: Int32Array) {
+    this.seen = seen;
+    this.mask = seen.length * 16 - KNOWN - 1;
     this.source = source;
   }
   place(token: number): number {
@@ -66,6 +71,25 @@ class WordSketch {
     const place = this.place(token);
     return ((this.seen[place >> 4]! >>> ((place & 15) << 1)) & how) !== 0;
   }
+}
+
+/** Numbers that a sketch takes for so many tokens. */
+function sketchSize(tokens: number): number {
+  let size = 1 << 12;
+  while (size < tokens * 16) size *= 2;
+  return (KNOWN + size) >> 4;
+}
+
+/** Arrays of these lengths in one piece of memory: to ask for each takes longer than to read a line. */
+function planes(...lengths: readonly number[]): Int32Array[] {
+  let total = 0;
+  for (const length of lengths) total += length;
+  const { buffer } = new Int32Array(total);
+  let at = 0;
+  return lengths.map((length) => {
+    at += length;
+    return new Int32Array(buffer, (at - length) * 4, length);
+  });
 }
 
 function hashWord(text: string, start: number, end: number): number {
@@ -125,9 +149,9 @@ function isDull({ tokens }: Source, first: number, last: number, short: boolean)
 
 export function survey(source: Source, layout: Layout, sentences: Sentences): Ground {
   const { tokens, lines } = source, count = tokens.count;
-  const line = new Int32Array(count), sentence = new Int32Array(count);
-  const titleCase = new Uint8Array(lines.count), heading = new Uint8Array(lines.count), scope = new Int32Array(lines.count);
-  const seen = new WordSketch(source);
+  const [line, sentence, spelling, chunkAt, nextNamed, phraseAt, titleCase, heading, scope, sketch] =
+    planes(count, count, count, count + 1, count + 1, count + 1, lines.count, lines.count, lines.count, sketchSize(count)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+  const seen = new WordSketch(source, sketch);
 
   for (const block of layout.blocks) {
     if (block.kind !== 'headline' && block.kind !== 'crosshead' && block.kind !== 'duplicate-title') continue;
@@ -164,7 +188,7 @@ export function survey(source: Source, layout: Layout, sentences: Sentences): Gr
     }
   }
   return {
-    source, line, sentence, sentenceStart: sentences.from, scope, entries, heading, titleCase, quoted: sentences.quotation,
+    source, line, sentence, sentenceStart: sentences.from, scope, entries, heading, titleCase, quoted: sentences.quotation, spelling, chunkAt, nextNamed, phraseAt,
     seenSmall: (token) => seen.has(token, SMALL), seenCapital: (token) => seen.has(token, CAPITAL),
   };
 }

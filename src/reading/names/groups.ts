@@ -25,17 +25,18 @@ export interface Coupling {
   readonly pair: number;
 }
 
-/** What stands side by side in the document, and how many pairs there are. */
+/** What stands side by side in the document. */
 export interface Couplings {
   readonly states: readonly Coupling[];
   readonly persons: readonly Coupling[];
-  readonly pairs: number;
+  /** By number of the pair: a place to count in, all 0. */
+  readonly times: number[];
 }
 
 /** All couplings of two states or two persons in the document, demonyms counting for their states. Linear. */
 export function couplings(session: Session): Couplings {
   const { cast } = session, { tokens } = cast.ground.source;
-  const states: Coupling[] = [], persons: Coupling[] = [], pairs = new Map<number, number>();
+  const states: Coupling[] = [], persons: Coupling[] = [], pairs = new Map<number, number>(), times: number[] = [];
   for (let k = 0; k + 1 < cast.chunks.length; k++) {
     const a = cast.chunks[k]!, b = cast.chunks[k + 1]!;
     let gap = b.phraseFrom - a.to, at = a.to;
@@ -51,12 +52,12 @@ export function couplings(session: Session): Couplings {
     const p = cast.owner[k] ?? null, q = cast.owner[k + 1] ?? null;
     if (p !== null && q !== null && p !== q && p.kind === 'person' && q.kind === 'person') persons.push(coupling(a.from, p, q));
   }
-  return { states, persons, pairs: pairs.size };
+  return { states, persons, times };
 
   function coupling(token: number, one: Actor, other: Actor): Coupling {
     const key = Math.min(one.index, other.index) * cast.actors.length + Math.max(one.index, other.index); // named both: of the cast
     let pair = pairs.get(key);
-    if (pair === undefined) pairs.set(key, (pair = pairs.size));
+    if (pair === undefined) pairs.set(key, (pair = times.push(0) - 1));
     return { token, members: [one, other], pair };
   }
 
@@ -116,7 +117,7 @@ export function recallPair(session: Session, at: Range, people: boolean, seen: C
     }
   }
   // the pair of the document
-  const first = Math.max(0, low - 400), end = Math.min(list.length, low + 100), times = new Int32Array(seen.pairs);
+  const first = Math.max(0, low - 400), end = Math.min(list.length, low + 100), { times } = seen;
   for (let i = first; i < end; i++) times[list[i]!.pair]!++;
   let best: Coupling | null = null, most = 0, second = 0;
   for (let i = first; i < end; i++) {

@@ -61,10 +61,13 @@ function hashOf(hash: number, word: string): number {
   return Math.imul(hash ^ 0x20, PRIME);
 }
 
+/** A small array that the engine keeps beside other objects: there is one for each document. */
+const FREE: readonly number[] = Array.from({ length: 256 }, () => 0);
+
 export class NameTable {
   readonly #names: Name[] = [];
   /** Hash table of 1 + index. */
-  #slots = new Int32Array(256);
+  #slots = FREE.slice();
 
   /** The name of these words. */
   of(words: readonly string[]): Name {
@@ -103,7 +106,9 @@ export class NameTable {
   }
 
   #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 4), mask = slots.length - 1;
+    const slots: number[] = [];
+    for (let i = 0; i < 4; i++) for (let k = 0; k < this.#slots.length; k++) slots.push(0);
+    const mask = slots.length - 1;
     for (let index = 0; index < this.#names.length; index++) {
       const { hash } = this.#names[index]!;
       let slot = (hash ^ (hash >>> 15)) & mask;

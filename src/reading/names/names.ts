@@ -28,7 +28,7 @@ export interface Names {
 
 /** Finds everybody named in the document. One linear pass; never throws. */
 export function readNames(source: Source, layout: Layout, quotes: Quotes, sentences: Sentences = splitSentences(source, quotes)): Names {
-  const ground = survey(source, layout, sentences), folded = new Folded(source);
+  const ground = survey(source, layout, sentences), folded = new Folded(ground);
   let dull = false, chunks: Chunk[] = [];
   for (let line = 0; line < source.lines.count; line++) {
     if (ground.titleCase[line] === 1) dull = true;

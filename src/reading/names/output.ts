@@ -16,6 +16,19 @@ export interface Output {
   readonly reasons: readonly Because[];
 }
 
+/** Arrays that are filled anew for each document, as long as it is not a very long one. */
+const scratch = [new Int32Array(0), new Int32Array(0), new Int32Array(0)];
+const LONG = 1 << 17;
+
+/** An array of so many zeros, or of some more numbers behind them; the same for each call with this index. */
+function cleared(index: number, size: number): Int32Array {
+  const known = scratch[index]!;
+  if (known.length >= size) return known.fill(0, 0, size);
+  const array = new Int32Array(size < LONG ? size * 2 : size);
+  if (size < LONG) scratch[index] = array;
+  return array;
+}
+
 /** All who were found to speak, carry or be spoken to, and the members of their groups, in the order of their first mention. */
 export function speakersOf(session: Session, found: readonly Found[]): Output {
   const { cast, noted, notedOf } = session, { chunks, owner } = cast, count = cast.ground.source.tokens.count;
@@ -29,7 +42,7 @@ export function speakersOf(session: Session, found: readonly Found[]): Output {
     if (actor.told === null && !actor.key.startsWith('g:') && !actor.key.startsWith('r:pair')) want(actor); // these are spoken of, but nobody's source
   }
 
-  const places: Span[] = [], reasons: Because[] = [], answerAt = new Int32Array(count + 1); // 1 + index of what was found at the token
+  const places: Span[] = [], reasons: Because[] = [], answerAt = cleared(0, count + 1); // 1 + index of what was found at the token
   for (let i = 0; i < found.length; i++) {
     const { from, to, rule, ground } = found[i]!, place = spanOf(cast, from, to);
     places.push(place);
@@ -38,9 +51,9 @@ export function speakersOf(session: Session, found: readonly Found[]): Output {
   }
 
   // All mentions by the token they begin at, the longest first: chunks by their index, and behind these what the asks brought up. 1 + number, 0 for none.
-  const mentionAt = new Int32Array(count + 1), next = new Int32Array(chunks.length + noted.length);
+  const all = chunks.length + noted.length, mentionAt = cleared(1, count + 1), next = cleared(2, all);
   for (let k = 0; k < chunks.length; k++) if (toldBy(k) !== null) put(k);
-  for (let n = chunks.length; n < next.length; n++) if (toldBy(n) !== null) put(n);
+  for (let n = chunks.length; n < all; n++) if (toldBy(n) !== null) put(n);
 
   // One sweep over them: what lies inside another's mention is none, unless a group holds its members.
   const ordered: Told[] = [];

@@ -52,8 +52,8 @@ export class Phrases {
   readonly list: Parsed[] = [];
   /** Per token: 1 + index of the last that was asked for with this token for its first. */
   readonly at: Int32Array;
-  constructor(tokens: number) {
-    this.at = new Int32Array(tokens + 1);
+  constructor(at: Int32Array) {
+    this.at = at;
   }
 }
 
