@@ -3,17 +3,12 @@
  * paragraph, the entry, the day, the document. Each holds the one before whole.
  */
 import type { Reading, Span } from '../reading/reading.ts';
-import { pairQuotes } from '../reading/text/quotes.ts';
-import { scan } from '../reading/text/scan.ts';
-import { splitSentences } from '../reading/text/sentences.ts';
-import { isBlankLine, lineOf, spanOfLine, spanOfLines, touches, wordsOf } from './places.ts';
+import { lastAtOrBefore } from '../reading/text/search.ts';
+import { isBlankLine, lineOf, spanOfLine, spanOfLines, touches } from './places.ts';
 import { holds, lengthOf } from './spans.ts';
 import { framed } from './statement-marks.ts';
 import { spansOf, statementAt } from './statements.ts';
 import { entryAt } from './timeline.ts';
-
-/** UTF-16 units of the longest line that is split into sentences. */
-const LONGEST_LINE = 100_000;
 
 /** @param offset in UTF-16 code units; @returns spans, the innermost first, each longer than the one before; the last is the document */
 export function selectionsAround(reading: Reading, offset: number): Span[] {
@@ -32,7 +27,7 @@ function candidates(reading: Reading, offset: number): Span[] {
     const all = [...spansOf(statement), ...statement.content.map((span) => framed(reading.text, span))];
     return [...all, [Math.min(...all.map(([start]) => start)), Math.max(...all.map(([, end]) => end))] as const];
   });
-  return [[0, reading.text.length], ...unitsAround(reading, line), paragraphAround(reading, line), ...parts, sentenceOn(reading, line, offset)];
+  return [[0, reading.text.length], ...unitsAround(reading, line), paragraphAround(reading, line), ...parts, sentenceAt(reading, line, offset)];
 }
 
 /** The statement, and those it is told in. */
@@ -65,15 +60,12 @@ function paragraphAround(reading: Reading, line: number): Span {
   return spanOfLines(reading, [first, last]);
 }
 
-/** The sentence at an offset, on its line, told as the reading tells sentences: what is quoted belongs to the one that quotes it. */
-function sentenceOn(reading: Reading, line: number, offset: number): Span {
-  const [start, end] = spanOfLine(reading, line);
-  if (end - start > LONGEST_LINE) return [start, end];
-  const source = scan(wordsOf(reading, [start, end]));
-  const { count, from, to } = splitSentences(source, pairQuotes(source));
-  for (let index = 0; index < count; index++) {
-    const span: Span = [start + source.tokens.start[from[index]!]!, start + source.tokens.end[to[index]! - 1]!];
-    if (touches(span, offset)) return span;
+/** The sentence at an offset; of two that touch there the first. Its line where none does: a blank one, the stamp of an entry. */
+function sentenceAt(reading: Reading, line: number, offset: number): Span {
+  const { sentences } = reading, last = lastAtOrBefore(sentences, offset) & ~1;
+  for (const at of [last - 2, last]) {
+    const start = sentences[at], end = sentences[at + 1];
+    if (start !== undefined && end !== undefined && touches([start, end], offset)) return [start, end];
   }
-  return [start, end];
+  return spanOfLine(reading, line);
 }

@@ -1,7 +1,6 @@
 /** Clock times in running text as moments: on which day, in which zone, at which instant; as far as each is known. */
 import { dayNumber } from '../reading/time/calendar.ts';
 import { numberOf } from '../reading/time/day.ts';
-import { readZone } from '../reading/time/written/zone.ts';
 import { formatInstant, formatOffset, offsetAt } from '../reading/time/zone.ts';
 import type { Zone } from '../reading/time/zone.ts';
 import type { Day, Evidence, Reading, Span, Timex } from '../reading/reading.ts';
@@ -21,11 +20,12 @@ export interface TimexMoment {
 }
 
 /** `null` where the expression has no clock time in it. */
-export function momentOf(reading: Reading, { span, type, value }: Timex): TimexMoment | null {
+export function momentOf(reading: Reading, timex: Timex): TimexMoment | null {
+  const { type, value } = timex;
   const parts = type === 'TIME' && value !== null ? /^([^T]*)T(\d\d):(\d\d)/.exec(value) : null;
   if (!parts) return null;
   const day = parts[1] === '' ? null : parts[1]!, minute = Number(parts[2]) * 60 + Number(parts[3]);
-  const { zone, unsettled, because } = zoneOf(reading, span, (zone) => offsetsOn(zone, day, minute));
+  const { zone, unsettled, because } = zoneOf(reading, timex, (zone) => offsetsOn(zone, day, minute));
   const number = numberOf(day);
   return {
     clock: `${parts[2]}:${parts[3]}`, day, unsettled,
@@ -45,11 +45,11 @@ interface Found {
 type OffsetsOf = (zone: Zone) => readonly number[];
 
 /** The zone that is written beside the time, else that of the document's times. */
-function zoneOf(reading: Reading, span: Span, offsetsOf: OffsetsOf): Found {
-  const written = zoneBeside(reading.text, span);
-  const document = documentOffset(reading, span, offsetsOf);
+function zoneOf(reading: Reading, timex: Timex, offsetsOf: OffsetsOf): Found {
+  const written = reading.zones.find((zone) => reading.timexes[zone.timex] === timex);
+  const document = documentOffset(reading, timex.span, offsetsOf);
   const because = reading.timeZone?.because ?? [];
-  if (written === null) return { zone: document, unsettled: null, because };
+  if (!written) return { zone: document, unsettled: null, because };
   const beside: Evidence = { rule: 'zone-beside-it', spans: [written.span] };
   const offsets = [...new Set(written.zones.flatMap(offsetsOf))].sort((a, b) => a - b);
   if (offsets.length === 1) return { zone: offsets[0]!, unsettled: null, because: [beside] };
@@ -66,19 +66,6 @@ function documentOffset({ timeZone, entries, lineStarts }: Reading, [start]: Spa
   const around = entries.find(({ lines: [first, last] }) => lineStarts[first - 1]! <= start && start < (lineStarts[last] ?? Infinity));
   const offset = (around ?? timeZone)?.offset ?? null;
   return offset === null ? null : offsetMinutes(offset);
-}
-
-/** The zone in an expression or right behind it: `16:00 GMT`, `4 pm Moscow time on Tuesday`, `noon (ET)`, `9 am local time`. */
-function zoneBeside(text: string, [start, end]: Span): { readonly span: Span; readonly zones: readonly Zone[] } | null {
-  const behind = /^(?: \(?|\()?/.exec(text.slice(end, end + 2))![0].length;
-  const places = [...text.slice(start, end).matchAll(/(?<=[\s\d(])(?![ap]\.?m\b)[\p{L}+\-\u2212]/giu)].map(({ index }) => start + index);
-  for (const at of [...places, end + behind]) {
-    const local = /^local (?:[\p{L}]{3,10} )?time\b/iu.exec(text.slice(at, at + 30));
-    if (local) return { span: [at, at + local[0].length], zones: [] };
-    const zone = readZone(text, at);
-    if (zone !== null) return { span: [zone.start, zone.end], zones: zone.zones };
-  }
-  return null;
 }
 
 /** The offset of the zone at this time of that day; of a named zone on a day that is not known, those of winter and summer. */

@@ -4,6 +4,7 @@ import { layOut } from './layout/layout.ts';
 import { readTimes } from './time/time.ts';
 import { unmarked } from './text/markup.ts';
 import { scan } from './text/scan.ts';
+import { sentenceSpans } from './text/sentences.ts';
 import { setScene } from './say/build.ts';
 import { readStatements } from './say/say.ts';
 import { pairQuotes } from './text/quotes.ts';
@@ -25,6 +26,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   return {
     text,
     lineStarts: source.lines.start,
+    sentences: sentenceSpans(source, scene.sentences),
     news: layout.news,
     title: layout.title,
     standfirst: layout.standfirst,
@@ -37,6 +39,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     crossheads: layout.crossheads,
     entries: times.entries,
     timexes: times.timexes,
+    zones: times.zones,
     speakers,
     statements,
     anomalies: [...quotes.anomalies, ...times.anomalies].sort((a, b) => a.span[0] - b.span[0]),

@@ -161,6 +161,15 @@ export interface Timex {
   readonly because: Because;
 }
 
+/** A zone written in a clock time of the running text, or right behind it. */
+export interface ZoneBeside {
+  /** Index of that time in `timexes`. */
+  readonly timex: number;
+  readonly span: Span;
+  /** What it may be: minutes east of Greenwich, or an IANA name. One; several where the abbreviation is ambiguous; none for `local time`. */
+  readonly zones: readonly { readonly offset: number | null; readonly name: string | null }[];
+}
+
 // ------------------------------------------------------------------------------------------ who says what
 
 export type SpeakerKind = 'person' | 'organisation' | 'office' | 'collective' | 'outlet';
@@ -246,6 +255,8 @@ export interface Reading {
   readonly text: string;
   /** Offset at which each line begins; line n starts at `lineStarts[n - 1]`. */
   readonly lineStarts: ArrayLike<number>;
+  /** Offsets at which each sentence begins and ends, alternately; ascending. What is quoted belongs to the sentence that quotes it; the stamp of an entry to none. */
+  readonly sentences: ArrayLike<number>;
   readonly news: NewsJudgement;
   readonly title: Title | null;
   readonly standfirst: Title | null;
@@ -258,6 +269,7 @@ export interface Reading {
   readonly crossheads: readonly Crosshead[];
   readonly entries: readonly Entry[];
   readonly timexes: readonly Timex[];
+  readonly zones: readonly ZoneBeside[];
   readonly speakers: readonly Speaker[];
   readonly statements: readonly Statement[];
   readonly anomalies: readonly Anomaly[];

@@ -145,3 +145,13 @@ export function splitSentences(source: Source, quotes: Quotes, firstOf: (line: n
     return !(OFTEN_LAST(word) || /^[A-Z]/.test(text[tokens.start[next]!] ?? '') && STARTER(tokens.word[next]!)) || tokens.kind[next] === Token.number;
   }
 }
+
+/** Offsets, in UTF-16 code units, at which each sentence begins and ends, alternately; ascending. */
+export function sentenceSpans({ tokens }: Source, { count, from, to }: Sentences): Int32Array {
+  const spans = new Int32Array(2 * count);
+  for (let index = 0; index < count; index++) {
+    spans[2 * index] = tokens.start[from[index]!]!;
+    spans[2 * index + 1] = tokens.end[to[index]! - 1]!;
+  }
+  return spans;
+}

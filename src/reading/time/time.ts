@@ -1,5 +1,5 @@
 /** The one door of this room: clock times and dates, resolved to days and instants as far as the text allows. */
-import type { Anomaly, DocumentDay, DocumentZone, Entry, EntryOrder, Settled, Timex } from '../reading.ts';
+import type { Anomaly, DocumentDay, DocumentZone, Entry, EntryOrder, Settled, Timex, ZoneBeside } from '../reading.ts';
 import type { EntryHead } from '../layout/entries.ts';
 import type { Layout } from '../layout/layout.ts';
 import { isDateAlone } from '../layout/stamps/stamps.ts';
@@ -14,6 +14,7 @@ import { neighboursOf, withYear } from './neighbours.ts';
 import type { WrittenDate } from './written/date.ts';
 import { findExpressions } from './timex/find.ts';
 import { readTimexes } from './timex/timex.ts';
+import { zonesBeside } from './zones-beside.ts';
 
 export interface Times {
   readonly date: DocumentDay | null;
@@ -21,6 +22,7 @@ export interface Times {
   readonly order: EntryOrder | null;
   readonly entries: readonly Entry[];
   readonly timexes: readonly Timex[];
+  readonly zones: readonly ZoneBeside[];
   readonly anomalies: readonly Anomaly[];
 }
 
@@ -56,7 +58,7 @@ export function readTimes(source: Source, layout: Layout, settled: Settled): Tim
   const stamps = layout.entries.map(({ stamp }) => stamp.span);
   const timexes = readTimexes(source, expressions, entries, stamps, date, neighbours);
   return {
-    date, timeZone: zone === null ? null : describeZone(zone, date?.value ?? null), order, entries, timexes,
+    date, timeZone: zone === null ? null : describeZone(zone, date?.value ?? null), order, entries, timexes, zones: zonesBeside(source.text, timexes),
     anomalies: [...anomalies, ...contradictions(source, dates, alone?.value ?? null)],
   };
 }
