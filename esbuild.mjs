@@ -1,4 +1,4 @@
-// Builds what is shipped: the extension, one file for Node and for the browser's worker host, the worker that both start, the command line, and what translators start from.
+// Builds what is shipped: the extension, one file for Node and for the browser's worker host, the workers that both start, the command line, and what translators start from.
 // `node esbuild.mjs` once, with `--watch` again at every change.
 import { build, context } from 'esbuild';
 import { constants } from './tools/lib/constants.mjs';
@@ -16,8 +16,8 @@ const bundles = [
   { ...common, entryPoints: { 'cli-run': 'src/cli/run.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node', external: ['./reader.ts'], define: { 'import.meta.filename': '__filename', 'import.meta.dirname': '__dirname' } },
   // What it reads with is a script, for what was compiled of a script can be kept whole. Its tables of words stand in a file beside it.
   { ...common, entryPoints: { 'cli-reader': 'src/cli/reader.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node', plugins: production ? [laidOut('src/cli/reader.ts', { ...common, platform: 'node' }, 'dist/cli-words.bin'), constants] : [] },
-  // A worker's own file, for a thread of Node's (which takes it for a module) as for a web worker (which takes it for a script).
-  { ...common, entryPoints: ['src/cue-grammar-worker/worker.ts'], outfile: 'dist/cue-grammar.js', format: 'iife', platform: 'neutral', mainFields: ['module', 'main'] },
+  // The workers' own files, for a thread of Node's (which takes it for a module) as for a web worker (which takes it for a script).
+  { ...common, entryPoints: { reader: 'src/reading-worker/worker.ts', 'cue-grammar': 'src/cue-grammar-worker/worker.ts' }, outdir: 'dist', format: 'iife', platform: 'neutral', mainFields: ['module', 'main'] },
 ];
 
 if (process.argv.includes('--watch')) {

@@ -16,6 +16,7 @@ import { registerKeepPlace } from './editor/keep-place.ts';
 import { registerKeys } from './editor/keys.ts';
 import { registerLit } from './editor/lit.ts';
 import { Log } from './editor/log.ts';
+import { readersOf } from './editor/reader/threads.ts';
 import { Readings } from './editor/readings.ts';
 import { registerReveal } from './editor/reveal.ts';
 import { registerSample } from './editor/sample.ts';
@@ -36,7 +37,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   speakWith((message, ...values) => vscode.l10n.t(message, ...values));
   const log = new Log(), settings = new Settings();
   const settled = new SettledStore(log);
-  const readings = new Readings(settings, settled, log);
+  const readings = new Readings(readersOf(extensionUri), settings, settled, log);
   const cueGrammar = new CueGrammarLines(extensionUri, readings, settings, log);
   const growth = new Growth(readings, log);
   subscriptions.push(

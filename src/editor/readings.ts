@@ -1,13 +1,17 @@
 /**
- * The one cache. Everything that shows something asks here: a Reading by (address, version), made when it is first asked
- * for and dropped when the document closes. Tells when a document's reading may have changed: at once when it opens or
+ * The one cache. Everything that shows something asks here: a Reading by (address, version), made in a worker when it is first
+ * asked for and dropped when the document closes. Tells when a document's reading may have changed: at once when it opens or
  * when something is settled for it, a moment after typing stops.
  */
 import * as vscode from 'vscode';
-import type { Reading, ReadOptions, Settled } from '../reading/reading.ts';
+import type { Reading, Settled } from '../reading/reading.ts';
 import { sameSettled } from '../reading/settled.ts';
+import { deferred } from './deferred.ts';
+import type { Deferred } from './deferred.ts';
 import { isText } from './documents.ts';
 import type { Log } from './log.ts';
+import { ReadingDesk } from './reader/desk.ts';
+import type { Readers } from './reader/threads.ts';
 import type { SettledStore } from './settled.ts';
 import type { Settings } from './settings.ts';
 
@@ -15,19 +19,23 @@ import type { Settings } from './settings.ts';
 const PAUSE = 250;
 const LONGEST_PAUSE = 3000;
 
-type Read = (text: string, options: ReadOptions) => Reading;
-
 interface Kept {
   readonly version: number;
   readonly settled: Settled;
   readonly reading: Reading | null;
-  /** Milliseconds it took. */
+  /** Milliseconds that reading it took. */
   readonly cost: number;
+}
+
+/** Somebody types in a document, or did right now. */
+interface Typing {
+  timer: ReturnType<typeof setTimeout> | undefined;
+  readonly over: Deferred<void>;
 }
 
 export class Readings implements vscode.Disposable {
   private readonly kept = new Map<string, Kept>();
-  private readonly waiting = new Map<string, unknown>();
+  private readonly typing = new Map<string, Typing>();
   private readonly changes = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly closings = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly rereadings = new vscode.EventEmitter<void>();
@@ -40,12 +48,17 @@ export class Readings implements vscode.Disposable {
 
   private readonly settings: Settings;
   private readonly settled: SettledStore;
-  private readonly log: Log;
+  private readonly desk: ReadingDesk;
+  private gone = false;
 
-  constructor(settings: Settings, settled: SettledStore, log: Log) {
+  constructor({ worker, lastResort }: Readers, settings: Settings, settled: SettledStore, log: Log) {
     this.settings = settings;
     this.settled = settled;
-    this.log = log;
+    this.desk = new ReadingDesk(worker, lastResort, {
+      answered: ({ address, version, settled }, reading, cost) => this.kept.set(address, { version, settled, reading, cost }),
+      failed: (address, reason) => log.error(`There is no reading of ${vscode.Uri.parse(address).toString(true)}`, reason),
+      gaveUp: (what, reason) => (what === 'worker' ? log.error('Texts are read in the extension host itself, for the worker cannot be used', reason) : log.error('No text can be read', reason)),
+    });
     this.subscriptions = [
       vscode.workspace.onDidOpenTextDocument((document) => this.tell(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && this.tellSoon(document)),
@@ -53,6 +66,8 @@ export class Readings implements vscode.Disposable {
       settled.onDidChange(() => this.tellAll()),
       settings.onChange(['enabled'], () => this.tellAll()),
     ];
+    // Its words are laid out while the editor still opens the document.
+    if (vscode.workspace.textDocuments.some((document) => isText(document) && settings.enabledFor(document) !== 'never')) this.desk.warm();
   }
 
   /**
@@ -60,14 +75,19 @@ export class Readings implements vscode.Disposable {
    * closed meanwhile. Whoever goes on in the same turn may use the document's offsets as they are.
    */
   async of(document: vscode.TextDocument): Promise<Reading | null> {
-    if (!isText(document) || document.isClosed) return null;
-    const enabled = this.settings.enabledFor(document);
-    if (enabled === 'never') return null;
-    const settled = await this.settled.of(document.uri);
-    const { read } = await import('../reading/read.ts'); // its words are laid out when a text is first read, not while the editor waits for its extensions
-    if (document.isClosed) return null;
-    const reading = this.read(read, document, settled);
-    return reading !== null && (enabled === 'always' || reading.news.value) ? reading : null;
+    const address = document.uri.toString();
+    for (;;) {
+      if (this.gone || !isText(document) || document.isClosed) return null;
+      const enabled = this.settings.enabledFor(document);
+      if (enabled === 'never') return null;
+      const settled = await this.settled.of(document.uri);
+      if (document.isClosed) return null;
+      const { version } = document, kept = this.kept.get(address);
+      if (kept?.version === version && sameSettled(kept.settled, settled)) return kept.reading !== null && (enabled === 'always' || kept.reading.news.value) ? kept.reading : null;
+      await this.desk.ask({ address, version, settled }, () => document.getText());
+      // It was another text: as it stands now it is asked about when nobody types any more, or at once.
+      if (document.version !== version) await this.typing.get(address)?.over.promise;
+    }
   }
 
   /** Where what is settled for a document is kept. */
@@ -77,7 +97,7 @@ export class Readings implements vscode.Disposable {
 
   /** The same for what follows the cursor: `undefined` while someone types, so that no key waits for a reading. */
   async ofCurrent(document: vscode.TextDocument): Promise<Reading | null | undefined> {
-    return this.waiting.has(document.uri.toString()) ? undefined : this.of(document);
+    return this.typing.has(document.uri.toString()) ? undefined : this.of(document);
   }
 
   /** The last reading that was asked for, perhaps of an earlier text; `null` where there was none, or none to show. It is still there as the document closes. */
@@ -87,25 +107,10 @@ export class Readings implements vscode.Disposable {
     return reading !== null && enabled !== 'never' && (enabled === 'always' || reading.news.value) ? reading : null;
   }
 
-  /** The text of the reading that is kept, if it is one of this version of the document. */
+  /** The text of this version of the document, if it is the one whose reading is kept or will be. */
   textOf(document: vscode.TextDocument, version: number): string | undefined {
-    const kept = this.kept.get(document.uri.toString());
-    return kept?.version === version ? kept.reading?.text : undefined;
-  }
-
-  private read(read: Read, document: vscode.TextDocument, settled: Settled): Reading | null {
-    const key = document.uri.toString(), { version } = document;
-    const known = this.kept.get(key);
-    if (known && known.version === version && sameSettled(known.settled, settled)) return known.reading;
-    const started = Date.now();
-    let reading: Reading | null = null;
-    try {
-      reading = read(document.getText(), { settled });
-    } catch (reason) {
-      this.log.error(`Reading ${document.uri.toString(true)}`, reason);
-    }
-    this.kept.set(key, { version, settled, reading, cost: Date.now() - started });
-    return reading;
+    const address = document.uri.toString(), kept = this.kept.get(address);
+    return kept?.version === version ? kept.reading?.text : this.desk.textOf(address, version);
   }
 
   private tellAll(): void {
@@ -120,26 +125,36 @@ export class Readings implements vscode.Disposable {
 
   private tellSoon(document: vscode.TextDocument): void {
     if (!isText(document)) return;
-    this.stopWaiting(document);
     const key = document.uri.toString();
+    let typing = this.typing.get(key);
+    if (!typing) this.typing.set(key, (typing = { timer: undefined, over: deferred() }));
+    clearTimeout(typing.timer);
     const pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE, 10 * (this.kept.get(key)?.cost ?? 0)));
-    this.waiting.set(key, setTimeout(() => this.tell(document), pause));
+    typing.timer = setTimeout(() => this.tell(document), pause);
   }
 
   private stopWaiting(document: vscode.TextDocument): void {
-    const key = document.uri.toString();
-    clearTimeout(this.waiting.get(key));
-    this.waiting.delete(key);
+    const key = document.uri.toString(), typing = this.typing.get(key);
+    clearTimeout(typing?.timer);
+    this.typing.delete(key);
+    typing?.over.resolve();
   }
 
   private forget(document: vscode.TextDocument): void {
     this.stopWaiting(document);
     this.closings.fire(document);
     this.kept.delete(document.uri.toString());
+    this.desk.forget(document.uri.toString());
   }
 
   dispose(): void {
-    for (const timer of this.waiting.values()) clearTimeout(timer);
+    this.gone = true;
+    for (const { timer, over } of this.typing.values()) {
+      clearTimeout(timer);
+      over.resolve();
+    }
+    this.typing.clear();
+    this.desk.dispose();
     for (const subscription of this.subscriptions) subscription.dispose();
     this.changes.dispose();
     this.closings.dispose();

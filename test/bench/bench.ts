@@ -135,7 +135,7 @@ if (!short) {
 
 // --- bytes
 
-for (const name of ['extension.cjs', 'cue-grammar.js']) add(name, `${(statSync(file(`dist/${name}`)).size / 1000).toFixed(0)} KB`);
+for (const name of ['extension.cjs', 'reader.js', 'cue-grammar.js']) add(name, `${(statSync(file(`dist/${name}`)).size / 1000).toFixed(0)} KB`);
 
 const [cpu] = cpus();
 console.log(`Node ${process.version}, ${cpus().length} × ${cpu?.model ?? 'unknown processor'}, load ${load.toFixed(1)} before and ${loadavg()[0]!.toFixed(1)} after\n`);

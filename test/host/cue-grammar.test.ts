@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { eventually } from './support/eventually.ts';
 import { hoverText, inside, symbols } from './support/faces.ts';
 import { closeAll, configure, show, write } from './support/workspace.ts';
+import { workersNamed } from './support/workers.ts';
 
 const TEXT = `Ferries stopped in the port of Norrland
 
@@ -25,17 +26,13 @@ suite('The grammar of a cue', () => {
   });
 
   test('needs no worker before the pointer rests in the text, and one from then on', async () => {
-    const workers = countWorkers();
-    try {
-      const { document } = await show(await write('cue-grammar.txt', TEXT));
-      await eventually('the document to be read', async () => (await symbols(document.uri)).length > 0);
-      assert.strictEqual(workers.count(), 0);
-      await eventually('a hover on a time', async () => (await hoverText(document.uri, inside(document, 'Sept'))) !== '');
-      await eventually('the line', async () => (await bareText(document.uri, inside(document, 'denied'))).includes(LINE));
-      assert.isAtMost(workers.count(), 1);
-    } finally {
-      workers.stop();
-    }
+    const before = workersNamed('sayso-cue-grammar').length, count = (): number => workersNamed('sayso-cue-grammar').length - before;
+    const { document } = await show(await write('cue-grammar.txt', TEXT));
+    await eventually('the document to be read', async () => (await symbols(document.uri)).length > 0);
+    assert.strictEqual(count(), 0);
+    await eventually('a hover on a time', async () => (await hoverText(document.uri, inside(document, 'Sept'))) !== '');
+    await eventually('the line', async () => (await bareText(document.uri, inside(document, 'denied'))).includes(LINE));
+    assert.isAtMost(count(), 1);
   });
 
   test('is told in its hover', async () => {
@@ -57,23 +54,3 @@ suite('The grammar of a cue', () => {
     assert.notEqual(await bareText(document.uri, cue), '');
   });
 });
-
-interface Threads {
-  Worker?: new (...values: readonly unknown[]) => object;
-}
-
-/** Counts the workers that are started in this host, which the tests share with the extension. */
-function countWorkers(): { count(): number; stop(): void } {
-  const hosts = globalThis as Threads & { readonly process?: { getBuiltinModule?(name: string): Threads } };
-  const place = hosts.process?.getBuiltinModule?.('node:worker_threads') ?? hosts;
-  const { Worker } = place;
-  if (!Worker) throw new Error('This host has no workers');
-  let count = 0;
-  place.Worker = new Proxy(Worker, {
-    construct(target, values) {
-      count += 1;
-      return Reflect.construct(target, values) as object;
-    },
-  });
-  return { count: () => count, stop: () => { place.Worker = Worker; } };
-}

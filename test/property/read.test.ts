@@ -42,9 +42,8 @@ describe('the reading of any string', () => {
   it('has entries, blocks, time expressions and statements in the order of the text', () => {
     fc.assert(fc.property(anyText, (text) => {
       const { entries, blocks, timexes, anomalies, sentences, zones } = read(text);
-      expect([...Array.from(sentences), text.length]).toEqual([0, ...Array.from(sentences), text.length].toSorted((a, b) => a - b).slice(1));
       for (const { timex, span } of zones) expect(span[0] >= timexes[timex]!.span[0] && span[0] <= timexes[timex]!.span[1] + 2).toBe(true);
-      for (const offsets of [entries.map((e) => e.time[0]), blocks.map((b) => b.span[0]), timexes.map((t) => t.span[0]), anomalies.map((a) => a.span[0])]) expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
+      for (const offsets of [entries.map((e) => e.time[0]), blocks.map((b) => b.span[0]), timexes.map((t) => t.span[0]), [0, ...Array.from(sentences), text.length], anomalies.map((a) => a.span[0])]) expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
       for (const { lines: [first, last], line } of entries) expect(first === line && line <= last).toBe(true);
     }), runs);
   });

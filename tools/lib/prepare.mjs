@@ -23,7 +23,7 @@ export async function build() {
 
 /** Builds if the last build is missing or older than what it was made of. */
 export async function ensureBuilt() {
-  const built = Math.min(...['extension.cjs', 'cue-grammar.js', 'cli.js'].map((name) => modified(join(root, 'dist', name))));
+  const built = Math.min(...['extension.cjs', 'reader.js', 'cue-grammar.js', 'cli.js'].map((name) => modified(join(root, 'dist', name))));
   if (built >= newest(['src', 'esbuild.mjs', 'package.json', 'package-lock.json'])) return;
   say('Building ...');
   await build();

@@ -9,8 +9,11 @@ import { cueGrammarLine, cueQuestionAt } from '../../features/cue-grammar.ts';
 import type { Log } from '../log.ts';
 import type { Readings } from '../readings.ts';
 import type { Settings } from '../settings.ts';
+import { threadsOf } from '../thread.ts';
 import { CueGrammarDesk } from './desk.ts';
-import { threadsOf } from './thread.ts';
+
+/** Its worker may fill so many megabytes; it needs about 60. */
+const MEMORY = 256;
 
 export class CueGrammarLines implements vscode.Disposable {
   private readonly desk: CueGrammarDesk;
@@ -20,7 +23,7 @@ export class CueGrammarLines implements vscode.Disposable {
   constructor(extensionUri: vscode.Uri, readings: Readings, settings: Settings, log: Log) {
     this.readings = readings;
     this.settings = settings;
-    this.desk = new CueGrammarDesk(threadsOf(extensionUri), (reason) => log.error('The grammar of cues is left out of hovers', reason));
+    this.desk = new CueGrammarDesk(threadsOf(extensionUri, { name: 'cue-grammar', memory: MEMORY }), (reason) => log.error('The grammar of cues is left out of hovers', reason));
   }
 
   /** What is to be added about a place: at most one line. */

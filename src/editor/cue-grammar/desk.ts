@@ -5,9 +5,11 @@
  * long, and given up when it keeps breaking down.
  */
 import { isAnswer, isAskable } from '../../cue-grammar-worker/protocol.ts';
+import type { Question } from '../../cue-grammar-worker/protocol.ts';
 import type { CueGrammar, CueQuestion } from '../../features/cue-grammar.ts';
+import { deferred } from '../deferred.ts';
 import { Lru } from '../lru.ts';
-import type { StartThread, Thread } from './thread.ts';
+import type { StartThread, Thread } from '../thread.ts';
 
 export const LIMITS = {
   /** Milliseconds that a hover waits. */
@@ -34,7 +36,7 @@ interface Asked {
 
 /** One start of the worker; what an earlier one still tells is not heard. */
 interface Run {
-  readonly thread: Promise<Thread | null>;
+  readonly thread: Promise<Thread<Question> | null>;
 }
 
 export class CueGrammarDesk {
@@ -47,11 +49,11 @@ export class CueGrammarDesk {
   private closed = false;
   private deadline: Timer;
   private rest: Timer;
-  private readonly start: StartThread;
+  private readonly start: StartThread<Question>;
   private readonly onFailure: (reason: unknown) => void;
 
   /** @param onFailure is told once, when the worker is given up */
-  constructor(start: StartThread, onFailure: (reason: unknown) => void = () => undefined) {
+  constructor(start: StartThread<Question>, onFailure: (reason: unknown) => void = () => undefined) {
     this.start = start;
     this.onFailure = onFailure;
   }
@@ -179,12 +181,4 @@ async function inTime(answer: Promise<CueGrammar | null>): Promise<CueGrammar | 
   } finally {
     clearTimeout(timer);
   }
-}
-
-function deferred<Value>(): { readonly promise: Promise<Value>; readonly resolve: (value: Value) => void } {
-  let resolve!: (value: Value) => void;
-  const promise = new Promise<Value>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Question } from '../../../src/cue-grammar-worker/protocol.ts';
 import { CueGrammarDesk, LIMITS } from '../../../src/editor/cue-grammar/desk.ts';
 import { Lru } from '../../../src/editor/lru.ts';
-import type { Thread, ThreadEvents } from '../../../src/editor/cue-grammar/thread.ts';
+import type { Thread, ThreadEvents } from '../../../src/editor/thread.ts';
 import type { CueGrammar } from '../../../src/features/cue-grammar.ts';
 
 const DENY: CueGrammar = { lemma: 'deny', tense: 'past', passive: false, negated: false };
@@ -13,7 +13,7 @@ class Host {
   readonly workers: { readonly questions: Question[]; readonly events: ThreadEvents; ended: boolean }[] = [];
   outcome: 'worker' | 'none' | 'error' = 'worker';
 
-  readonly start = (events: ThreadEvents): Promise<Thread | null> => {
+  readonly start = (events: ThreadEvents): Promise<Thread<Question> | null> => {
     if (this.outcome === 'none') return Promise.resolve(null);
     if (this.outcome === 'error') return Promise.reject(new Error('No file'));
     const worker = { questions: [] as Question[], events, ended: false };

@@ -1,0 +1,322 @@
+// What the faces are given while documents open, change and close under them. The editor is one that does as it is told.
+import type { TextDocument, Uri } from 'vscode';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Log } from '../../../src/editor/log.ts';
+import { Readings } from '../../../src/editor/readings.ts';
+import type { SettledStore } from '../../../src/editor/settled.ts';
+import type { Settings } from '../../../src/editor/settings.ts';
+import { read } from '../../../src/reading/read.ts';
+import type { Reading, Settled } from '../../../src/reading/reading.ts';
+import { Host } from './host.ts';
+
+interface Change { readonly document: TextDocument; readonly contentChanges: readonly unknown[] }
+
+const { editor, Emitter } = vi.hoisted(() => {
+  class Emitter<Event> {
+    private readonly listeners = new Set<(event: Event) => void>();
+    readonly event = (listener: (event: Event) => void): { dispose(): void } => {
+      this.listeners.add(listener);
+      return { dispose: () => void this.listeners.delete(listener) };
+    };
+    fire(event: Event): void {
+      for (const listener of this.listeners) listener(event);
+    }
+    dispose(): void {
+      this.listeners.clear();
+    }
+  }
+  return { Emitter, editor: { documents: [] as TextDocument[], opened: new Emitter<TextDocument>(), changed: new Emitter<Change>(), closed: new Emitter<TextDocument>() } };
+});
+vi.mock('vscode', () => ({
+  EventEmitter: Emitter,
+  Uri: { parse: (address: string) => ({ toString: () => address }) },
+  workspace: { get textDocuments() { return editor.documents; }, onDidOpenTextDocument: editor.opened.event, onDidChangeTextDocument: editor.changed.event, onDidCloseTextDocument: editor.closed.event },
+}));
+
+/** A document of the editor's, which a test writes into. */
+class Page {
+  languageId = 'plaintext';
+  version = 1;
+  isClosed = false;
+  text: string;
+  readonly uri: Uri;
+
+  constructor(text: string, name = 'a') {
+    this.text = text;
+    this.uri = { scheme: 'file', toString: () => `file:///${name}` } as Uri;
+  }
+
+  get document(): TextDocument {
+    return this as unknown as TextDocument;
+  }
+
+  getText(): string {
+    return this.text;
+  }
+
+  type(text: string): void {
+    this.text = text;
+    this.version++;
+    editor.changed.fire({ document: this.document, contentChanges: [{}] });
+  }
+
+  close(): void {
+    this.isClosed = true;
+    editor.closed.fire(this.document);
+  }
+}
+
+const NEWS = 'Harbour bridge stays closed\n\n12:30 - Mayor speaks\n\n“Nobody was on it,” the mayor said.\n';
+const PAUSE = 250;
+
+let host: Host, resort: Host, readings: Readings, enabled: string, settled: Settled, told: TextDocument[], errors: string[];
+const settles = new Emitter<void>();
+const moment = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
+const make = (): Readings => new Readings(
+  { worker: host.start, lastResort: resort.start },
+  { enabledFor: () => enabled, onChange: () => ({ dispose: () => undefined }) } as unknown as Settings,
+  { of: () => Promise.resolve(settled), onDidChange: settles.event, remembers: () => false } as unknown as SettledStore,
+  { error: (what: string, reason: unknown) => errors.push(`${what}: ${String(reason)}`) } as unknown as Log,
+);
+/** Asks, and has what came of it. */
+function ask(page: Page): { answer: Reading | null | undefined; readonly done: Promise<void> } {
+  const state: { answer: Reading | null | undefined; done: Promise<void> } = { answer: undefined, done: Promise.resolve() };
+  state.done = readings.of(page.document).then((reading) => {
+    // In the turn in which it comes, it is of the text as it stands.
+    if (reading !== null) expect(reading.text).toBe(page.text);
+    state.answer = reading;
+  });
+  return state;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  editor.documents = [];
+  [host, resort, enabled, settled, errors, told] = [new Host(), new Host(), 'always', {}, [], []];
+  readings = make();
+  readings.onDidChange((document) => told.push(document));
+});
+afterEach(() => {
+  readings.dispose();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+describe('a reading', () => {
+  test('comes from the worker, and is kept', async () => {
+    const page = new Page(NEWS), first = ask(page);
+    await moment();
+    expect(first.answer).toBeUndefined();
+    host.answer();
+    await first.done;
+    expect(first.answer).toEqual(read(NEWS));
+    const again = ask(page);
+    await again.done;
+    expect(again.answer).toBe(first.answer);
+    expect([host.texts.length, resort.workers.length]).toEqual([1, 0]);
+  });
+
+  test('is one for all faces that ask for it at once', async () => {
+    const page = new Page(NEWS), faces = Array.from({ length: 12 }, () => ask(page));
+    await moment();
+    host.answer();
+    await Promise.all(faces.map(({ done }) => done));
+    expect(new Set(faces.map(({ answer }) => answer)).size).toBe(1);
+    expect(host.texts).toHaveLength(1);
+  });
+
+  test('has its worker started as soon as a text is there to be read', async () => {
+    expect(host.workers).toHaveLength(0);
+    const start = (...pages: Page[]): number => {
+      editor.documents = pages.map(({ document }) => document);
+      const before = host.workers.length;
+      make().dispose();
+      return host.workers.length - before;
+    };
+    const program = new Page(NEWS);
+    program.languageId = 'python';
+    expect([start(program), start(program, new Page(NEWS))]).toEqual([0, 1]);
+    enabled = 'never';
+    expect(start(new Page(NEWS))).toBe(0);
+    await moment();
+  });
+
+  test('is not asked for where it is not ours to read', async () => {
+    const program = new Page(NEWS);
+    program.languageId = 'python';
+    expect(await readings.of(program.document)).toBeNull();
+    enabled = 'never';
+    expect(await readings.of(new Page(NEWS).document)).toBeNull();
+    expect(host.workers).toHaveLength(0);
+  });
+
+  test('is hidden where the text is no news, and there as soon as it is asked for', async () => {
+    enabled = 'auto';
+    const page = new Page('To do\n\nbuy bread\n'), hidden = ask(page);
+    await moment();
+    host.answer();
+    await hidden.done;
+    expect(hidden.answer).toBeNull();
+    enabled = 'always';
+    expect((await readings.of(page.document))?.text).toBe(page.text);
+    expect(host.texts).toHaveLength(1);
+  });
+});
+
+describe('a document that changes while it is read', () => {
+  test('is asked about again, when nobody types any more', async () => {
+    const page = new Page('one'), face = ask(page);
+    await moment();
+    page.type('two');
+    page.type('three');
+    host.answer();
+    await vi.advanceTimersByTimeAsync(PAUSE - 1);
+    expect([face.answer, host.texts]).toEqual([undefined, ['one']]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(host.texts).toEqual(['one', 'three']);
+    host.answer();
+    await face.done;
+    expect(face.answer?.text).toBe('three');
+  });
+
+  test('is not asked about for each key that is pressed meanwhile', async () => {
+    const page = new Page('text'), face = ask(page);
+    await moment();
+    for (let key = 0; key < 40; key++) {
+      page.type(`${page.text}.`);
+      if (key % 8 === 0 && host.last.questions.length > 0) host.answer();
+      await vi.advanceTimersByTimeAsync(PAUSE / 2);
+    }
+    expect(host.texts).toEqual(['text']);
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    host.answer();
+    await face.done;
+    expect(host.texts).toEqual(['text', page.text]);
+  });
+
+  test('is read as it stands for whoever asks while someone types; what follows the cursor waits', async () => {
+    const page = new Page('one');
+    page.type('two');
+    const face = ask(page);
+    expect(await readings.ofCurrent(page.document)).toBeUndefined();
+    await moment();
+    host.answer();
+    await face.done;
+    expect(face.answer?.text).toBe('two');
+    expect(told).toEqual([]);
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(told).toEqual([page.document]);
+    expect((await readings.ofCurrent(page.document))?.text).toBe('two');
+  });
+
+  test('is left alone for longer after a key where reading it takes long', async () => {
+    host.cost = 100;
+    const page = new Page('one'), face = ask(page);
+    await moment();
+    host.answer();
+    await face.done;
+    page.type('two');
+    await vi.advanceTimersByTimeAsync(999);
+    expect(told).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told).toEqual([page.document]);
+  });
+
+  test('has its last reading and the texts that places on the screen are found by', async () => {
+    const page = new Page('one'), face = ask(page);
+    await moment();
+    expect([readings.textOf(page.document, 1), readings.last(page.document)]).toEqual(['one', null]);
+    page.type('two');
+    expect([readings.textOf(page.document, 1), readings.textOf(page.document, 2)]).toEqual(['one', undefined]);
+    host.answer();
+    await moment();
+    expect([readings.textOf(page.document, 1), readings.last(page.document)?.text]).toEqual(['one', 'one']);
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    host.answer();
+    await face.done;
+    expect([readings.textOf(page.document, 1), readings.textOf(page.document, 2), readings.last(page.document)?.text]).toEqual([undefined, 'two', 'two']);
+  });
+
+  test('is read anew where something is settled meanwhile', async () => {
+    const page = new Page(NEWS), face = ask(page);
+    await moment();
+    settled = { date: '2020-09-30' };
+    settles.fire();
+    host.answer();
+    await moment();
+    expect(face.answer).toBeUndefined();
+    host.answer();
+    await face.done;
+    expect(face.answer?.date?.value).toBe('2020-09-30');
+  });
+});
+
+describe('a document that closes', () => {
+  test('while it is read has no reading; another at its address has its own', async () => {
+    const page = new Page('one'), face = ask(page);
+    await moment();
+    page.close();
+    await face.done;
+    expect(face.answer).toBeNull();
+    const other = new Page('another'), next = ask(other);
+    await moment();
+    host.answer();
+    await moment();
+    expect([readings.last(other.document), next.answer]).toEqual([null, undefined]);
+    host.answer();
+    await next.done;
+    expect(next.answer?.text).toBe('another');
+  });
+
+  test('while someone types lets nobody wait', async () => {
+    const page = new Page('one'), face = ask(page);
+    await moment();
+    page.type('two');
+    host.answer();
+    await moment();
+    page.close();
+    await face.done;
+    expect(face.answer).toBeNull();
+    expect(host.texts).toEqual(['one']);
+  });
+
+  test('with the extension lets nobody wait either', async () => {
+    const page = new Page('one'), face = ask(page);
+    await moment();
+    page.type('two');
+    host.answer();
+    await moment();
+    readings.dispose();
+    await face.done;
+    expect(face.answer).toBeNull();
+  });
+});
+
+describe('a text that cannot be read', () => {
+  test('has no reading until it is another; the log says so once', async () => {
+    const page = new Page('poison'), face = ask(page);
+    await moment();
+    host.ready();
+    host.breakDown();
+    await face.done;
+    expect(face.answer).toBeNull();
+    expect(await readings.of(page.document)).toBeNull();
+    expect(errors).toEqual(['There is no reading of file:///a: Error: out of memory']);
+    page.type('antidote');
+    const again = ask(page);
+    await moment();
+    host.answer();
+    await again.done;
+    expect(again.answer?.text).toBe('antidote');
+  });
+
+  test('of a host without workers is read all the same, and the log says where', async () => {
+    host.outcome = 'none';
+    const page = new Page(NEWS), face = ask(page);
+    await moment();
+    resort.answer();
+    await face.done;
+    expect(face.answer).toEqual(read(NEWS));
+    expect(errors).toEqual([expect.stringMatching(/in the extension host itself/)]);
+  });
+});
