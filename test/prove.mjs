@@ -32,7 +32,7 @@ const features = [
   ['a likely year is told', 'src/features/hover.ts', "timex.confidence === 'likely' ? [text(' · '), YEAR_LIKELY()] : []", '[]', 'unit:test/unit/features'],
   ['watching .sayso.json', 'src/editor/settled.ts', 'watcher, watcher.onDidCreate(forget), watcher.onDidChange(forget), watcher.onDidDelete(forget),', 'watcher,', 'host:What the reader has settled'],
   ['its diagnostic', 'src/editor/settled.ts', '[diagnosticOf(text, file.problem)]', '[]', 'host:On bad days'],
-  ['silence where it is no news', 'src/editor/readings.ts', "return reading !== null && (enabled === 'always' || reading.news.value) ? reading : null;\n  }\n\n  /** Where", 'return reading;\n  }\n\n  /** Where', 'host:What is not news'],
+  ['silence where it is no news', 'src/editor/readings.ts', "return kept.reading !== null && (enabled === 'always' || kept.reading.news.value) ? kept.reading : null;", 'return kept.reading;', 'host:What is not news'],
   ['sayso.enabled', 'src/editor/readings.ts', "if (enabled === 'never') return null;", '', 'host:Each face'],
   ['hints after settling', 'src/editor/readings.ts', 'this.rereadings.fire();', '', 'ui:timeline'],
   ['escaping', 'src/features/markdown.ts', "plain(words, 2000).replace(/[!-/:-@[-`{-~]/g, '\\\\$&')", 'words', 'unit:test/unit/features'],
@@ -105,6 +105,13 @@ const features = [
   ['hovers on times alone', 'src/features/hover.ts', 'options.statements === false ? null : sayingOffer', 'options.statements === undefined ? null : sayingOffer', 'host:Each face'],
   ['what is pointed out', 'src/editor/diagnostics.ts', 'shown.set(document.uri, found.map((finding) => diagnosticOf(document, finding, places)));', '', 'host:What is pointed out'],
   ['it goes with its document', 'src/editor/diagnostics.ts', 'if (told.delete(uri.toString())) shown.delete(uri);', '', 'host:What is pointed out'],
+  ['reading in a worker', 'src/editor/reader/threads.ts', 'worker: threadsOf(extensionUri, READER)', 'worker: inHost(fileOf(extensionUri, READER))', 'host:Reading'],
+  ['reading where no worker can be had', 'src/editor/reader/desk.ts', "this.stage = what === 'worker' ? 'last resort' : 'given up';", "this.stage = 'given up';", 'unit:test/unit/reader'],
+  ['what broke the worker is left alone', 'src/editor/reader/desk.ts', 'if (run.ready) this.give(asked, null, 0, reason);\n      else if', 'if', 'unit:test/unit/reader'],
+  ['what many ask is asked once', 'src/editor/reader/desk.ts', 'if (same) return same.done;', '', 'unit:test/unit/reader'],
+  ['a newer version takes the place of an older', 'src/editor/reader/desk.ts', 'this.waiting.set(asked.address, asked);', 'this.waiting.set(`${asked.address} ${asked.version}`, asked);', 'unit:test/unit/reader'],
+  ['a reading is of the text as it stands', 'src/editor/readings.ts', 'kept?.version === version &&', 'kept &&', 'unit:test/unit/reader'],
+  ['no key waits for a reading', 'src/editor/readings.ts', 'if (document.version !== version) await this.typing.get(address)?.over.promise;', '', 'unit:test/unit/reader'],
   ['quick fixes', 'src/editor/diagnostics.ts', 'vscode.languages.registerCodeActionsProvider(SELECTOR, actions, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),', '', 'host:What is pointed out'],
 ];
 

@@ -93,7 +93,7 @@ export class ReadingDesk {
     const { promise, resolve } = deferred<void>();
     const asked: Asked = { ...wanted, id: ++this.asked, text: text(), done: promise, settle: resolve };
     this.waiting.get(wanted.address)?.settle();
-    this.waiting.set(wanted.address, asked);
+    this.waiting.set(asked.address, asked);
     this.next();
     return promise;
   }

@@ -32,9 +32,10 @@ if (!place.Worker) throw new Error('This host has no workers');
 
 place.Worker = new Proxy(place.Worker, {
   construct(target, values) {
+    const name = (values[1] as { readonly name?: string } | undefined)?.name ?? ''; // the host may change it
     const worker = Reflect.construct(target, values) as AnyWorker;
     const started: Started = {
-      name: (values[1] as { readonly name?: string } | undefined)?.name ?? '',
+      name,
       messages: 0,
       // A thread that ends says so; a web worker does not, its host would tell of an error.
       breakDown: () => (worker.on ? worker.terminate() : worker.dispatchEvent?.(new hosts.Event!('error'))),
