@@ -109,7 +109,7 @@ const features = [
   ['reading where no worker can be had', 'src/editor/reader/desk.ts', "this.stage = what === 'worker' ? 'last resort' : 'given up';", "this.stage = 'given up';", 'unit:test/unit/reader'],
   ['what broke the worker is left alone', 'src/editor/reader/desk.ts', 'if (run.ready) this.give(asked, null, 0, reason);\n      else if', 'if', 'unit:test/unit/reader'],
   ['what many ask is asked once', 'src/editor/reader/desk.ts', 'if (same) return same.done;', '', 'unit:test/unit/reader'],
-  ['a newer version takes the place of an older', 'src/editor/reader/desk.ts', 'this.waiting.set(asked.address, asked);', 'this.waiting.set(`${asked.address} ${asked.version}`, asked);', 'unit:test/unit/reader'],
+  ['a newer version takes the place of an older', 'src/editor/reader/desk.ts', 'this.waiting.set(asked.address, asked);', 'if (older) settle(); else this.waiting.set(asked.address, asked);', 'unit:test/unit/reader'],
   ['a reading is of the text as it stands', 'src/editor/readings.ts', 'kept?.version === version &&', 'kept &&', 'unit:test/unit/reader'],
   ['no key waits for a reading', 'src/editor/readings.ts', 'if (document.version !== version) await this.typing.get(address)?.over.promise;', '', 'unit:test/unit/reader'],
   ['quick fixes', 'src/editor/diagnostics.ts', 'vscode.languages.registerCodeActionsProvider(SELECTOR, actions, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),', '', 'host:What is pointed out'],

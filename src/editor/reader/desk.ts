@@ -78,7 +78,7 @@ export class ReadingDesk {
   }
 
   /**
-   * Settles when the reading has been told of, or will not be: a newer version was asked for, or the document was forgotten. Never rejects.
+   * Settles when the reading has been told of, or that of a newer version in its place, or when the document was forgotten. Never rejects.
    *
    * @param text asked at once, and only where the same is not asked already
    */
@@ -91,8 +91,12 @@ export class ReadingDesk {
     const same = [this.inFlight, this.waiting.get(wanted.address)].find((asked) => asked && isSame(asked, wanted));
     if (same) return same.done;
     const { promise, resolve } = deferred<void>();
-    const asked: Asked = { ...wanted, id: ++this.asked, text: text(), done: promise, settle: resolve };
-    this.waiting.get(wanted.address)?.settle();
+    const older = this.waiting.get(wanted.address);
+    const settle = (): void => {
+      older?.settle();
+      resolve();
+    };
+    const asked: Asked = { ...wanted, id: ++this.asked, text: text(), done: promise, settle };
     this.waiting.set(asked.address, asked);
     this.next();
     return promise;
