@@ -19,7 +19,7 @@ export interface Phrase {
 }
 
 /** How a subject was found. */
-export type SubjectBy = 'before' | 'apposition' | 'relative' | 'after' | 'shared' | 'main-clause';
+export type SubjectBy = 'before' | 'apposition' | 'relative' | 'after' | 'shared' | 'main-clause' | 'agent';
 
 export interface Subject extends Phrase {
   readonly by: SubjectBy;

@@ -15,7 +15,7 @@ const COMMA = 0x2c, DOT = 0x2e;
  * @param cue token of the cue: what is said begins behind it
  */
 export function withApposition(cast: Cast, phrase: Phrase, to: number, cue: number): Phrase {
-  const describes = (phrase.type === 'role' && !phrase.role.plural) || (phrase.type === 'other' && !phrase.plural && phrase.definite === 'definite');
+  const describes = (phrase.type === 'role' && !phrase.role.plural) || (phrase.type === 'other' && !phrase.plural);
   return describes ? named(cast, phrase, to, cue) : phrase;
 }
 

@@ -13,6 +13,7 @@ import type { SpeakerKind } from '../reading.ts';
 const COMMA = 0x2c, OPEN = 0x28;
 const INDEFINITE = wordSet(['one', 'another', 'someone', 'somebody', 'everyone', 'everybody', 'nobody', 'anyone', 'anybody', 'none', 'those', 'others']), EDGE = wordSet('also even only just but and or that as by to');
 const JOINS = wordSet('and or nor'), AND_OR = wordSet('and or'), BOTH = wordSet('both'), ONE_OF_BOTH = wordSet('both either neither'), THE_BOTH = wordSet('the both');
+const ARTICLES = wordSet('a an the every his its their our my your her whose');
 const SINGULAR = wordSet('one another someone somebody everyone everybody nobody anyone anybody');
 
 /** Index of the chunk whose name, or whose role before it, holds the token; -1 for none. */
@@ -127,7 +128,7 @@ function coreEnd(cast: Cast, from: number, to: number, throughLists: boolean): n
     if ((classes & Class.coordinator) !== 0 && (classes & Class.preposition) === 0) return t;
     if (isCapital(ground.source, t)) continue;
     if ((classes & (Class.preposition | Class.toBit | Class.wh)) !== 0 && (bitsOf(tokens.word[t]!) & (Bit.modifier | Bit.role)) === 0) return t;
-    if (isFinite(ground, t)) return t;
+    if (isFinite(ground, t) && !isOneOf(ground, t - 1, ARTICLES)) return t; // `a leaked memo`: no verb stands behind an article
   }
   return to;
 }

@@ -47,7 +47,7 @@ function sourceKind({ grammar, source }: Scene, { speaker }: Candidate): number 
 }
 
 /** How a source stands to its cue, in the order of the tables learnt from it. */
-const BY: readonly string[] = ['none', 'before', 'apposition', 'relative', 'after', 'shared', 'main-clause'];
+const BY: readonly string[] = ['none', 'before', 'apposition', 'relative', 'after', 'shared', 'main-clause', 'agent'];
 
 /** A content and how sure its end is, in steps of a logarithm; 0 where nothing was to be chosen. */
 export interface Extent {

@@ -19,7 +19,7 @@ import type { Range, Scene } from './scene.ts';
 import { Sign, signsOf } from './signs.ts';
 import { sourcesIn } from './sources.ts';
 
-const AS = intern('as'), BY = intern('by'), ACCORDING = intern('according');
+const AS = intern('as'), ACCORDING = intern('according');
 const IF = wordSet('if whether');
 const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
 /** `asked not to be named` is nothing that is told. */
@@ -47,11 +47,13 @@ export function candidateFinder(scene: Scene): Finder {
 function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: number) => void {
   const within = sentencesOf(scene), sources = sourcesIn(within), findNouns = nounFinder(within), findOpenClass = openClassFinder(within);
   const { quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, chunkAfter, goesOnBehind, quoted } = within;
-  const { speakerOf, citesSpeech, clauseStart, isCueVerb } = sources;
+  const { speakerOf, agentOf, citesSpeech, clauseStart, isCueVerb } = sources;
   const { source, sentences, grammar } = scene;
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
   let sentence = 0, first = 0, end = 0, endToken = 0, closing = 0, closingToken = 0, marked = false, into: Candidate[] = [];
+  /** Whom a passive verb has told: `drivers were warned that …`. */
+  let hearer: Phrase | null = null;
   return (asked, found, signs) => {
     if (!within.turnTo(asked)) return;
     ({ sentence, first, end, endToken } = within);
@@ -79,7 +81,10 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
       return;
     }
     const match = matchCue(source.tokens, headToken, endToken);
-    if (match >= 0) cueAt(c, matchedRow(match), { from: headToken, to: headToken + 1 + matchedWords(match) });
+    if (match >= 0) {
+      cueAt(c, matchedRow(match), { from: headToken, to: headToken + 1 + matchedWords(match) });
+      hearer = null;
+    }
   }
 
   /** `is critical of`, `was confident that`. */
@@ -97,11 +102,14 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     const bits = verb[c]!;
     if (cueRows[row]!.frames.asSaying && citesSpeech(c)) return; // the cue is `saying`
     const speaker = speakerOf(c, bits, row);
-    if ((bits & Verb.passive) !== 0) passive(c, row, cue);
+    // The subject of a passive verb is told, or told of: what stands before it is before the clause.
+    const isPassive = (bits & Verb.passive) !== 0, agent = isPassive ? agentOf(c) : null, subject = isPassive ? subjectBefore(scene, c, first) : speaker;
+    hearer = isPassive && subject !== null && subject.by === 'before' && subject.from !== speaker?.from && (cueRows[row]!.frames.someoneThat || cueRows[row]!.frames.someoneTo) ? subject : null;
+    if (agent !== null && subject !== null) add(Frame.passive, c, row, cue, agent, null, { from: subject.from, to: subject.to }, null, 0);
     // Content before the cue: C, S V and C, V S
-    const outerStart = speaker !== null && speaker.by !== 'after' && speaker.by !== 'main-clause' && speaker.by !== 'shared' ? grammar.chunkOf[speaker.from]! : c;
+    const outerStart = subject !== null && subject.by !== 'after' && subject.by !== 'main-clause' && subject.by !== 'shared' ? grammar.chunkOf[subject.from]! : c;
     const inverted = speaker?.by === 'after';
-    const left = speaker === null ? null : (bits & (Verb.infinitive | Verb.ing)) === 0 ? contentBefore(outerStart) : word[grammar.from[c - 1] ?? 0] === AS && c > first ? contentBefore(clauseStart(c)) : null;
+    const left = subject === null ? null : (bits & (Verb.infinitive | Verb.ing)) === 0 ? contentBefore(outerStart) : word[grammar.from[c - 1] ?? 0] === AS && c > first ? contentBefore(clauseStart(c)) : null;
     const rest = inverted ? grammar.chunkOf[speaker.to - 1]! + 1 : chunkAfter(cue);
     if (left !== null) {
       const right = continuation(inverted ? skipApposition(rest) : skipSetting(rest), inverted) ?? (quoted(left.to - 1) ? resumed(rest) : null);
@@ -210,7 +218,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
   /** Frames whose content follows the cue. */
   function rightOf(c: number, row: number, speaker: Subject | null, cue: Range): void {
     const { frames } = cueRows[row]!;
-    const r = chunkAfter(cue);
+    const r = speaker?.by === 'agent' ? grammar.chunkOf[speaker.to - 1]! + 1 : chunkAfter(cue);
     if (r >= end) return;
     const told = kind[r] === Chunk.noun && frames.someoneThat ? addressee(r)!.chunk : r; // `told the council on Monday:`
     if (kind[end - 1] === Chunk.colon && (skipSetting(r) === end - 1 || skipSetting(told) === end - 1)) {
@@ -333,23 +341,6 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     return true;
   }
 
-  /** `X was accused by Y of …`, `… was announced by Y`: the subject is what is spoken of. */
-  function passive(c: number, row: number, cue: Range): void {
-    let by: Subject | null = null;
-    for (let p = c + 1; p + 1 < end && p < c + 8; p++) {
-      if (kind[p] === Chunk.preposition && word[grammar.from[p]!] === BY && kind[p + 1] === Chunk.noun) {
-        const object = addressee(p + 1)!;
-        by = { ...object.phrase, by: 'after' };
-        break;
-      }
-      if (kind[p] === Chunk.verb || kind[p] === Chunk.comma || kind[p] === Chunk.that) break;
-    }
-    if (by === null) return;
-    const subject = subjectBefore(scene, c, first);
-    if (subject === null) return;
-    add(Frame.passive, c, row, cue, by, null, { from: subject.from, to: subject.to }, null, 0);
-  }
-
   /** A comma inside the closing mark rounds a quotation off, unless another is joined to it (`“Q1,” and “Q2”`): the token behind the mark. */
   function roundedOff(from: number): number {
     const inside = sentences.quotation[from]!;
@@ -399,6 +390,6 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     const r = right === null || right.from >= limit ? null : { from: right.from, to: Math.min(limit, roundedOff(right.from)) };
     if (left === null && r === null) return;
     if (r !== null && r.to - r.from > LONGEST) return;
-    into.push({ sentence, frame, row, noun: false, cue, head: grammar.tags[cue.from] === Tag.be ? cue.to - 1 : cue.from, chunk: c, speaker, addressee: to, left, right: r, joint, lead, closes, goesOn });
+    into.push({ sentence, frame, row, noun: false, cue, head: grammar.tags[cue.from] === Tag.be ? cue.to - 1 : cue.from, chunk: c, speaker, addressee: frame === Frame.passive ? to : to ?? hearer, left, right: r, joint, lead, closes, goesOn });
   }
 }

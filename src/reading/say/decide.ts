@@ -94,12 +94,13 @@ export function decideAll(scene: Scene, tables: Tables, isOutlet: (from: number,
 /**
  * What the annotated news that the tables were learnt from hardly shows, in log-odds: its headlines are not signed (`… – mayor`),
  * and its readers passed over denials of something that is only named (`denied the claims`), which are statements none the less. It has few transcripts: a label in capitals opens somebody's turn.
- * Whom somebody accuses it counted with what they are accused of. `the council's claim that …` has a source and a content, and so it is one too.
+ * Whom somebody accuses it counted with what they are accused of; `was told by X that …` it has hardly ever. `the council's claim that …` has a source and a content, and so it is one too.
  */
 function prior({ source }: Scene, { frame, row, noun, lead, speaker, addressee }: Candidate): number {
   if (frame === Frame.label) return speaker !== null && (source.tokens.shape[speaker.head]! & Shape.capitals) !== 0 ? 0.8 : 0;
   if (frame === Frame.headlineRight) return 1;
   if (noun) return frame === Frame.nounThat && (lead === 8 || lead === 16) && cueNouns[row]!.alone ? 2.5 : 0;
+  if (speaker?.by === 'agent' && addressee !== null) return 1;
   if (frame === Frame.preposition && addressee !== null && row >= 0 && cueRows[row]!.stance === 'accuse') return 1;
   return row >= 0 && cueRows[row]!.stance === 'deny' ? (frame === Frame.noun ? 0.6 : frame === Frame.ing ? 1 : 0) : 0;
 }
@@ -174,7 +175,7 @@ const RELAYED = 1, RELAYING = 0.5;
 
 function hasOwnSource({ grammar }: Scene, candidate: Candidate): boolean {
   const { speaker } = candidate;
-  return speaker !== null && (speaker.by === 'before' || speaker.by === 'after') && grammar.tags[speaker.head] !== Tag.pronoun && grammar.tags[speaker.head]! < Tag.preposition && !isAttitude(candidate);
+  return speaker !== null && (speaker.by === 'before' || speaker.by === 'after' || speaker.by === 'agent') && grammar.tags[speaker.head] !== Tag.pronoun && grammar.tags[speaker.head]! < Tag.preposition && !isAttitude(candidate);
 }
 
 /** `she said she hopes to win`: what she said is that, and nothing is told besides. */
@@ -190,7 +191,7 @@ function isYetToSay({ grammar }: Scene, { chunk, noun, row }: Candidate, { candi
 
 function leastOf({ sentences }: Scene, { candidate, left, right }: Weighed, keep: Keep): number {
   const { quotation } = sentences;
-  if (candidate.speaker === null && (left === null || quotation[left.from] === 0) && (right === null || quotation[right.from] === 0)) return keep.unsourced;
+  if (candidate.speaker === null && candidate.addressee === null && (left === null || quotation[left.from] === 0) && (right === null || quotation[right.from] === 0)) return keep.unsourced;
   if (isAttitude(candidate)) return keep.attitude;
   const isQuoted = (left === null || (quotation[left.from]! > 0 && quotation[left.to - 1]! > 0)) && (right === null || (quotation[right.from]! > 0 && quotation[right.to - 1]! > 0));
   return isQuoted ? keep.quotation : keep.speech;

@@ -4,10 +4,12 @@ import { isTimePhrase, mainSubject, subjectAfter, subjectBefore } from '../gramm
 import type { Phrase, Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { cueRows, matchCue, matchedRow, mayBeCue } from '../lexicon/cues.ts';
-import { intern } from '../lexicon/vocabulary.ts';
+import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import type { Sentence } from './shape.ts';
 
-const AS = intern('as');
+const AS = intern('as'), BY = intern('by');
+/** `were worried that …`, `was determined to …`: the subject is the one who feels it. */
+const FELT = wordSet('agreed alarmed ashamed committed concerned confused convinced determined disappointed dismayed excited frightened inclined opposed persuaded pleased prepared puzzled resolved satisfied scared shocked surprised tempted worried');
 
 /** What may be asked of the sources of one sentence. */
 export interface Sources {
@@ -15,6 +17,8 @@ export interface Sources {
   readonly turn: () => void;
   /** The source of the cue whose verb group is the chunk; `null` where none stands in the sentence. */
   readonly speakerOf: (chunk: number, bits: number, row: number) => Subject | null;
+  /** Who stands behind `by` after a passive verb group; `null` where nobody does. */
+  readonly agentOf: (chunk: number) => Subject | null;
   /** The verb cites somebody `as saying`: the cue is the participle. */
   readonly citesSpeech: (chunk: number) => boolean;
   /** Chunk at which the clause of `AFP cited X as saying` begins. */
@@ -23,13 +27,13 @@ export interface Sources {
 }
 
 export function sourcesIn(within: Sentence): Sources {
-  const { scene, clauseFollows, quoted } = within;
+  const { scene, addressee, clauseFollows, quoted } = within;
   let first = 0, end = 0, endToken = 0;
   const { source, grammar } = scene;
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
   const isCueVerb = (chunk: number): boolean => kind[chunk] === Chunk.verb && mayBeCue(word[head[chunk]!]!);
-  return { turn, speakerOf, citesSpeech, clauseStart, isCueVerb };
+  return { turn, speakerOf, agentOf, citesSpeech, clauseStart, isCueVerb };
 
   function turn(): void {
     ({ first, end, endToken } = within);
@@ -56,6 +60,7 @@ export function sourcesIn(within: Sentence): Sources {
 
   function speakerOf(c: number, bits: number, row: number): Subject | null {
     const participle = (bits & (Verb.ing | Verb.infinitive)) !== 0;
+    if (!participle && (bits & Verb.passive) !== 0 && !FELT(word[head[c]!]!)) return agentOf(c);
     if ((bits & Verb.ing) !== 0 && c > first && kind[c - 1] === Chunk.noun && (grammar.tags[head[c - 1]!] === Tag.name || grammar.tags[head[c - 1]!] === Tag.pronoun) && !isTimePhrase(scene, c - 1) && kind[c - 2] !== Chunk.preposition) {
       return { from: grammar.from[c - 1]!, to: grammar.to[c - 1]!, head: head[c - 1]!, by: 'before' }; // … and Pashinyan saying that
     }
@@ -74,6 +79,15 @@ export function sourcesIn(within: Sentence): Sources {
     if (c > first && (kind[c - 1] === Chunk.coordinator || (kind[c - 1] === Chunk.comma && c - 1 > first))) {
       const main = mainSubject(scene, c, first, isCueVerb);
       return main === null ? null : { ...main, by: 'shared' };
+    }
+    return null;
+  }
+
+  /** `was told by the regulator that …`: the subject is told, or told of. */
+  function agentOf(c: number): Subject | null {
+    for (let p = c + 1; p + 1 < end && p < c + 8; p++) {
+      if (kind[p] === Chunk.preposition && word[grammar.from[p]!] === BY && kind[p + 1] === Chunk.noun && !isTimePhrase(scene, p + 1)) return { ...addressee(p + 1)!.phrase, by: 'agent' };
+      if (kind[p] === Chunk.verb || kind[p] === Chunk.comma || kind[p] === Chunk.that || kind[p] === Chunk.quote || kind[p] === Chunk.wh) break;
     }
     return null;
   }
