@@ -19,7 +19,7 @@ import type { Range, Scene } from './scene.ts';
 import { Sign, signsOf } from './signs.ts';
 import { sourcesIn } from './sources.ts';
 
-const AS = intern('as'), ACCORDING = intern('according');
+const AS = intern('as'), IT = intern('it'), ACCORDING = intern('according');
 const IF = wordSet('if whether');
 const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
 /** `asked not to be named` is nothing that is told. */
@@ -104,7 +104,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     const speaker = speakerOf(c, bits, row);
     // The subject of a passive verb is told, or told of: what stands before it is before the clause.
     const isPassive = (bits & Verb.passive) !== 0, agent = isPassive ? agentOf(c) : null, subject = isPassive ? subjectBefore(scene, c, first) : speaker;
-    hearer = isPassive && subject !== null && subject.by === 'before' && subject.from !== speaker?.from && (cueRows[row]!.frames.someoneThat || cueRows[row]!.frames.someoneTo) ? subject : null;
+    hearer = isPassive && subject !== null && subject.by === 'before' && word[subject.head] !== IT && subject.from !== speaker?.from && (cueRows[row]!.frames.someoneThat || cueRows[row]!.frames.someoneTo) ? subject : null;
     if (agent !== null && subject !== null) add(Frame.passive, c, row, cue, agent, null, { from: subject.from, to: subject.to }, null, 0);
     // Content before the cue: C, S V and C, V S
     const outerStart = subject !== null && subject.by !== 'after' && subject.by !== 'main-clause' && subject.by !== 'shared' ? grammar.chunkOf[subject.from]! : c;

@@ -35,7 +35,7 @@ export function endVisitor(scene: Scene): EndVisitor {
   const { grammar, sentences, source } = scene;
   const { kind, verb } = grammar;
   let frame = 0, joint = 0, lemma = 0, firstChunk = 0, lastChunk = 0, clause = 0, flags = 0, form = 0, opensQuoted = 0;
-  let hasVerb = 0, chunks = 0, closed = 0, rounded = 0;
+  let hasVerb = 0, chunks = 0, closed = 0, rounded = 0, beyond = 0;
   return visitAll;
 
   function visitAll(candidate: Candidate, ofCue: number, visit: Visit): void {
@@ -45,7 +45,7 @@ export function endVisitor(scene: Scene): EndVisitor {
     lemma = ofCue;
     firstChunk = grammar.chunkOf[right.from]!;
     lastChunk = grammar.chunkOf[right.to - 1]! + 1;
-    hasVerb = chunks = closed = rounded = 0;
+    hasVerb = chunks = closed = rounded = beyond = 0;
     clause = clauseOf(scene, candidate);
     flags = candidate.row < 0 || candidate.noun ? 0 : (cueRows[candidate.row]!.act === 'speech' ? 1 : 2) + (cueRows[candidate.row]!.frames.left ? 4 : 0) + (cueRows[candidate.row]!.frames.np ? 8 : 0);
     opensQuoted = sentences.quotation[right.from]!;
@@ -63,11 +63,17 @@ export function endVisitor(scene: Scene): EndVisitor {
           closed = sentences.quotation[token - 1] === opensQuoted ? 2 : 1;
           // A comma or stop inside the marks rounds a quotation off: what follows is seldom a part of it.
           rounded = grammar.tags[token - 1] === Tag.comma ? 1 : grammar.tags[token - 1] === Tag.stop ? 2 : 0;
-          if (c + 1 < lastChunk && kind[c + 1] !== Chunk.comma) place(c + 1, kind[c + 1]!, token + 1, true, visit);
+          let next = c + 1;
+          if (next < lastChunk && kind[next] === Chunk.comma) { // a British comma stands outside
+            rounded = 1;
+            next++;
+          }
+          if (next < lastChunk) place(next, kind[next]!, token + 1, true, visit);
+          beyond = next;
         } else if (c + 1 < lastChunk) place(c, k, token, false, visit);
         continue;
       }
-      if (kind[c - 1] === Chunk.quote && k !== Chunk.comma) continue; // visited with the mark
+      if (c <= beyond) continue; // visited with the mark
       if (k === Chunk.comma || k === Chunk.dash || k === Chunk.semicolon || k === Chunk.colon || k === Chunk.coordinator || k === Chunk.subordinator || k === Chunk.wh || k === Chunk.preposition || k === Chunk.open || k === Chunk.that || (k === Chunk.verb && c > firstChunk) || (k === Chunk.noun && (isTimePhrase(scene, c) || kind[c - 1] === Chunk.noun)) || k === Chunk.to) place(c, k, token, false, visit);
     }
   }
@@ -80,7 +86,7 @@ export function endVisitor(scene: Scene): EndVisitor {
     const second = k === Chunk.comma && n === c + 2 ? 1 : 0;
     const shape = shapeAt(n);
     const word = n < lastChunk ? textHash(source.tokens.word[grammar.from[n]!]!) : 0;
-    const joined = second === 1 ? textHash(source.tokens.word[grammar.from[c + 1]!]!) : k === Chunk.coordinator || k === Chunk.preposition || k === Chunk.subordinator || k === Chunk.wh ? textHash(source.tokens.word[token]!) : 0;
+    const joined = second === 1 ? textHash(source.tokens.word[grammar.from[c + 1]!]!) : k === Chunk.coordinator || k === Chunk.preposition || k === Chunk.subordinator || k === Chunk.wh ? textHash(source.tokens.word[grammar.from[c]!]!) : 0;
     const place = k + (afterQuote ? 32 : 0) + second * 64;
     const cueNext = cueKind(n);
     const quoteState = (closed << 1) | (opensQuoted > 0 ? 1 : 0) | (afterQuote ? 8 + (rounded << 4) : 0);
@@ -108,7 +114,7 @@ export function endVisitor(scene: Scene): EndVisitor {
       observe(seen, T.agreement, k * 64 + form, cueNext * 16 + shape);
     }
     observe(seen, T.lemma, lemma, k);
-    observe(seen, T.previous, place, kind[c - 1]! * 32 + kind[firstChunk]!);
+    observe(seen, T.previous, place, (afterQuote ? Chunk.quote : kind[c - 1]!) * 32 + kind[firstChunk]!);
     observe(seen, T.wordShape, word, place * 16 + (n + 1 < lastChunk ? kind[n + 1]! : 31));
     observe(seen, T.clause, place * 16 + shape, clause);
     observe(seen, T.clauseWord, clause * 32 + k, joined !== 0 ? joined : word);

@@ -45,8 +45,13 @@ describe('a description with the name behind it', () => {
     ["‹Arkan's deputy›, Zeynep Boyner, said so.", 'Zeynep Boyner'],
     ['‹A spokeswoman for Norrland Lines›, Ebba Norstad, said so.', 'Ebba Norstad'],
     ['‹Its lawyer›, Fr. Miguel Concha Rios, said so.', 'Miguel Concha Rios'],
+    ['‹Holt’s predecessor›, Jan Novak, said so.', 'Jan Novak'],
+    ['‹A passenger on the train›, Ann Lee, said so.', 'Ann Lee'],
   ])('%s', (marked, name) => {
     expect(who(marked)).toEqual([name]);
+  });
+  it('keeps a participle before its noun', () => {
+    expect(who('According to ‹a leaked memo› seen by the council, the bridge is old.')).toEqual(['a leaked memo']);
   });
   it('is not joined to a name that begins what is said', () => {
     expect(who('According to ‹the minister›, Ola Brekke left early.')).toEqual(['the minister']);

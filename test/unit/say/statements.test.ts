@@ -179,6 +179,32 @@ describe('what somebody is accused of', () => {
   ])('%s', (text, what) => expect(contents(text)).toEqual([what]));
 });
 
+describe('a passive verb', () => {
+  test.each([
+    ['Drivers were warned that the bridge was closed.', '', 'the bridge was closed', 'Drivers'],
+    ['The court was told he fled.', '', 'he fled', 'The court'],
+    ['Residents were urged to stay at home.', '', 'to stay at home', 'Residents'],
+    ['Investors have been warned by the regulator that the scheme is a fraud.', 'the regulator', 'the scheme is a fraud', 'Investors'],
+    ['Staff were assured by Lena Vogt that no jobs would go.', 'Lena Vogt', 'no jobs would go', 'Staff'],
+    ['Port officials met on Monday. It was claimed that the minister knew.', '', 'the minister knew', null],
+  ])('%s has its subject told, or told of', (text, who, what, told_) => {
+    const [one] = told(text);
+    expect([one!.who, one!.what, one!.statement.addressee && text.slice(...one!.statement.addressee)]).toEqual([who, what, told_]);
+    if (who === '') expect(one!.statement.speaker).toBeNull();
+  });
+  test('of feeling is its subject’s', () => {
+    expect(told('Ines Vauban is convinced that the bill will pass.')[0]).toMatchObject({ who: 'Ines Vauban', what: 'the bill will pass' });
+  });
+});
+
+describe('a comma behind the closing mark', () => {
+  test.each([
+    ['The chief has warned that tariffs on steel would be “a disaster for both sides”, in her first interview since taking office.', 'tariffs on steel would be “a disaster for both sides”'],
+    ['The minister said the tariffs would be “a disaster”, before leaving for Rome.', 'the tariffs would be “a disaster”'],
+    ['Vauban described the vote as “a farce”, and said she would appeal.', 'the vote as “a farce”'],
+  ])('rounds a quotation off as one inside it does: %s', (text, what) => expect(contents(text)[0]).toBe(what));
+});
+
 describe('a source inside a clause', () => {
   test('does not end what is said', () => {
     const all = told('Vauban said the bridge, according to the engineers, was safe.');
