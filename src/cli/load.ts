@@ -1,5 +1,5 @@
 /**
- * Loads the reader. In a build it is a script of its own, kept with all that an earlier run compiled of it: Node's compile cache
+ * Loads the reader. In a build it is a script of its own, a function of ASCII letters alone, kept with all that an earlier run compiled of it: Node's compile cache
  * holds only what is compiled as a file loads, not the thousand functions that are compiled as they are first called.
  */
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ export async function loadReader(short = false): Promise<Loaded> {
   if (import.meta.filename.endsWith('.ts')) return { reader: await import('./reader.ts'), keep: () => undefined };
   const file = path.join(import.meta.dirname, 'cli-reader.cjs');
   const kept = keptFile(file);
-  const script = new Script(`(function (exports, require, module, __dirname) {${readFileSync(file, 'utf8')}\n})`, { filename: file, cachedData: kept === null ? undefined : bytesOf(kept) });
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: kept === null ? undefined : bytesOf(kept) });
   const made = { exports: {} as typeof Reader };
   if (short) optimise(false);
   (script.runInThisContext() as (exports: object, require: NodeJS.Require, module: object, folder: string) => void)(made.exports, module.createRequire(file), made, path.dirname(file));

@@ -1,6 +1,6 @@
 // What the bundler makes of the sources besides. Numbers of tables such as `Token` and `Class` stand where they are used: `kind === Token.word`
 // is `kind === 1` in a bundle, and `Class.noun | Class.verb` one number; the tables are those that a module exports with nothing but numbers in
-// them. Rows of words lose the blanks that set them in, which every room that reads rows takes off anyway.
+// them. Rows of words lose the blanks that set them in, which every room that reads rows takes off anyway. No letter is left that is not ASCII.
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -48,14 +48,34 @@ export function withoutMargins(text) {
   return text.replace(/`[^`$\\]*`/g, (rows) => rows.replace(/\n +/g, '\n'));
 }
 
+/**
+ * A text of nothing but ASCII is kept in half the memory, and read sooner. The bundler escapes all else in strings, not in patterns.
+ *
+ * @param {string} text of a module @returns {string} the same, other letters escaped
+ */
+export function inAscii(text) {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+const SOURCES = { filter: /[\\/]src[\\/].*\.ts$/ };
+
 /** For the bundler. */
 export const constants = {
   name: 'constants',
   /** @param {import('esbuild').PluginBuild} build */
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/](?:reading|features)[\\/].*\.ts$/ }, async ({ path }) => {
-      const contents = await withNumbers(path, await readFile(path, 'utf8'));
-      return { contents: /[\\/]lexicon[\\/]/.test(path) ? withoutMargins(contents) : contents, loader: 'ts' };
+    build.onLoad(SOURCES, async ({ path }) => {
+      const text = await readFile(path, 'utf8'), contents = /[\\/]src[\\/](?:reading|features)[\\/]/.test(path) ? await withNumbers(path, text) : text;
+      return { contents: inAscii(/[\\/]lexicon[\\/]/.test(path) ? withoutMargins(contents) : contents), loader: 'ts' };
     });
+  },
+};
+
+/** For the bundler, where no more is to be changed. */
+export const ascii = {
+  name: 'ascii',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onLoad(SOURCES, async ({ path }) => ({ contents: inAscii(await readFile(path, 'utf8')), loader: 'ts' }));
   },
 };

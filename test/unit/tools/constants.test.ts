@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { constants, withNumbers, withoutMargins } from '../../../tools/lib/constants.mjs';
+import { constants, inAscii, withNumbers, withoutMargins } from '../../../tools/lib/constants.mjs';
 import { read } from '../../../src/reading/read.ts';
 import type { Reading } from '../../../src/reading/reading.ts';
 import { Token } from '../../../src/reading/text/scan.ts';
@@ -20,8 +20,16 @@ it('moves rows of words to the margin, and nothing else', () => {
   expect(withoutMargins("if (a) {\n  b = `\n    one: two\n    three\n  `;\n  c = `\n  ${d}`;")).toBe("if (a) {\n  b = `\none: two\nthree\n`;\n  c = `\n  ${d}`;");
 });
 
+it('writes letters that are not ASCII so that they mean the same', () => {
+  const text = inAscii('[/[–—“]{1,3}$/u, "Café “𝄞”", `…`]');
+  expect(text).toMatch(/^[\0-\x7f]*$/);
+  const [pattern, words, template] = new Function(`return ${text}`)() as [RegExp, string, string];
+  expect([words, template, ...['a—“', 'a-'].map((words) => pattern.test(words))]).toEqual(['Café “𝄞”', '…', true, false]);
+});
+
 it('reads the same when bundled with them', { timeout: 30_000 }, async () => {
   const { outputFiles } = await build({ absWorkingDir: root, entryPoints: ['src/reading/read.ts'], write: false, bundle: true, minify: true, format: 'iife', globalName: 'bundled', platform: 'neutral', target: 'es2022', plugins: [constants] });
   const bundled = (new Function(`${outputFiles[0]!.text}; return bundled;`)() as { read(text: string): Reading }).read;
+  expect(outputFiles[0]!.text).toMatch(/^[\0-\x7f]*$/);
   for (const seed of seeds) expect(JSON.stringify(bundled(seed))).toBe(JSON.stringify(read(seed)));
 });
