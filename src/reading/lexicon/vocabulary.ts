@@ -29,7 +29,7 @@ let { letters, from } = laid;
 let { hashes } = laid;
 /**
  * Words at their hashes: the number of each (16 bits) below the upper half of its mixed hash, 0 for none; beside it where its letters begin (24 bits)
- * and how many they are. One look at memory tells most words apart, a second finds the letters.
+ * and how many they are, or, of a word of six plain letters and fewer, the letters themselves. One look at memory tells most words apart, a second finds the letters.
  */
 let { slots } = laid;
 let count = laid.counts[0]!;
@@ -55,6 +55,8 @@ function foldUnit(unit: number): number {
 
 /** Number of the word whose folded letters stand in `asked`; 0 where no room has interned it. `hash` as it is after the last of them. */
 export function find(hash: number, length: number): number {
+  const short = shortOf(asked, 0, length);
+  if (short !== 0) return findShort(hash, short);
   const mixed = hash ^ (hash >>> 15), mask = slots.length - 1;
   for (let at = (mixed << 1) & mask, slot = slots[at]!; slot !== 0; slot = slots[at]!) {
     if ((slot ^ mixed) >>> 16 === 0 && isAsked(slots[at + 1]!, length)) return slot & 0xffff;
@@ -63,8 +65,33 @@ export function find(hash: number, length: number): number {
   return 0;
 }
 
+/** Letters of a word that fit into one number. */
+export const SHORT_WORD = 6;
+
+/** A word of one to six letters a to z as a number, five bits a letter; 0 for any other. */
+function shortOf(units: Uint16Array, start: number, length: number): number {
+  if (length > SHORT_WORD) return 0;
+  let short = 0;
+  for (let i = start; i < start + length; i++) {
+    const letter = units[i]!;
+    if (letter < 0x61 || letter > 0x7a) return 0;
+    short = (short << 5) | (letter & 31);
+  }
+  return short;
+}
+
+/** The same as `find` for a word of one to six letters a to z, by its letters: five bits each, the last one lowest. */
+export function findShort(hash: number, short: number): number {
+  const mixed = hash ^ (hash >>> 15), mask = slots.length - 1;
+  for (let at = (mixed << 1) & mask, slot = slots[at]!; slot !== 0; slot = slots[at]!) {
+    if (slots[at + 1] === ~short) return slot & 0xffff;
+    at = (at + 2) & mask;
+  }
+  return 0;
+}
+
 function isAsked(place: number, length: number): boolean {
-  if ((place & LONGEST_WORD) !== length) return false;
+  if (place < 0 || (place & LONGEST_WORD) !== length) return false;
   const start = place >>> 8;
   for (let i = 0; i < length; i++) if (letters[start + i] !== asked[i]) return false;
   return true;
@@ -105,7 +132,8 @@ function putIntoSlots(id: number): void {
   let at = (hashes[id]! << 1) & mask;
   while (slots[at] !== 0) at = (at + 2) & mask;
   slots[at] = (hashes[id]! & ~0xffff) | id;
-  slots[at + 1] = (from[id]! << 8) | (from[id + 1]! - from[id]!);
+  const short = shortOf(letters, from[id]!, from[id + 1]! - from[id]!);
+  slots[at + 1] = short === 0 ? (from[id]! << 8) | (from[id + 1]! - from[id]!) : ~short;
 }
 
 /** Folds the letters `[start, end)` into `asked` and answers with their hash. */

@@ -6,7 +6,7 @@
  */
 import { Char, charClass, isApostrophe, isDash } from './chars.ts';
 import { lastAtOrBefore } from './search.ts';
-import { asked, find, HASH, LONGEST_WORD, lookUp, PRIME } from '../lexicon/vocabulary.ts';
+import { asked, find, findShort, HASH, LONGEST_WORD, lookUp, PRIME, SHORT_WORD } from '../lexicon/vocabulary.ts';
 
 /**
  * word: letters, with inner apostrophes, hyphens and digits (`O'Brien`, `Nagorno-Karabakh`, `F-16`, `11am`, `1990s`, `U.S.`)
@@ -179,15 +179,16 @@ export function scan(text: string): Source {
       letter |= 0x20;
       shape = Shape.capital;
     } else if (letter < 0x61 || letter > 0x7a) return 0;
-    let hash = HASH, j = from;
+    let hash = HASH, short = 0, j = from;
     do {
       asked[(j - from) & LONGEST_WORD] = letter;
       hash = Math.imul(hash ^ letter, PRIME);
+      short = (short << 5) | (letter & 31);
       letter = ++j < length ? text.charCodeAt(j) : 0x20;
     } while (letter >= 0x61 && letter <= 0x7a);
     if (j - from > LONGEST_WORD) return 0;
     if (letter !== 0x20 && letter !== 0x2c && letter !== 0x0a && !(letter === DOT && j > from + 1)) return 0;
-    found.add(from, j, Token.word, shape, find(hash, j - from));
+    found.add(from, j, Token.word, shape, j - from <= SHORT_WORD ? findShort(hash, short) : find(hash, j - from));
     return j;
   }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { intern, lookUp, wordOf } from '../../../src/reading/lexicon/vocabulary.ts';
+import { scan } from '../../../src/reading/text/scan.ts';
 
 it('gives no word the code unit of a quotation mark for its number, however many words there are', () => {
   const words = Array.from({ length: 9000 }, (_, i) => `zz${i.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)}`);
@@ -8,4 +9,13 @@ it('gives no word the code unit of a quotation mark for its number, however many
   expect(numbers.filter((number) => number >= 0x2010 && number <= 0x2044)).toEqual([]);
   expect(numbers.some((number) => number > 0x2044)).toBe(true);
   words.forEach((word, i) => expect([lookUp(word, 0, word.length), wordOf(numbers[i]!)]).toEqual([numbers[i], word]));
+});
+
+it('tells words of few letters from one another, from longer ones and from those with other signs', () => {
+  const words = ['q', 'qa', 'aq', 'qqqqqq', 'qqqqqqq', 'aqqqqq', 'qqqqqa', "q'q", 'q-q', 'q1', 'qé'];
+  const numbers = words.map(intern);
+  expect(new Set(numbers).size).toBe(words.length);
+  words.forEach((word, i) => expect([lookUp(word, 0, word.length), lookUp(word.toUpperCase(), 0, word.length), wordOf(numbers[i]!)]).toEqual([numbers[i], numbers[i], word]));
+  expect(lookUp('qqqq', 0, 4)).toBe(0);
+  expect(scan('Qqqqqq aq, QQQQQQQ “q-q”').tokens.word).toEqual(Int32Array.from([numbers[3]!, numbers[2]!, 0x2c, numbers[4]!, 0x201c, numbers[8]!, 0x201d]));
 });
