@@ -58,7 +58,7 @@ function fixedTag(word: number): number {
   return known !== 0 ? known : (fixed[word] = 1 + ofWord(word, classOf(word)));
 }
 
-/** As `closedTag` tells it without a look at the neighbours; `OPEN - 1` where it needs one. */
+/** What the class of a word tells of its tag without a look at its neighbours; `OPEN - 1` where it needs one. */
 function ofWord(word: number, classes: number): number {
   const undecided = OPEN - 1;
   if ((classes & CLOSED) === 0 || HER(word)) return undecided;
@@ -123,7 +123,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
       if (alone !== OPEN) return alone - 1;
     }
     const classes = classesAt[t]!;
-    const closed = closedTag(t, to, word, classes, previous, capital && t > from && !titled);
+    const closed = capital || (classes & CLOSED) !== 0 ? closedTag(t, to, word, classes, previous, capital && t > from && !titled) : 0;
     if (closed > 0) return closed;
     if (capital) {
       const first = t === from || previous === Tag.stop || previous === Tag.colon;
@@ -164,18 +164,12 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
   function closedTag(t: number, to: number, word: number, classes: number, previous: number, capitalInside: boolean): number {
     if (capitalInside && (classes & (Class.modal | Class.noun | Class.month | Class.weekday)) !== 0 && (classes & (Class.determiner | Class.pronounSubject | Class.preposition)) === 0) return Tag.name; // Will Smith, May, Monday
     if ((classes & CLOSED) === 0) return 0;
+    const alone = word === 0 ? OPEN : fixedTag(word);
+    if (alone !== OPEN) return alone - 1;
     const next = t + 1 < to ? nextClasses(t + 1) : 0;
-    if (TO(word)) return Tag.to;
-    if (THAT(word)) return Tag.that;
     if (HER(word)) return (next & (Class.noun | Class.adjective | Class.properLikely)) !== 0 && (next & Class.preposition) === 0 ? Tag.possessive : Tag.objectPronoun;
     if ((classes & Class.negation) !== 0) return (classes & (Class.do | Class.be | Class.have | Class.modal)) === 0 ? ((classes & Class.determiner) !== 0 ? Tag.determiner : Tag.negation) : (classes & Class.do) !== 0 ? Tag.do : (classes & Class.be) !== 0 ? Tag.be : (classes & Class.have) !== 0 ? Tag.have : Tag.modal;
-    if ((classes & Class.be) !== 0) return Tag.be;
-    if ((classes & Class.have) !== 0) return Tag.have;
-    if ((classes & Class.do) !== 0) return Tag.do;
-    if ((classes & Class.modal) !== 0) {
-      if ((classes & Class.verbBase) === 0) return Tag.modal; // need and dare are mostly verbs
-      return (next & Class.verbBase) !== 0 && (next & Class.noun) === 0 ? Tag.modal : 0;
-    }
+    if ((classes & Class.modal) !== 0) return (next & Class.verbBase) !== 0 && (next & Class.noun) === 0 ? Tag.modal : 0; // need and dare are mostly verbs
     if (FLOATING(word) && (previous === Tag.have || previous === Tag.be || previous === Tag.modal || previous === Tag.pronoun) && (next & (VERB | PAST | Class.gerund)) !== 0) return Tag.adverb; // have all said
     const opensNoun = (next & (Class.noun | Class.adjective | Class.properLikely | Class.numberWord)) !== 0 && (next & (Class.preposition | Class.be | Class.have | Class.modal)) === 0;
     if ((classes & Class.possessive) !== 0) return (classes & Class.wh) === 0 && ((classes & (Class.pronounSubject | Class.pronounObject)) === 0 || opensNoun) ? Tag.possessive : (classes & Class.wh) !== 0 ? Tag.wh : Tag.pronoun;
@@ -309,11 +303,12 @@ function markTag(unit: number): number {
 /** True where nearly all long words have a capital: a headline, in which capitals tell nothing of names. */
 function isTitleCase(source: Source, from: number, to: number): boolean {
   const { tokens } = source;
-  let words = 0, capitals = 0;
-  for (let t = from; t < to && t < from + 40; t++) {
+  const end = Math.min(to, from + 40), most = Math.floor((end - from) / 5);
+  let words = 0, small = 0;
+  for (let t = from; t < end && small <= most; t++) {
     if (tokens.kind[t] !== Token.word || tokens.end[t]! - tokens.start[t]! < 4) continue;
     words++;
-    if ((tokens.shape[t]! & Shape.capital) !== 0) capitals++;
+    if ((tokens.shape[t]! & Shape.capital) === 0) small++;
   }
-  return words >= 4 && capitals >= words * 0.8;
+  return words >= 4 && words - small >= words * 0.8;
 }

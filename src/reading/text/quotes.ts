@@ -70,7 +70,9 @@ function closesBefore(unit: number): boolean {
   return charClass(unit) === Char.other && unit !== 0x28 && unit !== 0x5b && unit !== 0x201c && unit !== 0x2018;
 }
 
-function facing(text: string, start: number, end: number, unit: number): number {
+/** Which way the mark at the token faces. */
+function faceAt({ text, tokens }: Source, t: number): number {
+  const start = tokens.start[t]!, end = tokens.end[t]!, unit = tokens.word[t]!;
   const blankBefore = isBlankUnit(text, start - 1), blankAfter = isBlankUnit(text, end);
   const before = start > 0 ? text.charCodeAt(start - 1) : 0x20, after = end < text.length ? text.charCodeAt(end) : 0x20;
   const family = familyOf(unit, end - start);
@@ -116,8 +118,7 @@ export function pairQuotes(source: Source): Quotes {
     lineEnd = tokens.end[last - 1]!;
     if (stack.length > 0) stack = [];
     if (found.length > 0) found = [];
-    const firstOpens = tokens.kind[first] === Token.quote && facing(text, tokens.start[first]!, tokens.end[first]!, tokens.word[first]!) === Facing.open;
-    if (leftOpen !== null && !firstOpens && familyAt(leftOpen.open) === FAMILY_DOUBLE) {
+    if (leftOpen !== null && !(tokens.kind[first] === Token.quote && faceAt(source, first) === Facing.open) && familyAt(leftOpen.open) === FAMILY_DOUBLE) {
       anomalies.push(anomalyOf('unbalanced-quote', markSpan(leftOpen.open), [{ rule: 'quote-without-partner', spans: [markSpan(leftOpen.open)] }], 'quote-open'));
     }
     leftOpen = null;
@@ -125,7 +126,7 @@ export function pairQuotes(source: Source): Quotes {
     for (let t = first; t < last; t++) {
       if (tokens.kind[t] !== Token.quote) continue;
       const unit = tokens.word[t]!, family = familyAt(t);
-      let face = facing(text, tokens.start[t]!, tokens.end[t]!, unit);
+      let face = faceAt(source, t);
       if (face === Facing.none || (family === FAMILY_SINGLE && face === Facing.close && isGenitive(t, last))) continue;
       let partner = -1;
       for (let k = stack.length - 1; k >= 0 && stack.length - k < 8; k--) {
@@ -136,7 +137,7 @@ export function pairQuotes(source: Source): Quotes {
       }
       if (face === Facing.either) face = partner >= 0 ? Facing.close : Facing.open;
       if (face === Facing.open) {
-        if (family === FAMILY_SINGLE && unit === 0x2019 && !closesLater(t, last)) continue; // ’90s
+        if (family === FAMILY_SINGLE && unit === 0x2019 && singleAfter(t, last, false) < 0) continue; // ’90s
         stack.push({ token: t, family, slot: reserve() });
       } else if (partner >= 0) {
         const opened = stack[partner]!;
@@ -210,19 +211,17 @@ export function pairQuotes(source: Source): Quotes {
   function isGenitive(mark: number, to: number): boolean {
     const before = text.charCodeAt(tokens.start[mark]! - 1) | 0x20;
     if (before !== 0x73 || !isBlankUnit(text, tokens.end[mark]!)) return false;
-    for (let t = mark + 1; t < to && t < mark + 200; t++) {
-      if (tokens.kind[t] !== Token.quote || familyAt(t) !== FAMILY_SINGLE) continue;
-      const face = facing(text, tokens.start[t]!, tokens.end[t]!, tokens.word[t]!);
-      if (face === Facing.open) return false;
-      if (face === Facing.close) return isRounded(t);
-    }
-    return false;
+    const next = singleAfter(mark, to, true);
+    return next >= 0 && faceAt(source, next) === Facing.close && isRounded(next);
   }
 
-  function closesLater(from: number, to: number): boolean {
-    for (let t = from + 1; t < to && t < from + 200; t++) {
-      if (tokens.kind[t] === Token.quote && familyAt(t) === FAMILY_SINGLE && facing(text, tokens.start[t]!, tokens.end[t]!, tokens.word[t]!) === Facing.close) return true;
+  /** The next single mark that closes, or that opens where those count too; -1 for none nearby. */
+  function singleAfter(mark: number, to: number, opening: boolean): number {
+    for (let t = mark + 1; t < to && t < mark + 200; t++) {
+      if (tokens.kind[t] !== Token.quote || familyAt(t) !== FAMILY_SINGLE) continue;
+      const face = faceAt(source, t);
+      if (face === Facing.close || (opening && face === Facing.open)) return t;
     }
-    return false;
+    return -1;
   }
 }
