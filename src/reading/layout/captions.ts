@@ -3,7 +3,7 @@ import * as lexicon from '../lexicon/page.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Shape, Token } from '../text/scan.ts';
 import { endsSentence, type Page, type PageLine } from './page.ts';
-import { matchAt, phrases } from './phrases.ts';
+import { matchAt, opensWith, phrases } from './phrases.ts';
 import type { LayoutRule } from './rules.ts';
 
 const leads = phrases(lexicon.captionLeads), plainLeads = phrases(lexicon.plainCaptionLeads), credits = phrases(lexicon.photoCredits), creditWords = phrases(lexicon.creditWords);
@@ -11,20 +11,23 @@ const isTelling = wordSet(lexicon.tellingWords);
 const isDemonstrative = wordSet('this in an a');
 const isReleased = wordSet('taken released provided shows show showing made posted shot captured obtained handout grab from');
 const creditLead = phrases(lexicon.creditLeads);
+/** Lists whose phrases open a caption. */
+export const captionLists = [leads, plainLeads] as const;
 
 /** Words of a trailing group beyond which it is no credit. */
 const LONGEST_CREDIT = 14;
 /** Words of a line that only its credit makes a caption. */
 const LONGEST_CREDITED = 60;
 
+const STOP = 0x2e, ROUND = 0x28, ROUND_CLOSE = 0x29, SQUARE = 0x5b, SQUARE_CLOSE = 0x5d, SLASH = 0x2f, PIPE = 0x7c;
+
 /** First token of the line's last bracketed group, where the line ends with one; -1 otherwise. */
 function lastBracket(page: Page, line: PageLine): number {
-  const { source } = page;
-  const last = source.text.charAt(source.tokens.start[line.end - 1]!);
-  const close = last === '.' && line.end - line.first > 1 ? source.text.charAt(source.tokens.start[line.end - 2]!) : last;
-  const open = close === ')' ? '(' : close === ']' ? '[' : '';
-  if (open === '') return -1;
-  for (let t = line.end - 2; t > line.first && t > line.end - LONGEST_CREDIT * 2; t--) if (source.text.charAt(source.tokens.start[t]!) === open && source.tokens.kind[t] === Token.mark) return t;
+  const { kind, word } = page.source.tokens, last = line.end - 1;
+  const close = (kind[last] === Token.mark || kind[last] === Token.ellipsis) && word[last] === STOP && last > line.first ? last - 1 : last;
+  const open = kind[close] !== Token.mark ? 0 : word[close] === ROUND_CLOSE ? ROUND : word[close] === SQUARE_CLOSE ? SQUARE : 0;
+  if (open === 0) return -1;
+  for (let t = line.end - 2; t > line.first && t > line.end - LONGEST_CREDIT * 2; t--) if (kind[t] === Token.mark && word[t] === open) return t;
   return -1;
 }
 
@@ -65,29 +68,29 @@ function wordsIn(page: Page, from: number, end: number): number {
 
 /** The first token of a credit that closes the line: `(AFP)`, `[X/Al Jazeera]`, `| Photo: X`, `Handout / X`, `Photograph: X/AP`; -1 where none does. */
 export function creditStart(page: Page, line: PageLine): number {
-  const { source } = page;
+  const { source } = page, { kind, word, start, end } = source.tokens;
   const bracket = lastBracket(page, line);
   if (bracket > 0) {
-    const square = source.text.charAt(source.tokens.start[bracket]!) === '[';
+    const square = word[bracket] === SQUARE;
     let slash = false;
-    for (let t = bracket; t < line.end; t++) slash ||= source.text.charAt(source.tokens.start[t]!) === '/' && source.tokens.kind[t] === Token.mark;
+    for (let t = bracket; t < line.end; t++) slash ||= kind[t] === Token.mark && word[t] === SLASH;
     return (hasCredit(page, bracket, line.end) || (square && slash)) && (isNames(page, bracket, line.end) || matchAt(creditLead, source, bracket + 1, line.end) >= 0) && wordsIn(page, bracket, line.end) <= LONGEST_CREDIT ? bracket : -1;
   }
   for (let t = line.end - 1, words = 0; t > line.first && words <= LONGEST_CREDIT; t--) {
-    if (source.tokens.kind[t] === Token.word) {
+    if (kind[t] === Token.word) {
       words++;
-      const after = matchAt(creditLead, source, t, line.end);
-      if (after >= 0 && (endsSentence(source, t - 1, line.end) || '|/–—'.includes(source.text.charAt(source.tokens.start[t - 1]!)))) return t;
-      continue;
-    }
-    const mark = source.text.charAt(source.tokens.start[t]!);
-    if ((mark === '|' || (mark === '/' && source.tokens.start[t]! > source.tokens.end[t - 1]!)) && wordsIn(page, t, line.end) <= 8) return hasCredit(page, t, line.end) || (t > line.first && hasCredit(page, t - 1, t)) ? t : -1;
+      if (opensWith(creditLead, word[t]!) && matchAt(creditLead, source, t, line.end) >= 0 && (endsSentence(source, t - 1, line.end) || '|/–—'.includes(source.text.charAt(start[t - 1]!)))) return t;
+    } else if (kind[t] === Token.mark && (word[t] === PIPE || (word[t] === SLASH && start[t]! > end[t - 1]!)) && wordsIn(page, t, line.end) <= 8) return hasCredit(page, t, line.end) || (t > line.first && hasCredit(page, t - 1, t)) ? t : -1;
   }
   return -1;
 }
 
-/** The rule that makes the line a caption, or null. */
-export function captionRule(page: Page, line: PageLine): LayoutRule | null {
+/**
+ * The rule that makes the line a caption, or null.
+ *
+ * @param led whether a phrase of `captionLists` may open it
+ */
+export function captionRule(page: Page, line: PageLine, led: boolean): LayoutRule | null {
   const { source } = page;
   if (line.words > 75) return null;
   let first = line.first;
@@ -95,13 +98,15 @@ export function captionRule(page: Page, line: PageLine): LayoutRule | null {
   if (first >= line.end) return null;
   // Markdown: `![what it shows](address)`
   if (source.text.startsWith('![', source.tokens.start[line.first]) && line.sentences <= 2) return 'caption-lead';
-  const plain = matchAt(plainLeads, source, first, line.end);
-  if (plain >= 0) {
-    if (!isDemonstrative(source.tokens.word[first]!)) return 'caption-lead';
-    if (source.tokens.kind[plain] === Token.mark || isReleased(source.tokens.word[plain] ?? 0) || creditStart(page, line) >= 0) return 'caption-lead';
+  if (led) {
+    const plain = matchAt(plainLeads, source, first, line.end);
+    if (plain >= 0) {
+      if (!isDemonstrative(source.tokens.word[first]!)) return 'caption-lead';
+      if (source.tokens.kind[plain] === Token.mark || isReleased(source.tokens.word[plain] ?? 0) || creditStart(page, line) >= 0) return 'caption-lead';
+    }
+    const after = matchAt(leads, source, first, line.end);
+    if (after >= 0 && after < line.end && (source.text.charAt(source.tokens.start[after]!) === ':' || source.text.charAt(source.tokens.start[after]!) === '|')) return 'caption-lead';
   }
-  const after = matchAt(leads, source, first, line.end);
-  if (after >= 0 && after < line.end && (source.text.charAt(source.tokens.start[after]!) === ':' || source.text.charAt(source.tokens.start[after]!) === '|')) return 'caption-lead';
   let bare = line.words <= 6;
   for (let t = first, known = 0; t < line.end && bare; ) {
     const next = matchAt(creditWords, source, t, line.end);

@@ -71,8 +71,9 @@ function goesOnBelow(page: Page, at: number): boolean {
 
 /** Index among the page's lines by 0-based line of the text. */
 export function stampedLines(page: Page, stamps: readonly Stamp[]): Map<number, Stamp> {
-  const byLine = new Map(stamps.map((stamp) => [stamp.line, stamp]));
   const found = new Map<number, Stamp>();
+  if (stamps.length === 0) return found;
+  const byLine = new Map(stamps.map((stamp) => [stamp.line, stamp]));
   const dated = stamps.filter((stamp) => stamp.date !== null).length;
   page.lines.forEach((line, i) => {
     const stamp = byLine.get(line.line);

@@ -3,10 +3,10 @@ import * as lexicon from '../lexicon/page.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import type { BlockKind } from '../reading.ts';
 import { Shape, Token } from '../text/scan.ts';
-import { captionRule } from './captions.ts';
+import { captionLists, captionRule } from './captions.ts';
 import { isDateLine } from './dates.ts';
 import { endsSentence, isProse, isTitleLike, type Page, type PageLine } from './page.ts';
-import { matchAt, phrases, type Phrases } from './phrases.ts';
+import { matchAt, opensWith, phrases, type Phrases } from './phrases.ts';
 import type { LayoutRule } from './rules.ts';
 
 export interface Sign {
@@ -29,6 +29,23 @@ const lists = {
   published: phrases(lexicon.publishedLeads), bylineLeads: phrases(lexicon.bylineLeads), jobs: wordSet(lexicon.bylineJobs), ago: wordSet('ago read min mins minute minutes hour hours h m'), dateGlue: wordSet([...lexicon.dateGlue, ...lexicon.zoneWords, 'a', 'an', 'by']),
   telling: wordSet(lexicon.tellingWords), dateWords: wordSet([...lexicon.months, ...lexicon.weekdays]),
 };
+
+/** Lists whose phrases lead a line, and stand nowhere else. */
+const leading = [
+  lists.shareLeads, lists.shareLines, lists.commentLines, lists.commentLeads, lists.formFields, lists.relatedHeadings, lists.footHeadings, lists.relatedLeads, lists.appealLeads, lists.readMoreLeads, lists.plainReadMore,
+  lists.tagLeads, lists.sourceLeads, lists.colonSource, lists.zoneLeads, lists.bylineLeads, ...captionLists,
+];
+/** By number of a word: 1 where none of their phrases begins with it, 2 where one does; made when first asked for. */
+const known = new Uint8Array(1 << 16);
+
+/** Whether a phrase may lead the line. With most lines none does: their first word tells. */
+function mayBeLed(page: Page, line: PageLine): boolean {
+  const { kind, word } = page.source.tokens, t = line.first;
+  const first = kind[t] === Token.quote ? t + 1 : t, id = word[first]!;
+  if (first >= line.end || kind[first] !== Token.word) return true;
+  if (known[id] === 0) known[id] = leading.some((list) => opensWith(list, id)) ? 2 : 1;
+  return known[id] === 2;
+}
 
 /** First token of the line that is a word or a number; `end` where it has none. */
 export function firstWord(page: Page, line: PageLine): number {
@@ -80,10 +97,10 @@ function names(test: (word: number) => boolean, page: Page, from: number, end: n
   return false;
 }
 
-function shareSign(page: Page, line: PageLine): Sign | null {
+function shareSign(page: Page, line: PageLine, led: boolean): Sign | null {
   if (line.words > 30 || isProse(line)) return null;
-  if (isWhole(lists.shareLines, page, line)) return { kind: 'share-buttons', rule: 'share-words' };
-  const after = lead(lists.shareLeads, page, line);
+  if (led && isWhole(lists.shareLines, page, line)) return { kind: 'share-buttons', rule: 'share-words' };
+  const after = led ? lead(lists.shareLeads, page, line) : -1;
   if (after >= 0 && line.words <= 12) {
     for (let t = after; t < line.end; t++) if (matchAt(lists.shareTargets, page.source, t, line.end) >= 0) return { kind: 'share-buttons', rule: 'share-words' };
   }
@@ -129,10 +146,11 @@ function appealSign(page: Page, line: PageLine): Sign | null {
   return names(lists.appealWords, page, firstWord(page, line) + 1, line.end) && !names(lists.telling, page, line.first, line.end) ? { kind: 'related', rule: 'page-appeal' } : null;
 }
 
-function readMoreSign(page: Page, line: PageLine): Sign | null {
+function readMoreSign(page: Page, line: PageLine, led: boolean): Sign | null {
   if (line.words > 40) return null;
   const mark = markAt(page, line.first, line.end);
   if ((mark === '»' || mark === '→' || mark === '▶' || mark === '►' || mark === '➡' || mark === '👉' || mark === '↓') && isTitleLike(line)) return { kind: 'read-more', rule: 'read-more-lead' };
+  if (!led) return null;
   const plain = lead(lists.plainReadMore, page, line);
   if (plain >= 0) {
     if (onlyMarks(page, plain, line.end)) return { kind: 'read-more', rule: 'read-more-lead', opens: true };
@@ -151,7 +169,7 @@ function readMoreSign(page: Page, line: PageLine): Sign | null {
   return !closed || shouted || plain >= 0 ? { kind: 'read-more', rule: 'read-more-lead' } : null;
 }
 
-function tagSign(page: Page, line: PageLine): Sign | null {
+function tagSign(page: Page, line: PageLine, led: boolean): Sign | null {
   if (line.words > 80) return null;
   const { text, tokens } = page.source;
   let topics = 0, others = 0;
@@ -161,16 +179,16 @@ function tagSign(page: Page, line: PageLine): Sign | null {
     else others++;
   }
   if (topics > 0 && others === 0) return { kind: 'tags', rule: 'tag-words', weak: topics < 2 };
-  const after = lead(lists.tagLeads, page, line);
+  const after = led ? lead(lists.tagLeads, page, line) : -1;
   if (after < 0) return null;
   if (onlyMarks(page, after, line.end)) return { kind: 'tags', rule: 'tag-words', opens: true };
   if (markAt(page, after, line.end) === ':') return line.stop === '.' && isProse(line) ? null : { kind: 'tags', rule: 'tag-words' };
   return after > line.first + 1 && line.words <= 14 && !isProse(line) && line.stop === '' ? { kind: 'tags', rule: 'tag-words' } : null;
 }
 
-function sourceSign(page: Page, line: PageLine): Sign | null {
+function sourceSign(page: Page, line: PageLine, led: boolean): Sign | null {
   if (line.words > 60) return null;
-  const after = lead(lists.sourceLeads, page, line);
+  const after = led ? lead(lists.sourceLeads, page, line) : -1;
   if (after >= 0) {
     const common = lead(lists.colonSource, page, line);
     if (common < after) return line.words > after - line.first || !isProse(line) ? { kind: 'source-line', rule: 'source-lead' } : null;
@@ -178,6 +196,7 @@ function sourceSign(page: Page, line: PageLine): Sign | null {
     if (mark === ':' || mark === '|' || mark === '-' || mark === '–') return line.words <= 25 && (line.words <= 4 || startsUpright(page, common, line.end)) ? { kind: 'source-line', rule: 'source-lead' } : null;
     if (onlyMarks(page, common, line.end) && /agenc/i.test(textOf(page, common - 1))) return { kind: 'source-line', rule: 'source-lead' };
   }
+  if (!'hw<('.includes(page.source.text.charAt(page.source.tokens.start[line.first]!))) return null;
   const url = page.source.text.slice(page.source.tokens.start[line.first], page.source.tokens.end[line.end - 1]! > page.source.tokens.start[line.first]! + 300 ? page.source.tokens.start[line.first]! + 300 : page.source.tokens.end[line.end - 1]);
   if (/^[<(]?(?:https?:\/\/|www\.)\S+$/.test(url)) return { kind: 'source-line', rule: 'bare-address' };
   return null;
@@ -196,12 +215,13 @@ function agencySign(page: Page, line: PageLine): Sign | null {
   return known > 0 ? { kind: 'source-line', rule: 'agency-alone', weak: true } : null;
 }
 
-function zoneSign(page: Page, line: PageLine): Sign | null {
+function zoneSign(page: Page, line: PageLine, led: boolean): Sign | null {
   if (line.words > 28) return null;
   const { tokens } = page.source;
-  let after = lead(lists.zoneLeads, page, line);
+  let after = led ? lead(lists.zoneLeads, page, line) : -1;
   // It may be the second sentence of its line.
   for (let t = line.first; t + 1 < line.end && after < 0 && line.sentences > 1; t++) if (tokens.kind[t] === Token.mark && endsSentence(page.source, t, line.end)) after = matchAt(lists.zoneLeads, page.source, t + 1, line.end);
+  if (after < 0 && line.words > 7) return null;
   let zone = false, time = false, digits = false;
   for (let t = after >= 0 ? after - 1 : line.first; t < line.end; t++) {
     if (tokens.kind[t] === Token.number) digits = true;
@@ -266,17 +286,17 @@ function bylineSign(page: Page, line: PageLine): Sign | null {
 /** The sign on one line, or null. `next` is the line below it. */
 export function signOf(page: Page, line: PageLine, next: PageLine | undefined): Sign | null {
   if (line.words === 0 || line.words > 80 || line.wrap === 'inner') return null;
-  const zone = zoneSign(page, line);
+  const led = mayBeLed(page, line), zone = zoneSign(page, line, led);
   if (zone) return zone;
-  const related = relatedSign(page, line, next);
+  const related = led ? relatedSign(page, line, next) : null;
   if (related && !related.weak) return related;
-  const comment = commentSign(page, line);
+  const comment = led ? commentSign(page, line) : null;
   if (comment && !comment.weak) return comment;
-  const share = shareSign(page, line);
+  const share = shareSign(page, line, led);
   if (share) return share;
   const byline = bylineSign(page, line);
   if (byline && !byline.weak) return byline;
-  const caption = captionRule(page, line);
+  const caption = captionRule(page, line, led);
   if (caption) return { kind: 'caption', rule: caption };
-  return tagSign(page, line) ?? sourceSign(page, line) ?? readMoreSign(page, line) ?? appealSign(page, line) ?? comment ?? related ?? agencySign(page, line) ?? byline;
+  return tagSign(page, line, led) ?? sourceSign(page, line, led) ?? readMoreSign(page, line, led) ?? (led ? appealSign(page, line) : null) ?? comment ?? related ?? agencySign(page, line) ?? byline;
 }

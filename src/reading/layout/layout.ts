@@ -70,6 +70,8 @@ export function layOut(source: Source): Layout {
   const blocks = blocksOf(page, roles, isStamped, rest);
   for (const [i, rule] of headingLines) roles.give(i, 'paragraph', rule);
   const crossheads = crossheadsOf(page, roles, isStamped);
+  const dayHeadings: DayHeading[] = [];
+  for (let i = 0; i < lines.length; i++) if (roles.kind(i) === 'day-heading') dayHeadings.push({ line: lines[i]!.line, span: spanOf(page, lines[i]!) });
 
   return {
     news: judge(page, roles, new Map([...stamps].filter(([, stamp]) => !isDateAlone(stamp))), dateline), // lists of dates are of many kinds
@@ -80,7 +82,7 @@ export function layOut(source: Source): Layout {
     blocks,
     crossheads,
     entries,
-    dayHeadings: lines.flatMap((line, i) => (roles.kind(i) === 'day-heading' ? [{ line: line.line, span: spanOf(page, line) }] : [])),
+    dayHeadings,
   };
 }
 

@@ -1,5 +1,5 @@
 /** The lines of a page that are not blank, each with what its shape tells. */
-import { intern } from '../lexicon/vocabulary.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
 import { abbreviations } from '../lexicon/page.ts';
 import type { Span } from '../reading.ts';
 import { charClass, Char } from '../text/chars.ts';
@@ -43,7 +43,7 @@ export interface Page {
 
 const STOPS = '.!?…:,;';
 const closers = new Set([...'"\'’”»›)]*_`'].map((c) => c.charCodeAt(0)));
-const shortened = new Set(abbreviations.map(intern));
+const isShortened = wordSet(abbreviations);
 
 const MARK = { star: 0x2a, underscore: 0x5f, hash: 0x23, greater: 0x3e, plus: 0x2b, bullet: 0x2022, dot: 0x2e, equals: 0x3d, tilde: 0x7e } as const;
 
@@ -59,12 +59,12 @@ export function endsSentence(source: Source, t: number, end: number): boolean {
   const unit = tokens.kind[t] === Token.ellipsis ? 0x2026 : tokens.kind[t] === Token.mark ? tokens.word[t]! : 0;
   if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x2026) return false;
   let next = t + 1;
-  while (next < end && closers.has(text.charCodeAt(tokens.start[next]!)) && tokens.start[next] === tokens.end[next - 1]) next++;
+  while (next < end && tokens.start[next] === tokens.end[next - 1] && closers.has(text.charCodeAt(tokens.start[next]!))) next++;
   if (next >= end) return true;
   if (tokens.start[next] === tokens.end[next - 1]) return false;
   if (unit === 0x2e && t > 0 && tokens.kind[t - 1] === Token.word) {
     const before = tokens.word[t - 1]!;
-    if (before !== 0 && shortened.has(before)) return false;
+    if (isShortened(before)) return false;
     const letters = tokens.end[t - 1]! - tokens.start[t - 1]!;
     if (letters === 1) return false;
   }
@@ -143,7 +143,7 @@ function describe(source: Source, line: number, apart: boolean): PageLine {
     } else if ((kind === Token.mark || kind === Token.ellipsis) && endsSentence(source, t, end)) sentences++;
   }
   let last = end - 1;
-  while (last > first && closers.has(text.charCodeAt(tokens.start[last]!)) && tokens.kind[last] !== Token.word) last--;
+  while (last > first && tokens.kind[last] !== Token.word && closers.has(text.charCodeAt(tokens.start[last]!))) last--;
   const mark = last >= first && tokens.kind[last] !== Token.word && tokens.kind[last] !== Token.number ? (tokens.kind[last] === Token.ellipsis ? '…' : text.charAt(tokens.start[last]!)) : '';
   const length = end > first ? tokens.end[end - 1]! - tokens.start[first]! : 0;
   return { line, dress, first, end, words, capitals, sentences, stop: STOPS.includes(mark) ? mark : '', upright, apart, length, wrap: null };

@@ -79,6 +79,11 @@ function plant(list: readonly string[], root: number, opening: string[]): void {
   }
 }
 
+/** True where a phrase begins with the word. */
+export function opensWith({ bits, bit }: Phrases, word: number): boolean {
+  return (bits[word]! & bit) !== 0;
+}
+
 /** The token after the longest phrase that begins at token `from`, or -1. Looks no further than `end`. */
 export function matchAt(list: Phrases, source: Source, from: number, end: number): number {
   const { kind, word } = source.tokens;

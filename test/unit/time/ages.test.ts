@@ -26,6 +26,11 @@ describe('entries that tell their age', () => {
     expect(rulesOf(entries[0]?.because)).toEqual(['age-of-the-entries']);
   });
 
+  it('are told in words as well, and lines that go on otherwise tell none', () => {
+    const { entries } = readDocument(blog('By Ada Quill', 'A minute ago', 'An hour ago', 'A pier is a pier', 'Two hours ago', 'A few weeks more', 'Seventeen hours ago'));
+    expect(entries.map(({ age }) => age)).toEqual(['PT1M', 'PT1H', 'PT2H', 'PT17H']);
+  });
+
   it('are likely of the moment that lies so long before the page was changed', () => {
     const text = blog('Updated 14:05 GMT, 3 March 2021', 'Just now', '2 hours ago', '15 hours ago', '1 day ago');
     expect(localsOf(text)).toEqual(['2021-03-03T14:05', '2021-03-03T12:05', '2021-03-02T23:05', 'P1D']);
@@ -48,6 +53,12 @@ describe('entries that tell their age', () => {
 
   it('are of the document’s day where they are minutes old, and of the day before where they are one day old', () => {
     expect(readDocument(blog('Wednesday, 3 March 2021', '20 minutes ago', '2 hours ago', '1 day ago')).entries.map(({ day }) => day)).toEqual(['2021-03-03', null, '2021-03-02']);
+  });
+});
+
+describe('a day with an article in stamps', () => {
+  it('is one where its figures follow', () => {
+    expect(localsOf(blog('Wednesday, 3 March 2021', 'The 3rd of March, 18:40', 'The quay is full again', 'The 3rd of March, 17:20', 'The 2nd of March, 9:10'))).toEqual(['2021-03-03T18:40', '2021-03-03T17:20', '2021-03-02T09:10']);
   });
 });
 

@@ -4,7 +4,7 @@ import { months, weekdays } from '../../lexicon/page.ts';
 import { intern } from '../../lexicon/vocabulary.ts';
 import type { Span } from '../../reading.ts';
 import { Shape, Token } from '../../text/scan.ts';
-import { isProse, spanOf, type Page } from '../page.ts';
+import { isProse, spanOf, type Page, type PageLine } from '../page.ts';
 import { labelledLines } from '../transcript.ts';
 import { matchAt, phrases } from '../phrases.ts';
 
@@ -66,11 +66,13 @@ for (const [words, bit] of [
   [lexicon.narrativeWords, Kind.narrative], [[...months.filter((m) => m !== 'may' && m !== 'mar'), ...weekdays.filter((d) => d.length > 3)], Kind.day], ['i you we', Kind.speakerless],
 ] as const) for (const word of typeof words === 'string' ? words.trim().split(/\s+/) : words) kinds[intern(word)]! |= bit;
 const otherLeads = phrases(lexicon.otherKindLeads);
-const ODD = new Set([...'{}[]<>|\\/=;#@^*_~`+'].map((c) => c.charCodeAt(0)));
+/** By code unit: 1 for marks that running text hardly has. */
+const odd = new Uint8Array(1 << 16);
+for (const mark of '{}[]<>|\\/=;#@^*_~`+') odd[mark.charCodeAt(0)] = 1;
 
 /** Counts in the lines that `counts` lets through. Linear in what it looks at. */
 export function measure(page: Page, counts: (i: number) => boolean, isStamped: (i: number) => boolean): Measures {
-  const { tokens, text } = page.source;
+  const { tokens } = page.source;
   const labelled = labelledLines(page, counts);
   let words = 0, proseWords = 0, lines = 0, proseLines = 0, formLines = 0, symbols = 0, attributions = 0, publicWords = 0, names = 0, days = 0, personal = 0, legal = 0, technical = 0, dialogue = 0, sentences = 0, narrative = 0, otherKind = 0, seen = 0;
   const attributionSpans: Span[] = [], nameSpans: Span[] = [], otherSpans: Span[] = [], formSpans: Span[] = [], personalSpans: Span[] = [];
@@ -96,7 +98,7 @@ export function measure(page: Page, counts: (i: number) => boolean, isStamped: (
       otherKind++;
       other(spanOf(page, line));
     }
-    let odd = 0, quoted = labelled.has(i), fresh = true, commas = 0;
+    let oddities = 0, quoted = labelled.has(i), fresh = true, commas = 0;
     const end = Math.min(line.end, line.first + ENOUGH_TOKENS - seen);
     seen += end - line.first;
     if (line.first < end && line.words <= SHORT_DIALOGUE && tokens.kind[line.first] === Token.quote) dialogue++;
@@ -112,7 +114,7 @@ export function measure(page: Page, counts: (i: number) => boolean, isStamped: (
       }
       if (kind === Token.mark) {
         const unit = tokens.word[t]!;
-        if (ODD.has(unit)) odd++;
+        oddities += odd[unit]!;
         if (unit === 0x2c) commas++;
         if (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3a) fresh = true;
         continue;
@@ -148,9 +150,8 @@ export function measure(page: Page, counts: (i: number) => boolean, isStamped: (
       other([tokens.start[t]!, tokens.end[t]!]);
       fresh = false;
     }
-    symbols += odd;
-    const tabs = text.slice(tokens.start[line.first], Math.min(tokens.end[line.end - 1] ?? 0, tokens.start[line.first]! + 200)).includes('\t');
-    if (!prose && (line.dress === 'bullet' || tabs || odd * 4 > line.words || (commas > 2 && commas * 3 > line.words) || isField(page, i))) {
+    symbols += oddities;
+    if (!prose && (line.dress === 'bullet' || oddities * 4 > line.words || (commas > 2 && commas * 3 > line.words) || isField(page, i) || hasTabs(page, line))) {
       formLines++;
       if (formSpans.length < SHOWN) formSpans.push(spanOf(page, line));
     }
@@ -167,6 +168,10 @@ function opensOtherKind(page: Page, i: number): boolean {
   const { tokens } = page.source;
   const last = tokens.kind[after - 1];
   return after >= line.end || last === Token.mark || last === Token.number || (tokens.kind[after] === Token.mark && ':.,'.includes(page.source.text.charAt(tokens.start[after]!))) || (i < 3 && after - line.first > 1);
+}
+
+function hasTabs({ source: { text, tokens } }: Page, line: PageLine): boolean {
+  return text.slice(tokens.start[line.first], Math.min(tokens.end[line.end - 1] ?? 0, tokens.start[line.first]! + 200)).includes('\t');
 }
 
 /** `key: value` or `key = value`. */

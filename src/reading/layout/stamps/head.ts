@@ -6,7 +6,7 @@ import { charClass, Char, isDash } from '../../text/chars.ts';
 import { Cursor } from '../../text/cursor.ts';
 import { Shape, Token, type Source } from '../../text/scan.ts';
 import { isCivilDay } from '../../time/calendar.ts';
-import { opensAge, readAge } from '../../time/written/age.ts';
+import { isAmount, isOfAge, opensAge, readAge } from '../../time/written/age.ts';
 import { readClock, type WrittenClock } from '../../time/written/clock.ts';
 import { opensDate, readDate, type WrittenDate } from '../../time/written/date.ts';
 import { readZone, type WrittenZone } from '../../time/written/zone.ts';
@@ -50,6 +50,8 @@ const BULLETS = new Set([STAR, LOW, HASH, OPEN, ROUND, PIPE, 0x2022, 0xb7, 0x25e
 
 /** `2 hours ago`, `5m ago`; moves past it. */
 function takeAge(cursor: Cursor): boolean {
+  const unit = cursor.unit();
+  if (charClass(unit) !== Char.digit && cursor.text.charCodeAt(cursor.wordEnd()) !== 0x27 && !opensAge(cursor.ahead())) return false;
   const age = readAge(cursor.text, cursor.i, cursor.end);
   if (age === null) return false;
   cursor.i = age.end;
@@ -60,7 +62,7 @@ const dayOf = new Map(stampDays.flatMap(([days, forms]) => forms.split(' ').map(
 
 /** `Today`, `yesterday` at the cursor; moves past it. */
 function takeDay(cursor: Cursor): DayBeside | null {
-  const start = cursor.i, end = cursor.wordEnd(), days = end > start ? dayOf.get(lookUp(cursor.text, start, end)) : undefined;
+  const start = cursor.i, end = cursor.wordEnd(), days = end > start ? dayOf.get(cursor.ahead()) : undefined;
   if (days === undefined) return null;
   cursor.i = end;
   return { days, span: [start, end] };
@@ -86,17 +88,23 @@ function isoDate(found: RegExpExecArray, start: number, next: number): WrittenDa
 
 const ISO = /(\d{4})-(\d{2})-(\d{2})[T ](?=\d{2}:\d{2})/y;
 
-/** By number: 1 for a word that no stamp begins with, 2 for one that may head it; made when first asked for. */
+/** What may begin with a word: no stamp, one with figures right behind it (`the 3rd of March`), an age with its unit behind it (`a minute ago`), any. */
+const Opens = { nothing: 1, figures: 2, age: 3, stamp: 4 } as const;
+/** Values of `Opens` by number; made when first asked for. */
 const known = new Uint8Array(1 << 16);
 
-function mayHead(word: number): boolean {
-  if (known[word] === 0) known[word] = posted(word) || updated(word) || clockLabel(word) || dayOf.has(word) || opensAge(word) || opensDate(word) || namesHour(word) ? 2 : 1;
-  return known[word] !== 1;
+function openedBy(word: number): number {
+  if (known[word] !== 0) return known[word]!;
+  if (posted(word) || updated(word) || clockLabel(word) || dayOf.has(word) || namesHour(word)) return (known[word] = Opens.stamp);
+  if (opensAge(word)) return (known[word] = isAmount(word) && !opensDate(word) ? Opens.age : Opens.stamp);
+  return (known[word] = !opensDate(word) ? Opens.nothing : word === THE ? Opens.figures : Opens.stamp);
 }
+const THE = intern('the');
 
-/** True where the line begins with a word of Latin letters with which neither a stamp nor an age begins: most lines do, and need no further look. */
+/** True where the line begins with a quotation mark, or a word of Latin letters, with which neither a stamp nor an age begins: most lines do, and need no further look. */
 export function opensWithText({ text, tokens, lines }: Source, line: number): boolean {
   const first = lines.firstToken[line]!;
+  if (tokens.kind[first] === Token.quote) return tokens.word[first] !== 0x27 && !BULLETS.has(tokens.word[first]!);
   if (first === lines.firstToken[line + 1] || tokens.kind[first] !== Token.word || (tokens.shape[first]! & ~(Shape.capital | Shape.capitals)) !== 0) return false;
   const start = tokens.start[first]!, end = tokens.end[first]!;
   if (end - start > LONGEST_HEAD_WORD || text.charCodeAt(end) === 0x27) return false;
@@ -104,7 +112,10 @@ export function opensWithText({ text, tokens, lines }: Source, line: number): bo
     const letter = text.charCodeAt(i) | 0x20;
     if (letter < 0x61 || letter > 0x7a) return false;
   }
-  return !mayHead(tokens.word[first]!);
+  const opens = openedBy(tokens.word[first]!), next = first + 1;
+  if (opens === Opens.nothing || opens === Opens.stamp || next === lines.firstToken[line + 1]) return opens === Opens.nothing;
+  if (tokens.kind[next] !== Token.word || (tokens.shape[next]! & ~(Shape.capital | Shape.capitals)) !== 0) return opens === Opens.figures && tokens.kind[next] !== Token.number && (tokens.shape[next]! & Shape.digit) === 0;
+  return opens === Opens.figures || !isOfAge(tokens.word[next]!);
 }
 const LONGEST_HEAD_WORD = 16;
 

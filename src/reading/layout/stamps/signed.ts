@@ -6,7 +6,9 @@ import { readHead, type Head } from './head.ts';
 /** UTF-16 units that a name may have. */
 const LONGEST_NAME = 64, LONGEST_STAMP = 48;
 
-const OPEN = 0x5b, CLOSE = 0x5d;
+const OPEN = 0x5b;
+/** The mark that ends such a line. */
+export const CLOSE = 0x5d;
 
 /** A line's stamp in brackets at its end, with the name before it; `null` for other lines. */
 export function readSigned(source: Source, line: number): { readonly name: string; readonly head: Head } | null {

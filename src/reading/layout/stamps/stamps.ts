@@ -1,10 +1,10 @@
 /** The one door of this room: the stamps of a live blog's entries, found by their form and by the document's own rhythm. */
 import type { Evidence, Span } from '../../reading.ts';
-import type { Source } from '../../text/scan.ts';
+import { isBlank, type Source } from '../../text/scan.ts';
 import type { WrittenDate } from '../../time/written/date.ts';
 import { ageEntries, readAgeHead, type AgeHead } from './ages.ts';
 import { datedEntries, readDatedHead, type DatedHead } from './dated.ts';
-import { readSigned, signedHeads } from './signed.ts';
+import { CLOSE, readSigned, signedHeads } from './signed.ts';
 import { isNearMiss, opensWithText, readHead, type DayBeside, type Head } from './head.ts';
 import { entryHeads } from './rhythm.ts';
 
@@ -42,9 +42,12 @@ export const isDateAlone = ({ clock, age }: Pick<Stamp, 'clock' | 'age'>): boole
 
 /** Stamps that head entries, in the order of the text; none where the document is no live blog. Linear. */
 export function entryStamps(source: Source): readonly Stamp[] {
-  const candidates: Head[] = [], aged: AgeHead[] = [], dated: DatedHead[] = [];
+  const { tokens, lines } = source;
+  const candidates: Head[] = [], aged: AgeHead[] = [], dated: DatedHead[] = [], bracketed: number[] = [];
   let nearMisses = 0;
-  for (let line = 0; line < source.lines.count; line++) {
+  for (let line = 0; line < lines.count; line++) {
+    if (isBlank(lines, line)) continue;
+    if (tokens.word[lines.firstToken[line + 1]! - 1] === CLOSE) bracketed.push(line);
     if (opensWithText(source, line)) continue;
     const head = readHead(source, line);
     if (head !== null) {
@@ -56,7 +59,7 @@ export function entryStamps(source: Source): readonly Stamp[] {
     else if (date !== null) dated.push(date);
     else if (isNearMiss(source, line)) nearMisses++;
   }
-  const heads = ownOrSigned(source, entryHeads(source, candidates, nearMisses));
+  const heads = ownOrSigned(source, entryHeads(source, candidates, nearMisses), bracketed);
   const ages = aged.length < 2 ? [] : ageEntries(source, aged, heads.map(({ line }) => line));
   const clocked = heads.map((head, index): Stamp => {
     const time: Span = [head.clock.start, head.clock.end];
@@ -75,11 +78,11 @@ export function entryStamps(source: Source): readonly Stamp[] {
   return [...ages.map((head, index) => agedStamp(head, ages[index === 0 ? 1 : 0] ?? head)), ...clocked];
 }
 
-/** Where no line begins with a time: those that end with one behind a name. */
-function ownOrSigned(source: Source, heads: readonly Head[]): readonly Head[] {
+/** Where no line begins with a time: those that end with one behind a name, in brackets. */
+function ownOrSigned(source: Source, heads: readonly Head[], bracketed: readonly number[]): readonly Head[] {
   if (heads.length > 0) return heads;
   const found: NonNullable<ReturnType<typeof readSigned>>[] = [];
-  for (let line = 0; line < source.lines.count; line++) {
+  for (const line of bracketed) {
     const signed = readSigned(source, line);
     if (signed !== null) found.push(signed);
   }

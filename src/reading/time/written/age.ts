@@ -24,6 +24,11 @@ const opens = new Set([...names.map(({ words }) => words[0]!), ...leads.map((wor
 
 /** True for a word that an age may begin with. */
 export const opensAge = (word: number): boolean => opens.has(word);
+/** True for `a`, `one`, `two` and their like: what they count stands behind them. */
+export const isAmount = (word: number): boolean => numberOf.has(word);
+const ofAges = new Set([...opens, ...codeOf.keys(), ...`${ageTails} of and und et`.split(' ').map(intern), ...[...leads, ...names.map(({ words }) => words)].flat()]);
+/** True for any word that stands in an age. */
+export const isOfAge = (word: number): boolean => ofAges.has(word);
 
 const RANK = 'YMWDhms';
 const rankOf = (code: string): number => RANK.indexOf(code.startsWith('T') ? code[1]!.toLowerCase() : code);
