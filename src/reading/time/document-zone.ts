@@ -4,7 +4,7 @@ import type { Layout } from '../layout/layout.ts';
 import { isDateAlone } from '../layout/stamps/stamps.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { placeZones, zoneRows, type ZoneRow } from '../lexicon/zones.ts';
-import { Token, type Source } from '../text/scan.ts';
+import { lineAt, Token, type Source } from '../text/scan.ts';
 import { dayNumber } from './calendar.ts';
 import { zoneOfPage } from './capture.ts';
 import { parseDay } from './day.ts';
@@ -50,25 +50,23 @@ export function zoneSettler(source: Source): (written: WrittenZone) => { readonl
 /** The first note on the zone of all times: `(All times local Turkish time, GMT+3)`, `Times are in ET`. */
 function findNote(source: Source): { readonly written: WrittenZone; readonly span: Span } | null {
   const { tokens, lines, text } = source;
-  for (let line = 0; line < lines.count; line++) {
-    const first = lines.firstToken[line]!, end = lines.firstToken[line + 1]!;
-    for (let t = first; t < end; t++) {
-      const id = tokens.word[t]!;
-      if (id === 0 || (id !== TIMES && id !== TIME)) continue;
-      const all = t > first && tokens.word[t - 1] === ALL;
-      const next = t + 1 < end ? tokens.word[t + 1]! : 0;
-      if (id === TIME ? next !== ZONE : !all && !(t - first <= 2 && follows(next))) continue;
-      let best: WrittenZone | null = null;
-      const limit = Math.min(end, t + 16);
-      for (let z = t + 1; z < limit; z++) {
-        if (tokens.kind[z] !== Token.word && tokens.kind[z] !== Token.mark && tokens.kind[z] !== Token.dash) continue;
-        const written = readZone(text, tokens.start[z]!);
-        if (written === null) continue;
-        if (best === null || (best.zones[0]!.offset === null && written.zones[0]!.offset !== null)) best = written;
-        while (z + 1 < limit && tokens.start[z + 1]! < written.end) z++;
-      }
-      if (best !== null) return { written: best, span: [tokens.start[all ? t - 1 : t]!, best.end] };
+  for (let t = 0; t < tokens.count; t++) {
+    const id = tokens.word[t]!;
+    if (id !== TIMES && id !== TIME) continue;
+    const line = lineAt(lines, tokens.start[t]!), first = lines.firstToken[line]!, end = lines.firstToken[line + 1]!;
+    const all = t > first && tokens.word[t - 1] === ALL;
+    const next = t + 1 < end ? tokens.word[t + 1]! : 0;
+    if (id === TIME ? next !== ZONE : !all && !(t - first <= 2 && follows(next))) continue;
+    let best: WrittenZone | null = null;
+    const limit = Math.min(end, t + 16);
+    for (let z = t + 1; z < limit; z++) {
+      if (tokens.kind[z] !== Token.word && tokens.kind[z] !== Token.mark && tokens.kind[z] !== Token.dash) continue;
+      const written = readZone(text, tokens.start[z]!);
+      if (written === null) continue;
+      if (best === null || (best.zones[0]!.offset === null && written.zones[0]!.offset !== null)) best = written;
+      while (z + 1 < limit && tokens.start[z + 1]! < written.end) z++;
     }
+    if (best !== null) return { written: best, span: [tokens.start[all ? t - 1 : t]!, best.end] };
   }
   return null;
 }

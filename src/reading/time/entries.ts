@@ -52,6 +52,7 @@ function orderOfAges(entries: readonly EntryHead[]): EntryOrder | null {
 
 /** The order of the entries, or `null` where they do not tell. */
 export function orderOf(entries: readonly EntryHead[], named: readonly (NamedDay | null)[]): EntryOrder | null {
+  if (entries.length === 0) return null;
   const told = orderOfDays(named) ?? orderOfAges(entries);
   if (told !== null) return told;
   const value = directionOf(entries.map(minutesOf).filter((minutes) => minutes !== null));
@@ -156,6 +157,7 @@ export function readEntries(
   source: Source, layout: Layout, dates: readonly WrittenDate[], order: EntryOrder | null, document: DocumentDay | null, zone: ZoneOfDocument | null, named: readonly (NamedDay | null)[],
 ): EntriesRead {
   const heads = layout.entries, documentDay = document?.value ?? null;
+  if (heads.length === 0) return { entries: [], anomalies: [] };
   const { offset, against } = turns(heads, order?.value ?? null, named);
   const weekdays = weekdaysIn(source, heads, dates);
   const placed = placeDays(documentDay, offset, named, document === null ? 0 : anchorOf(document, offset, weekdays, order?.value ?? null));

@@ -14,6 +14,7 @@ import { neighboursOf, withYear } from './neighbours.ts';
 import type { WrittenDate } from './written/date.ts';
 import { findExpressions } from './timex/find.ts';
 import { readTimexes } from './timex/timex.ts';
+import { timeTokens } from './timex/words.ts';
 import { zonesBeside } from './zones-beside.ts';
 
 export interface Times {
@@ -46,10 +47,10 @@ function outside(source: Source, entries: readonly EntryHead[], dates: readonly 
 
 /** Everything about time that the document tells. Linear; answers for any text. */
 export function readTimes(source: Source, layout: Layout, settled: Settled): Times {
-  const dates = findDates(source);
+  const tokens = timeTokens(source), dates = findDates(source, tokens);
   const named = namedDays(source, layout);
   const order = orderOf(layout.entries, named);
-  const expressions = findExpressions(source);
+  const expressions = findExpressions(source, tokens);
   const past = layout.entries.filter(({ stamp }) => isDateAlone(stamp)); // a timeline of dates tells of the past, and may be an old one
   const alone = documentDay(source, layout, settled, outside(source, past, dates), latestNamed(past.length === layout.entries.length ? [] : named, order));
   const neighbours = neighboursOf(settled, alone, dates, expressions), date = withYear(alone, neighbours);

@@ -1,5 +1,5 @@
 /** Hyphenated words that tell time: `10-year`, `four-day`, `third-quarter`, `mid-1996`, `year-end`, `decades-long`. */
-import { months } from '../../lexicon/calendar.ts';
+import { months, units } from '../../lexicon/calendar.ts';
 import { intern, lookUp, wordSet } from '../../lexicon/vocabulary.ts';
 import type { Source } from '../../text/scan.ts';
 import { yearAt } from '../written/date.ts';
@@ -7,7 +7,7 @@ import type { Expression } from './meaning.ts';
 import { leadingFigures } from './quantity.ts';
 import { expression, withBounds, withPortion } from './units.ts';
 import * as words from './words.ts';
-import { w, wordAt } from './words.ts';
+import { W, wordAt } from './words.ts';
 
 const monthOf = new Map<number, number>();
 months.forEach((row, i) => row.split(' ').forEach((word) => monthOf.set(intern(word), i + 1)));
@@ -22,8 +22,22 @@ function partValue(source: Source, part: { readonly id: number; readonly start: 
   return words.smallNumberOf(part.id) ?? words.tensOf(part.id) ?? -1;
 }
 
+const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x2212;
+/** What stands first in such words, or last: most words with a hyphen have neither. */
+const opens = wordSet('mid post pre'), closes = wordSet(`old long end earlier ago round ${units.map(([, one, many]) => `${one} ${many}`).join(' ')}`);
+
+function mayTellTime({ text, tokens }: Source, t: number): boolean {
+  const start = tokens.start[t]!, end = tokens.end[t]!;
+  let first = start, last = end;
+  while (last > start && !isHyphen(text.charCodeAt(last - 1))) last--;
+  if (closes(lookUp(text, last, end))) return true;
+  while (first < end && !isHyphen(text.charCodeAt(first))) first++;
+  return opens(lookUp(text, start, first));
+}
+
 /** The expression that the hyphenated word at the token makes, or `null`. */
 export function readCompound(source: Source, t: number, floor: number): Expression | null {
+  if (!mayTellTime(source, t)) return null;
   const parts = words.hyphenParts(source, t);
   if (parts === null) return null;
   const [head, second] = [parts[0]!, parts[1]!], last = parts.at(-1)!;
@@ -36,7 +50,7 @@ export function readCompound(source: Source, t: number, floor: number): Expressi
   if (head.id === YEAR && (second.id === EARLIER || second.id === AGO) && parts.length === 2) {
     // Before `quarter` or `period` it belongs to them.
     const next = words.unitOf(wordAt(source, t + 1))?.code;
-    const first = t - 1 >= floor && wordAt(source, t - 1) === w('the') && next === undefined ? t : t;
+    const first = t - 1 >= floor && wordAt(source, t - 1) === W.the && next === undefined ? t : t;
     if (next === 'Q' || next === 'P' || next === 'M' || words.unitOf(wordAt(source, t + 2))?.code === 'M') return null;
     return expression(source, first, t + 1, 'DATE', { kind: 'same-period', years: 1, unit: null, year: null });
   }
@@ -45,7 +59,7 @@ export function readCompound(source: Source, t: number, floor: number): Expressi
   const ordinal = words.ordinalOf(head.id), secondUnit = words.unitOf(second.id);
   if (ordinal !== undefined && secondUnit !== undefined && parts.length === 2) {
     if (secondUnit.code === 'Q' && ordinal <= 4) {
-      const fiscal = t - 1 >= floor && wordAt(source, t - 1) === w('fiscal') ? t - 1 : t;
+      const fiscal = t - 1 >= floor && wordAt(source, t - 1) === W.fiscal ? t - 1 : t;
       return expression(source, fiscal, t + 1, 'DATE', { kind: 'quarter', quarter: ordinal, year: null, yearDeixis: null });
     }
     if (secondUnit.code === 'H' && ordinal <= 2) return expression(source, t, t + 1, 'DATE', { kind: 'half', half: ordinal, year: null, yearDeixis: null });
@@ -60,7 +74,7 @@ export function readCompound(source: Source, t: number, floor: number): Expressi
   }
   let amount: number | null = partValue(source, head);
   if (amount < 0) {
-    if (!words.isVague(head.id)) return head.id === w('half') && unit.code === 'TH' ? expression(source, t, t + 1, 'DURATION', { kind: 'duration', unit: 'TM', amount: 30 }) : null;
+    if (!words.isVague(head.id)) return head.id === W.half && unit.code === 'TH' ? expression(source, t, t + 1, 'DURATION', { kind: 'duration', unit: 'TM', amount: 30 }) : null;
     amount = null;
   }
   if (amount !== null && parts.length > 2 && words.tensOf(head.id) !== undefined) {
@@ -71,7 +85,7 @@ export function readCompound(source: Source, t: number, floor: number): Expressi
   const after = words.unitOf(wordAt(source, next))?.code;
   if (after === 'P' || wordAt(source, next) === SPAN) next++;
   const first = withBounds(source, t, floor);
-  const determiner = next > t + 1 && first === t && wordAt(source, t - 1) === w('a') && t - 1 >= floor ? t - 1 : first;
+  const determiner = next > t + 1 && first === t && wordAt(source, t - 1) === W.a && t - 1 >= floor ? t - 1 : first;
   return expression(source, determiner, next, 'DURATION', { kind: 'duration', unit: unit.code, amount });
 }
 
@@ -82,7 +96,7 @@ function readMid(source: Source, t: number, floor: number, parts: readonly { rea
   const figures = leadingFigures(source, tail.start, tail.end), length = tail.end - tail.start;
   if (length === 4 && figures >= 1000 && figures <= 2200) return expression(source, t, t + 1, 'DATE', { kind: 'year', year: figures });
   if (length === 5 && figures % 10 === 0 && figures >= 1000 && source.text.charCodeAt(tail.end - 1) === 0x73) {
-    const first = t - 1 >= floor && wordAt(source, t - 1) === w('the') ? t - 1 : t;
+    const first = t - 1 >= floor && wordAt(source, t - 1) === W.the ? t - 1 : t;
     return expression(source, withPortion(source, first, floor), t + 1, 'DATE', { kind: 'decade', decade: figures / 10 });
   }
   const month = monthOf.get(lookUp(source.text, tail.start, tail.end));

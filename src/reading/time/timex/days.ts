@@ -9,7 +9,7 @@ import type { ClockTime, Deixis, Expression, Meaning } from './meaning.ts';
 import { wordValue } from './quantity.ts';
 import { deixisAt, deixisOf, expression, withEarly, withPortion } from './units.ts';
 import * as words from './words.ts';
-import { w, wordAt } from './words.ts';
+import { W, wordAt } from './words.ts';
 
 interface Day {
   readonly first: number;
@@ -20,10 +20,10 @@ interface Day {
 /** The day that begins at the token: a date with its day, a weekday, `today`, `yesterday`. */
 function readDay(source: Source, t: number): Day | null {
   const id = wordAt(source, t);
-  const relative = id === w('tonight') ? 0 : words.relativeDayOf(id);
+  const relative = id === W.tonight ? 0 : words.relativeDayOf(id);
   if (relative !== undefined) return { first: t, next: t + 1, meaning: { kind: 'day', days: relative } };
-  const deixis = deixisAt(source, t) ?? (id === w('this') ? 0 : null);
-  const from = deixis === null ? t : id === w('this') && words.isAfter(wordAt(source, t + 1)) ? t + 2 : t + 1;
+  const deixis = deixisAt(source, t) ?? (id === W.this ? 0 : null);
+  const from = deixis === null ? t : id === W.this && words.isAfter(wordAt(source, t + 1)) ? t + 2 : t + 1;
   if (from >= source.tokens.count) return null;
   const date = readDate(source, from, source.tokens.count);
   if (date === null) return null;
@@ -42,21 +42,21 @@ function partAfter(source: Source, t: number): { readonly part: string; readonly
 function withModifiers(source: Source, t: number, floor: number): { readonly first: number; readonly deixis: Deixis | null; readonly every: boolean } {
   let first = t, deixis: Deixis | null = null;
   const id = t - 1 >= floor ? wordAt(source, t - 1) : 0;
-  if (id === w('each') || id === w('every')) return { first: t - 1, deixis: null, every: true };
+  if (id === W.each || id === W.every) return { first: t - 1, deixis: null, every: true };
   const found = t - 1 >= floor ? deixisAt(source, t - 1) : null;
-  if (found !== null && id !== w('current')) {
+  if (found !== null && id !== W.current) {
     [first, deixis] = [t - 1, found];
     const article = first - 1 >= floor ? wordAt(source, first - 1) : 0;
-    if (found === 1 && (article === w('this') || (article === w('the') && (id === w('following') || id === w('coming'))))) first--;
+    if (found === 1 && (article === W.this || (article === W.the && (id === W.following || id === W.coming)))) first--;
   }
   return { first: withEarly(source, first, floor), deixis, every: false };
 }
 
 /** `last year`, `this year`, `of last year` after a month. */
 function yearDeixisAfter(source: Source, t: number): { readonly next: number; readonly deixis: Deixis } | null {
-  const i = wordAt(source, t) === w('of') || words.isMark(source, t, words.COMMA) ? t + 1 : t;
+  const i = wordAt(source, t) === W.of || words.isMark(source, t, words.COMMA) ? t + 1 : t;
   const deixis = deixisOf(wordAt(source, i));
-  return deixis !== null && wordAt(source, i + 1) === w('year') ? { next: i + 2, deixis } : null;
+  return deixis !== null && wordAt(source, i + 1) === W.year ? { next: i + 2, deixis } : null;
 }
 
 /** The expression of a month, date or weekday that begins at the token. */
@@ -69,7 +69,7 @@ export function readDateExpression(source: Source, t: number, floor: number): Ex
 }
 
 function readFullDate(source: Source, t: number, date: WrittenDate, floor: number): Expression {
-  const around = t - 1 >= floor && wordAt(source, t - 1) === w('around') ? t - 1 : t;
+  const around = t - 1 >= floor && wordAt(source, t - 1) === W.around ? t - 1 : t;
   const part = partAfter(source, date.next);
   const of = date.year === null ? yearDeixisAfter(source, date.next) : null;
   const modified = date.weekday === null ? t : withModifiers(source, t, floor).first;
@@ -114,7 +114,7 @@ function readMonth(source: Source, t: number, date: WrittenDate, floor: number):
 export function readRelativeDay(source: Source, t: number, floor: number, days: number): Expression {
   const part = partAfter(source, t + 1);
   const id = t - 1 >= floor ? wordAt(source, t - 1) : 0;
-  const first = id === w('early') || id === w('late') || id === w('earlier') || id === w('later') ? t - 1 : t;
+  const first = id === W.early || id === W.late || id === W.earlier || id === W.later ? t - 1 : t;
   return expression(source, first, part?.next ?? t + 1, part === null ? 'DATE' : 'TIME', { kind: 'day', days, part: part?.part ?? null });
 }
 
@@ -127,42 +127,42 @@ export function readPart(source: Source, t: number, floor: number, part: string)
   const plural = /s$/i.test(source.text.slice(tokens.end[t]! - 1, tokens.end[t]));
   let next = t + 1;
   const deixis = deixisOf(id);
-  if (id === w('each') || id === w('every')) return expression(source, t - 1, next, 'SET', { kind: 'set', value: `XXXX-XX-XXT${part}` });
-  if (plural) return id === w('the') || id === 0 ? null : null;
+  if (id === W.each || id === W.every) return expression(source, t - 1, next, 'SET', { kind: 'set', value: `XXXX-XX-XXT${part}` });
+  if (plural) return id === W.the || id === 0 ? null : null;
   if (deixis !== null) {
-    const days = deixis === -1 && id === w('last') ? -1 : deixis === 1 ? 1 : 0;
+    const days = deixis === -1 && id === W.last ? -1 : deixis === 1 ? 1 : 0;
     let first = t - 1;
     const before = first - 1 >= floor ? wordAt(source, first - 1) : 0;
-    if (before === w('later') || before === w('earlier') || before === w('early') || before === w('late')) first--;
-    else if (before === w('the')) first--;
+    if (before === W.later || before === W.earlier || before === W.early || before === W.late) first--;
+    else if (before === W.the) first--;
     // `the next morning`, `the previous night`: from the day spoken of; `last night`, `this morning`: from the day of speaking.
-    if (id !== w('last') && deixis !== 0) return expression(source, first, next, 'TIME', { kind: 'open', unit: 'D', days: deixis, part });
+    if (id !== W.last && deixis !== 0) return expression(source, first, next, 'TIME', { kind: 'open', unit: 'D', days: deixis, part });
     return expression(source, first, next, 'TIME', { kind: 'day', days, part });
   }
   // `the night of Friday, Oct. 23`
-  if (wordAt(source, next) === w('of')) {
+  if (wordAt(source, next) === W.of) {
     const day = readDay(source, next + 1);
     if (day !== null && !isClockFollowed(source, day.next)) {
       // The day alone is the expression that others mark too, with the part named before it.
       return null;
     }
   }
-  if (deixis === null && id === w('that')) return expression(source, t - 1, next, 'TIME', { kind: 'open', unit: 'D', days: 0, part });
-  if (id === w('same') && t - 2 >= floor) return expression(source, t - 2, next, 'TIME', { kind: 'open', unit: 'D', days: 0, part });
+  if (deixis === null && id === W.that) return expression(source, t - 1, next, 'TIME', { kind: 'open', unit: 'D', days: 0, part });
+  if (id === W.same && t - 2 >= floor) return expression(source, t - 2, next, 'TIME', { kind: 'open', unit: 'D', days: 0, part });
   // `at dawn`, `by dusk`
   if (LIGHT.has(wordAt(source, t)) && LIGHT_LED.has(id)) return expression(source, t, next, 'TIME', { kind: 'part', part });
   let first = t, adjective = false;
-  if (wordAt(source, first - 1) === w('early') || wordAt(source, first - 1) === w('late')) {
+  if (wordAt(source, first - 1) === W.early || wordAt(source, first - 1) === W.late) {
     first--;
     adjective = true;
   }
   const determiner = first - 1 >= floor ? wordAt(source, first - 1) : 0;
-  if (determiner !== w('the') && !adjective) return null;
-  if (wordAt(source, next) === w('hours')) next++;
+  if (determiner !== W.the && !adjective) return null;
+  if (wordAt(source, next) === W.hours) next++;
   else if (part === 'NI' || part === 'MO' || part === 'EV' || part === 'AF' || part === 'MI') {
     // `in the morning` tells when; `the night sky` does not.
-    const preposition = determiner === w('the') ? wordAt(source, first - 2) : 0;
-    if (preposition !== w('in') && preposition !== w('during') && preposition !== w('until') && !adjective) return null;
+    const preposition = determiner === W.the ? wordAt(source, first - 2) : 0;
+    if (preposition !== W.in && preposition !== W.during && preposition !== W.until && !adjective) return null;
     if (next < tokens.count && words.isNounAfter(source, next)) return null; // `in the night sky`, `in the morning meetings`
   } else return null;
   return expression(source, first, next, 'TIME', { kind: 'part', part });
@@ -171,10 +171,10 @@ export function readPart(source: Source, t: number, floor: number, part: string)
 /** `the early hours of Wednesday`, `in the small hours`. */
 export function readHours(source: Source, t: number, floor: number): Expression | null {
   const quality = wordAt(source, t - 1);
-  const part = quality === w('early') || quality === w('small') ? 'MO' : quality === w('late') ? 'NI' : null;
+  const part = quality === W.early || quality === W.small ? 'MO' : quality === W.late ? 'NI' : null;
   if (part === null || t - 1 < floor) return null;
-  const first = t - 2 >= floor && wordAt(source, t - 2) === w('the') ? t - 2 : t - 1;
-  const day = wordAt(source, t + 1) === w('of') || wordAt(source, t + 1) === w('on') ? readDay(source, t + 2) : null;
+  const first = t - 2 >= floor && wordAt(source, t - 2) === W.the ? t - 2 : t - 1;
+  const day = wordAt(source, t + 1) === W.of || wordAt(source, t + 1) === W.on ? readDay(source, t + 2) : null;
   return day === null ? expression(source, first, t + 1, 'TIME', { kind: 'part', part }) : { ...expression(source, first, day.next, 'TIME', { ...day.meaning, part }), end: readDateEnd(source, t + 2, day.next) };
 }
 
@@ -189,8 +189,8 @@ export function readNoon(source: Source, t: number, hour: number): Expression {
 function withDay(source: Source, t: number, after: number, end: number, clock: ClockTime, zone: string | null): Expression {
   const { tokens } = source;
   let next = after, from = after;
-  if (words.isMark(source, from, words.COMMA) || wordAt(source, from) === w('on')) from++;
-  const thisPart = wordAt(source, from) === w('this') ? partAfter(source, from + 1) : null;
+  if (words.isMark(source, from, words.COMMA) || wordAt(source, from) === W.on) from++;
+  const thisPart = wordAt(source, from) === W.this ? partAfter(source, from + 1) : null;
   const day: Day | null = thisPart !== null ? { first: from, next: from + 1, meaning: { kind: 'day', days: 0 } } : from < tokens.count ? readDay(source, from) : null;
   if (day !== null) {
     const part = partAfter(source, day.next);
@@ -221,13 +221,21 @@ function mayBeClock(source: Source, t: number): boolean {
   return source.tokens.kind[t + 1] === Token.word && source.tokens.end[t + 1]! - source.tokens.start[t + 1]! <= 7;
 }
 
+const isThinBlank = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x202f || unit === 0x2009;
+
+/** What stands behind the figures of an hour goes on as a clock time does: a mark, an `h`, `a.m.` or `p.m.`. */
+function goesOnAsClock(text: string, at: number): boolean {
+  const unit = text.charCodeAt(isThinBlank(text.charCodeAt(at)) ? at + 1 : at), letter = unit | 0x20;
+  return charClass(unit) !== Char.lower && charClass(unit) !== Char.upper ? true : letter === 0x68 || letter === 0x61 || letter === 0x70;
+}
+
 /** A clock time in figures that begins at the token: `10:35 a.m.`, `2300 GMT`, `4 in the morning`. */
 export function readClockExpression(source: Source, t: number): Expression | null {
   const { tokens, text } = source;
   const start = tokens.start[t]!;
   if (!mayBeClock(source, t)) return null;
   if (t > 0 && words.adjoins(source, t) && (words.isMark(source, t - 1, words.COLON) || words.isMark(source, t - 1, words.STOP) || words.isMark(source, t - 1, words.COMMA) || words.isMark(source, t - 1, words.SLASH) || words.isMark(source, t - 1, words.DOLLAR))) return null;
-  const clock = readClock(text, start, true);
+  const clock = text.charCodeAt(start) <= 0x39 && (tokens.kind[t] !== Token.number || tokens.end[t]! > start + 2 || goesOnAsClock(text, tokens.end[t]!)) ? readClock(text, start, true) : null; // the others are in words
   if (clock === null || clock.malformed) return hourInWords(source, t);
   let end = clock.end;
   const at = charClass(text.charCodeAt(end)) === Char.space ? end + 1 : end;
@@ -235,7 +243,7 @@ export function readClockExpression(source: Source, t: number): Expression | nul
   const hours = /^(?:hrs|hours|hr)\b/i.exec(text.slice(at, at + 6));
   const plain = clock.style === '' && !clock.meridiem;
   if (plain && zone === null && hours === null) return null;
-  if (clock.style === '.' && !clock.meridiem && zone === null && hours === null && !(wordAt(source, t - 1) === w('at') && !isMeasured(source, t))) return null;
+  if (clock.style === '.' && !clock.meridiem && zone === null && hours === null && !(wordAt(source, t - 1) === W.at && !isMeasured(source, t))) return null;
   if (clock.style === 'h' && !clock.minutes) return null;
   if (clock.style === ':' && !clock.meridiem && zone === null && isScore(source, t)) return null;
   if (zone !== null) end = zone.end;
@@ -252,8 +260,8 @@ const isMeasured = (source: Source, t: number): boolean => words.isMeasure(wordA
 /** `won 21:15`, `ratio of 10:12`: a colon between figures that counts something. */
 function isScore(source: Source, t: number): boolean {
   const before = wordAt(source, t - 1);
-  return before !== w('at') && before !== w('by') && before !== w('until') && before !== w('from') && before !== w('since') && before !== w('before') && before !== w('after')
-    && before !== w('around') && before !== w('about') && before !== w('till') && !((before === w('to') || before === w('and')) && source.tokens.kind[t - 2] === Token.number);
+  return before !== W.at && before !== W.by && before !== W.until && before !== W.from && before !== W.since && before !== W.before && before !== W.after
+    && before !== W.around && before !== W.about && before !== W.till && !((before === W.to || before === W.and) && source.tokens.kind[t - 2] === Token.number);
 }
 
 /** `4 in the morning`, `6 o'clock`, `ten at night`. */
@@ -261,18 +269,18 @@ function hourInWords(source: Source, t: number): Expression | null {
   const { tokens, text } = source;
   const figures = tokens.kind[t] === Token.number && tokens.end[t]! - tokens.start[t]! <= 2 ? Number(text.slice(tokens.start[t], tokens.end[t])) : wordValue(source, t);
   if (!(figures >= 1 && figures <= 12)) return null;
-  const clockWord = wordAt(source, t + 1) === w('o\'clock');
+  const clockWord = wordAt(source, t + 1) === W["o'clock"];
   let at = clockWord ? t + 2 : t + 1, hour = figures;
   let part: string | undefined;
-  if ((wordAt(source, at) === w('in') && wordAt(source, at + 1) === w('the')) || wordAt(source, at) === w('at')) {
-    const word = wordAt(source, at) === w('at') ? at + 1 : at + 2;
+  if ((wordAt(source, at) === W.in && wordAt(source, at + 1) === W.the) || wordAt(source, at) === W.at) {
+    const word = wordAt(source, at) === W.at ? at + 1 : at + 2;
     part = words.partOf(wordAt(source, word));
-    if (part !== undefined && !(wordAt(source, at) === w('at') && part !== 'NI')) at = word + 1;
+    if (part !== undefined && !(wordAt(source, at) === W.at && part !== 'NI')) at = word + 1;
     else part = undefined;
   }
   const meridiem = part === undefined ? wordAt(source, at) : 0;
-  if (meridiem !== 0 && (meridiem === w('a.m.') || meridiem === w('p.m.') || meridiem === w('am') || meridiem === w('pm'))) {
-    part = meridiem === w('a.m.') || meridiem === w('am') ? 'MO' : 'AF';
+  if (meridiem !== 0 && (meridiem === W['a.m.'] || meridiem === W['p.m.'] || meridiem === W.am || meridiem === W.pm)) {
+    part = meridiem === W['a.m.'] || meridiem === W.am ? 'MO' : 'AF';
     at++;
   }
   if (!clockWord && part === undefined) return null;

@@ -7,7 +7,7 @@ import { readClockExpression, readDateExpression, readHours, readNoon, readPart,
 import type { Expression } from './meaning.ts';
 import { expression, readUnit } from './units.ts';
 import * as words from './words.ts';
-import { w, wordAt } from './words.ts';
+import { W, wordAt } from './words.ts';
 import { readDecade, readHoliday, readReference, readSeason, readSpeltYear, readYear } from './years.ts';
 
 /** A word with a capital after another word with one: `Russia Today`. */
@@ -22,9 +22,22 @@ function readAt(source: Source, t: number, floor: number): Expression | null {
   if (kind !== Token.word) return null;
   const shape = tokens.shape[t]!;
   if (shape & Shape.hyphen) return readCompound(source, t, floor) ?? (words.yearWords(wordAt(source, t)) === undefined ? null : readSpeltYear(source, t, floor));
-  const id = tokens.word[t]!;
-  if (!words.isTrigger(id)) return null;
-  if (weekdayAt(source, t) > 0 || monthAt(source, t) > 0) return readDateExpression(source, t, floor);
+  const id = tokens.word[t]!, trigger = words.triggerOf(id);
+  if (trigger === 0) return null;
+  if ((trigger & words.Trigger.day) !== 0 && (weekdayAt(source, t) > 0 || monthAt(source, t) > 0)) return readDateExpression(source, t, floor);
+  if ((trigger & words.Trigger.time) !== 0) return readTimeWord(source, t, floor, id);
+  if (trigger === words.Trigger.number) return readSpelt(source, t, floor);
+  if (shape & Shape.digit) return readShortQuarter(source, t);
+  if (id === W.noon) return wordAt(source, t - 1) === W.high ? null : readNoon(source, t, 12);
+  if (id === W.midnight) return readNoon(source, t, 0);
+  if (id === W.tonight) return expression(source, t, t + 1, 'TIME', { kind: 'day', days: 0, part: 'NI' });
+  if (id === W.overnight) return expression(source, t, t + 1, 'TIME', { kind: 'day', days: -1, part: 'NI' });
+  return readReference(source, t, floor) ?? readHoliday(source, t, floor) ?? (words.decadeOf(id) === undefined ? null : readDecade(source, t, floor));
+}
+
+/** Words of units, days, their parts, seasons, and of how often and how long. */
+function readTimeWord(source: Source, t: number, floor: number, id: number): Expression | null {
+  const { tokens } = source;
   const unit = words.unitOf(id);
   if (unit !== undefined) return readUnit(source, t, floor, unit) ?? (unit.code === 'TH' && unit.plural ? readHours(source, t, floor) : null);
   const days = words.relativeDayOf(id);
@@ -32,7 +45,7 @@ function readAt(source: Source, t: number, floor: number): Expression | null {
   if (days !== undefined && named) return null; // `USA Today`
   if (days !== undefined) return readRelativeDay(source, t, floor, days);
   const part = words.partOf(id);
-  if (part !== undefined && named && wordAt(source, t - 1) === w('this') && tokens.kind[t - 2] === Token.word) return null; // `CBS This Morning`
+  if (part !== undefined && named && wordAt(source, t - 1) === W.this && tokens.kind[t - 2] === Token.word) return null; // `CBS This Morning`
   if (part !== undefined) return readPart(source, t, floor, part);
   const season = words.seasonOf(id);
   if (season !== undefined) return readSeason(source, t, floor, season);
@@ -42,18 +55,10 @@ function readAt(source: Source, t: number, floor: number): Expression | null {
   if (often !== undefined && words.isCapital(source, t) && t > 0 && tokens.kind[t - 1] === Token.word) return null; // `the Nightly Post`
   if (often !== undefined) return expression(source, t, t + 1, 'SET', { kind: 'set', value: often });
   const length = words.lengthOf(id);
-  if (length !== undefined) return expression(source, t, t + 1, 'DURATION', { kind: 'set', value: length });
-  if (shape & Shape.digit) return readShortQuarter(source, t);
-  if (id === w('noon')) return wordAt(source, t - 1) === w('high') ? null : readNoon(source, t, 12);
-  if (id === w('midnight')) return readNoon(source, t, 0);
-  if (id === w('tonight')) return expression(source, t, t + 1, 'TIME', { kind: 'day', days: 0, part: 'NI' });
-  if (id === w('overnight')) return expression(source, t, t + 1, 'TIME', { kind: 'day', days: -1, part: 'NI' });
-  return readReference(source, t, floor) ?? readHoliday(source, t, floor) ?? (words.decadeOf(id) === undefined ? null : readDecade(source, t, floor)) ?? readSpelt(source, t, floor);
+  return length === undefined ? null : expression(source, t, t + 1, 'DURATION', { kind: 'set', value: length });
 }
 
 function readSpelt(source: Source, t: number, floor: number): Expression | null {
-  const id = wordAt(source, t);
-  if (words.smallNumberOf(id) === undefined && words.tensOf(id) === undefined) return null;
   return readSpeltYear(source, t, floor) ?? readClockExpression(source, t);
 }
 
@@ -87,22 +92,24 @@ function readSecondDay(source: Source, last: Expression): Expression | null {
   const link = wordAt(source, last.next);
   const t = last.next + 1;
   const dash = tokens.kind[last.next] === Token.dash && words.adjoins(source, last.next) && words.adjoins(source, t);
-  if ((!dash && link !== w('and') && link !== w('or') && link !== w('to')) || tokens.kind[t] !== Token.number || tokens.end[t]! - tokens.start[t]! > 2) return null;
+  if ((!dash && link !== W.and && link !== W.or && link !== W.to) || tokens.kind[t] !== Token.number || tokens.end[t]! - tokens.start[t]! > 2) return null;
   const day = Number(text.slice(tokens.start[t], tokens.end[t]));
   const after = tokens.kind[t + 1];
   if (!(day >= 1 && day <= 31) || (after === Token.word && !dash) || after === Token.number || (after === Token.mark && words.adjoins(source, t + 1) && tokens.word[t + 1] !== words.STOP && tokens.word[t + 1] !== words.COMMA)) return null;
   return expression(source, t, t + 1, 'DATE', { ...last.meaning, day, weekday: null });
 }
 
-/** In the order of the text; none overlaps another. Linear. */
-export function findExpressions(source: Source): readonly Expression[] {
+/**
+ * In the order of the text; none overlaps another. Linear.
+ *
+ * @param at the tokens of the text that time may be told with
+ */
+export function findExpressions(source: Source, at: readonly number[]): readonly Expression[] {
   const { tokens } = source;
   const found: Expression[] = [];
-  let floor = 0, line = 0;
-  for (let t = 0; t < tokens.count; t++) {
-    const kind = tokens.kind[t]!;
-    // Nothing begins here, as with most words.
-    if (kind === Token.word ? (tokens.shape[t]! & (Shape.digit | Shape.hyphen)) === 0 && !words.isTrigger(tokens.word[t]!) : kind !== Token.number) continue;
+  let floor = 0, line = 0, from = 0;
+  for (const t of at) {
+    if (t < from) continue;
     // An expression never reaches over the end of a line.
     while (line + 1 < source.lines.count && source.lines.firstToken[line + 1]! <= t) floor = Math.max(floor, source.lines.firstToken[++line]!);
     // A quarter may take in the year before it: `last year's third quarter`.
@@ -113,19 +120,16 @@ export function findExpressions(source: Source): readonly Expression[] {
     if (next.next > source.lines.firstToken[line + 1]!) continue;
     // `10:35 a.m. (0735 GMT)` tells one time twice.
     if (next.meaning.kind === 'clock' && last !== undefined && last.type === 'TIME' && next.first - last.next <= 3 && words.isMark(source, next.first - 1, 0x28)) {
-      floor = next.next;
-      t = next.next - 1;
+      floor = from = next.next;
       continue;
     }
     if (next.first < floor) found.pop();
     found.push(next);
-    floor = next.next;
-    t = next.next - 1;
+    floor = from = next.next;
     const second = readSecondDay(source, next);
     if (second !== null && second.next <= source.lines.firstToken[line + 1]!) {
       found.push(second);
-      floor = second.next;
-      t = second.next - 1;
+      floor = from = second.next;
     }
   }
   return found;

@@ -1,7 +1,7 @@
 /** Numbers as they stand before a unit: `30`, `3.5`, `5 1/2`, `forty-five`, `two to three`, `a couple of`, `several`. Read from right to left. */
 import { charClass, Char } from '../../text/chars.ts';
 import { Token, type Source } from '../../text/scan.ts';
-import { adjoins, COMMA, hyphenParts, isMark, isVague, SLASH, smallNumberOf, STOP, tensOf, w, wordAt } from './words.ts';
+import { adjoins, COMMA, hyphenParts, isMark, isVague, SLASH, smallNumberOf, STOP, tensOf, W, wordAt } from './words.ts';
 
 export interface Quantity {
   /** Index of its first token. */
@@ -53,12 +53,12 @@ function numberEndingAt(source: Source, t: number, floor: number): Quantity | nu
     return { first: t, amount: value };
   }
   const id = wordAt(source, t);
-  if (id === w('hundred') || id === w('thousand')) {
-    const scale = id === w('hundred') ? 100 : 1000;
+  if (id === W.hundred || id === W.thousand) {
+    const scale = id === W.hundred ? 100 : 1000;
     const before = t - 1 >= floor ? numberEndingAt(source, t - 1, floor) : null;
     if (before?.amount != null && before.amount < scale) return { first: before.first, amount: before.amount * scale };
     const one = wordAt(source, t - 1);
-    return t - 1 >= floor && (one === w('a') || one === w('one')) ? { first: t - 1, amount: scale } : null;
+    return t - 1 >= floor && (one === W.a || one === W.one) ? { first: t - 1, amount: scale } : null;
   }
   const spelt = wordValue(source, t);
   if (spelt < 0) return null;
@@ -72,7 +72,7 @@ export function quantityEndingAt(source: Source, t: number, floor: number): Quan
   const number = numberEndingAt(source, t, floor);
   if (number !== null) {
     const before = number.first - 1, link = wordAt(source, before);
-    if (before - 1 >= floor && (link === w('to') || link === w('or'))) {
+    if (before - 1 >= floor && (link === W.to || link === W.or)) {
       const low = numberEndingAt(source, before - 1, floor);
       if (low?.amount != null && number.amount !== null && low.amount < number.amount) return low;
     }
@@ -85,16 +85,16 @@ export function quantityEndingAt(source: Source, t: number, floor: number): Quan
   }
   const id = wordAt(source, t);
   if (id === 0) return null;
-  if (id === w('half') && wordAt(source, t - 1) === w('a') && wordAt(source, t - 2) === w('and') && t - 3 >= floor) {
+  if (id === W.half && wordAt(source, t - 1) === W.a && wordAt(source, t - 2) === W.and && t - 3 >= floor) {
     const whole = numberEndingAt(source, t - 3, floor);
     return whole?.amount == null ? null : { first: whole.first, amount: whole.amount + 0.5 };
   }
-  if (isVague(id)) return { first: t - 1 >= floor && id === w('few') && wordAt(source, t - 1) === w('a') ? t - 1 : t, amount: null };
-  if (id === w('couple')) return { first: t - 1 >= floor && wordAt(source, t - 1) === w('a') ? t - 1 : t, amount: 2 };
-  if (id === w('of') && wordAt(source, t - 1) === w('couple')) return quantityEndingAt(source, t - 1, floor);
-  if (id === w('dozen') && t - 1 >= floor) {
+  if (isVague(id)) return { first: t - 1 >= floor && id === W.few && wordAt(source, t - 1) === W.a ? t - 1 : t, amount: null };
+  if (id === W.couple) return { first: t - 1 >= floor && wordAt(source, t - 1) === W.a ? t - 1 : t, amount: 2 };
+  if (id === W.of && wordAt(source, t - 1) === W.couple) return quantityEndingAt(source, t - 1, floor);
+  if (id === W.dozen && t - 1 >= floor) {
     const before = wordAt(source, t - 1);
-    if (before === w('a')) return { first: t - 1, amount: 12 };
+    if (before === W.a) return { first: t - 1, amount: 12 };
     const dozens = numberEndingAt(source, t - 1, floor);
     return dozens?.amount == null || dozens.amount > 99 ? null : { first: dozens.first, amount: 12 * dozens.amount };
   }

@@ -34,9 +34,13 @@ export interface Anchor {
 }
 
 function anchorOf(day: Day | null): Anchor | null {
-  const number = numberOf(day);
-  return number === null ? null : { number, year: civilDay(number).year, month: civilDay(number).month };
+  if (day !== last.day) last = { day, anchor: anchorAt(numberOf(day)) };
+  return last.anchor;
 }
+/** The same day is asked for again and again. */
+let last: { readonly day: Day | null; readonly anchor: Anchor | null } = { day: null, anchor: null };
+
+const anchorAt = (number: number | null): Anchor | null => (number === null ? null : { number, year: civilDay(number).year, month: civilDay(number).month });
 
 /** Year of a month and day without one: near the anchor, on the side that the words speak of. */
 export function yearOf(month: number, day: number, anchor: Anchor, tense: Tense, deixis: Deixis | null): number {

@@ -4,7 +4,7 @@ import { Token, type Source } from '../../text/scan.ts';
 import { charClass, Char } from '../../text/chars.ts';
 import { weekdayAt } from '../written/date.ts';
 import * as words from './words.ts';
-import { w, wordAt } from './words.ts';
+import { W, wordAt } from './words.ts';
 
 export type Tense = 'past' | 'future' | null;
 
@@ -34,33 +34,33 @@ function tenseOf(source: Source, t: number): Tense {
   const before = wordAt(source, t - 1);
   if (words.isPlanned(id)) {
     const next = wordAt(source, t + 1);
-    if (next === w('to') || next === w('for') || isBe(before)) return 'future';
+    if (next === W.to || next === W.for || isBe(before)) return 'future';
     // `has scheduled a hearing on Monday`
-    if ((id === w('scheduled') || id === w('planned') || id === w('plans')) && (next === w('a') || next === w('an') || next === w('another'))) return 'future';
+    if ((id === W.scheduled || id === W.planned || id === W.plans) && (next === W.a || next === W.an || next === W.another)) return 'future';
   }
   // `is to vote`, `the trial begins`, `takes place`, `is flying to Rome`
-  const now = before === w('is') || before === w('are');
-  if ((id === w('to') && now) || words.isCalendarVerb(id) || (id === w('takes') && wordAt(source, t + 1) === w('place')) || (now && words.isCalendarDoing(id))) return 'future';
+  const now = before === W.is || before === W.are;
+  if ((id === W.to && now) || words.isCalendarVerb(id) || (id === W.takes && wordAt(source, t + 1) === W.place) || (now && words.isCalendarDoing(id))) return 'future';
   // `to be held in April`, `is heard in May`: a participle has the tense of its auxiliary.
-  if (words.isPast(id)) return before === w('be') ? 'future' : before === w('is') || before === w('are') ? null : 'past';
+  if (words.isPast(id)) return before === W.be ? 'future' : before === W.is || before === W.are ? null : 'past';
   const end = tokens.end[t]!;
   if (end - tokens.start[t]! < 5 || text.charCodeAt(end - 1) !== 0x64 || text.charCodeAt(end - 2) !== 0x65 || words.isCapital(source, t)) return null;
-  return before === w('be') ? 'future' : before === w('is') || before === w('are') ? null : 'past';
+  return before === W.be ? 'future' : before === W.is || before === W.are ? null : 'past';
 }
 
 /** The nearest word that tells, looking left in the clause, then right; tokens `first` to `next` are the expression. */
 export function tenseAround(source: Source, first: number, next: number): Tense {
   const { tokens } = source;
   const led = first > 0 ? wordAt(source, first - 1) : 0;
-  if (led === w('until') || led === w('till')) return 'future';
+  if (led === W.until || led === W.till) return 'future';
   // `By Tuesday, forty had left` looks back.
-  if (led === w('by')) {
-    for (let t = next; t < Math.min(tokens.count, next + REACH) && !endsClause(source, t); t++) if (wordAt(source, t) === w('had')) return null;
+  if (led === W.by) {
+    for (let t = next; t < Math.min(tokens.count, next + REACH) && !endsClause(source, t); t++) if (wordAt(source, t) === W.had) return null;
     return 'future';
   }
   // `as soon as Tuesday`; `a vote for Monday`, but not `for Monday's attack`
-  if (led === w('as') && (wordAt(source, first - 2) === w('soon') || wordAt(source, first - 2) === w('early'))) return 'future';
-  if (led === w('for') && weekdayAt(source, first) > 0 && tokens.kind[next] !== Token.clitic && !(tokens.kind[next] === Token.word && words.isNounAfter(source, next))) return 'future';
+  if (led === W.as && (wordAt(source, first - 2) === W.soon || wordAt(source, first - 2) === W.early)) return 'future';
+  if (led === W.for && weekdayAt(source, first) > 0 && tokens.kind[next] !== Token.clitic && !(tokens.kind[next] === Token.word && words.isNounAfter(source, next))) return 'future';
   for (let t = first - 1; t >= Math.max(0, first - REACH) && !endsClause(source, t); t--) {
     const tense = tenseOf(source, t);
     if (tense !== null) return tense;
@@ -68,7 +68,7 @@ export function tenseAround(source: Source, first: number, next: number): Tense 
   for (let t = next; t < Math.min(tokens.count, next + REACH) && !endsClause(source, t); t++) {
     // To the right only an auxiliary or a plan looks forward: `On Tuesday the council will vote`, `plans to vote`, `is to vote`.
     const tense = tenseOf(source, t);
-    if (tense === 'past' || (tense === 'future' && (AHEAD.has(tokens.word[t]!) || ((words.isPlanned(tokens.word[t]!) || isBe(wordAt(source, t - 1))) && (wordAt(source, t) === w('to') || wordAt(source, t + 1) === w('to')))))) return tense;
+    if (tense === 'past' || (tense === 'future' && (AHEAD.has(tokens.word[t]!) || ((words.isPlanned(tokens.word[t]!) || isBe(wordAt(source, t - 1))) && (wordAt(source, t) === W.to || wordAt(source, t + 1) === W.to))))) return tense;
   }
   return null;
 }

@@ -39,40 +39,50 @@ export const isCounted = wordSet(calendar.countedNouns), isFuture = wordSet(cale
 export const isCalendarVerb = wordSet(calendar.calendarVerbs), isCalendarDoing = wordSet(calendar.calendarDoings);
 export const isMeasure = wordSet(calendar.measures);
 
-/** The grammar's own words. They must be known before a text is scanned, so a word that the grammar asks for stands here: the compiler sees to it. */
-const grammarWords = [
-  'following', 'coming', 'all', 'another', 'had', 'place', 'planned', 'plans', 'scheduled', 'soon', 'takes',
-  'a', 'a.m.', 'about', 'after', 'age', 'ago', 'ahead', 'am', 'an', 'and', 'are', 'around', 'as', 'at', 'be', 'before', 'beginning', 'by', 'calendar', 'close',
-  'couple', 'current', 'distant', 'dozen', 'during', 'each', 'earlier', 'early', 'end', 'every', 'fall', 'few', 'final', 'financial', 'fiscal', 'for',
-  'foreseeable', 'from', 'full', 'future', 'half', 'high', 'hours', 'hundred', 'immediate', 'in', 'into', 'is', 'just', 'last', 'late', 'later', 'matter', 'mid',
-  'middle', 'midnight', 'more', 'most', 'near', 'nearly', 'noon', 'now', "o'clock", 'of', 'old', 'on', 'one', 'or', 'other', 'over', 'overnight', 'p.m.', 'part',
-  'past', 'pm', 'recent', 'rest', 'right', 'same', 'school', 'since', 'small', 'so', 'some', 'start', 'than', 'that', 'the', 'these', 'this', 'thousand', 'till',
-  'to', 'tonight', 'too', 'turn', 'two', 'until', 'when', 'year', 'year-ago', 'year-earlier',
-] as const;
-export type GrammarWord = (typeof grammarWords)[number];
-const ids = new Map<string, number>(grammarWords.map((word) => [word, intern(word)]));
-
-/** Number of one of the grammar's own words. */
-export const w = (word: GrammarWord): number => ids.get(word)!;
+/** Numbers of the grammar's own words. They must be known before a text is scanned, so a word that the grammar asks for stands here: the compiler sees to it. */
+export const W = {
+  following: 0, coming: 0, all: 0, another: 0, had: 0, place: 0, planned: 0, plans: 0, scheduled: 0, soon: 0, takes: 0, a: 0, 'a.m.': 0, about: 0, after: 0,
+  age: 0, ago: 0, ahead: 0, am: 0, an: 0, and: 0, are: 0, around: 0, as: 0, at: 0, be: 0, before: 0, beginning: 0, by: 0, calendar: 0, close: 0, couple: 0,
+  current: 0, distant: 0, dozen: 0, during: 0, each: 0, earlier: 0, early: 0, end: 0, every: 0, fall: 0, few: 0, final: 0, financial: 0, fiscal: 0, for: 0,
+  foreseeable: 0, from: 0, full: 0, future: 0, half: 0, high: 0, hours: 0, hundred: 0, immediate: 0, in: 0, into: 0, is: 0, just: 0, last: 0, late: 0,
+  later: 0, matter: 0, mid: 0, middle: 0, midnight: 0, more: 0, most: 0, near: 0, nearly: 0, noon: 0, now: 0, "o'clock": 0, of: 0, old: 0, on: 0, one: 0,
+  or: 0, other: 0, over: 0, overnight: 0, 'p.m.': 0, part: 0, past: 0, pm: 0, recent: 0, rest: 0, right: 0, same: 0, school: 0, since: 0, small: 0, so: 0,
+  some: 0, start: 0, than: 0, that: 0, the: 0, these: 0, this: 0, thousand: 0, till: 0, to: 0, tonight: 0, too: 0, turn: 0, two: 0, until: 0, when: 0,
+  year: 0, 'year-ago': 0, 'year-earlier': 0,
+};
+for (const word of Object.keys(W)) W[word as keyof typeof W] = intern(word);
 
 export const isPossessive = wordSet('its his her their our your my'), isBefore = wordSet('last past previous preceding prior'), isAfter = wordSet('next coming following upcoming');
 export const isThis = wordSet('this current present'), isLatest = wordSet('latest last current most-recent recent corresponding comparable same'), isEarlyLate = wordSet('early late mid earlier later');
 export const isDeterminer = wordSet('the a an this that these those each every its his her their our your my'), isYearAgo = wordSet('year-earlier year-ago');
 
-/** True for words that begin or trigger an expression: one look in a table for every word of the text. */
+/** What a word may begin or trigger, as bits: words of days, of time, of numbers, and all others. */
+export const Trigger = { day: 1, time: 2, number: 4, other: 8 } as const;
+/** One look in a table for every word of the text. */
 const triggers = (() => {
-  const lists = [
-    ...calendar.months, ...calendar.weekdays, ...calendar.weekdayPlurals, ...calendar.units.flatMap(([, one, many]) => [one, many]), calendar.numberWords, calendar.tens,
-    calendar.decadeWords, ...[...calendar.partsOfDay, ...calendar.seasons, ...calendar.references, ...calendar.relativeDays, ...calendar.frequencies, ...calendar.lengths].map(([, forms]) => forms), 'q1 q2 q3 q4',
-    ...calendar.holidays.map(({ words: phrase }) => phrase.split(' ')[0]!.replace('\'s', '')), 'noon midnight tonight overnight future past new valentine',
-  ];
-  const numbers = lists.flatMap((list) => list.split(' ')).filter((word) => word !== '').map(intern);
+  const forms = (...rows: readonly (readonly (readonly [unknown, string])[])[]): readonly string[] => rows.flat().map(([, list]) => list);
   const table = new Uint8Array(1 << 16);
-  for (const id of numbers) table[id] = 1;
+  for (const [bit, lists] of [
+    [Trigger.day, [...calendar.months, ...calendar.weekdays]],
+    [Trigger.time, [...calendar.weekdayPlurals, ...calendar.units.flatMap(([, one, many]) => [one, many]), ...forms(calendar.partsOfDay, calendar.seasons, calendar.relativeDays, calendar.frequencies, calendar.lengths)]],
+    [Trigger.number, [calendar.numberWords, calendar.tens]],
+    [Trigger.other, [calendar.decadeWords, ...forms(calendar.references), 'q1 q2 q3 q4', ...calendar.holidays.map(({ words: phrase }) => phrase.split(' ')[0]!.replace('\'s', '')), 'noon midnight tonight overnight future past new valentine']],
+  ] as const) for (const list of lists) for (const word of list.split(' ')) if (word !== '') table[intern(word)]! |= bit;
   table[0] = 0;
   return table;
 })();
-export const isTrigger = (id: number): boolean => triggers[id] === 1;
+/** Bits of `Trigger`; 0 for most words. */
+export const triggerOf = (id: number): number => triggers[id]!;
+
+/** The tokens at which a date or an expression may begin, or that trigger one: figures, words with a hyphen, triggers. Most tokens are none of these. */
+export function timeTokens({ tokens }: Source): readonly number[] {
+  const found: number[] = [];
+  for (let t = 0; t < tokens.count; t++) {
+    const kind = tokens.kind[t]!;
+    if (kind === Token.number || (kind === Token.word && (triggers[tokens.word[t]!] !== 0 || (tokens.shape[t]! & (Shape.digit | Shape.hyphen)) !== 0))) found.push(t);
+  }
+  return found;
+}
 
 export const COMMA = 0x2c, STOP = 0x2e, SLASH = 0x2f, COLON = 0x3a, DOLLAR = 0x24;
 

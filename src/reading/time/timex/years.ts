@@ -8,7 +8,7 @@ import type { Deixis, Expression } from './meaning.ts';
 import { leadingFigures, wordValue } from './quantity.ts';
 import { deixisOf, expression, withEarly, withPortion } from './units.ts';
 import * as words from './words.ts';
-import { w, wordAt } from './words.ts';
+import { W, wordAt } from './words.ts';
 
 const PREPOSITIONS = new Set('in since by until from to of for between and through during before after late early mid fiscal till around about or circa than'.split(' ').map(intern));
 const SEASON_LED = new Set('in since by until till during of'.split(' ').map(intern));
@@ -30,16 +30,16 @@ export function readYear(source: Source, t: number, floor: number): Expression |
   const led = PREPOSITIONS.has(before);
   if ((year < FIRST_YEAR || year > LAST_YEAR) && !(led && year >= 1100 && year <= 2200)) return null;
   if (words.isCounted(after) || words.isMeasure(after) || words.unitOf(after)?.plural === true) return null;
-  if (before === w('about') || before === w('than') || before === w('some') || before === w('nearly') || before === w('over')) return null;
+  if (before === W.about || before === W.than || before === W.some || before === W.nearly || before === W.over) return null;
   if (t > 0 && tokens.kind[t - 1] === Token.mark && tokens.word[t - 1] === words.DOLLAR) return null;
   let first = t;
-  const fiscalYear = before === w('year') && wordAt(source, t - 2) === w('fiscal') && t - 2 >= floor;
-  if (fiscalYear || (before === w('fiscal') && t - 1 >= floor)) {
+  const fiscalYear = before === W.year && wordAt(source, t - 2) === W.fiscal && t - 2 >= floor;
+  if (fiscalYear || (before === W.fiscal && t - 1 >= floor)) {
     first = fiscalYear ? t - 2 : t - 1;
     return expression(source, first, t + 1, 'DATE', { kind: 'year', year });
   }
   first = withPortion(source, withEarly(source, t, floor), floor);
-  if (first === t && before === w('year') && t - 1 >= floor) first = wordAt(source, t - 2) === w('the') && t - 2 >= floor ? t - 2 : t - 1;
+  if (first === t && before === W.year && t - 1 >= floor) first = wordAt(source, t - 2) === W.the && t - 2 >= floor ? t - 2 : t - 1;
   return expression(source, first, t + 1, 'DATE', { kind: 'year', year });
 }
 
@@ -60,8 +60,8 @@ function isInsideFigure(source: Source, t: number): boolean {
 /** `nineteen ninety-four`, `two thousand` after `the year`. */
 export function readSpeltYear(source: Source, t: number, floor: number): Expression | null {
   const century = words.yearWords(wordAt(source, t));
-  if (wordAt(source, t) === w('two') && wordAt(source, t + 1) === w('thousand') && wordAt(source, t - 1) === w('year')) {
-    const first = wordAt(source, t - 2) === w('the') ? t - 2 : t - 1;
+  if (wordAt(source, t) === W.two && wordAt(source, t + 1) === W.thousand && wordAt(source, t - 1) === W.year) {
+    const first = wordAt(source, t - 2) === W.the ? t - 2 : t - 1;
     return first < floor ? null : expression(source, first, t + 2, 'DATE', { kind: 'year', year: 2000 });
   }
   if (century === undefined) return null;
@@ -83,7 +83,7 @@ export function readDecade(source: Source, t: number, floor: number): Expression
     if (century !== undefined) {
       decade = decade - 190 + century * 10;
       first--;
-    } else if (wordAt(source, t - 1) !== w('the') && wordAt(source, t - 1) !== w('early') && wordAt(source, t - 1) !== w('late')) return null;
+    } else if (wordAt(source, t - 1) !== W.the && wordAt(source, t - 1) !== W.early && wordAt(source, t - 1) !== W.late) return null;
   } else {
     const length = tokens.end[t]! - tokens.start[t]!;
     const figures = leadingFigures(source, tokens.start[t]!, tokens.end[t]!);
@@ -97,8 +97,8 @@ export function readDecade(source: Source, t: number, floor: number): Expression
   first = withPortion(source, first, floor);
   const id = first - 1 >= floor ? wordAt(source, first - 1) : 0;
   const parts = first - 1 >= floor ? words.hyphenParts(source, first - 1) : null;
-  if (id === w('early') || id === w('late') || id === w('mid') || (parts !== null && parts[0]!.id === w('mid'))) first--;
-  if (first - 1 >= floor && wordAt(source, first - 1) === w('the')) first--;
+  if (id === W.early || id === W.late || id === W.mid || (parts !== null && parts[0]!.id === W.mid)) first--;
+  if (first - 1 >= floor && wordAt(source, first - 1) === W.the) first--;
   first = withPortion(source, first, floor);
   return expression(source, first, t + 1, 'DATE', { kind: 'decade', decade });
 }
@@ -111,25 +111,25 @@ export function readSeason(source: Source, t: number, floor: number, season: str
   if (deixis !== null) {
     first--;
     const before = first - 1 >= floor ? wordAt(source, first - 1) : 0;
-    if (before === w('this')) {
+    if (before === W.this) {
       first--;
-      if (id === w('past')) deixis = -1;
+      if (id === W.past) deixis = -1;
     } else first = withEarly(source, first, floor);
   } else {
-    if (id === w('early') || id === w('late') || id === w('mid')) first--;
-    if (first - 1 >= floor && wordAt(source, first - 1) === w('the')) first--;
-    const noun = words.isNounAfter(source, t + 1) && wordAt(source, t + 1) !== w('of') && !source.text.startsWith('ing', source.tokens.end[t + 1]! - 3);
+    if (id === W.early || id === W.late || id === W.mid) first--;
+    if (first - 1 >= floor && wordAt(source, first - 1) === W.the) first--;
+    const noun = words.isNounAfter(source, t + 1) && wordAt(source, t + 1) !== W.of && !source.text.startsWith('ing', source.tokens.end[t + 1]! - 3);
     if (noun || (first === t && (ambiguous || !SEASON_LED.has(id)))) {
       if (yearAt(source, t + 1) === 0) return null;
     }
   }
-  const of = wordAt(source, next) === w('of') ? next + 1 : next;
+  const of = wordAt(source, next) === W.of ? next + 1 : next;
   const spelt = of > next ? readSpeltYear(source, of, 0) : null;
   if (spelt?.meaning.kind === 'year') [year, next] = [spelt.meaning.year, spelt.next];
   else if (of < source.tokens.count && yearAt(source, of) > 0) [year, next] = [yearAt(source, of), of + 1];
-  if (deixis === null && year === null && season === 'FA' && words.isCapital(source, t) === false && wordAt(source, first) === w('the') && wordAt(source, t) === w('fall')) return null;
-  if (deixis === null && year === null && season === 'SP' && wordAt(source, first - 1) !== w('in') && wordAt(source, first - 1) !== w('until') && wordAt(source, first - 1) !== w('by')) return null;
-  if (deixis === null && of > next && wordAt(source, next) === w('of') && year === null) return null;
+  if (deixis === null && year === null && season === 'FA' && words.isCapital(source, t) === false && wordAt(source, first) === W.the && wordAt(source, t) === W.fall) return null;
+  if (deixis === null && year === null && season === 'SP' && wordAt(source, first - 1) !== W.in && wordAt(source, first - 1) !== W.until && wordAt(source, first - 1) !== W.by) return null;
+  if (deixis === null && of > next && wordAt(source, next) === W.of && year === null) return null;
   return expression(source, first, next, 'DATE', { kind: 'season', season, year, deixis });
 }
 
@@ -173,7 +173,7 @@ function matches(source: Source, t: number, row: readonly number[]): number {
 /** `the past two years`, `the past several months`: a stretch of time, not the past. */
 function beginsQuantity(source: Source, t: number): boolean {
   const id = wordAt(source, t);
-  return source.tokens.kind[t] === Token.number || wordValue(source, t) >= 0 || words.isVague(id) || id === w('couple') || id === w('dozen') || words.unitOf(id) !== undefined
+  return source.tokens.kind[t] === Token.number || wordValue(source, t) >= 0 || words.isVague(id) || id === W.couple || id === W.dozen || words.unitOf(id) !== undefined
     || words.isUnitAdjective(id) || words.seasonOf(id) !== undefined;
 }
 
@@ -183,19 +183,19 @@ export function readReference(source: Source, t: number, floor: number): Express
   const before = t - 1 >= floor ? wordAt(source, t - 1) : 0;
   if (value === 'FUTURE_REF') {
     const next = wordAt(source, t + 1);
-    if (before === w('as') || before === w('too') || next === w('after') || next === w('as')) return null;
+    if (before === W.as || before === W.too || next === W.after || next === W.as) return null;
     return expression(source, t, t + 1, 'DATE', { kind: 'reference', value });
   }
   if (value === 'PAST_REF') {
-    const more = before === w('more') ? t - 1 : t;
-    return before === w('most') || before === w('as') ? null : expression(source, more, t + 1, 'DATE', { kind: 'reference', value });
+    const more = before === W.more ? t - 1 : t;
+    return before === W.most || before === W.as ? null : expression(source, more, t + 1, 'DATE', { kind: 'reference', value });
   }
-  if (value === 'PRESENT_REF') return expression(source, before === w('just') || before === w('right') ? t - 1 : t, t + 1, 'DATE', { kind: 'reference', value });
-  if (id !== w('future') && id !== w('past')) return null;
+  if (value === 'PRESENT_REF') return expression(source, before === W.just || before === W.right ? t - 1 : t, t + 1, 'DATE', { kind: 'reference', value });
+  if (id !== W.future && id !== W.past) return null;
   let first = t - 1;
-  if (id === w('future') && (before === w('near') || before === w('distant') || before === w('foreseeable') || before === w('immediate'))) first--;
-  if (first < floor || wordAt(source, first) !== w('the') || beginsQuantity(source, t + 1) || wordAt(source, t + 1) === w('of')) return null;
+  if (id === W.future && (before === W.near || before === W.distant || before === W.foreseeable || before === W.immediate)) first--;
+  if (first < floor || wordAt(source, first) !== W.the || beginsQuantity(source, t + 1) || wordAt(source, t + 1) === W.of) return null;
   const preposition = wordAt(source, first - 1);
-  if (preposition !== w('in') && preposition !== w('for') && preposition !== w('into') && preposition !== w('over')) return null;
-  return expression(source, first, t + 1, 'DATE', { kind: 'reference', value: id === w('future') ? 'FUTURE_REF' : 'PAST_REF' });
+  if (preposition !== W.in && preposition !== W.for && preposition !== W.into && preposition !== W.over) return null;
+  return expression(source, first, t + 1, 'DATE', { kind: 'reference', value: id === W.future ? 'FUTURE_REF' : 'PAST_REF' });
 }

@@ -92,9 +92,9 @@ const isClockAt = (source: Source, token: number, limit: number): boolean => tok
 /** `2020-09-30`, `2020/09/30`, `30.09.2020`, `30/09/2020`, `30.09.` from the token, or `null`. */
 function readFigures(source: Source, token: number, limit: number): WrittenDate | null {
   const { tokens } = source;
-  if (token + 4 >= limit + 0 && token + 4 > limit - 1) return null;
+  if (token + 4 >= limit || !adjoins(source, token + 1) || !adjoins(source, token + 2) || !adjoins(source, token + 3) || !adjoins(source, token + 4)) return null;
   const first = numberAt(source, token, 4);
-  if (first < 0 || !adjoins(source, token + 1) || !adjoins(source, token + 2) || !adjoins(source, token + 3) || !adjoins(source, token + 4)) return null;
+  if (first < 0) return null;
   const dash = tokens.kind[token + 1] === Token.dash && tokens.kind[token + 3] === Token.dash;
   const slash = markAt(source, token + 1, SLASH) && markAt(source, token + 3, SLASH);
   const stop = markAt(source, token + 1, STOP) && markAt(source, token + 3, STOP);
@@ -144,10 +144,7 @@ function readYear(source: Source, token: number, limit: number): readonly [next:
 export function readDate(source: Source, token: number, limit: number, elsewhere = false): WrittenDate | null {
   const { tokens, text } = source;
   if (token >= limit) return null;
-  if (tokens.kind[token] === Token.number) {
-    const figures = readFigures(source, token, limit);
-    if (figures) return figures;
-  } else if (text.charCodeAt(tokens.start[token]!) <= 0x39) {
+  if (tokens.kind[token] !== Token.number && text.charCodeAt(tokens.start[token]!) <= 0x39) {
     const glued = readGlued(source, token);
     if (glued) return glued;
   }

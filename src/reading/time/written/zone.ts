@@ -1,6 +1,7 @@
 /** Zones as they are written: `GMT`, `GMT+3`, `UTC +05:30`, `+0300`, `BST`, `ET`, `Turkish time`, `Eastern Time`. */
 import { placeZones, zoneRows, type ZoneRow } from '../../lexicon/zones.ts';
 import { intern, lookUp } from '../../lexicon/vocabulary.ts';
+import { charClass, Char } from '../../text/chars.ts';
 import { parseOffset, type Zone } from '../zone.ts';
 
 export interface WrittenZone {
@@ -50,12 +51,15 @@ function pastTime(text: string, at: number): number {
 
 /** The zone that begins at the offset, or `null`. Looks at a bounded stretch of text. */
 export function readZone(text: string, at: number): WrittenZone | null {
-  const bare = match(BARE_OFFSET, text, at);
+  const kind = charClass(text.charCodeAt(at));
+  if (kind === Char.digit || kind === Char.space || kind === Char.newline) return null;
+  const bare = kind === Char.other ? match(BARE_OFFSET, text, at) : null;
   if (bare) {
     const end = BARE_OFFSET.lastIndex, offset = parseOffset(`${bare[1]}${bare[2]}:${bare[3]}`);
     return offset === null ? null : { start: at, end, zones: [{ offset, name: null }], rows: [] };
   }
-  const abbreviation = match(ABBREVIATION, text, at);
+  const letter = text.charCodeAt(at), capital = letter >= 0x41 && letter <= 0x5a;
+  const abbreviation = capital || letter === 0x67 || letter === 0x75 ? match(ABBREVIATION, text, at) : null;
   if (abbreviation) {
     const end = ABBREVIATION.lastIndex, rows = rowsOf.get(lookUp(text, at, end));
     if (rows) {
