@@ -336,11 +336,13 @@ function prefix(ground: Ground, folded: Folded, from: number, to: number, weak: 
 /** Bodies that are media: `Norrland News Agency`, `Ostland Broadcasting Corporation`. */
 const NEWS_BODY = /\b(?:news (?:agency|service|network)|(?:press|telegraph|telegraphic) agency|(?:broadcasting|television|radio) (?:corporation|service|company|network|organi[sz]ation|agency|system))$/;
 
+const NEWS_ENDS = new Set(['agency', 'service', 'network', 'corporation', 'company', 'organisation', 'organization', 'system']);
+
 function body(ground: Ground, folded: Folded, from: number, to: number, weak: boolean): Chunk {
   const { source } = ground;
   const whole = known(source, folded, from, to), lead = knownAt(source, folded, from, to);
   const made = chunk(ground, folded, from, to, whole !== null ? kindOf(whole) : 'body', whole, -1, weak);
-  if (whole === null && NEWS_BODY.test(made.words.join(' '))) made.kind = 'outlet';
+  if (whole === null && NEWS_ENDS.has(made.words.at(-1)!) && NEWS_BODY.test(made.words.join(' '))) made.kind = 'outlet';
   if (whole === null && lead !== null) made.nation = nationOf(lead.known);
   return made;
 }

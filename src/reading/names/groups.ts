@@ -3,8 +3,11 @@ import type { Actor } from './actors.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Bit, bitsOf } from './lexical.ts';
 import { Token } from '../text/scan.ts';
-import { isWord } from './roles.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
+import { isOneOf, isWord } from './roles.ts';
 import { found, lowerBound, resolved, scopeOf, unnamedActor, type Found, type Session } from './session.ts';
+
+const AND = wordSet('and');
 
 /** The group of these members, one for any order. */
 export function groupOf(session: Session, members: readonly Actor[]): Actor {
@@ -45,7 +48,7 @@ export function couplings(session: Session): Couplings {
       at++;
     }
     if (gap < 1 || gap > 3 || cast.ground.line[a.from] !== cast.ground.line[b.from]) continue;
-    const and = isWord(cast.ground, at, 'and') || (tokens.kind[at] === Token.mark && tokens.word[at] === 0x2c && (gap === 1 || isWord(cast.ground, at + 1, 'and')));
+    const and = isOneOf(cast.ground, at, AND) || (tokens.kind[at] === Token.mark && tokens.word[at] === 0x2c && (gap === 1 || isOneOf(cast.ground, at + 1, AND)));
     if (!and) continue;
     const one = asState(a.nation, a.kind), other = asState(b.nation, b.kind);
     if (one !== null && other !== null && one !== other) states.push(coupling(a.from, one, other));

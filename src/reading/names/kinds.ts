@@ -52,15 +52,16 @@ let signsByNumber = new Int16Array(0);
 function signsAt(ground: Ground, t: number): number {
   const { tokens } = ground.source;
   if (tokens.kind[t] !== Token.word) return 0;
-  const id = tokens.word[t]!, word = plainWordOf(id);
+  const id = tokens.word[t]!, known = signsByNumber[id] ?? -1;
+  if (known >= 0) return known;
+  const word = plainWordOf(id);
   if (word === '') return signs.get(small(ground, t)) ?? 0;
   if (id >= signsByNumber.length) {
     const larger = new Int16Array(id + 4096).fill(-1);
     larger.set(signsByNumber);
     signsByNumber = larger;
   }
-  const known = signsByNumber[id]!;
-  return known >= 0 ? known : (signsByNumber[id] = signs.get(word) ?? 0);
+  return (signsByNumber[id] = signs.get(word) ?? 0);
 }
 
 /** Roles that bodies and states have as well as persons. */

@@ -125,20 +125,21 @@ export function findPerson(cast: Cast, name: Name, token: number, roleFrom: numb
   }
   const plain = word.length > 4 && (word.startsWith('al-') || word.startsWith('el-')) ? word.slice(3) : word;
   const list = name.persons ?? (plain === word ? NOBODY : cast.names.word(plain).persons ?? NOBODY);
-  let best: Actor[] = [], rank = 0;
+  let only: Actor | null = null, best: Actor[] | null = null, rank = 0;
   for (const actor of list) {
     if (actor.words.length === 1 && actor.words[0] === word) continue;
     const { surname } = actor;
     const here = surname === word || surname === plain || (surname.includes('-') && surname.endsWith(`-${plain}`)) ? 3 : bare(actor.words).at(-1) === word ? 2 : actor.words[0] === word ? 1 : 2;
     if (here > rank) {
       rank = here;
-      best = [actor];
-    } else if (here === rank) best.push(actor);
+      only = actor;
+      best = null;
+    } else if (here === rank) (best ??= [only!]).push(actor);
   }
-  if (best.length === 0) return whole !== null ? { actor: whole, others: NOBODY, how: 'surname' } : ofVariant(cast, word);
-  if (best.length > 1) best = byTitle(cast, best, token, roleFrom);
+  if (only === null) return whole !== null ? { actor: whole, others: NOBODY, how: 'surname' } : ofVariant(cast, word);
   const how = rank === 1 ? 'given' : 'surname';
-  if (best.length === 1) return { actor: best[0]!, others: NOBODY, how };
+  if (best !== null) best = byTitle(cast, best, token, roleFrom);
+  if (best === null || best.length === 1) return { actor: best === null ? only : best[0]!, others: NOBODY, how };
   const { line } = cast.ground;
   const near = best.filter((actor) => {
     let index = actor.lastChunk;

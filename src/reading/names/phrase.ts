@@ -11,6 +11,7 @@ import type { Definite, Phrase } from './phrase-types.ts';
 import type { SpeakerKind } from '../reading.ts';
 
 const COMMA = 0x2c, OPEN = 0x28;
+const GOVERNMENT = new Set(['government', 'govt', "gov't", 'regime']), STATE = new Set(['country', 'nation', 'side']), OF_FOR = wordSet('of for');
 const INDEFINITE = wordSet(['one', 'another', 'someone', 'somebody', 'everyone', 'everybody', 'nobody', 'anyone', 'anybody', 'none', 'those', 'others']), EDGE = wordSet('also even only just but and or that as by to');
 const JOINS = wordSet('and or nor'), AND_OR = wordSet('and or'), BOTH = wordSet('both'), ONE_OF_BOTH = wordSet('both either neither'), THE_BOTH = wordSet('the both');
 const ARTICLES = wordSet('a an the every his its their our my your her whose');
@@ -250,18 +251,18 @@ function simple(cast: Cast, from: number, to: number): Phrase {
     }
     if (actor !== null) {
       // `the United Nations' most powerful body` has another head; here the name is the head.
-      const joined = /^(?:of|for)$/.test(end < to ? small(ground, end) : '') && chunk.kind === 'body' && chunk.nation === null ? whole : chunk.to;
+      const joined = chunk.kind === 'body' && chunk.nation === null && end < to && isOneOf(ground, end, OF_FOR) ? whole : chunk.to;
       return { type: 'name', chunk: unit, from: chunk.kind === 'capital' ? Math.min(chunk.from, chunk.phraseFrom) : chunk.from, to: joined };
     }
     return { type: 'unknown', from: chunk.from, to: chunk.to, roleFrom: chunk.roleFrom };
   }
   const word = small(ground, head);
-  if (/^(?:government|govt|gov't|regime)$/.test(word)) {
+  if (GOVERNMENT.has(word)) {
     const nation = demonym ?? nationAfter(cast, end, to);
     if (nation !== null) return { type: 'state', nation, from: definite === 'definite' ? from + 1 : from, to: whole, how: 'government' };
     if (definite === 'definite' && head === from + 1) return { type: 'that-state', from, to: end };
   }
-  if (/^(?:country|nation|side)$/.test(word) && definite === 'definite' && head === from + 1) return { type: 'that-state', from, to: end };
+  if (definite === 'definite' && head === from + 1 && STATE.has(word)) return { type: 'that-state', from, to: end };
   if (word === 'side' && demonym !== null) return { type: 'state', nation: demonym, from, to: end, how: 'government' };
   if ((bits & Bit.pair) !== 0 && definite === 'definite' && !(end < to && isWord(ground, end, 'of')) && demonym === null) return { type: 'pair', people: false, from, to: end };
   if ((bits & Bit.pair) !== 0 && isWord(ground, from, 'both', 'two', 'neither')) return { type: 'pair', people: false, from, to: end };

@@ -38,24 +38,13 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   if (wanted === 'any' || word === 'which') return relative(session, phrase) ?? found(null, phrase, 'pronoun', 'open', 'pronoun-open');
 
   const scope = scopeOf(cast, token), here = ground.sentence[token]!, candidates: Weighed[] = []; // few, each actor once
-  const offer = (actor: Actor, value: number, at: number, rule: Weighed['rule']): void => {
-    if (!agrees(actor, wanted)) return;
-    let known: Weighed | undefined;
-    for (let i = 0; i < candidates.length && known === undefined; i++) if (candidates[i]!.actor === actor) known = candidates[i];
-    if (known === undefined) candidates.push({ actor, value, at, rule });
-    else known.value = Math.max(known.value, value) + 0.5;
-  };
-  const near = (at: number): number => {
-    const lines = ground.line[token]! - ground.line[at]!, sentences = here - ground.sentence[at]!;
-    return (lines === 0 ? 2 : Math.max(-3, 1 - lines * 0.5)) - Math.min(2, sentences * 0.35) - (scopeOf(cast, at) === scope ? 0 : ground.entries ? 6 : 1);
-  };
-
   let speakers = 0;
   for (let i = session.said.length - 1; i >= 0 && speakers < 6; i--) {
     const { actor, token: at, part, quoted: inner } = session.said[i]!;
     if (token - at > REACH * 2) break;
     if (part === 'speaker') speakers++;
-    offer(resolved(actor), near(at) + (part === 'speaker' ? 2.5 - speakers * 0.4 : 0) - (inner && !quoted ? 3 : 0), at, 'pronoun-speaker');
+    const one = resolved(actor);
+    if (agrees(one, wanted)) offer(one, near(at) + (part === 'speaker' ? 2.5 - speakers * 0.4 : 0) - (inner && !quoted ? 3 : 0), at, 'pronoun-speaker');
   }
   let chunks = 0;
   for (let t = token - 1; t >= Math.max(0, token - REACH) && chunks < 40; t--) {
@@ -65,9 +54,11 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
     t = before !== undefined && before.to < at ? before.to : at; // nothing is named between the two
     if (actor === null) continue;
     chunks++;
+    const one = resolved(actor);
+    if (!agrees(one, wanted)) continue;
     // whose it is is not who it is: `Ukraine's air force`
     const owns = ground.source.tokens.kind[chunk.to] === Token.clitic && actor.kind !== 'person', subject = !owns && isSubject(chunk.phraseFrom);
-    offer(resolved(actor), near(at) + (subject ? 1.6 : owns ? -2 : 0) - (ground.quoted[at] !== 0 && !quoted ? 3 : 0), at, subject ? 'pronoun-subject' : 'pronoun-near');
+    offer(one, near(at) + (subject ? 1.6 : owns ? -2 : 0) - (ground.quoted[at] !== 0 && !quoted ? 3 : 0), at, subject ? 'pronoun-subject' : 'pronoun-near');
   }
   if (candidates.length === 0) return found(null, phrase, 'pronoun', 'open', 'pronoun-open');
   const ranked = candidates.length > 1 ? candidates.sort((a, b) => b.value - a.value) : candidates, best = ranked[0]!;
@@ -79,6 +70,19 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   const known = best.actor.gender !== Gender.unknown || wanted === 'thing' || wanted === 'several';
   const alone = others.length === 1 && (ranked.length === 1 || best.value - ranked[1]!.value > 2);
   return others.length > 1 ? found(best.actor, phrase, 'pronoun', 'open', best.rule, best.at, others) : found(best.actor, phrase, 'pronoun', alone && known && best.value > 3 ? 'certain' : 'likely', best.rule, best.at);
+
+  function offer(actor: Actor, value: number, at: number, rule: Weighed['rule']): void {
+    for (const known of candidates) if (known.actor === actor) {
+      known.value = Math.max(known.value, value) + 0.5;
+      return;
+    }
+    candidates.push({ actor, value, at, rule });
+  }
+
+  function near(at: number): number {
+    const lines = ground.line[token]! - ground.line[at]!, sentences = here - ground.sentence[at]!;
+    return (lines === 0 ? 2 : Math.max(-3, 1 - lines * 0.5)) - Math.min(2, sentences * 0.35) - (scopeOf(cast, at) === scope ? 0 : ground.entries ? 6 : 1);
+  }
 
   /** The phrase opens its sentence, or all that stands before it in the sentence is a quotation. */
   function isSubject(at: number): boolean {

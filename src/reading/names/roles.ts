@@ -36,7 +36,7 @@ const NO_OFFICES: (typeof OFFICES)[string] = [], NO_WORDS: readonly string[] = [
 const COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29;
 
 /** Prepositions behind a role: `head of the ministry`. */
-const BEFORE_COMPLEMENT = wordSet('of for at to');
+const BEFORE_COMPLEMENT = wordSet('of for at to'), COMPLEMENT = wordSet('of for at to in from with on'), AND = wordSet('and'), HIS_OR_HER = wordSet('his her'), IS_OR_WAS = wordSet('is was'), WHO = wordSet('who');
 
 export function small(ground: Ground, t: number): string {
   const { text, tokens } = ground.source;
@@ -184,7 +184,7 @@ export function phraseStart(ground: Ground, chunkAt: Int32Array, chunks: readonl
     }
     const id = tokens.word[before]!, classes = classOf(id), bits = bitsOf(id);
     // `Police and Crime Commissioner`, `Treasury and Finance Minister`
-    if (isWord(ground, before, 'and') && before > first && isCapital(ground.source, t) && isCapital(ground.source, before - 1) && (bitsOf(tokens.word[before - 1]!) & (Bit.modifier | Bit.body | Bit.afterOf)) !== 0 && (!isCapital(ground.source, before - 2) || isWord(ground, before - 2, 'the'))) {
+    if (isOneOf(ground, before, AND) && before > first && isCapital(ground.source, t) && isCapital(ground.source, before - 1) && (bitsOf(tokens.word[before - 1]!) & (Bit.modifier | Bit.body | Bit.afterOf)) !== 0 && (!isCapital(ground.source, before - 2) || isWord(ground, before - 2, 'the'))) {
       t = before - 1;
       continue;
     }
@@ -215,7 +215,7 @@ export function rolesBeside(ground: Ground, folded: Folded, chunkAt: Int32Array,
     for (const role of rank < 0 ? [parseRole(ground, folded, start, chunk.from)] : [parseRole(ground, folded, start, rank), parseRole(ground, folded, rank, chunk.from)]) {
       if (role !== null && !role.plural) found.push(role);
     }
-    end = isWord(ground, start - 1, 'his', 'her') ? start - 1 : start;
+    end = isOneOf(ground, start - 1, HIS_OR_HER) ? start - 1 : start;
   }
   if (end < chunk.from && !(end > first && tokens.kind[end - 1] === Token.mark && tokens.word[end - 1] === COMMA)) { // a title, and nothing set apart before it
   } else if (end > first && tokens.kind[end - 1] === Token.word && (bitsOf(tokens.word[end - 1]!) & (Bit.role | Bit.plural)) === Bit.role) {
@@ -245,7 +245,7 @@ export function rolesBeside(ground: Ground, folded: Folded, chunkAt: Int32Array,
   if (t + 1 < last && tokens.kind[t] === Token.mark && tokens.word[t] === COMMA) {
     t++;
     if (tokens.kind[t] === Token.number && tokens.word[t + 1] === COMMA) t += 2;
-  } else if (isWord(ground, t, 'is', 'was')) t++;
+  } else if (isOneOf(ground, t, IS_OR_WAS)) t++;
   else return found;
   const after = apposition(ground, folded, t, last);
   // `the offices of Elektroprom, the prosecutor said`: what a verb follows on is no apposition, but a subject
@@ -289,7 +289,7 @@ function headWithComplement(ground: Ground, first: number, end: number): number 
 function apposition(ground: Ground, folded: Folded, t: number, last: number): Role | null {
   const { source } = ground, { tokens } = source;
   let from = t;
-  if (isWord(ground, t, 'who') && isWord(ground, t + 1, 'heads', 'leads', 'chairs', 'runs', 'directs', 'headed', 'led', 'chaired', 'ran')) {
+  if (isOneOf(ground, t, WHO) && isWord(ground, t + 1, 'heads', 'leads', 'chairs', 'runs', 'directs', 'headed', 'led', 'chaired', 'ran')) {
     return { head: small(ground, t + 1).startsWith('ch') ? 'chairman' : 'head', words: NO_WORDS, nation: null, from: t + 1, to: complementEnd(ground, t + 2, last), gender: 0, plural: false };
   }
   if (tokens.kind[t] === Token.word && (classOf(tokens.word[t]!) & Class.determiner) !== 0) from = ++t;
@@ -315,7 +315,7 @@ function apposition(ground: Ground, folded: Folded, t: number, last: number): Ro
   }
   if (head < 0) return null;
   let to = head + 1;
-  if (isWord(ground, to, 'of', 'for', 'at', 'to', 'in', 'from', 'with', 'on')) to = complementEnd(ground, to + 1, last);
+  if (isOneOf(ground, to, COMPLEMENT)) to = complementEnd(ground, to + 1, last);
   return parseRole(ground, folded, from, to);
 }
 
