@@ -29,6 +29,7 @@ export interface Ground {
   /** Per token, for `Cast`, and one more. */
   readonly chunkAt: Int32Array;
   readonly nextNamed: Int32Array;
+  /** Per eight tokens, for the noun phrases that begin there. */
   readonly phraseAt: Int32Array;
   /** True where the word at the token is written small somewhere in the document. */
   readonly seenSmall: (token: number) => boolean;
@@ -150,7 +151,7 @@ function isDull({ tokens }: Source, first: number, last: number, short: boolean)
 export function survey(source: Source, layout: Layout, sentences: Sentences): Ground {
   const { tokens, lines } = source, count = tokens.count;
   const [line, sentence, spelling, chunkAt, nextNamed, phraseAt, titleCase, heading, scope, sketch] =
-    planes(count, count, count, count + 1, count + 1, count + 1, lines.count, lines.count, lines.count, sketchSize(count)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+    planes(count, count, count, count + 1, count + 1, (count >> 3) + 1, lines.count, lines.count, lines.count, sketchSize(count)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
   const seen = new WordSketch(source, sketch);
 
   for (const block of layout.blocks) {

@@ -49,10 +49,10 @@ function hasOpen({ ground: { source: { tokens } } }: Cast, from: number, to: num
   return false;
 }
 
-/** Noun phrases taken apart so far. Those that begin at one token follow one another. */
+/** Noun phrases taken apart so far. Those that begin among the same eight tokens follow one another. */
 export class Phrases {
   readonly list: Parsed[] = [];
-  /** Per token: 1 + index of the last that was asked for with this token for its first. */
+  /** Per eight tokens: 1 + index of the last that was asked for there. */
   readonly at: Int32Array;
   constructor(at: Int32Array) {
     this.at = at;
@@ -61,26 +61,27 @@ export class Phrases {
 
 /** A noun phrase as it was asked for. */
 interface Parsed {
+  readonly from: number;
   readonly to: number;
   readonly phrase: Phrase;
   /** What it may be, as far as its words tell. */
   readonly type: Phrase['type'] | SpeakerKind;
   /** It is a news medium. */
   readonly outlet: boolean;
-  /** As `Phrases.at`: the one asked for before. */
+  /** 1 + index of the one that was asked for before there. */
   readonly next: number;
 }
 
 /** The noun phrase at the tokens `[from, to)`, and what it may be. Asked for again and again, it is taken apart once. */
 export function parsed(cast: Cast, from: number, to: number): Parsed {
-  const { list, at } = cast.phrases;
-  for (let n = at[from] ?? 0; n > 0; n = list[n - 1]!.next) if (list[n - 1]!.to === to) return list[n - 1]!;
+  const { list, at } = cast.phrases, place = from >= 0 ? Math.min(from >> 3, at.length - 1) : 0, last = at[place]!;
+  for (let n = last; n > 0; n = list[n - 1]!.next) if (list[n - 1]!.from === from && list[n - 1]!.to === to) return list[n - 1]!;
   const phrase = parse(cast, from, to), owner = phrase.type === 'name' ? cast.owner[phrase.chunk] ?? null : null;
   const made: Parsed = {
-    to, phrase, type: phrase.type !== 'name' ? phrase.type : owner === null ? 'unknown' : owner.kind,
-    outlet: phrase.type === 'name' ? cast.chunks[phrase.chunk]!.kind === 'outlet' || owner?.kind === 'outlet' : phrase.type === 'medium', next: at[from] ?? 0,
+    from, to, phrase, type: phrase.type !== 'name' ? phrase.type : owner === null ? 'unknown' : owner.kind,
+    outlet: phrase.type === 'name' ? cast.chunks[phrase.chunk]!.kind === 'outlet' || owner?.kind === 'outlet' : phrase.type === 'medium', next: last,
   };
-  at[from] = list.push(made);
+  at[place] = list.push(made);
   return made;
 }
 
