@@ -173,9 +173,8 @@ export function weigh(page: Page, signs: readonly (Sign | null)[], taken: (i: nu
   function twins(): void {
     for (let i = 0; i + 1 < count; i++) {
       const a = lines[i]!, b = lines[i + 1]!;
-      if (taken(i) || taken(i + 1) || a.words < 4 || a.words > 75 || b.words > a.words + 14 || titleRepeats(i)) continue;
+      if (a.words < 4 || a.words > 75 || b.words > a.words + 14 || (!beginsAlike(a, b) && !beginsAlike(b, a)) || taken(i) || taken(i + 1) || titleRepeats(i)) continue;
       if ((roles.at(i) && roles.kind(i) !== 'caption') || (roles.at(i + 1) && roles.kind(i + 1) !== 'caption')) continue;
-      if (!beginsAlike(a, b) && !beginsAlike(b, a)) continue;
       const longer = a.length >= b.length ? a : b;
       if (a.length !== b.length && creditStart(page, longer) < 0 && !endsInBrackets(longer === a ? b : a, longer) && roles.kind(i) !== 'caption' && roles.kind(i + 1) !== 'caption') continue;
       roles.give(i, 'caption', 'repeated-line', i + 1);
@@ -192,8 +191,8 @@ export function weigh(page: Page, signs: readonly (Sign | null)[], taken: (i: nu
   function beginsAlike(short: PageLine, long: PageLine): boolean {
     if (long.length < short.length) return false;
     const { text, tokens } = page.source;
-    const from = tokens.start[short.first]!;
-    return text.startsWith(text.slice(from, from + short.length), tokens.start[long.first]);
+    const from = tokens.start[short.first]!, other = tokens.start[long.first]!;
+    return text.charCodeAt(from) === text.charCodeAt(other) && text.startsWith(text.slice(from, from + short.length), other);
   }
 
   /** Below the last running text: lists of names, and short lines between pieces of furniture. */

@@ -131,15 +131,13 @@ function describe(source: Source, line: number, apart: boolean): PageLine {
   const { tokens, lines, text } = source;
   const { dress, first, end } = undress(source, lines.firstToken[line]!, lines.firstToken[line + 1]!);
   let words = 0, capitals = 0, sentences = 0;
-  let upright = false, seen = false;
+  let upright = false;
   for (let t = first; t < end; t++) {
     const kind = tokens.kind[t]!;
     if (kind === Token.word || kind === Token.number) {
-      words++;
-      const capital = (tokens.shape[t]! & Shape.capital) !== 0;
-      if (capital) capitals++;
-      if (!seen) upright = capital || charClass(text.charCodeAt(tokens.start[t]!)) === Char.digit;
-      seen = true;
+      const capital = tokens.shape[t]! & Shape.capital;
+      if (words++ === 0) upright = capital !== 0 || charClass(text.charCodeAt(tokens.start[t]!)) === Char.digit;
+      capitals += capital;
     } else if ((kind === Token.mark || kind === Token.ellipsis) && endsSentence(source, t, end)) sentences++;
   }
   let last = end - 1;

@@ -103,7 +103,12 @@ export function measure(page: Page, counts: (i: number) => boolean, isStamped: (
     seen += end - line.first;
     if (line.first < end && line.words <= SHORT_DIALOGUE && tokens.kind[line.first] === Token.quote) dialogue++;
     for (let t = line.first; t < end; t++) {
-      const kind = tokens.kind[t]!;
+      const kind = tokens.kind[t]!, bits = kind === Token.word ? kinds[tokens.word[t]!]! : 0, shape = tokens.shape[t]!;
+      // Most words are small and count for nothing.
+      if (kind === Token.word && bits === 0 && (shape & Shape.capital) === 0) {
+        fresh = false;
+        continue;
+      }
       if (kind === Token.quote) {
         const unit = tokens.word[t]!;
         if (unit === 0x22) quoted = !quoted;
@@ -120,7 +125,6 @@ export function measure(page: Page, counts: (i: number) => boolean, isStamped: (
         continue;
       }
       if (kind !== Token.word) continue;
-      const bits = kinds[tokens.word[t]!]!, shape = tokens.shape[t]!;
       if ((bits & Kind.personal) !== 0 && (shape & Shape.capitals) === 0) {
         if (!quoted) {
           personal++;
