@@ -36,8 +36,9 @@ export interface Grammar {
   readonly chunkOf: Int32Array;
 }
 
-const SINGLE: readonly number[] = (() => {
-  const table: number[] = [];
+/** By tag: the chunk that a token makes by itself. */
+const SINGLE = (() => {
+  const table = new Uint8Array(64);
   table[Tag.preposition] = Chunk.preposition;
   table[Tag.to] = Chunk.to;
   table[Tag.coordinator] = Chunk.coordinator;
@@ -61,14 +62,18 @@ const SINGLE: readonly number[] = (() => {
 /** Tokens: a noun phrase whose first noun is farther from its beginning is none. */
 const FARTHEST_NOUN = 14;
 
-const isAuxiliary = (tag: number): boolean => tag === Tag.modal || tag === Tag.be || tag === Tag.have || tag === Tag.do;
-const isNominal = (tag: number): boolean => tag === Tag.noun || tag === Tag.name || tag === Tag.number;
-const isLexicalVerb = (tag: number): boolean => tag === Tag.verb || tag === Tag.past || tag === Tag.ing;
+/** By tag: what may begin with it, and what it is. */
+const Is = { verbOpener: 1, nounOpener: 2, auxiliary: 4, nominal: 8, lexicalVerb: 16 } as const;
+const is = new Uint8Array(64);
+for (const [bit, tags] of [
+  [Is.verbOpener, [Tag.to, Tag.modal, Tag.be, Tag.have, Tag.do, Tag.adverb, Tag.verb, Tag.past, Tag.ing]],
+  [Is.nounOpener, [Tag.determiner, Tag.possessive, Tag.genitive, Tag.number, Tag.adjective, Tag.adverb, Tag.noun, Tag.name, Tag.pronoun, Tag.objectPronoun, Tag.other]],
+  [Is.auxiliary, [Tag.modal, Tag.be, Tag.have, Tag.do]], [Is.nominal, [Tag.noun, Tag.name, Tag.number]], [Is.lexicalVerb, [Tag.verb, Tag.past, Tag.ing]],
+] as const) for (const tag of tags) is[tag]! |= bit;
 
-/** By tag: 1 where a verb group may begin with it, 2 where a noun phrase may. */
-const OPENS = new Uint8Array(64);
-for (const tag of [Tag.to, Tag.modal, Tag.be, Tag.have, Tag.do, Tag.adverb, Tag.verb, Tag.past, Tag.ing]) OPENS[tag]! |= 1;
-for (const tag of [Tag.determiner, Tag.possessive, Tag.genitive, Tag.number, Tag.adjective, Tag.adverb, Tag.noun, Tag.name, Tag.pronoun, Tag.objectPronoun, Tag.other]) OPENS[tag]! |= 2;
+const isAuxiliary = (tag: number): boolean => (is[tag]! & Is.auxiliary) !== 0;
+const isNominal = (tag: number): boolean => (is[tag]! & Is.nominal) !== 0;
+const isLexicalVerb = (tag: number): boolean => (is[tag]! & Is.lexicalVerb) !== 0;
 
 /** Tags and chunks of a document. Linear; never throws. */
 export function parse(source: Source, sentences: Sentences): Grammar {
@@ -92,8 +97,8 @@ export function parse(source: Source, sentences: Sentences): Grammar {
     sentenceChunk[s] = count;
     const end = sentences.to[s]!;
     for (let t = sentences.from[s]!; t < end;) {
-      const opens = OPENS[tags[t]!]!;
-      t = ((opens & 1) !== 0 && verbGroup(t, end)) || ((opens & 2) !== 0 && nounPhrase(t, end)) || put(SINGLE[tags[t]!] ?? Chunk.other, t, t + 1, t);
+      const opens = is[tags[t]!]!;
+      t = ((opens & Is.verbOpener) !== 0 && verbGroup(t, end)) || ((opens & Is.nounOpener) !== 0 && nounPhrase(t, end)) || put(SINGLE[tags[t]!]!, t, t + 1, t);
     }
   }
   sentenceChunk[sentences.count] = count;
