@@ -105,17 +105,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
   return tags;
 
   function tagOf(t: number, from: number, to: number, previous: number, titled: boolean): number {
-    switch (tokens.kind[t]) {
-      case Token.number: return Tag.number;
-      case Token.dash: return Tag.dash;
-      case Token.ellipsis: return Tag.ellipsis;
-      case Token.quote: return isPluralGenitive(t, from, to) ? Tag.genitive : Tag.quote;
-      case Token.clitic: return cliticTag(t, to, previous);
-      case Token.mark:
-        // 1,237 · 3.5 · 10:30 are one number each
-        if (t > from && t + 1 < to && tokens.kind[t - 1] === Token.number && tokens.kind[t + 1] === Token.number && tokens.end[t - 1] === tokens.start[t] && tokens.start[t + 1] === tokens.end[t]) return Tag.number;
-        return markTag(tokens.word[t]!);
-    }
+    if (tokens.kind[t] !== Token.word) return tagOfSign(t, from, to, previous);
     const word = tokens.word[t]!, shape = tokens.shape[t]!;
     const capital = (shape & Shape.capital) !== 0;
     if (!capital && word !== 0) {
@@ -135,6 +125,20 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
       if ((shape & Shape.capitals) !== 0) return Tag.name;
     }
     return openTag(t, to, classes, previous);
+  }
+
+  /** The tag of a token that is no word. */
+  function tagOfSign(t: number, from: number, to: number, previous: number): number {
+    switch (tokens.kind[t]) {
+      case Token.number: return Tag.number;
+      case Token.dash: return Tag.dash;
+      case Token.ellipsis: return Tag.ellipsis;
+      case Token.quote: return isPluralGenitive(t, from, to) ? Tag.genitive : Tag.quote;
+      case Token.clitic: return cliticTag(t, to, previous);
+    }
+    // 1,237 · 3.5 · 10:30 are one number each
+    if (t > from && t + 1 < to && tokens.kind[t - 1] === Token.number && tokens.kind[t + 1] === Token.number && tokens.end[t - 1] === tokens.start[t] && tokens.start[t + 1] === tokens.end[t]) return Tag.number;
+    return markTag(tokens.word[t]!);
   }
 
   /** `the islands' council`: a single mark right after an s, a word after it, and no single quotation to close. */
