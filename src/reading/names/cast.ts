@@ -1,7 +1,7 @@
 /** Everyone and everything in the document that may speak, each once, with every place that names them. */
 import type { MentionForm } from '../reading.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
-import { Shape, Token } from '../text/scan.ts';
+import { Shape, Token, type Source } from '../text/scan.ts';
 import { bodyHead } from './bodies.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { isCapital, nameKey, type Chunk } from './chunks.ts';
@@ -169,19 +169,23 @@ function mayBeMedium(chunk: Chunk): boolean {
   return chunk.kind === 'proper' || (chunk.kind === 'body' && chunk.known === null && chunk.nation === null);
 }
 
+/** Bits of a word for media in small letters. */
+function mediumAt(source: Source, t: number): number {
+  const { tokens } = source;
+  if (t < 0 || tokens.kind[t] !== Token.word) return 0;
+  const bits = bitsOf(tokens.word[t]!) & (Bit.media | Bit.mediaAfterNews);
+  return bits !== 0 && !isCapital(source, t) ? bits : 0;
+}
+
 /** A name with a word for media beside it (`Dagsposten newspaper`, `the conflict blog Oryx`), or with one in it (`Kavkazpress`). */
 function isMedium(cast: Cast, chunk: Chunk): boolean {
-  const { ground } = cast, { tokens } = ground.source, after = chunk.to;
-  const nounAt = (t: number): number => {
-    if (t < 0 || tokens.kind[t] !== Token.word || isCapital(ground.source, t)) return 0;
-    return bitsOf(tokens.word[t]!) & (Bit.media | Bit.mediaAfterNews);
-  };
+  const { ground } = cast, { source } = ground, { tokens } = source, after = chunk.to;
   if (ground.line[after] === ground.line[chunk.from]) {
-    const noun = nounAt(after), second = nounAt(after + 1);
+    const noun = mediumAt(source, after), second = mediumAt(source, after + 1);
     if (noun === Bit.media && !LOOSE_BEHIND(tokens.word[after]!) && (second === 0 || second === Bit.media)) return true;
     if (second !== 0 && isOneOf(ground, after, noun !== 0 ? OF_MEDIA : NEWS)) return true;
   }
-  const the = chunk.from > 1 && isOneOf(ground, chunk.from - 1, THE) ? 1 : 0, before = chunk.from - 1 - the, noun = nounAt(before);
+  const the = chunk.from > 1 && isOneOf(ground, chunk.from - 1, THE) ? 1 : 0, before = chunk.from - 1 - the, noun = mediumAt(source, before);
   if (noun !== 0 && before > 0 && ground.line[before] === ground.line[chunk.from] && !LOOSE_BEFORE(tokens.word[before]!)) {
     if ((noun & Bit.mediaAfterNews) === 0 || BLOG(tokens.word[before]!) || isOneOf(ground, before - 1, OF_MEDIA_OR_STATE)) return true;
   }

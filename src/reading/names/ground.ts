@@ -143,7 +143,7 @@ function isDull({ tokens }: Source, first: number, last: number, short: boolean)
     if ((shape & Shape.capitals) !== 0) shouted++;
     // Were all that follow written so, too many would not be.
     const rest = last - t - 1;
-    if ((shouted + rest) * 3 < (words - shouted) * 7 && (!mayBeTitle || capitals + rest < (words - capitals) * 3)) return false;
+    if (mayBeTitle ? (shouted + rest) * 3 < (words - shouted) * 7 && capitals + rest < (words - capitals) * 3 : shouted + rest < (words - shouted) * 4) return false;
   }
   return (mayBeTitle && words >= 3 && words < 40 && (capitals >= words * 0.75 || shouted >= words * 0.7)) || (words >= 6 && shouted >= words * 0.8);
 }

@@ -83,7 +83,10 @@ export function weighKinds(ground: Ground, folded: Folded, names: NameTable, chu
     const { votes } = name;
     if (titled) votes.person += 3;
     else {
-      if (beside[index]!.some((role) => !ANYBODY.has(role.head))) votes.person += 3;
+      for (const { head } of beside[index]!) if (!ANYBODY.has(head)) {
+        votes.person += 3;
+        break;
+      }
       within(chunk, votes);
       behind(chunk, lines.firstToken[ground.line[chunk.from]! + 1]!, votes);
       before(chunk, lines.firstToken[ground.line[chunk.from]!]!, votes);

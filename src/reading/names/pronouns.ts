@@ -61,14 +61,15 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
     offer(one, near(at) + (subject ? 1.6 : owns ? -2 : 0) - (ground.quoted[at] !== 0 && !quoted ? 3 : 0), at, subject ? 'pronoun-subject' : 'pronoun-near');
   }
   if (candidates.length === 0) return found(null, phrase, 'pronoun', 'open', 'pronoun-open');
-  const ranked = candidates.length > 1 ? candidates.sort((a, b) => b.value - a.value) : candidates, best = ranked[0]!;
-  const others = ranked.filter((one) => one.value > best.value - 0.6 && one.value > -2).map((one) => one.actor);
+  rank(candidates);
+  const best = candidates[0]!, others: Actor[] = [];
+  for (const one of candidates) if (one.value > best.value - 0.6 && one.value > -2) others.push(one.actor);
   if (wanted === 'male' || wanted === 'female') {
     const gender = wanted === 'male' ? Gender.male : Gender.female;
     if (best.actor.gender === Gender.unknown && others.length === 1) best.actor.learned = gender;
   }
   const known = best.actor.gender !== Gender.unknown || wanted === 'thing' || wanted === 'several';
-  const alone = others.length === 1 && (ranked.length === 1 || best.value - ranked[1]!.value > 2);
+  const alone = others.length === 1 && (candidates.length === 1 || best.value - candidates[1]!.value > 2);
   return others.length > 1 ? found(best.actor, phrase, 'pronoun', 'open', best.rule, best.at, others) : found(best.actor, phrase, 'pronoun', alone && known && best.value > 3 ? 'certain' : 'likely', best.rule, best.at);
 
   function offer(actor: Actor, value: number, at: number, rule: Weighed['rule']): void {
@@ -90,6 +91,16 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
     if (at - start <= 1) return true;
     for (let t = start; t < at; t++) if (ground.quoted[t] === 0 && cast.ground.source.tokens.kind[t] === 1 && t < at - 1) return false;
     return true;
+  }
+}
+
+/** Sorts a few, the best first. */
+function rank(few: Weighed[]): void {
+  for (let i = 1; i < few.length; i++) {
+    const one = few[i]!;
+    let at = i;
+    for (; at > 0 && few[at - 1]!.value < one.value; at--) few[at] = few[at - 1]!;
+    few[at] = one;
   }
 }
 
