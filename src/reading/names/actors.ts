@@ -1,6 +1,6 @@
 /** What is known of each who may speak. */
 import type { Because, Mention, MentionForm, Span, SpeakerKind } from '../reading.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
 import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
 import { Gender } from './spellings.ts';

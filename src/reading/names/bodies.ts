@@ -2,7 +2,8 @@
 import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Shape, Token, type Source } from '../text/scan.ts';
-import { isCapital, kindOf, lastWord, newChunk, type Chunk } from './chunks.ts';
+import { newChunk, type Chunk } from './chunk.ts';
+import { isCapital, kindOf, lastWord } from './chunks.ts';
 import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
 import { Bit, bitsOf, bodyOf } from './lexical.ts';

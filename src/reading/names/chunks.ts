@@ -1,49 +1,11 @@
 /** Runs of capitalised words, cut into names: which part is a role, which a person, a body, a medium, a state. */
 import { Class, classOf } from '../lexicon/classes.ts';
-import type { MentionForm } from '../reading.ts';
 import { Shape, Token, type Source } from '../text/scan.ts';
+import { nationOf, newChunk, type Chunk, type ChunkKind } from './chunk.ts';
 import type { Folded } from './folded.ts';
 import { FUNCTION_WORD, isAbbreviationDot, opensSentence, type Ground } from './ground.ts';
 import { Bit, bitsOf, bodyOf } from './lexical.ts';
 import type { Known, KnownTree } from './spellings.ts';
-import type { Name } from './name-table.ts';
-
-export type ChunkKind = 'person' | 'state' | 'capital' | 'demonym' | 'region' | 'body' | 'office' | 'outlet' | 'role' | 'proper';
-
-export interface Chunk {
-  /** Tokens of the name itself, `[from, to)`. */
-  from: number;
-  to: number;
-  kind: ChunkKind;
-  /** The name's words, folded, without full stops. */
-  words: readonly string[];
-  /** The name the lexicon knows it by. */
-  known: Known | null;
-  /** Tokens of title or role right before the name, in the same run; `roleFrom` is -1 for none. */
-  roleFrom: number;
-  /** First token of the role phrase before the name, other runs and small words included; `from` for none. */
-  phraseFrom: number;
-  /** The state it belongs to, by the lexicon's name (`Armenia` in `Armenian Foreign Ministry`). */
-  nation: string | null;
-  /** The run had only a weak capital at its head, or stands in a line in Title Case. */
-  weak: boolean;
-  /** The name, once for all places that have it; set when all chunks are known. */
-  name: Name | null;
-  /** How it names its actor. */
-  form: MentionForm;
-  /** Index of the chunk before that names the same actor; -1 for none. */
-  before: number;
-}
-
-/** All chunks are made here, so that all have one shape. */
-export function newChunk(from: number, to: number, kind: ChunkKind, words: readonly string[], known: Known | null, roleFrom: number, nation: string | null, weak: boolean): Chunk {
-  return { from, to, kind, words, known, roleFrom, phraseFrom: roleFrom >= 0 ? roleFrom : from, nation, weak, name: null, form: 'variant', before: -1 };
-}
-
-/** The state that a known name belongs to. */
-export function nationOf(known: Known | null): string | null {
-  return known !== null && (known.kind === 'state' || known.kind === 'demonym' || known.kind === 'capital') ? known.name : null;
-}
 
 const DOT = 0x2e;
 /** Capitalised function words that no name goes on with; forms of be, have and do may be surnames (`Kerim Has`). */

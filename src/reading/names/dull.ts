@@ -1,7 +1,8 @@
 /** Lines in Title Case or capitals: a capital tells nothing there, so only names known from elsewhere are seen. */
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Shape, Token } from '../text/scan.ts';
-import { isCapital, knownAt, kindOf, nationOf, newChunk, type Chunk } from './chunks.ts';
+import { nationOf, newChunk, type Chunk } from './chunk.ts';
+import { isCapital, knownAt, kindOf } from './chunks.ts';
 import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
 import { Bit, bitsOf } from './lexical.ts';

@@ -5,7 +5,8 @@
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Shape, Token } from '../text/scan.ts';
 import { plainWordOf, wordSet } from '../lexicon/vocabulary.ts';
-import { isCapital, type Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
+import { isCapital } from './chunks.ts';
 import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
 import { Bit, bitsOf } from './lexical.ts';

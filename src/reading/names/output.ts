@@ -1,7 +1,7 @@
 /** From actors to the speakers of a reading: names, ids, mentions. */
 import type { Because, Speaker, Span } from '../reading.ts';
 import { sightFrom, type Actor, type Cast, type Sight, type Told } from './actors.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
 import { fold, singleSpaced, slug } from './fold.ts';
 import { because, resolved, spanOf, type Found, type NamesRule, type Session } from './session.ts';
 

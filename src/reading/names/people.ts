@@ -1,7 +1,8 @@
 /** Persons: whole names, and the short ones that mean them. */
 import { oneSlipApart, skeleton } from './fold.ts';
 import { makeActor, sightFrom, type Actor, type Cast } from './actors.ts';
-import { nameKey, type Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
+import { nameKey } from './chunks.ts';
 import { Bit, bitsOf, roleOf, sameFirstName, standsFor } from './lexical.ts';
 import { firstName, Gender, isFamilyFirst } from './spellings.ts';
 import type { Name } from './name-table.ts';

@@ -2,7 +2,8 @@
 import { Class, classOf, VERB } from '../lexicon/classes.ts';
 import { plainWordOf, wordSet } from '../lexicon/vocabulary.ts';
 import { Shape, Token } from '../text/scan.ts';
-import { isCapital, knownAt, type Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
+import { isCapital, knownAt } from './chunks.ts';
 import type { Folded } from './folded.ts';
 import { FUNCTION_WORD, isAbbreviationDot, type Ground } from './ground.ts';
 import { Bit, bitsOf, roleOf, standsFor } from './lexical.ts';
