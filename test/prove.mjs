@@ -106,6 +106,7 @@ const features = [
   ['hovers on times alone', 'src/features/hover.ts', 'options.statements === false ? null : sayingOffer', 'options.statements === undefined ? null : sayingOffer', 'host:Each face'],
   ['what is pointed out', 'src/editor/diagnostics.ts', 'shown.set(document.uri, found.map((finding) => diagnosticOf(document, finding, places)));', '', 'host:What is pointed out'],
   ['it goes with its document', 'src/editor/diagnostics.ts', 'if (told.delete(uri.toString())) shown.delete(uri);', '', 'host:What is pointed out'],
+  ['numbers of words stay out of the bundles', 'tools/lib/constants.mjs', ' = \\{[^}]*\\} as const;/gm', ' = \\{[^}]*\\}(?: as const)?;/gm', 'unit:test/unit/reader/bundle'],
   ['reading in a worker', 'src/editor/reader/threads.ts', 'worker: threadsOf(extensionUri, READER)', 'worker: inHost(fileOf(extensionUri, READER))', 'host:Reading'],
   ['reading where no worker can be had', 'src/editor/reader/desk.ts', "this.stage = what === 'worker' ? 'last resort' : 'given up';", "this.stage = 'given up';", 'unit:test/unit/reader'],
   ['what broke the worker is left alone', 'src/editor/reader/desk.ts', 'if (run.ready) this.give(asked, null, 0, reason);\n      else if', 'if', 'unit:test/unit/reader'],

@@ -1,5 +1,5 @@
 // What the bundler makes of the sources besides. Numbers of tables such as `Token` and `Class` stand where they are used: `kind === Token.word`
-// is `kind === 1` in a bundle, and `Class.noun | Class.verb` one number; the tables are those that a module exports with nothing but numbers in
+// is `kind === 1` in a bundle, and `Class.noun | Class.verb` one number; the tables are those that a module exports `as const` with nothing but numbers in
 // them. Rows of words lose the blanks that set them in, which every room that reads rows takes off anyway. No letter is left that is not ASCII.
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 
 /** @typedef {Readonly<Record<string, Readonly<Record<string, number>>>>} Tables */
 
-const TABLE = /^export const [A-Z]\w* = \{/m;
+/** A table that is said to stay as it is written: one that is filled as it loads holds other numbers here than in the bundle. */
+const TABLE = /^export const ([A-Z]\w*) = \{[^}]*\} as const;/gm;
 
 /** @type {Map<string, Promise<Tables>>} */
 const known = new Map();
@@ -21,10 +22,11 @@ function tablesOf(file) {
 
 /** @param {string} file @returns {Promise<Tables>} */
 async function readTables(file) {
-  if (!TABLE.test(await readFile(file, 'utf8'))) return {};
+  const names = new Set([...(await readFile(file, 'utf8')).matchAll(TABLE)].map(([, name]) => name));
+  if (names.size === 0) return {};
   /** @type {Record<string, unknown>} */
   const exported = await import(pathToFileURL(file).href);
-  return /** @type {Tables} */ (Object.fromEntries(Object.entries(exported).filter(([name, table]) => /^[A-Z]/.test(name) && isTable(table))));
+  return /** @type {Tables} */ (Object.fromEntries(Object.entries(exported).filter(([name, table]) => names.has(name) && isTable(table))));
 }
 
 /** @param {unknown} table */
@@ -34,7 +36,7 @@ const isTable = (table) => typeof table === 'object' && table !== null && Object
 /** @param {string} file @param {string} text of the module @returns {Promise<string>} the same with numbers in it */
 export async function withNumbers(file, text) {
   /** @type {Record<string, Readonly<Record<string, number>>>} */
-  const tables = TABLE.test(text) ? { ...(await tablesOf(file)) } : {};
+  const tables = text.search(TABLE) >= 0 ? { ...(await tablesOf(file)) } : {};
   for (const [, names = '', from = ''] of text.matchAll(/^import \{([^}]*)\} from '(\.[^']*\.ts)';/gm)) {
     const wanted = names.split(',').map((name) => name.trim()).filter((name) => /^[A-Z]\w*$/.test(name));
     const found = wanted.length > 0 ? await tablesOf(resolve(dirname(file), from)) : {};

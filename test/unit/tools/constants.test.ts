@@ -16,6 +16,11 @@ it('writes the numbers of tables where they are used, and leaves alone what only
   for (const same of ['a.Token.word', 'MyToken.word', 'Token.worded', 'Token[name]', "'Token.word'", 'Shape.capital']) expect(await numbered(same)).toBe(head + same);
 });
 
+it('leaves alone a table that is filled as it loads: its numbers are others in the bundle', async () => {
+  const text = "import { Trigger, W } from '../time/timex/words.ts';\nid === W.the || bits & Trigger.time";
+  expect(await withNumbers(`${root}/src/reading/say/made-up.ts`, text)).toBe(text.replace('Trigger.time', '2'));
+});
+
 it('moves rows of words to the margin, and nothing else', () => {
   expect(withoutMargins("if (a) {\n  b = `\n    one: two\n    three\n  `;\n  c = `\n  ${d}`;")).toBe("if (a) {\n  b = `\none: two\nthree\n`;\n  c = `\n  ${d}`;");
 });
