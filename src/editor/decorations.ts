@@ -63,7 +63,7 @@ export function registerDecorations(readings: Readings, settings: Settings, log:
   return vscode.Disposable.from(
     readings.onDidChange((document) => vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach((editor) => paint(editor))),
     vscode.window.onDidChangeVisibleTextEditors(paintAll),
-    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => crowded.has(textEditor) && paint(textEditor)),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => crowded.has(textEditor) && readings.isResting(textEditor.document) && paint(textEditor)),
     vscode.window.onDidChangeActiveColorTheme(anew),
     settings.onChange(['decorations.enabled', 'dimBoilerplate', 'marks'], paintAll),
     { dispose: () => types.forEach((type) => type.dispose()) },

@@ -16,13 +16,13 @@ const KINDS: Readonly<Record<Highlight['kind'], vscode.DocumentHighlightKind>> =
 };
 
 export function registerDefinition(readings: Readings, settings: Settings): vscode.Disposable {
-  const asked = async <Answer>(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, answer: (reading: Reading, offset: number) => Answer | null): Promise<Answer | undefined> => {
-    const reading = await readings.of(document);
+  const asked = async <Answer>(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, question: Promise<Reading | null>, answer: (reading: Reading, offset: number) => Answer | null): Promise<Answer | undefined> => {
+    const reading = await question;
     if (reading === null || token.isCancellationRequested) return undefined;
     return answer(reading, document.offsetAt(position)) ?? undefined;
   };
   const definitions: vscode.DefinitionProvider = {
-    provideDefinition: (document, position, token) => asked(document, position, token, (reading, offset) => {
+    provideDefinition: (document, position, token) => asked(document, position, token, readings.of(document, token), (reading, offset) => {
       const found = definitionAt(reading, offset);
       return found && found.targets.map((target): vscode.LocationLink => ({
         originSelectionRange: rangeOf(document, found.origin), targetUri: document.uri, targetRange: rangeOf(document, target), targetSelectionRange: rangeOf(document, target),
@@ -30,11 +30,11 @@ export function registerDefinition(readings: Readings, settings: Settings): vsco
     }),
   };
   const references: vscode.ReferenceProvider = {
-    provideReferences: (document, position, { includeDeclaration }, token) => asked(document, position, token, (reading, offset) =>
+    provideReferences: (document, position, { includeDeclaration }, token) => asked(document, position, token, readings.of(document, token), (reading, offset) =>
       referencesAt(reading, offset, includeDeclaration)?.map((span) => new vscode.Location(document.uri, rangeOf(document, span))) ?? null),
   };
   const highlights: vscode.DocumentHighlightProvider = {
-    provideDocumentHighlights: (document, position, token) => asked(document, position, token, (reading, offset) =>
+    provideDocumentHighlights: (document, position, token) => asked(document, position, token, readings.ofResting(document, token), (reading, offset) =>
       highlightsAt(reading, offset)?.map(({ span, kind }) => new vscode.DocumentHighlight(rangeOf(document, span), KINDS[kind])) ?? null),
   };
   return settings.whileOn('definitions.enabled', () => vscode.Disposable.from(

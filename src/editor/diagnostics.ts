@@ -82,9 +82,9 @@ export function registerDiagnostics(extensionUri: vscode.Uri, readings: Readings
   const actions: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, context, token) {
       const places = await (meanings ??= meaningsIn(extensionUri));
-      const reading = await readings.of(document); // the last thing waited for: offsets hold for this turn alone
-      if (reading === null || token.isCancellationRequested) return undefined;
       const asked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke; // no bulb where nothing is amiss
+      const reading = await (asked ? readings.of(document, token) : readings.ofResting(document, token)); // the last thing waited for: offsets hold for this turn alone
+      if (reading === null || token.isCancellationRequested) return undefined;
       return fixesAt(reading, document.offsetAt(range.start), document.offsetAt(range.end), findings(reading)).filter(({ finding }) => asked || finding !== null).flatMap((fix) => actionOf(document, fix, context.diagnostics, places));
     },
   };

@@ -17,7 +17,7 @@ export function registerFolding(readings: Readings, settings: Settings): vscode.
   const provider: vscode.FoldingRangeProvider = {
     onDidChangeFoldingRanges: readings.onRereading,
     async provideFoldingRanges(document, _context, token) {
-      const reading = await readings.of(document);
+      const reading = await readings.ofResting(document, token);
       if (reading === null || token.isCancellationRequested) return undefined; // the editor then folds by indentation
       return foldsOf(reading).map(({ lines: [first, last], kind }) => new vscode.FoldingRange(first - 1, last - 1, KINDS[kind]));
     },

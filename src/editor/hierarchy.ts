@@ -29,7 +29,7 @@ export function registerHierarchy(readings: Readings, settings: Settings): vscod
     callOf: (other: vscode.CallHierarchyItem, ranges: vscode.Range[]) => Call,
   ): Promise<Call[] | undefined> => {
     const document = openDocument(item.uri.toString()) ?? await vscode.workspace.openTextDocument(item.uri);
-    const reading = await readings.of(document);
+    const reading = await readings.of(document, token);
     if (reading === null || token.isCancellationRequested) return undefined;
     const id = item instanceof SpeakerItem && speakerOf(reading, item.speaker) ? item.speaker : namedAt(reading, document.offsetAt(item.selectionRange.start))[0]?.id;
     if (id === undefined) return undefined;
@@ -37,7 +37,7 @@ export function registerHierarchy(readings: Readings, settings: Settings): vscod
   };
   const provider: vscode.CallHierarchyProvider = {
     async prepareCallHierarchy(document, position, token) {
-      const reading = await readings.of(document);
+      const reading = await readings.of(document, token);
       if (reading === null || token.isCancellationRequested) return undefined;
       const speakers = namedAt(reading, document.offsetAt(position));
       return speakers.length === 0 ? undefined : speakers.map((speaker) => new SpeakerItem(document, speaker, partyWords(speaker)));

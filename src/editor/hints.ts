@@ -24,7 +24,7 @@ export function registerHints(readings: Readings, settings: Settings): vscode.Di
   const provider: vscode.InlayHintsProvider<vscode.InlayHint> = {
     onDidChangeInlayHints: changes.event, // of edits the editor knows itself
     async provideInlayHints(document, range, token) {
-      const reading = await readings.of(document);
+      const reading = await readings.ofResting(document, token);
       if (reading === null || token.isCancellationRequested) return [];
       return hintsIn(reading, document.offsetAt(range.start), document.offsetAt(range.end) + 1, settings.get('hints.timexes'))
         .map((hint) => new DayHint(document.positionAt(hint.offset), document.uri, hint));

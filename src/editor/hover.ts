@@ -16,7 +16,7 @@ const PATIENCE = 150;
 export function registerHover(readings: Readings, settings: Settings, extraLines?: ExtraLines): vscode.Disposable {
   const provider: vscode.HoverProvider = {
     async provideHover(document, position, token) {
-      const reading = await readings.of(document);
+      const reading = await readings.of(document, token);
       if (reading === null || token.isCancellationRequested) return undefined;
       const offset = document.offsetAt(position);
       const more = extraLines?.(document, offset); // asked for at once, though nothing stands here: the first such question wakes who answers it

@@ -72,16 +72,19 @@ export class Readings implements vscode.Disposable {
 
   /**
    * What is known of a document as it stands now; `null` where it is not ours to read, does not look like news, or has
-   * closed meanwhile. Whoever goes on in the same turn may use the document's offsets as they are.
+   * closed meanwhile. Whoever goes on in the same turn may use the document's offsets as they are. For what the reader asks for
+   * and waits for: it is read at once, even while someone types.
+   *
+   * @param token once it is cancelled, nothing more is asked, and the answer is `null`
    */
-  async of(document: vscode.TextDocument): Promise<Reading | null> {
+  async of(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Reading | null> {
     const address = document.uri.toString();
     for (;;) {
-      if (this.gone || !isText(document) || document.isClosed) return null;
+      if (this.gone || token?.isCancellationRequested || !isText(document) || document.isClosed) return null;
       const enabled = this.settings.enabledFor(document);
       if (enabled === 'never') return null;
       const settled = await this.settled.of(document.uri);
-      if (document.isClosed) return null;
+      if (token?.isCancellationRequested || document.isClosed) return null;
       const { version } = document, kept = this.kept.get(address);
       if (kept?.version === version && sameSettled(kept.settled, settled)) return kept.reading !== null && (enabled === 'always' || kept.reading.news.value) ? kept.reading : null;
       await this.desk.ask({ address, version, settled }, () => document.getText());
@@ -95,9 +98,24 @@ export class Readings implements vscode.Disposable {
     return this.settled.remembers(uri) ? 'window' : 'file';
   }
 
-  /** The same for what follows the cursor: `undefined` while someone types, so that no key waits for a reading. */
+  /**
+   * The same for what the editor asks after each key of its own accord: while someone types the answer is held back, and no key
+   * makes the text be read. The editor keeps what it shows on its words so long.
+   */
+  async ofResting(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Reading | null> {
+    const typing = this.typing.get(document.uri.toString());
+    if (typing) await overOrCancelled(typing.over.promise, token);
+    return this.of(document, token);
+  }
+
+  /** The same for what follows the cursor: `undefined` while someone types. */
   async ofCurrent(document: vscode.TextDocument): Promise<Reading | null | undefined> {
-    return this.typing.has(document.uri.toString()) ? undefined : this.of(document);
+    return this.isResting(document) ? this.of(document) : undefined;
+  }
+
+  /** Whether nobody types in it. When somebody did, `onDidChange` tells as it comes to rest. */
+  isResting(document: vscode.TextDocument): boolean {
+    return !this.typing.has(document.uri.toString());
   }
 
   /** The last reading that was asked for, perhaps of an earlier text; `null` where there was none, or none to show. It is still there as the document closes. */
@@ -160,4 +178,14 @@ export class Readings implements vscode.Disposable {
     this.closings.dispose();
     this.rereadings.dispose();
   }
+}
+
+function overOrCancelled(over: Promise<void>, token: vscode.CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    const cancelled = token.onCancellationRequested(() => resolve());
+    void over.then(() => {
+      cancelled.dispose();
+      resolve();
+    });
+  });
 }

@@ -8,7 +8,7 @@ import type { Readings } from './readings.ts';
 export function registerSelection(readings: Readings): vscode.Disposable {
   const provider: vscode.SelectionRangeProvider = {
     async provideSelectionRanges(document, positions, token) {
-      const reading = await readings.of(document);
+      const reading = await readings.of(document, token);
       if (reading === null || token.isCancellationRequested) return undefined; // the editor then grows by words and lines
       return positions.map((position) => nested(document, position, selectionsAround(reading, document.offsetAt(position))));
     },

@@ -69,7 +69,7 @@ export function registerStatementMarks(readings: Readings, settings: Settings, l
     })),
     readings.onDidChange((document) => vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach((editor) => paint(editor))),
     vscode.window.onDidChangeVisibleTextEditors(paintAll),
-    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => crowded.has(textEditor) && paint(textEditor)),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => crowded.has(textEditor) && readings.isResting(textEditor.document) && paint(textEditor)),
     settings.onChange(['marks', 'attitudes'], () => {
       kept = new WeakMap();
       paintAll();

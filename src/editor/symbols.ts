@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<OutlineSymbol['kind'], vscode.SymbolKind>> = {
 export function registerSymbols(readings: Readings, settings: Settings): vscode.Disposable {
   const provider: vscode.DocumentSymbolProvider = {
     async provideDocumentSymbols(document, token) {
-      const reading = await readings.of(document);
+      const reading = await readings.ofResting(document, token);
       if (reading === null || token.isCancellationRequested) return undefined;
       const symbolOf = ({ kind, name, detail, span, selection, children }: OutlineSymbol): vscode.DocumentSymbol => {
         const symbol = new vscode.DocumentSymbol(name, detail, KINDS[kind], rangeOf(document, span), rangeOf(document, selection));

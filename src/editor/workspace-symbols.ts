@@ -56,7 +56,7 @@ export function registerWorkspaceSymbols(readings: Readings, settings: Settings)
       for (const document of vscode.workspace.textDocuments) {
         if (!isText(document) || document.isClosed) continue;
         open.add(document.uri.toString());
-        const reading = await readings.of(document);
+        const reading = await readings.of(document, token);
         if (token.isCancellationRequested) return [];
         if (reading !== null) add(knownOf(reading, document.uri), document.uri);
       }

@@ -88,8 +88,8 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
     if (!view.visible || !settings.get('timeline.followCursor')) return;
     following = setTimeout(log.guarded('Following the cursor', async () => {
       const editor = vscode.window.activeTextEditor;
-      const reading = editor && isText(editor.document) ? await readings.of(editor.document) : null;
-      if (!editor || reading === null || !view.visible) return;
+      const reading = editor && isText(editor.document) ? await readings.ofCurrent(editor.document) : null;
+      if (!editor || !reading || !view.visible) return;
       const row = rowFor(rows, editor.document, entryAt(reading, editor.selection.active.line + 1));
       if (row && view.selection[0] !== row && !isSaidIn(view.selection[0], row)) await view.reveal(row, { select: true, focus: false });
     }), FOLLOW_AFTER);

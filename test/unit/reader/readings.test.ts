@@ -1,5 +1,5 @@
 // What the faces are given while documents open, change and close under them. The editor is one that does as it is told.
-import type { TextDocument, Uri } from 'vscode';
+import type { CancellationToken, TextDocument, Uri } from 'vscode';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Log } from '../../../src/editor/log.ts';
 import { Readings } from '../../../src/editor/readings.ts';
@@ -78,16 +78,32 @@ const make = (): Readings => new Readings(
   { of: () => Promise.resolve(settled), onDidChange: settles.event, remembers: () => false } as unknown as SettledStore,
   { error: (what: string, reason: unknown) => errors.push(`${what}: ${String(reason)}`) } as unknown as Log,
 );
+interface Asked { answer: Reading | null | undefined; done: Promise<void> }
+
 /** Asks, and has what came of it. */
-function ask(page: Page): { answer: Reading | null | undefined; readonly done: Promise<void> } {
-  const state: { answer: Reading | null | undefined; done: Promise<void> } = { answer: undefined, done: Promise.resolve() };
-  state.done = readings.of(page.document).then((reading) => {
+function ask(page: Page, question: Promise<Reading | null> = readings.of(page.document)): Asked {
+  const state: Asked = { answer: undefined, done: Promise.resolve() };
+  state.done = question.then((reading) => {
     // In the turn in which it comes, it is of the text as it stands.
     if (reading !== null) expect(reading.text).toBe(page.text);
     state.answer = reading;
   });
   return state;
 }
+
+/** A question that can be dropped. */
+class Token {
+  isCancellationRequested = false;
+  private readonly cancelled = new Emitter<void>();
+  readonly onCancellationRequested = this.cancelled.event;
+
+  cancel(): void {
+    this.isCancellationRequested = true;
+    this.cancelled.fire();
+  }
+}
+/** Asks as the editor does of its own accord. */
+const askResting = (page: Page, token = new Token()): Asked => ask(page, readings.ofResting(page.document, token as unknown as CancellationToken));
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -248,6 +264,100 @@ describe('a document that changes while it is read', () => {
     host.answer();
     await face.done;
     expect(face.answer?.date?.value).toBe('2020-09-30');
+  });
+});
+
+describe('what the editor asks after each key', () => {
+  /** Types so many keys; after each one a question is asked, as `cancelled` drops the one before it or not. */
+  async function typed(page: Page, keys: number, cancelled: boolean): Promise<Asked[]> {
+    const asked: Asked[] = [];
+    let token = new Token();
+    for (let key = 0; key < keys; key++) {
+      page.type(`${page.text}.`);
+      if (cancelled) token.cancel();
+      token = new Token();
+      asked.push(askResting(page, token), askResting(page, token));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    return asked;
+  }
+  async function opened(): Promise<Page> {
+    const page = new Page(NEWS), face = ask(page);
+    await moment();
+    host.answer();
+    await face.done;
+    return page;
+  }
+
+  test('is answered at once where nobody types', async () => {
+    const page = await opened(), face = askResting(page);
+    await face.done;
+    expect([face.answer?.text, readings.isResting(page.document)]).toEqual([NEWS, true]);
+  });
+
+  test('is held back until the pause, and then asked once for all', async () => {
+    const page = await opened(), read = vi.spyOn(page, 'getText'), asked = await typed(page, 50, false);
+    expect([host.texts, read.mock.calls.length, readings.isResting(page.document)]).toEqual([[NEWS], 0, false]);
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect([host.texts, read.mock.calls.length]).toEqual([[NEWS, page.text], 1]);
+    host.answer();
+    await Promise.all(asked.map(({ done }) => done));
+    expect(new Set(asked.map(({ answer }) => answer))).toEqual(new Set([readings.last(page.document)]));
+  });
+
+  test('is let go as soon as it is dropped', async () => {
+    const page = await opened(), asked = await typed(page, 10, true);
+    expect(asked.map(({ answer }) => answer)).toEqual([...Array.from({ length: 18 }, () => null), undefined, undefined]);
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(host.texts).toEqual([NEWS, page.text]);
+    host.answer();
+    await Promise.all(asked.map(({ done }) => done));
+    expect(asked.at(-1)!.answer?.text).toBe(page.text);
+  });
+
+  test('asks nothing where it is dropped, before or while someone types', async () => {
+    const page = await opened(), token = new Token();
+    page.type('two');
+    const before = askResting(page, token);
+    token.cancel();
+    const behind = askResting(page, token), other = ask(page, readings.of(page.document, token as unknown as CancellationToken));
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect([before.answer, behind.answer, other.answer]).toEqual([null, null, null]);
+    expect(host.texts).toEqual([NEWS]);
+  });
+
+  test('and drops while the text is read is not asked about again', async () => {
+    const page = new Page('one'), token = new Token(), face = askResting(page, token);
+    await moment();
+    page.type('two');
+    token.cancel();
+    host.answer();
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect([face.answer, host.texts]).toEqual([null, ['one']]);
+  });
+
+  test('has one question in flight at most where keys come while it is read', async () => {
+    const page = new Page('text'), first = askResting(page);
+    await moment();
+    await typed(page, 20, true);
+    expect(host.texts).toEqual(['text']);
+    host.answer();
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(host.texts).toEqual(['text', page.text]);
+    host.answer();
+    await first.done;
+    expect(first.answer?.text).toBe(page.text);
+  });
+
+  test('is let go where the document closes, or the extension ends', async () => {
+    const one = new Page('one', 'a'), two = new Page('two', 'b');
+    one.type('one.');
+    two.type('two.');
+    const faces = [askResting(one), askResting(two)];
+    one.close();
+    readings.dispose();
+    await Promise.all(faces.map(({ done }) => done));
+    expect([faces.map(({ answer }) => answer), host.texts]).toEqual([[null, null], []]);
   });
 });
 
