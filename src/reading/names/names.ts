@@ -22,6 +22,7 @@ import { resolveAll } from './resolve.ts';
 import { newSession, resolved } from './session.ts';
 
 export type { SourceAnswer, SourceAsk } from './asks.ts';
+export { SOURCE_TYPES } from './phrase-types.ts';
 
 export interface Names {
   readonly cast: Cast;
@@ -103,14 +104,7 @@ export function isOutlet(names: Names, from: number, to: number): boolean {
   return parsed(names.cast, from, to).outlet;
 }
 
-/** What a source may be, as far as its words tell: the order is that of the tables learnt from it. */
-export const SOURCE_TYPES = [
-  'empty', 'pronoun', 'joint', 'unknown', 'state', 'that-state', 'pair', 'role', 'body', 'medium', 'document', 'other', 'person', 'outlet', 'office', 'organisation', 'collective',
-] as const;
-
-const TYPE_INDEX: ReadonlyMap<string, number> = new Map(SOURCE_TYPES.map((type, index) => [type, index]));
-
 /** Index into `SOURCE_TYPES` of the noun phrase at the tokens `[from, to)`. */
 export function sourceType(names: Names, from: number, to: number): number {
-  return TYPE_INDEX.get(parsed(names.cast, from, to).type) ?? 0;
+  return parsed(names.cast, from, to).type;
 }

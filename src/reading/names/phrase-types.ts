@@ -22,3 +22,8 @@ export type Phrase =
 
 /** the, this, his … · a, some, two … · nothing */
 export type Definite = 'definite' | 'indefinite' | 'bare';
+
+/** What a source may be, as far as its words tell: the order is that of the tables learnt from it. */
+export const SOURCE_TYPES = [
+  'empty', 'pronoun', 'joint', 'unknown', 'state', 'that-state', 'pair', 'role', 'body', 'medium', 'document', 'other', 'person', 'outlet', 'office', 'organisation', 'collective',
+] as const;

@@ -7,8 +7,7 @@ import { COMMON_END, isCapital, knownAt } from './chunks.ts';
 import { Bit, bitsOf, bodyOf } from './lexical.ts';
 import { complementEnd, isFinite, isOneOf, isWord, parseRole, small } from './roles.ts';
 import { isAbbreviationDot } from './ground.ts';
-import type { Definite, Phrase } from './phrase-types.ts';
-import type { SpeakerKind } from '../reading.ts';
+import { SOURCE_TYPES, type Definite, type Phrase } from './phrase-types.ts';
 
 const COMMA = 0x2c, OPEN = 0x28;
 const GOVERNMENT = new Set(['government', 'govt', "gov't", 'regime']), STATE = new Set(['country', 'nation', 'side']), OF_FOR = wordSet('of for');
@@ -64,8 +63,8 @@ interface Parsed {
   readonly from: number;
   readonly to: number;
   readonly phrase: Phrase;
-  /** What it may be, as far as its words tell. */
-  readonly type: Phrase['type'] | SpeakerKind;
+  /** What it may be: index into `SOURCE_TYPES`. */
+  readonly type: number;
   /** It is a news medium. */
   readonly outlet: boolean;
   /** 1 + index of the one that was asked for before there. */
@@ -78,7 +77,7 @@ export function parsed(cast: Cast, from: number, to: number): Parsed {
   for (let n = last; n > 0; n = list[n - 1]!.next) if (list[n - 1]!.from === from && list[n - 1]!.to === to) return list[n - 1]!;
   const phrase = parse(cast, from, to), owner = phrase.type === 'name' ? cast.owner[phrase.chunk] ?? null : null;
   const made: Parsed = {
-    from, to, phrase, type: phrase.type !== 'name' ? phrase.type : owner === null ? 'unknown' : owner.kind,
+    from, to, phrase, type: Math.max(0, SOURCE_TYPES.indexOf(phrase.type !== 'name' ? phrase.type : owner === null ? 'unknown' : owner.kind)),
     outlet: phrase.type === 'name' ? cast.chunks[phrase.chunk]!.kind === 'outlet' || owner?.kind === 'outlet' : phrase.type === 'medium', next: last,
   };
   at[place] = list.push(made);
