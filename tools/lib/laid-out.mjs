@@ -13,8 +13,11 @@ import { build } from 'esbuild';
 /** Stands in for the room of that name: makes the tables, and tells what became of them. */
 const MAKING = `
 const finals = new Map();
+let inside = 0;
 export function laidOut(room, make, final) {
+  inside++;
   const made = make();
+  inside--;
   finals.set(room, final ?? (() => made));
   return made;
 }
@@ -22,6 +25,7 @@ export function laidOutLater(room, make) {
   finals.set(room, make);
   return make;
 }
+export const keepsCalls = () => inside === 0;
 export const laidRooms = () => Object.fromEntries([...finals].map(([room, final]) => [room, final()]));
 `;
 
@@ -85,6 +89,7 @@ export const laidOut = (entry, options, file) => ({
         let made;
         return () => (made ??= laidOut(room, make));
       };
+      export const keepsCalls = () => false;
       function find() {
         let bytes;
         try {

@@ -1,6 +1,6 @@
 /** Phrases of the lexicon as trees of word numbers, and matching them at a token. */
 import { laidOut } from '../lexicon/laid-out.ts';
-import { intern, wordBits } from '../lexicon/vocabulary.ts';
+import { numberOf, wordBits } from '../lexicon/vocabulary.ts';
 import { scan, Token, type Source, type Tokens } from '../text/scan.ts';
 
 export interface Phrases {
@@ -72,7 +72,7 @@ function plant(list: readonly string[], root: number, opening: string[]): void {
     for (let t = lines.firstToken[line]!; t < lines.firstToken[line + 1]!; t++) {
       const isWord = tokens.kind[t] === Token.word || tokens.kind[t] === Token.clitic, word = text.slice(tokens.start[t], tokens.end[t]);
       if (isWord && step === root) opening.push(word);
-      way = put(keyOf(step, isWord ? intern(word) : symbolOf(tokens, t)));
+      way = put(keyOf(step, isWord ? numberOf(word) : symbolOf(tokens, t)));
       step = ways[way + 1]! >> 1;
     }
     if (way >= 0) ways[way + 1]! |= 1;

@@ -21,3 +21,6 @@ export function laidOutLater<T extends Tables>(_room: string, make: () => T): ()
   let made: T | undefined;
   return () => (made ??= make());
 }
+
+/** Whether a build is to carry what a room asks for beside its tables as it loads: never but while a build makes tables, and not within `make`. */
+export const keepsCalls = (): boolean => false;

@@ -4,7 +4,7 @@
  *
  * Rooms that know words (time, names, say) intern theirs when they load and keep tables by number.
  */
-import { laidOut } from './laid-out.ts';
+import { keepsCalls, laidOut } from './laid-out.ts';
 
 /** Letters of the word that is looked for or interned, folded. No word of the lists is longer; what is longer is unknown. */
 export const LONGEST_WORD = 255;
@@ -15,13 +15,16 @@ export const HASH = 0x811c9dc5 | 0;
 /** By what it is multiplied after each unit has been mixed in: `hash = Math.imul(hash ^ unit, PRIME)`. */
 export const PRIME = 0x01000193;
 
-/** What a build carries of the words: `sets` has the planes of the word sets, one after another, `counts` how many words and how many sets there are. */
-type Laid = Record<'from' | 'hashes' | 'slots' | 'sets' | 'counts', Int32Array> & { readonly letters: Uint16Array };
+/**
+ * What a build carries of the words: `sets` has the planes of the word sets, one after another, `counts` how many words and how many sets there are,
+ * `interned` the numbers of the words that rooms asked for one by one as they loaded, in that order.
+ */
+type Laid = Record<'from' | 'hashes' | 'slots' | 'sets' | 'counts', Int32Array> & Record<'letters' | 'interned', Uint16Array>;
 
 const laid: Laid = laidOut<Laid>('vocabulary', () => ({
-  letters: new Uint16Array(1 << 17), from: new Int32Array(1 << 14), hashes: new Int32Array(1 << 14), slots: new Int32Array(1 << 16), sets: new Int32Array(0), counts: Int32Array.of(1, 0),
+  letters: new Uint16Array(1 << 17), from: new Int32Array(1 << 14), hashes: new Int32Array(1 << 14), slots: new Int32Array(1 << 16), sets: new Int32Array(0), counts: Int32Array.of(1, 0), interned: new Uint16Array(0),
 }), () => ({
-  letters: letters.slice(0, from[count]!), from: from.slice(0, count + 1), hashes: hashes.slice(0, count), slots, sets: allSets(), counts: Int32Array.of(count, sets),
+  letters: letters.slice(0, from[count]!), from: from.slice(0, count + 1), hashes: hashes.slice(0, count), slots, sets: allSets(), counts: Int32Array.of(count, sets), interned: Uint16Array.from(interned),
 }));
 /** All words, one after another; word n is `letters[from[n]…from[n + 1])`. */
 let { letters, from } = laid;
@@ -147,8 +150,20 @@ function ask(text: string, start: number, end: number): number {
   return hash;
 }
 
+/** Calls that a build is to carry, and how many of those that it carries were answered. */
+const interned: number[] = [];
+let answered = 0;
+
 /** Number of the word, the same for every call with the same word; case and the kind of apostrophe do not matter. */
 export function intern(word: string): number {
+  if (answered < laid.interned.length) return laid.interned[answered++]!;
+  const id = numberOf(word);
+  if (keepsCalls()) interned.push(id);
+  return id;
+}
+
+/** The same within what is skipped where tables are laid out already. */
+export function numberOf(word: string): number {
   return internAsked(ask(word, 0, word.length), word.length);
 }
 
@@ -165,14 +180,14 @@ export function wordOf(id: number): string {
 }
 
 /** By number: the word where it is small ASCII letters and digits alone, else the empty string; made when first asked for. */
-const plains: string[] = [''];
+let plains: string[] = [];
 
 /**
  * What `slice(start, end).toLowerCase()` of the word with this number would give, without making a string; the empty string where
  * that depends on how the word is written (apostrophes, hyphens, other scripts), and for 0.
  */
 export function plainWordOf(id: number): string {
-  while (plains.length <= id) plains.push('\0');
+  if (id >= plains.length) plains = plains.concat(Array<string>(Math.max(count, id + 1) - plains.length).fill('\0'));
   const known = plains[id]!;
   return known === '\0' ? (plains[id] = spell(id)) : known;
 }
@@ -194,7 +209,7 @@ const laidSets = laid.counts[1]!;
 /** A set of words: those at whose number the bit is set. */
 export function wordBits(list: string | readonly string[]): { readonly bits: Int32Array; readonly bit: number } {
   const set = sets++, bits = (planes[set >> 5] ??= planeOf(set >> 5)), bit = 1 << (set & 31);
-  if (set >= laidSets) for (const word of typeof list === 'string' ? list.trim().split(/\s+/) : list) bits[intern(word)]! |= bit;
+  if (set >= laidSets) for (const word of typeof list === 'string' ? list.trim().split(/\s+/) : list) bits[numberOf(word)]! |= bit;
   return { bits, bit };
 }
 

@@ -9,7 +9,7 @@ import { spellingOf, type KnownTree, type Spelling } from './spellings.ts';
 const plain: (Spelling | null | undefined)[] = [];
 
 function plainSpelling(id: number): Spelling | null {
-  while (plain.length <= id) plain.push(undefined);
+  if (plain.length <= id) plain.length = id + 1;
   const known = plain[id];
   if (known !== undefined) return known;
   const folded = plainWordOf(id);
