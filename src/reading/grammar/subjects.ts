@@ -67,11 +67,17 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
     } else break;
   }
   if (c < first) return null;
+  if (c < verb - 1 && c > first && kind[c] === Chunk.verb && isPlainPast(clauses, c) && kind[c - 1] === Chunk.noun && !isPronoun(clauses, c - 1)) c--; // `a man arrested on Monday told`
   if (kind[c] === Chunk.wh) return { from: grammar.from[c]!, to: grammar.to[c]!, head: grammar.head[c]!, by: 'relative' };
   if (kind[c] === Chunk.that && c > first && kind[c - 1] === Chunk.noun) return { from: grammar.from[c]!, to: grammar.to[c]!, head: grammar.head[c]!, by: 'relative' };
   if (kind[c] !== Chunk.noun) return null;
   const { from, to, head } = widen(clauses, c, first);
   return { from, to, head, by };
+}
+
+/** A form that may be a participle without its auxiliary: `arrested`. */
+function isPlainPast({ grammar: { verb } }: Clauses, chunk: number): boolean {
+  return (verb[chunk]! & (Verb.past | Verb.bareParticiple)) !== 0 && (verb[chunk]! & (Verb.passive | Verb.perfect | Verb.modal)) === 0;
 }
 
 /** `has in the past described` */
@@ -140,7 +146,12 @@ function widen(clauses: Clauses, last: number, first: number, depth = 0): Phrase
       if (q >= first && kind[q] === Chunk.adjective && q - 1 >= first && kind[q - 1] === Chunk.noun) q--;
       if (q >= first && kind[q] === Chunk.close) while (q > first && kind[q] !== Chunk.open) q--;
       if (q >= first && kind[q] === Chunk.open) q--;
-      if (q < first || kind[q] !== Chunk.noun || isTimePhrase(clauses, q)) {
+      if (q > first && isTimePhrase(clauses, q)) { // `a study published on Monday in the journal`
+        q--;
+        if (q > first && kind[q] === Chunk.preposition) q--;
+        if (kind[q] === Chunk.noun) break;
+      }
+      if (q < first || kind[q] !== Chunk.noun) {
         // `a source briefed on the talks` · `protesters marching through the streets`
         if (q > first && kind[q] === Chunk.verb && (isBareParticiple(q) || ((verb[q]! & Verb.past) !== 0 && (verb[q]! & Verb.passive) === 0)) && kind[q - 1] === Chunk.noun && !isPronoun(clauses, q - 1)) {
           start = q - 1;

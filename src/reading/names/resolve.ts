@@ -61,7 +61,7 @@ function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk, seen: C
     case 'that-state': return recallState(session, phrase);
     case 'pair': return recallPair(session, phrase, phrase.people, seen);
     case 'joint': return ofJoint(session, phrase, ask, seen);
-    case 'role': return ofRole(session, phrase);
+    case 'role': return ofRole(session, phrase, ask);
     case 'body': return recallBody(session, phrase);
     case 'medium': return recallMedium(session, phrase, textKey(cast, phrase.from, phrase.to));
     case 'document': return ofDocument(session, phrase, ask);
@@ -218,11 +218,11 @@ function ofJoint(session: Session, phrase: Extract<Phrase, { type: 'joint' }>, a
   return found(actor, at, 'full', 'certain', 'group-named');
 }
 
-function ofRole(session: Session, phrase: Extract<Phrase, { type: 'role' }>): Found {
+function ofRole(session: Session, phrase: Extract<Phrase, { type: 'role' }>, ask: SourceAsk): Found {
   const { cast } = session, { role } = phrase;
   if (role.plural) return ofRoles(session, phrase);
   const heading = cast.ground.heading[cast.ground.line[phrase.from]!] === 1;
-  const described = phrase.definite === 'definite' && isWord(cast.ground, phrase.from, 'the') && aged(cast, phrase.from, phrase.to) ? lastPerson(session, phrase.from, role) : null;
+  const described = phrase.definite === 'definite' && isWord(cast.ground, phrase.from, 'the') && aged(cast, phrase.from, phrase.to) ? lastPerson(session, phrase.from, role, ask.quoted) : null;
   if (described !== null) return found(described.actor, phrase, 'role', 'open', 'role-of-last', described.token);
   if (phrase.definite !== 'indefinite' || (heading && !isWord(cast.ground, phrase.from, 'a', 'an'))) {
     const recalled = recallRole(session, role, phrase.from, phrase.definite === 'definite' || heading);
@@ -232,7 +232,7 @@ function ofRole(session: Session, phrase: Extract<Phrase, { type: 'role' }>): Fo
     }
   }
   if (phrase.definite === 'definite' && isWord(cast.ground, phrase.from, 'the') && (DESCRIBES.has(role.head) || role.words.includes('former') || role.words.includes('retired')) && !ofAnother(cast, phrase.from, phrase.to)) {
-    const last = lastPerson(session, phrase.from, role);
+    const last = lastPerson(session, phrase.from, role, ask.quoted);
     if (last !== null) return found(last.actor, phrase, 'role', 'open', 'role-of-last', last.token);
   }
   const scope = scopeOf(cast, phrase.from);
@@ -265,11 +265,12 @@ const DESCRIBES = new Set(['candidate', 'businessman', 'senator', 'governor', 'r
   'minister', 'diplomat', 'judge', 'prosecutor', 'commander', 'director', 'official', 'chief-executive', 'executive', 'founder', 'artist', 'scientist', 'researcher', 'cleric', 'pope', 'teenager', 'commentator', 'presenter', 'secretary']);
 
 /** The person who spoke last, in this paragraph or the one before, if nothing speaks against it. */
-function lastPerson(session: Session, token: number, role: Role | null): { actor: Actor; token: number } | null {
-  const { cast } = session, { line } = cast.ground, opening = openingPerson(session, token);
+function lastPerson(session: Session, token: number, role: Role | null, quoted: boolean): { actor: Actor; token: number } | null {
+  const { cast } = session, { line } = cast.ground, opening = quoted ? null : openingPerson(session, token);
   for (let i = session.said.length - 1; i >= 0 && i > session.said.length - 4; i--) {
     const said = session.said[i]!, actor = resolved(said.actor);
     if (opening !== null && said.token < opening.token) break;
+    if (quoted && !said.quoted) continue; // who is quoted speaks of others
     if (line[token]! - line[said.token]! > 3 || scopeOf(cast, said.token) !== scopeOf(cast, token)) return null;
     if (said.part !== 'speaker' || (actor.kind !== 'person' && !(role === null && actor.kind === 'office' && actor.unnamed))) continue;
     if (actor.kind === 'person' && actor.words.length === 0) return null;
@@ -373,7 +374,7 @@ function ofOther(session: Session, phrase: Extract<Phrase, { type: 'other' }>, a
   const handle = phrase.to === phrase.from + 1 && cast.ground.source.tokens.word[phrase.from - 1] === 0x40 ? ofHandle(cast, key) : null;
   if (handle !== null) return found(resolved(handle), phrase, 'variant', 'likely', 'name-part', firstSight(cast, handle));
   if (phrase.to > phrase.from + 1 && isWord(cast.ground, phrase.from, 'the') && OF_ONE.test(spanText(cast, phrase.from, phrase.to).toLowerCase())) {
-    const last = lastPerson(session, phrase.from, null);
+    const last = lastPerson(session, phrase.from, null, ask.quoted);
     if (last !== null) return found(last.actor, phrase, 'role', 'open', 'role-of-last', last.token);
   }
   const single = phrase.definite === 'indefinite' && !phrase.plural;

@@ -2,6 +2,7 @@
 import { resolveSources } from '../names/names.ts';
 import type { SourceAnswer, SourceAsk } from '../names/names.ts';
 import type { Speaker } from '../reading.ts';
+import { Frame } from './candidate.ts';
 import type { Chains } from './chain.ts';
 import { inOrder } from './order.ts';
 import type { Draft } from './quotations.ts';
@@ -23,11 +24,14 @@ export function askSources(scene: Scene, drafts: readonly Draft[], { chains, cit
   const asks: SourceAsk[] = [];
   /** By draft: the ask for its speaker, and the first of those for its carriers, which follow one another. */
   const speakerAsk = new Int32Array(drafts.length).fill(-1), carrierAsks = new Int32Array(drafts.length);
+  let turnEnd = 0; // of the turn in a transcript: all of it is somebody's words, without marks
   for (let index = 0; index < drafts.length; index++) {
     const candidate = drafts[index]!.weighed?.candidate;
     if (candidate === undefined || reportOnly[index] === 1) continue;
+    const inTurn = candidate.head < turnEnd;
+    if (candidate.frame === Frame.label) turnEnd = candidate.right!.to;
     const source = cited.get(index)?.speaker ?? candidate.speaker, chain = chains[index]!, { addressee } = candidate;
-    const cue = candidate.head, quoted = scene.sentences.quotation[cue]! > 0;
+    const cue = candidate.head, quoted = inTurn || scene.sentences.quotation[cue]! > 0;
     if (source !== null) speakerAsk[index] = ask(source, 'speaker', cue, quoted);
     carrierAsks[index] = asks.length;
     for (const carrier of chain) ask(carrier, 'carrier', cue, quoted);

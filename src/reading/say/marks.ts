@@ -15,7 +15,7 @@ import { Place } from './scene.ts';
 import type { Range, Scene } from './scene.ts';
 
 /** What stands after the dash of a headline and is nobody: the kind of page. */
-const NO_SOURCE = wordSet('breaking watch listen read note editor correction clarification summary developments blog live update updates video videos photo photos pictures gallery analysis opinion explained explainer review podcast transcript exclusive report news day part');
+const NO_SOURCE = wordSet('breaking watch listen read note editor correction clarification summary developments blog live update updates video videos photo photos pictures gallery analysis opinion explained explainer review podcast transcript exclusive report news day part interview profile obituary factbox timeline quiz letters comment column editorial feature recap highlights preview faq q a');
 const LONGEST_SOURCE = 9, LONGEST_LABEL = 6;
 
 /** Finds the candidates that marks make in a sentence. Made once for a document. */
@@ -77,9 +77,8 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
       const right = opens ? quotationFrom(grammar.to[c + 1]!) : whatComesNext(scene, sentence);
       if (right === null || sentences.quotation[right.from] === 0) return;
       const object = kind[c - 1] === Chunk.noun && grammar.tags[grammar.head[c - 1]!] === Tag.name ? c - 1 : -1;
-      let verb = first;
-      while (verb < c && (kind[verb] !== Chunk.verb || (grammar.verb[verb]! & (Verb.infinitive | Verb.ing)) !== 0)) verb++;
-      const subject = verb < c ? subjectBefore(scene, verb, first) : null;
+      let subject: Subject | null = null; // of the first verb that has one: `Asked about the cost, she shrugged: “…”`
+      for (let v = first; v < c && subject === null; v++) if (kind[v] === Chunk.verb && (grammar.verb[v]! & (Verb.infinitive | Verb.ing)) === 0) subject = subjectBefore(scene, v, first);
       const named = object >= 0 ? { from: grammar.from[object]!, to: grammar.to[object]!, head: grammar.head[object]!, by: 'before' as const } : null;
       put(Frame.colon, c, subject !== null && !(named !== null && grammar.tags[subject.head] !== Tag.name && grammar.tags[subject.head] !== Tag.pronoun) ? subject : named ?? subject, null, right);
       return;

@@ -216,7 +216,32 @@ describe('a source inside a clause', () => {
   });
 });
 
+describe('a subject with what was done to it', () => {
+  test.each([
+    ['A man arrested on Monday told police he was innocent.', 'A man', 'he was innocent'],
+    ['A letter signed by 200 scientists said the plan was mad.', 'A letter', 'the plan was mad'],
+    ['Experts hired by the city in May warned that the pier was moving.', 'Experts', 'the pier was moving'],
+    ['The company said on Monday it would appeal.', 'The company', 'it would appeal'],
+  ])('%s', (text, who, what) => expect(told(text)[0]).toMatchObject({ who, what }));
+});
+
+describe('a turn in a transcript', () => {
+  const text = 'Port chief speaks\n\nTom Reyes: Did you see the strike coming?\n\nLena Vogt: No. We thought talks were going well.\n\nTom Reyes: And what happens now?\n\nLena Vogt: We wait. The minister told me last night that he wants a deal by Friday.\n';
+  test('is its speaker’s, without marks', () => {
+    expect(told(text).filter(({ cue }) => cue === ':').map(({ who, kind }) => `${who} ${kind}`)).toEqual(['Tom Reyes direct', 'Lena Vogt direct', 'Tom Reyes direct', 'Lena Vogt direct']);
+  });
+  test('speaks of others', () => {
+    expect(told(text).find(({ cue }) => cue === 'told')!.statement.speaker!.id).toBe('the-minister');
+  });
+  test.each(['Q&A: Port chief Lena Vogt on the strike', 'Interview: port chief Lena Vogt on the strike'])('nobody is called so: %s', (title) => {
+    expect(told(`${title}\n\nThe harbour was calm on Monday, and the ships stayed out.\n\nQ: Are you worried?\n\nA: We wait.\n\nQ: And then?\n\nA: We will see.\n`).map(({ who }) => who)).toEqual([]);
+  });
+});
+
 describe('marks', () => {
+  test('a colon has the subject of the main verb', () => {
+    expect(told('Asked about the penalty, Costa shrugged: “The referee saw what he saw.”')[0]).toMatchObject({ who: 'Costa', what: 'The referee saw what he saw.' });
+  });
   test('a name and a colon begin the line of a transcript', () => {
     expect(told('BERG: We begin with the bridge tonight.\nVAUBAN: It will stay closed until the spring.').map(({ who }) => who)).toContain('VAUBAN');
   });
