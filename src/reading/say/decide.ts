@@ -86,9 +86,25 @@ export function decideAll(scene: Scene, tables: Tables, isOutlet: (from: number,
   for (let s = 0; s < scene.sentences.count; s++) {
     weighed.length = 0;
     weighSentence(scene, find, choose, tables, s, weighed);
+    doubtDenied(scene, weighed);
     if (weighed.length > 0) for (const one of decide(scene, weighed, tables, isOutlet)) kept.push(one);
   }
   return kept;
+}
+
+/** `denied reports that he had threatened to …`: he did not say what he denies to have said. In log-odds. */
+const DENIED = 3;
+
+function doubtDenied({ grammar }: Scene, weighed: readonly Weighed[]): void {
+  if (weighed.length < 2) return;
+  for (const denial of weighed) {
+    const { noun, row } = denial.candidate;
+    if (row < 0 || noun || denial.right === null || cueRows[row]!.stance !== 'deny') continue;
+    for (const one of weighed) {
+      const { speaker, head } = one.candidate;
+      if (speaker !== null && grammar.tags[speaker.head] === Tag.pronoun && speaker.from >= denial.right.from && within(head, denial)) one.score -= DENIED;
+    }
+  }
 }
 
 /**

@@ -225,6 +225,12 @@ describe('a subject with what was done to it', () => {
   ])('%s', (text, who, what) => expect(told(text)[0]).toMatchObject({ who, what }));
 });
 
+describe('what is denied', () => {
+  test('was not said', () => {
+    expect(told('Halvick denied reports that he had threatened to send sailors aboard.').map(({ cue, what }) => `${cue}: ${what}`)).toEqual(['denied: reports that he had threatened to send sailors aboard']);
+  });
+});
+
 describe('a turn in a transcript', () => {
   const text = 'Port chief speaks\n\nTom Reyes: Did you see the strike coming?\n\nLena Vogt: No. We thought talks were going well.\n\nTom Reyes: And what happens now?\n\nLena Vogt: We wait. The minister told me last night that he wants a deal by Friday.\n';
   test('is its speaker’s, without marks', () => {

@@ -55,7 +55,7 @@ describe('dates that head the paragraphs of a timeline', () => {
     expect(entriesOf(ARTICLE)).toEqual(['Feb. 26 > XXXX-02-26 7–7', 'March 1 > XXXX-03-01 9–9', 'March 3 > XXXX-03-03 11–11']);
     const reading = read(ARTICLE);
     expect([reading.date?.value, reading.timeZone, reading.anomalies]).toEqual(['XXXX-WXX-5', null, []]);
-    expect(reading.statements.map(({ content, entry }) => [ARTICLE.slice(...content[0]!), entry]).slice(-2)).toEqual([['We expect an answer,', 9], ['nothing was new', null]]);
+    expect(reading.statements.filter(({ act }) => act === 'speech').map(({ content, entry }) => [ARTICLE.slice(...content[0]!), entry]).slice(-2)).toEqual([['We expect an answer,', 9], ['nothing was new', null]]);
     expect(reading.news.value).toBe(true);
     expect(read(ARTICLE.replace('412 to 398', '412 to 398 on Monday night, and on Monday night alone')).date?.value).toBe('XXXX-WXX-5');
   });
