@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { constants, inAscii, withNumbers, withoutMargins } from '../../../tools/lib/constants.mjs';
+import { inAscii, withNumbers, withoutMargins } from '../../../tools/lib/constants.mjs';
 import { read } from '../../../src/reading/read.ts';
 import type { Reading } from '../../../src/reading/reading.ts';
 import { Token } from '../../../src/reading/text/scan.ts';
