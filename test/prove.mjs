@@ -115,7 +115,7 @@ const features = [
   ['a reading is of the text as it stands', 'src/editor/readings.ts', 'kept?.version === version &&', 'kept &&', 'unit:test/unit/reader'],
   ['no key waits for a reading', 'src/editor/readings.ts', 'if (document.version !== version) await this.typing.get(address)?.over.promise;', '', 'unit:test/unit/reader'],
   ['what the editor asks waits for the pause', 'src/editor/readings.ts', 'if (typing) await overOrCancelled(typing.over.promise, token);', '', 'unit:test/unit/reader'],
-  ['a question that is dropped asks nothing', 'src/editor/readings.ts', 'if (this.gone || token?.isCancellationRequested || ', 'if (this.gone || ', 'unit:test/unit/reader'],
+  ['a question that is dropped asks nothing', 'src/editor/readings.ts', 'if (token?.isCancellationRequested || document.isClosed) return null;', 'if (document.isClosed) return null;', 'unit:test/unit/reader'],
   ['and is let go', 'src/editor/readings.ts', 'const cancelled = token.onCancellationRequested(() => resolve());', 'const cancelled = token.onCancellationRequested(() => undefined);', 'unit:test/unit/reader'],
   ['quick fixes', 'src/editor/diagnostics.ts', 'vscode.languages.registerCodeActionsProvider(SELECTOR, actions, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),', '', 'host:What is pointed out'],
 ];

@@ -80,7 +80,7 @@ export class Readings implements vscode.Disposable {
   async of(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Reading | null> {
     const address = document.uri.toString();
     for (;;) {
-      if (this.gone || token?.isCancellationRequested || !isText(document) || document.isClosed) return null;
+      if (this.gone || !isText(document) || document.isClosed) return null;
       const enabled = this.settings.enabledFor(document);
       if (enabled === 'never') return null;
       const settled = await this.settled.of(document.uri);
