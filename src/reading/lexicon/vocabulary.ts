@@ -180,14 +180,18 @@ export function wordOf(id: number): string {
 }
 
 /** By number: the word where it is small ASCII letters and digits alone, else the empty string; made when first asked for. */
-let plains: string[] = [];
+const plains: string[] = [];
 
 /**
  * What `slice(start, end).toLowerCase()` of the word with this number would give, without making a string; the empty string where
  * that depends on how the word is written (apostrophes, hyphens, other scripts), and for 0.
  */
 export function plainWordOf(id: number): string {
-  if (id >= plains.length) plains = plains.concat(Array<string>(Math.max(count, id + 1) - plains.length).fill('\0'));
+  if (id >= plains.length) {
+    const known = plains.length;
+    plains.length = Math.max(count, id + 1);
+    plains.fill('\0', known);
+  }
   const known = plains[id]!;
   return known === '\0' ? (plains[id] = spell(id)) : known;
 }
