@@ -18,6 +18,11 @@ import type { Settings } from './settings.ts';
 /** Milliseconds after the last key; documents that take long to read wait longer. */
 const PAUSE = 250;
 const LONGEST_PAUSE = 3000;
+/**
+ * How many times as long as reading takes. The host takes over what the worker has read, and shows it, in a third of that time at
+ * most: whoever types a key after each pause has it busy for less than a tenth.
+ */
+const PAUSES_PER_READING = 4;
 
 interface Kept {
   readonly version: number;
@@ -147,7 +152,7 @@ export class Readings implements vscode.Disposable {
     let typing = this.typing.get(key);
     if (!typing) this.typing.set(key, (typing = { timer: undefined, over: deferred() }));
     clearTimeout(typing.timer);
-    const pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE, 10 * (this.kept.get(key)?.cost ?? 0)));
+    const pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE, PAUSES_PER_READING * (this.kept.get(key)?.cost ?? 0)));
     typing.timer = setTimeout(() => this.tell(document), pause);
   }
 
