@@ -6,6 +6,7 @@ import { writeSync } from 'node:fs';
  * UTF-8 from a stream alone.
  */
 let atOnce = process.platform !== 'win32';
+if (!atOnce) process.stdout.on('error', ended);
 
 /** Waits where the reader of our output is slower than we are. One that has had enough (`sayso read … | head`) ends the program quietly. */
 export async function print(text: string | Uint8Array): Promise<void> {

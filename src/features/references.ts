@@ -14,7 +14,7 @@ export function speakerAt(reading: Reading, offset: number): Speaker | null {
 }
 
 /** Every mention of a speaker, those beside cues and along chains included. */
-export function mentionsOf(reading: Reading, { id, mentions }: Speaker): Span[] {
+function mentionsOf(reading: Reading, { id, mentions }: Speaker): Span[] {
   const beside = statementsOf(reading, id).map((index) => reading.statements[index]!.speaker?.span ?? null);
   const passedOn = reading.statements.flatMap(({ via }) => via.filter((carrier) => carrier.id === id).map(({ span }) => span));
   return distinctSpans([...mentions.map(({ span }) => span), ...beside.filter((span) => span !== null), ...passedOn]);

@@ -70,7 +70,7 @@ export function spansOf({ content, cue, speaker, via }: Statement): Span[] {
 }
 
 /** From the first word of a statement to its last. */
-export function wholeOf(statement: Statement): Span {
+function wholeOf(statement: Statement): Span {
   const spans = spansOf(statement);
   return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 }

@@ -90,16 +90,11 @@ export class ReadingDesk {
     }
     const same = [this.inFlight, this.waiting.get(wanted.address)].find((asked) => asked && isSame(asked, wanted));
     if (same) return same.done;
-    const { promise, resolve } = deferred<void>();
-    const older = this.waiting.get(wanted.address);
-    const settle = (): void => {
-      older?.settle();
-      resolve();
-    };
-    const asked: Asked = { ...wanted, id: ++this.asked, text: text(), done: promise, settle };
+    const { done, settle } = this.waiting.get(wanted.address) ?? promised(); // who waits for an older version waits for this one
+    const asked: Asked = { ...wanted, id: ++this.asked, text: text(), done, settle };
     this.waiting.set(asked.address, asked);
     this.next();
-    return promise;
+    return done;
   }
 
   /** The text of a version that is asked about and not answered yet. */
@@ -211,6 +206,11 @@ export class ReadingDesk {
     this.inFlight = null;
     this.waiting.clear();
   }
+}
+
+function promised(): Pick<Asked, 'done' | 'settle'> {
+  const { promise, resolve } = deferred<void>();
+  return { done: promise, settle: resolve };
 }
 
 const isSame = (asked: Wanted, wanted: Wanted): boolean => asked.address === wanted.address && asked.version === wanted.version && sameSettled(asked.settled, wanted.settled);

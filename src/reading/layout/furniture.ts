@@ -68,7 +68,7 @@ function onlyMarks(page: Page, from: number, end: number): boolean {
 }
 
 /** True where a phrase is all the words of the line. */
-export function isWhole(list: Phrases, page: Page, line: PageLine): boolean {
+function isWhole(list: Phrases, page: Page, line: PageLine): boolean {
   if (line.words > 16) return false;
   const after = lead(list, page, line);
   return after >= 0 && onlyMarks(page, after, line.end);

@@ -42,7 +42,7 @@ const HEAD_LINES = 10;
 const SHORT_BYLINE = 7;
 
 /** A list of topics: at least `least` names in capitals with commas, bars or slashes between, no full stop. */
-export function isNameList(page: Page, line: PageLine, least: number): boolean {
+function isNameList(page: Page, line: PageLine, least: number): boolean {
   const { tokens, text } = page.source;
   if (line.words > 80 || line.stop === '.' || line.stop === ':' || line.stop === '?' || line.sentences > 0) return false;
   let names = 0, words = 0, capital = false;

@@ -303,7 +303,7 @@ export const cueNounGroups: readonly CueNounGroup[] = [
 ];
 
 /** Complements by their spelling. */
-export const NOUN_COMPLEMENTS = ['that', 'to', 'wh', 'quote'] as const;
+const NOUN_COMPLEMENTS = ['that', 'to', 'wh', 'quote'] as const;
 
 export interface CueNoun {
   readonly noun: string;

@@ -24,7 +24,7 @@ export type CueFrames = Readonly<Record<FrameName, boolean>>;
 export const Form = { base: 1, third: 2, past: 4, participle: 8, gerund: 16, adjective: 32, fixed: 64 } as const;
 
 /** Stands in `CueRow.after` for up to three words of a noun phrase. */
-export const GAP = -1;
+const GAP = -1;
 
 export interface CueRow {
   readonly lemma: string;

@@ -25,7 +25,7 @@ const LOOSE_BEHIND = wordSet('press media wire paper papers journal'), LOOSE_BEF
 const OF_MEDIA = wordSet('news press media tv television radio'), OF_MEDIA_OR_STATE = wordSet('news press media tv television radio state');
 
 /** True where a capital's name stands for the government: not behind a preposition of place. */
-export function actsAsState(cast: Cast, chunk: Chunk): boolean {
+function actsAsState(cast: Cast, chunk: Chunk): boolean {
   const { ground } = cast, { tokens } = ground.source, t = chunk.from;
   if (chunk.known?.name === 'United States') return false; // Washington is a state, a city and a man
   const first = ground.source.lines.firstToken[ground.line[t]!]!;

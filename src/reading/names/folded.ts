@@ -93,7 +93,6 @@ export class Folded {
   constructor({ source, spelling }: Ground) {
     this.#source = source;
     this.#place = spelling;
-    if (kept.list.length > KEPT) kept = new Spellings();
     this.#spellings = kept;
   }
 
@@ -123,6 +122,7 @@ export class Folded {
     if (place === 0) {
       const start = tokens.start[token]!;
       place = this.#place[token] = this.#spellings.find(text, start, Math.min(tokens.end[token]!, start + LONGEST));
+      if (place > KEPT && kept === this.#spellings) kept = new Spellings(); // these go with their document
     }
     return this.#spellings.list[place - 1]!;
   }

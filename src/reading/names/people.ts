@@ -43,7 +43,7 @@ function sameWord(a: string, b: string): boolean {
 }
 
 /** True where the shorter name can be the longer: its words stand in the longer in order, initials counting, the surnames alike. */
-export function sameName(a: readonly string[], b: readonly string[]): boolean {
+function sameName(a: readonly string[], b: readonly string[]): boolean {
   const x = bare(a), y = bare(b);
   if (isSuffix(a.at(-1)!) !== isSuffix(b.at(-1)!)) return false;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];

@@ -17,7 +17,7 @@ const ARTICLES = wordSet('a an the every his its their our my your her whose');
 const SINGULAR = wordSet('one another someone somebody everyone everybody nobody anyone anybody');
 
 /** Index of the chunk whose name, or whose role before it, holds the token; -1 for none. */
-export function unitAt(cast: Cast, t: number): number {
+function unitAt(cast: Cast, t: number): number {
   const { chunkAt, chunks, nextNamed } = cast, direct = chunkAt[t]! - 1;
   if (direct >= 0) return direct;
   const end = Math.min(t + 24, cast.ground.source.tokens.count);
@@ -368,7 +368,7 @@ function nationAfter(cast: Cast, end: number, to: number): string | null {
 }
 
 /** States named in the phrase, by name or demonym, each once. */
-export function nationsIn(cast: Cast, from: number, to: number): string[] {
+function nationsIn(cast: Cast, from: number, to: number): string[] {
   const nations: string[] = [];
   for (let t = from; t < to && nations.length < 8; t++) {
     const k = cast.chunkAt[t]! - 1, nation = k >= 0 ? cast.chunks[k]!.nation : null;

@@ -70,7 +70,7 @@ export function isFinite(ground: Ground, t: number): boolean {
 }
 
 /** The token of the role's head word in `[from, to)`: the last one before a preposition, a comma, a verb. -1 for none. */
-export function roleHead(ground: Ground, from: number, to: number): number {
+function roleHead(ground: Ground, from: number, to: number): number {
   const { tokens } = ground.source;
   let head = -1;
   for (let t = from; t < to; t++) {
@@ -154,7 +154,7 @@ export function fits(asked: Role, given: Role): number {
 }
 
 /** First token of the phrase that ends before `end`, going left over modifiers, demonyms and genitives. */
-export function phraseStart(ground: Ground, chunkAt: Int32Array, chunks: readonly Chunk[], end: number): number {
+function phraseStart(ground: Ground, chunkAt: Int32Array, chunks: readonly Chunk[], end: number): number {
   const { tokens } = ground.source, first = ground.source.lines.firstToken[ground.line[end] ?? 0] ?? 0;
   let t = end;
   if (end <= first) return end;

@@ -16,12 +16,14 @@ const ADDRESS = /\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:[ \t]+"[^"\n]*")?\)/y;
 export function unmarked(source: Source): Source {
   const { text, tokens, lines } = source, { start, end, kind, shape, word } = tokens;
   const markup = new Uint8Array(tokens.count);
+  /** By mark and length of a run: where the last one stood that closed another. All before it that might are taken. */
+  const closed = new Int32Array(8);
   let found = 0, first = 0, last = 0;
   for (let line = 0; line < lines.count; line++) {
     first = lines.firstToken[line]!;
     last = lines.firstToken[line + 1]!;
     let body = first;
-    while (body + 1 < last && kind[body] === Token.mark && word[body] === GREATER) drop(body++);
+    while (body + 1 < last && isMark(body, GREATER)) drop(body++);
     if (body + 1 < last && kind[body] === Token.mark && BULLETS.has(word[body]!) && !touches(body + 1)) drop(body++);
     /** Runs that nothing closes, by mark and length: no later one of the line is closed either. */
     let open = 0;
@@ -29,18 +31,19 @@ export function unmarked(source: Source): Source {
       if (kind[t] !== Token.mark || markup[t] === 1) continue;
       const unit = word[t]!;
       if (unit === STAR || unit === LOW) {
-        const length = runAt(t), bit = 1 << (length + (unit === STAR ? 0 : 4));
+        const length = runAt(t), form = length + (unit === STAR ? 0 : 4), bit = 1 << form;
         if (length <= LONGEST_RUN && (open & bit) === 0 && opens(t, length)) {
-          const closing = closingRun(t + length, unit, length);
+          const closing = closingRun(Math.max(t + length, closed[form]!), unit, length);
           if (closing < 0) open |= bit;
           else {
+            closed[form] = closing;
             dropRun(t, length);
             if (!partsNames(closing, length)) dropRun(closing, length);
           }
         }
         t += length - 1;
       } else if (unit === OPEN) link(t);
-      else if (unit === BANG && t + 1 < last && word[t + 1] === OPEN && touches(t + 1)) picture(t);
+      else if (unit === BANG && isMark(t + 1, OPEN) && touches(t + 1)) picture(t);
     }
   }
   return found === 0 ? source : without(source, markup, found);
@@ -67,8 +70,13 @@ export function unmarked(source: Source): Source {
 
   function runAt(t: number): number {
     let length = 1;
-    while (t + length < last && kind[t + length] === Token.mark && word[t + length] === word[t] && touches(t + length)) length++;
+    while (t + length < last && isMark(t + length, word[t]!) && touches(t + length)) length++;
     return length;
+  }
+
+  /** The numbers of words and of marks are other ones: 93 is a word as well as a bracket. */
+  function isMark(t: number, unit: number): boolean {
+    return kind[t] === Token.mark && word[t] === unit;
   }
 
   function isWordAt(t: number): boolean {
@@ -82,9 +90,9 @@ export function unmarked(source: Source): Source {
 
   function closingRun(from: number, unit: number, length: number): number {
     for (let t = from; t < last; t++) {
-      if (kind[t] !== Token.mark || word[t] !== unit) continue;
+      if (!isMark(t, unit)) continue;
       const here = runAt(t);
-      if (here === length && markup[t] === 0 && t > from && touches(t) && !(touches(t + length) && isWordAt(t + length))) return t;
+      if (here === length && markup[t] === 0 && touches(t) && !(touches(t + length) && isWordAt(t + length))) return t;
       t += here - 1;
     }
     return -1;
@@ -92,13 +100,13 @@ export function unmarked(source: Source): Source {
 
   /** `[words](address)`, `[[page]]`, `[[page|words]]`: the words stay. */
   function link(t: number): void {
-    const double = t + 1 < last && word[t + 1] === OPEN && kind[t + 1] === Token.mark && touches(t + 1);
+    const double = isMark(t + 1, OPEN) && touches(t + 1);
     const close = closingBracket(double ? t + 2 : t + 1);
     if (close < 0) return;
     if (double) {
-      if (word[close + 1] !== CLOSE || !touches(close + 1)) return;
+      if (!isMark(close + 1, CLOSE) || !touches(close + 1)) return;
       let from = t + 2;
-      for (let u = from; u < close; u++) if (kind[u] === Token.mark && word[u] === PIPE) from = u + 1;
+      for (let u = from; u < close; u++) if (isMark(u, PIPE)) from = u + 1;
       for (let u = t; u < from; u++) drop(u);
       drop(close);
       drop(close + 1);
@@ -127,7 +135,7 @@ export function unmarked(source: Source): Source {
 
   /** Offset behind the address whose bracket is the token; -1 where none stands there. */
   function addressEnd(t: number): number {
-    if (word[t] !== ROUND || !touches(t)) return -1;
+    if (!isMark(t, ROUND) || !touches(t)) return -1;
     ADDRESS.lastIndex = start[t]!;
     return ADDRESS.test(text) ? ADDRESS.lastIndex : -1;
   }

@@ -3,7 +3,7 @@
 export const DAY = 1440;
 
 /** A step against the order by no more than this, in minutes, is a slip of the writer's, not a new day. */
-export const SLIP = 45;
+const SLIP = 45;
 
 /** What going against the order once costs, in minutes, when the two orders are weighed. */
 const BREAK = 90;

@@ -39,7 +39,7 @@ function formatterOf(name: string): Intl.DateTimeFormat | null {
 }
 
 /** True where the platform's zone data has the name. */
-export const isZoneName = (name: string): boolean => formatterOf(name) !== null;
+const isZoneName = (name: string): boolean => formatterOf(name) !== null;
 
 /** The offset, in minutes, that the named zone has at an instant (minutes since 1970-01-01T00:00Z). */
 function offsetAtInstant(name: string, instant: number): number | null {

@@ -61,3 +61,15 @@ it('ends quietly where nobody reads on, and fails where it cannot be written', a
   takes([], 'ENOSPC');
   await expect(print.print('Ferries sail.')).rejects.toThrow('ENOSPC');
 });
+
+it('ends as quietly on Windows, where all is left to the stream', async () => {
+  vi.spyOn(process, 'platform', 'get').mockReturnValue('win32');
+  vi.resetModules();
+  const on = vi.spyOn(process.stdout, 'on').mockReturnThis(), write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  print = await import('../../../src/cli/print.ts');
+  await print.print('Ferries sail.');
+  expect(write.mock.calls.map(([bytes]) => text(bytes))).toEqual(['Ferries sail.']);
+  const [, fails] = (on.mock.calls as unknown as [string, (error: Error) => void][]).find(([event]) => event === 'error')!;
+  expect(() => fails(Object.assign(new Error('EPIPE'), { code: 'EPIPE' }))).toThrow('ended');
+  expect(exits).toEqual([0]);
+});

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/reading/reading.ts';
+import { wordOf } from '../../../src/reading/lexicon/vocabulary.ts';
 import { read } from '../../../src/reading/read.ts';
 import { unmarked } from '../../../src/reading/text/markup.ts';
 import { scan } from '../../../src/reading/text/scan.ts';
@@ -27,6 +28,7 @@ describe('marks around words', () => {
     ['> > **Lind**: “No.”', 'Lind : “ No . ”'],
     ['* The first warning', 'The first warning'],
     ['• *Lind*, a lawyer', 'Lind , a lawyer'],
+    ['*one* *two *three* four', 'one two * three four'],
   ])('%s', (text, prose) => {
     expect(proseOf(text)).toBe(prose);
   });
@@ -37,6 +39,16 @@ describe('marks around words', () => {
   ])('%s is left as it is', (text) => {
     const source = scan(text);
     expect(unmarked(source)).toBe(source);
+  });
+
+  it('are no words, though these have numbers too', () => {
+    const text = `[[Holm]${wordOf(0x5d)}`, source = scan(text);
+    expect(source.tokens.word[4]).toBe(0x5d);
+    expect(unmarked(source)).toBe(source);
+  });
+
+  it('close what one line opens however often that is, in one sweep', () => {
+    expect(unmarked(scan('*a* *b '.repeat(50_000))).tokens.count).toBe(150_000);
   });
 
   it('end in their own line', () => {

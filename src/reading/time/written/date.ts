@@ -56,7 +56,7 @@ export function weekdayAt(source: Source, token: number, elsewhere = false): num
 }
 
 /** Value of a token of digits alone with at most `digits` of them, else -1. */
-export function numberAt(source: Source, token: number, digits: number): number {
+function numberAt(source: Source, token: number, digits: number): number {
   if (source.tokens.kind[token] !== Token.number) return -1;
   const start = source.tokens.start[token]!, end = source.tokens.end[token]!;
   return end - start <= digits ? Number(source.text.slice(start, end)) : -1;
