@@ -39,6 +39,7 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
   'cue words and names': (length) => fill('Ann Lee said Bob Ray told ', length),
   'according to': (length) => fill('according to Ann Lee, ', length),
   emphasis: (length) => fill('*a _b **c ', length),
+  crossed: (length) => fill('*a* *b ', length),
   links: (length) => fill('[a](b [[c ![d', length),
   newlines: (length) => fill('\n', length),
   'one line': (length) => ordinary(length).replaceAll('\n', ' '),
