@@ -16,7 +16,7 @@ const left = new Set(['node_modules', '.git', 'dist', 'out']);
 const features = [
   ['the name behind a description', 'src/reading/names/resolve.ts', 'withApposition(session.cast, parsePhrase(session.cast, ask.from, ask.to), ask.to, ask.cue)', 'void withApposition ?? parsePhrase(session.cast, ask.from, ask.to)', 'unit:test/unit/names'],
   ['what an unknown name names', 'src/reading/names/kinds.ts', 'if (name.inPerson) continue;', 'if (name.inPerson || weighed.length > 0) continue;', 'unit:test/unit/names'],
-  ['Markdown around words', 'src/reading/read.ts', 'const prose = unmarked(source);', 'const prose = source ?? unmarked(source);', 'unit:test/unit/text'],
+  ['Markdown around words', 'src/reading/read.ts', 'const prose = unmarked(source, markup);', 'const prose = source ?? unmarked(source, markup);', 'unit:test/unit/text'],
   ['marks of Markdown in one sweep', 'src/reading/text/markup.ts', 'Math.max(t + length, closed[form]!)', 't + length', 'unit:test/unit/text/markup'],
   ['a closed pipe on Windows', 'src/cli/print.ts', "if (!atOnce) process.stdout.on('error', ended);", '', 'unit:test/unit/cli/print'],
   ['a medium that cites carries', 'src/reading/say/chain.ts', 'reportOnly[index] === 1 || !CITING(', 'reportOnly[index] === 1 || CITING(', 'unit:test/unit/say'],

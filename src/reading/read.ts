@@ -2,7 +2,7 @@
 import type { Reading, ReadOptions } from './reading.ts';
 import { layOut } from './layout/layout.ts';
 import { readTimes } from './time/time.ts';
-import { unmarked } from './text/markup.ts';
+import { markupOf, unmarked } from './text/markup.ts';
 import { scan } from './text/scan.ts';
 import { sentenceSpans } from './text/sentences.ts';
 import { setScene } from './say/build.ts';
@@ -17,8 +17,9 @@ import { pairQuotes } from './text/quotes.ts';
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
   const source = scan(text);
-  const layout = layOut(source);
-  const prose = unmarked(source);
+  const markup = markupOf(source);
+  const layout = layOut(source, markup);
+  const prose = unmarked(source, markup);
   const quotes = pairQuotes(prose);
   const times = readTimes(prose, layout, options.settled ?? {});
   const scene = setScene(prose, quotes, layout);

@@ -4,6 +4,7 @@
  */
 import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
+import { Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { Chunk, Verb } from './chunks.ts';
@@ -63,6 +64,8 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
       by = 'apposition';
       c = open - 1;
       if (kind[c] === Chunk.close) c = openOf(clauses, c, first) - 1;
+      if (c - 2 > first && kind[c - 1] === Chunk.preposition && kind[c - 2] === Chunk.comma) c -= 3; // `Abel, of 4 Mill Lane, Skelby,`
+      if (c - 1 > first && kind[c - 1] === Chunk.comma && isAge(clauses, c)) c -= 2; // `Lind, 31, of Skelby,`
       if (c < first || kind[c] !== Chunk.noun || isTimePhrase(clauses, c)) return null;
     } else break;
   }
@@ -73,6 +76,11 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
   if (kind[c] !== Chunk.noun) return null;
   const { from, to, head } = widen(clauses, c, first);
   return { from, to, head, by };
+}
+
+/** A number alone. */
+function isAge({ grammar, source }: Clauses, chunk: number): boolean {
+  return grammar.kind[chunk] === Chunk.noun && grammar.to[chunk]! - grammar.from[chunk]! === 1 && source.tokens.kind[grammar.from[chunk]!] === Token.number;
 }
 
 /** A form that may be a participle without its auxiliary: `arrested`. */

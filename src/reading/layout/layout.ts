@@ -1,5 +1,6 @@
 /** The one door of this room: what each line of the page is for. */
 import type { Because, Block, Crosshead, Dateline, NewsJudgement, Publisher, Span, Title } from '../reading.ts';
+import { markupOf } from '../text/markup.ts';
 import type { Source } from '../text/scan.ts';
 import { blocksOf } from './blocks.ts';
 import { datelineOf } from './dateline.ts';
@@ -37,8 +38,12 @@ export interface Layout {
 const DATELINE_PARAGRAPHS = 3;
 const DATELINE_LINES = 60;
 
-/** Lays out any page. Linear in its length; never throws. */
-export function layOut(source: Source): Layout {
+/**
+ * Lays out any page. Linear in its length; never throws.
+ *
+ * @param markup which tokens are marks of Markdown: they do not make a page odd
+ */
+export function layOut(source: Source, markup: Uint8Array | null = markupOf(source)): Layout {
   const page = pageOf(source);
   const { lines } = page;
   const stamps = stampedLines(page, entryStamps(source));
@@ -74,7 +79,7 @@ export function layOut(source: Source): Layout {
   for (let i = 0; i < lines.length; i++) if (roles.kind(i) === 'day-heading') dayHeadings.push({ line: lines[i]!.line, span: spanOf(page, lines[i]!) });
 
   return {
-    news: judge(page, roles, new Map([...stamps].filter(([, stamp]) => !isDateAlone(stamp))), dateline), // lists of dates are of many kinds
+    news: judge(page, roles, new Map([...stamps].filter(([, stamp]) => !isDateAlone(stamp))), dateline, markup), // lists of dates are of many kinds
     title: headline?.title ?? null,
     standfirst: standfirstTitle(page, standfirst),
     dateline,

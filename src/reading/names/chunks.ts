@@ -1,5 +1,6 @@
 /** Runs of capitalised words, cut into names: which part is a role, which a person, a body, a medium, a state. */
 import { Class, classOf } from '../lexicon/classes.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
 import { Shape, Token, type Source } from '../text/scan.ts';
 import { nationOf, newChunk, type Chunk, type ChunkKind } from './chunk.ts';
 import type { Folded } from './folded.ts';
@@ -29,6 +30,9 @@ export function isCapital(source: Source, t: number): boolean {
   return (shape & Shape.hyphen) !== 0 && isArabicName(source, t);
 }
 
+/** Behind a clock time they are no names. */
+const isZoneName = wordSet('gmt utc bst ist cet cest eet eest msk est edt cst cdt mst mdt pst pdt et ct pt aest aedt sast hkt sgt jst'), isWorldTime = wordSet('gmt utc'), isHalfOfDay = wordSet("am pm a.m. p.m. noon midnight o'clock");
+
 /** A word that may stand in a name: it has a capital, and is not I, a weekday, a month. */
 function mayBeName(source: Source, folded: Folded, t: number): boolean {
   if (!isCapital(source, t)) return false;
@@ -38,6 +42,7 @@ function mayBeName(source: Source, folded: Folded, t: number): boolean {
     if (!MONTH_NAMES.has(folded.at(t))) return false;
     return isCapital(source, t - 1) ? folded.firstName(t - 1) !== undefined || (bitsOf(tokens.word[t - 1]!) & (Bit.honorific | Bit.role)) !== 0 : isCapital(source, t + 1) && tokens.kind[t + 1] === Token.word;
   }
+  if ((tokens.shape[t]! & Shape.capitals) !== 0 && isZoneName(tokens.word[t]!) && (isWorldTime(tokens.word[t]!) || (t > 0 && (tokens.kind[t - 1] === Token.number || (tokens.shape[t - 1]! & Shape.digit) !== 0 || isHalfOfDay(tokens.word[t - 1]!))))) return false; // 17.42 GMT
   return !(tokens.end[t]! < tokens.start[t]! + 2 && tokens.word[t] !== 0 && (classes & Class.pronounSubject) !== 0);
 }
 

@@ -40,7 +40,7 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
     let best = -1, width = Infinity;
     for (let other = together.first(sentence); other >= 0; other = together.after(other)) {
       const at = place[other]!;
-      if (other === index || at < 0) continue;
+      if (other === index || at < 0 || (holdsRather(drafts[index]!, drafts[other]!) && (place[index]! < at || widthOf(drafts[index]!) > widthOf(drafts[other]!)))) continue;
       for (const { from, to } of drafts[other]!.parts) {
         if (from > head || head >= to || to - from > width || (to - from === width && at > best)) continue;
         width = to - from;
@@ -49,6 +49,18 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
     }
     return best < 0 ? null : best;
   }
+}
+
+/** Two that hold each other's cue: the wider one, or else the first, is told by nobody. */
+function holdsRather(one: Draft, other: Draft): boolean {
+  const head = other.weighed?.candidate.head ?? -1;
+  return one.parts.some(({ from, to }) => from <= head && head < to) && widthOf(one) >= widthOf(other);
+}
+
+function widthOf({ parts }: Draft): number {
+  let width = 0;
+  for (const { from, to } of parts) width += to - from;
+  return width;
 }
 
 /** Token at which a draft begins: with its cue or its content. */

@@ -1,9 +1,12 @@
 /** Was it said? What is denied to have been said, or is still to be, is told apart by the verb group. */
 import { Chunk, Verb } from '../grammar/chunks.ts';
+import { Tag } from '../grammar/tags.ts';
+import { Class, classOf } from '../lexicon/classes.ts';
 import { cueRows, mayBeCue } from '../lexicon/cues.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { SOURCE_TYPES, sourceType } from '../names/names.ts';
 import type { Stance } from '../reading.ts';
+import { Token } from '../text/scan.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
@@ -11,17 +14,30 @@ import type { Scene } from './scene.ts';
 const WITHHOLDS = wordSet('decline declines declined declining refuse refuses refused refusing fail fails failed failing avoid avoids avoided avoiding');
 /** Stances of verbs that things have too: storms threaten, plans promise. */
 const THINGS_TOO: ReadonlySet<Stance> = new Set<Stance>(['warn', 'promise', 'accuse', 'demand']);
+/** `should have said`, `may say`: nothing was said. */
+const UNREAL = wordSet('should could might may ought');
+/** `without saying`, `instead of saying`, `far from saying`, `stopped short of saying` */
+const WITHOUT = wordSet('without'), OF_FROM = wordSet('of from'), INSTEAD = wordSet('instead far short');
 const FUTURE = wordSet("will 'll shall won't");
 
 /** False for `did not say`, `declined to say`: no statement was made. `Does not want` tells of a mind as `wants` does. And false for `the conflict threatened to widen`: a thing says nothing. */
 export function wasSaid({ grammar, source, names }: Scene, { row, noun, chunk, frame, right, head, speaker }: Candidate): boolean {
   if (row < 0 || noun) return true;
-  if ((grammar.verb[chunk]! & Verb.negated) !== 0) return cueRows[row]!.act === 'attitude';
+  const { word } = source.tokens, before = grammar.from[chunk]! - 1;
+  if (speaker !== null && speaker.head > 0 && isNoOne(speaker.from)) return false;
+  if ((grammar.verb[chunk]! & Verb.negated) !== 0 || (before >= 0 && grammar.tags[before] === Tag.negation)) return cueRows[row]!.act === 'attitude';
+  if ((grammar.verb[chunk]! & Verb.modal) !== 0 && UNREAL(word[grammar.from[chunk]!]!) && cueRows[row]!.act === 'speech') return false;
+  if ((grammar.verb[chunk]! & Verb.ing) !== 0 && before > 0 && (WITHOUT(word[before]!) || (OF_FROM(word[before]!) && INSTEAD(word[before - 1]!)))) return false;
   if (frame === Frame.to && right !== null) {
     if (WITHHOLDS(source.tokens.word[head]!) && mayBeCue(source.tokens.word[grammar.head[grammar.chunkOf[right.from]!]!]!)) return false;
     if (speaker !== null && THINGS_TOO.has(cueRows[row]!.stance) && SOURCE_TYPES[sourceType(names, speaker.from, speaker.to)] === 'other') return false;
   }
   return !((grammar.verb[chunk]! & Verb.infinitive) !== 0 && chunk > 0 && grammar.kind[chunk - 1] === Chunk.verb && WITHHOLDS(source.tokens.word[grammar.head[chunk - 1]!]!));
+
+  /** `Nobody`, `neither the union nor the port`, `no official`; but not `No 10`. */
+  function isNoOne(token: number): boolean {
+    return (classOf(word[token]!) & Class.negation) !== 0 && source.tokens.kind[token + 1] !== Token.number;
+  }
 }
 
 /** `future` for what is still to be said. */

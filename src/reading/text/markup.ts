@@ -12,8 +12,8 @@ const LONGEST_RUN = 3;
 /** An address in round brackets, with its title. No blank, and brackets within it only in pairs. */
 const ADDRESS = /\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:[ \t]+"[^"\n]*")?\)/y;
 
-/** The same lines without the tokens of markup; the source itself where it has none. Linear. Numbers of tokens are other ones than before. */
-export function unmarked(source: Source): Source {
+/** For each token, 1 where it is markup; `null` where none is. Linear. */
+export function markupOf(source: Source): Uint8Array | null {
   const { text, tokens, lines } = source, { start, end, kind, shape, word } = tokens;
   const markup = new Uint8Array(tokens.count);
   /** By mark and length of a run: where the last one stood that closed another. All before it that might are taken. */
@@ -46,7 +46,7 @@ export function unmarked(source: Source): Source {
       else if (unit === BANG && isMark(t + 1, OPEN) && touches(t + 1)) picture(t);
     }
   }
-  return found === 0 ? source : without(source, markup, found);
+  return found === 0 ? null : markup;
 
   function drop(t: number): void {
     if (markup[t] === 0) found++;
@@ -141,8 +141,12 @@ export function unmarked(source: Source): Source {
   }
 }
 
-function without({ text, tokens, lines }: Source, markup: Uint8Array, found: number): Source {
-  const count = tokens.count - found;
+/** The same lines without the tokens of markup; the source itself where it has none. Linear. Numbers of tokens are other ones than before. */
+export function unmarked(source: Source, markup: Uint8Array | null = markupOf(source)): Source {
+  if (markup === null) return source;
+  const { text, tokens, lines } = source;
+  let count = 0;
+  for (let t = 0; t < tokens.count; t++) if (markup[t] === 0) count++;
   const start = new Int32Array(count), end = new Int32Array(count), word = new Int32Array(count), kind = new Uint8Array(count), shape = new Uint8Array(count);
   const firstToken = new Int32Array(lines.count + 1);
   let to = 0;

@@ -71,7 +71,7 @@ const odd = new Uint8Array(1 << 16);
 for (const mark of '{}[]<>|\\/=;#@^*_~`+') odd[mark.charCodeAt(0)] = 1;
 
 /** Counts in the lines that `counts` lets through. Linear in what it looks at. */
-export function measure(page: Page, counts: (i: number) => boolean, isStamped: (i: number) => boolean): Measures {
+export function measure(page: Page, markup: Uint8Array | null, counts: (i: number) => boolean, isStamped: (i: number) => boolean): Measures {
   const { tokens } = page.source;
   const labelled = labelledLines(page, counts);
   let words = 0, proseWords = 0, lines = 0, proseLines = 0, formLines = 0, symbols = 0, attributions = 0, publicWords = 0, names = 0, days = 0, personal = 0, legal = 0, technical = 0, dialogue = 0, sentences = 0, narrative = 0, otherKind = 0, seen = 0;
@@ -103,6 +103,7 @@ export function measure(page: Page, counts: (i: number) => boolean, isStamped: (
     seen += end - line.first;
     if (line.first < end && line.words <= SHORT_DIALOGUE && tokens.kind[line.first] === Token.quote) dialogue++;
     for (let t = line.first; t < end; t++) {
+      if (markup !== null && markup[t] === 1) continue;
       const kind = tokens.kind[t]!, bits = kind === Token.word ? kinds[tokens.word[t]!]! : 0, shape = tokens.shape[t]!;
       // Most words are small and count for nothing.
       if (kind === Token.word && bits === 0 && (shape & Shape.capital) === 0) {

@@ -42,8 +42,8 @@ function weights(m: Measures, days: number, dateline: Dateline | null, stamps: R
 }
 
 /** Judges the text by what is left of the page without its furniture. */
-export function judge(page: Page, roles: Roles, stamps: ReadonlyMap<number, Stamp>, dateline: Dateline | null): NewsJudgement {
-  const m = measure(page, (i) => !furniture.has(roles.kind(i) ?? 'paragraph') && page.lines[i]!.dress !== 'rule', (i) => stamps.has(i));
+export function judge(page: Page, roles: Roles, stamps: ReadonlyMap<number, Stamp>, dateline: Dateline | null, markup: Uint8Array | null): NewsJudgement {
+  const m = measure(page, markup, (i) => !furniture.has(roles.kind(i) ?? 'paragraph') && page.lines[i]!.dress !== 'rule', (i) => stamps.has(i));
   const first = page.lines.find(isProse) ?? page.lines[0];
   const any: Span[] = first ? [spanOf(page, first)] : [];
   if (m.words < TOO_FEW || (m.proseLines === 0 && stamps.size < 2)) return { value: false, because: [{ rule: first ? 'not-news-little' : 'empty-text', spans: any }] };
