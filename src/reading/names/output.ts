@@ -1,4 +1,5 @@
 /** From actors to the speakers of a reading: names, ids, mentions. */
+import { withoutMarks } from '../text/markup.ts';
 import type { Because, Speaker, Span } from '../reading.ts';
 import { sightFrom, type Actor, type Cast, type Sight, type Told } from './actors.ts';
 import type { Chunk } from './chunk.ts';
@@ -155,7 +156,7 @@ function weigh(cast: Cast, told: Told, from: number, to: number, form: Sight['fo
   if (grouped ? form !== 'full' : form === 'pronoun') return;
   // Of so few tokens, or written the same again, it can be no better.
   if (weighed === null && (form === 'role' ? (end - from) / 100 : 1 + Math.min(end - from, 8)) <= told.worth) return;
-  const { tokens, text } = cast.ground.source, raw = end > from ? text.slice(tokens.start[from]!, tokens.end[end - 1]!) : '';
+  const { tokens, text } = cast.ground.source, raw = end > from ? withoutMarks(text.slice(tokens.start[from]!, tokens.end[end - 1]!)) : '';
   if (weighed !== null) {
     if (weighed.has(raw)) return;
     weighed.add(raw);
@@ -205,7 +206,7 @@ function rolesOf(cast: Cast, actor: Actor): readonly string[] {
   if (actor.roles.length === 0) return NO_ROLES;
   const keys: string[] = [], texts: string[] = [];
   for (const role of actor.roles) {
-    const [start, end] = spanOf(cast, role.from, role.to), whole = singleSpaced(cast.ground.source.text.slice(start, end)).trim(), text = actor.unnamed ? whole : whole.replace(/^(?:the|an?) (?=\S)/i, '');
+    const [start, end] = spanOf(cast, role.from, role.to), whole = singleSpaced(withoutMarks(cast.ground.source.text.slice(start, end))).trim(), text = actor.unnamed ? whole : whole.replace(/^(?:the|an?) (?=\S)/i, '');
     if (text === '' || (text.length < 4 && /^dr\.?$/i.test(text))) continue;
     const key = fold(text);
     if (keys.includes(key)) continue;

@@ -1,6 +1,7 @@
 /** Who is meant by each noun phrase that stands in the place of a source. */
 import type { Confidence, SpeakerKind } from '../reading.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
+import { withoutMarks } from '../text/markup.ts';
 import { Token } from '../text/scan.ts';
 import { addRole, firstSight, type Actor, type Cast } from './actors.ts';
 import { withApposition } from './apposed.ts';
@@ -107,13 +108,13 @@ function unnamedState(session: Session, nation: string): Actor {
 
 function spanText(cast: Cast, from: number, to: number): string {
   const [start, end] = spanOf(cast, from, to);
-  return cast.ground.source.text.slice(start, Math.min(end, start + 120));
+  return withoutMarks(cast.ground.source.text.slice(start, Math.min(end, start + 120)));
 }
 
 /** The phrase's words, folded, without its article: what makes two descriptions the same. */
 function textKey(cast: Cast, from: number, to: number): string {
   const [start, end] = spanOf(cast, from, to);
-  return singleSpaced(fold(cast.ground.source.text.slice(start, Math.min(end, start + 200)))).replace(/^(?:the|an?|some|its|their) /, '');
+  return singleSpaced(fold(withoutMarks(cast.ground.source.text.slice(start, Math.min(end, start + 200))))).replace(/^(?:the|an?|some|its|their) /, '');
 }
 
 function ofName(session: Session, phrase: Extract<Phrase, { type: 'name' }>): Found {

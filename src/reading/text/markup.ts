@@ -164,3 +164,11 @@ export function unmarked(source: Source, markup: Uint8Array | null = markupOf(so
   firstToken[lines.count] = to;
   return { text, tokens: { count, start, end, kind, shape, word }, lines: { count: lines.count, start: lines.start, end: lines.end, firstToken } };
 }
+
+const MARKS = /[[\]*_]/;
+
+/** Words as they are called by, without the marks that their part of the text holds: `chief engineer of [[Northwater` is one of Northwater. */
+export function withoutMarks(words: string): string {
+  if (!MARKS.test(words)) return words;
+  return words.replace(/\[\[(?:[^\]|]{0,200}\|)?|\]\]|\]\([^()\s]*\)?|(?<![\p{L}\p{N}])[*_]+|[*_]+(?![\p{L}\p{N}])/gu, '').replace(/\[(?![^\]]*\])/g, '');
+}

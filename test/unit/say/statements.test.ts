@@ -225,6 +225,28 @@ describe('a subject with what was done to it', () => {
   ])('%s', (text, who, what) => expect(told(text)[0]).toMatchObject({ who, what }));
 });
 
+describe('what nobody said', () => {
+  test.each([
+    'Groot never said that the ferry was safe.', 'Groot never said “close it”.', 'Neither Groot nor Ashby said that it sank.', 'Nobody said that it sank.', 'No official has said that it sank.',
+    'Groot should have said that the ferry was safe.', 'Groot may say that it sank.', 'She left without saying that it sank.', 'Groot stopped short of saying that it sank.', 'Groot never denied that she lied.',
+  ])('%s', (text) => expect(told(text)).toEqual([]));
+  test('is not what No 10 said', () => {
+    expect(told('No 10 said the plan was dead.')[0]).toMatchObject({ who: 'No 10', what: 'the plan was dead' });
+  });
+});
+
+describe('an age or place behind a name', () => {
+  test.each([
+    ['Petra Lind, 31, of Skelby, admitted theft.', 'Petra Lind'], ['Groot, 54, of Mill Lane, Skelby, denies fraud.', 'Groot'], ['Jonas Abel, of 4 Mill Lane, Skelby, said he was sorry.', 'Jonas Abel'], ['Okafor, 24, admitted he had thought about leaving.', 'Okafor'],
+  ])('is not who speaks: %s', (text, who) => expect(told(text)[0]!.who).toBe(who));
+});
+
+describe('two that hold the cue of each other', () => {
+  test('are not told in each other', () => {
+    expect(told('Tom Ashby met Lena Groot.\n\nAshby is lying when he says that the ferry is safe, said Groot.').map(({ statement }) => statement.nestedIn)).toEqual([null, 0]);
+  });
+});
+
 describe('what is denied', () => {
   test('was not said', () => {
     expect(told('Halvick denied reports that he had threatened to send sailors aboard.').map(({ cue, what }) => `${cue}: ${what}`)).toEqual(['denied: reports that he had threatened to send sailors aboard']);

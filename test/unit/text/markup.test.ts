@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/reading/reading.ts';
 import { wordOf } from '../../../src/reading/lexicon/vocabulary.ts';
 import { read } from '../../../src/reading/read.ts';
-import { unmarked } from '../../../src/reading/text/markup.ts';
+import { unmarked, withoutMarks } from '../../../src/reading/text/markup.ts';
 import { scan } from '../../../src/reading/text/scan.ts';
 
 /** The words that sentences are read from, with a blank between. */
@@ -64,6 +64,16 @@ describe('marks around words', () => {
     expect(prose.lines.start).toBe(source.lines.start);
     expect(Array.from({ length: prose.lines.count }, (_, line) => Array.from(prose.tokens.start.slice(prose.lines.firstToken[line], prose.lines.firstToken[line + 1]), (start) => text[start]))).toEqual([['a'], [], ['b', 'c'], ['*', '*', 'e']]);
   });
+});
+
+it.each([
+  ['chief engineer of [[Northwater', 'chief engineer of Northwater'], ['Researchers at the [Tarn Institute', 'Researchers at the Tarn Institute'], ['Lena **Groot', 'Lena Groot'], ['[[Petra Oland|Oland]]', 'Oland'],
+  ['the Post](https://example.org/a_b) editor', 'the Post editor'], ['We [the crew] go', 'We [the crew] go'], ['snake_case', 'snake_case'],
+])('%s is called %s', (written, called) => expect(withoutMarks(written)).toBe(called));
+
+it('links and emphasis do not make a page odd', () => {
+  const plain = readFileSync('test/news/bridge.md', 'utf8'), linked = plain.replaceAll(/\b(engineers|city|findings|warning|prosecutors|charges|collapse|inquiry|bridge)\b/g, '[**$1**](https://example.org/a/b_c?d=e#f)');
+  expect([read(plain).news.value, read(linked).news.value]).toEqual([true, true]);
 });
 
 /** Who said what, as far as marks do not change it. */
