@@ -6,8 +6,9 @@
 import { spawnSync } from 'node:child_process';
 import { linkSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makePackage, packageName } from '../../tools/lib/package.mjs';
 import type * as Answers from './answers.ts';
 import { afterKey, answers } from './editing.ts';
 import { readFresh } from './fresh.ts';
@@ -143,6 +144,10 @@ if (!short) {
 // --- bytes
 
 for (const name of ['extension.cjs', 'reader.js', 'cue-grammar.js']) add(name, `${(statSync(file(`dist/${name}`)).size / 1000).toFixed(0)} KB`);
+const packed = join(mkdtempSync(join(tmpdir(), 'sayso-bench-')), packageName());
+await makePackage(packed);
+add('package', `${(statSync(packed).size / 1000).toFixed(0)} KB`);
+rmSync(dirname(packed), { recursive: true });
 
 const [cpu] = cpus();
 console.log(`Node ${process.version}, ${cpus().length} × ${cpu?.model ?? 'unknown processor'}, load ${load.toFixed(1)} before and ${loadavg()[0]!.toFixed(1)} after\n`);
