@@ -1,5 +1,6 @@
 /** Things with a place in the text, found by an offset: a binary search, then the few before it that reach so far. */
 import type { Span } from '../reading/reading.ts';
+import { lowerBound } from '../reading/text/search.ts';
 import { touches } from './places.ts';
 
 export interface Placed<Value> {
@@ -36,13 +37,7 @@ export function within<Value>({ items }: SpanIndex<Value>, [start, end]: Span): 
 
 /** How many begin at the offset or before it. */
 function countUpTo(items: readonly Placed<unknown>[], offset: number): number {
-  let low = 0, high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.span[0] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(items, offset + 1, ({ span }) => span[0]);
 }
 
 export const lengthOf = ([start, end]: Span): number => end - start;

@@ -1,5 +1,6 @@
 /** The document's outline: its headline, its entries, their crossheads. */
 import type { LineRange, Reading, Span } from '../reading/reading.ts';
+import { lowerBound } from '../reading/text/search.ts';
 import { shortDay, weekdayFor } from './days.ts';
 import { spanOfLines, wordsOf } from './places.ts';
 import { plain } from './plain.ts';
@@ -52,13 +53,8 @@ function sectionsOf(reading: Reading): Section[] {
 
 /** A crosshead's lines end with the entry it stands in, and before the next entry where it stands in none. */
 export function bounded({ entries }: Pick<Reading, 'entries'>, line: number, [first, last]: LineRange): LineRange {
-  let low = 0, high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entries[middle]!.lines[0] <= line) low = middle + 1;
-    else high = middle;
-  }
-  const around = entries[low - 1], next = entries[low];
+  const below = lowerBound(entries, line + 1, ({ lines }) => lines[0]);
+  const around = entries[below - 1], next = entries[below];
   let end = last;
   if (around && around.lines[1] >= line) end = Math.min(end, around.lines[1]);
   if (next) end = Math.min(end, next.lines[0] - 1);

@@ -1,5 +1,6 @@
 /** The Timeline: document → day → entries, as rows with what they show, say aloud and lead to. */
 import type { Day, Entry, Reading, Span } from '../reading/reading.ts';
+import { lowerBound } from '../reading/text/search.ts';
 import { longDay, openDay, shortDay, weekdayFor } from './days.ts';
 import { fold, matches } from './fold.ts';
 import { grouped } from './grouped.ts';
@@ -226,12 +227,7 @@ function dayRow(reading: Reading, { day, indexes }: Group, id: string, open: boo
 /** The entry a line lies in; `null` above the first, and behind the last where the entry has ended. */
 export function entryAt(reading: Pick<Reading, 'entries'>, line: number): number | null {
   const { entries } = reading;
-  let low = 0, high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entries[middle]!.lines[0] <= line) low = middle + 1;
-    else high = middle;
-  }
-  const entry = entries[low - 1];
-  return entry && (entries[low] !== undefined || line <= entry.lines[1]) ? low - 1 : null;
+  const next = lowerBound(entries, line + 1, ({ lines }) => lines[0]);
+  const entry = entries[next - 1];
+  return entry && (entries[next] !== undefined || line <= entry.lines[1]) ? next - 1 : null;
 }

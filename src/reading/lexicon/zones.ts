@@ -40,6 +40,9 @@ export const zoneRows: readonly ZoneRow[] = [
   { abbreviation: 'GST', offset: -120, name: 'Atlantic/South_Georgia', places: 'georgia' },
 ];
 
+/** Abbreviations that news sets behind its clock times, in small letters; the other rows are names and words as often. */
+export const commonZones = 'gmt utc bst ist cet cest eet eest msk est edt cst cdt mst mdt pst pdt et ct pt aest aedt sast hkt sgt jst';
+
 /** Words that stand before "time", with the zone's IANA name: `Turkish time`, `Moscow time`, `Eastern Time`. */
 export const placeZones: readonly (readonly [name: string, words: string])[] = [
   ['Etc/UTC', 'greenwich universal'], ['Europe/Istanbul', 'turkish turkey istanbul ankara'], ['Europe/Moscow', 'moscow russian'],

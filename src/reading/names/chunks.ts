@@ -1,6 +1,7 @@
 /** Runs of capitalised words, cut into names: which part is a role, which a person, a body, a medium, a state. */
 import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
+import { commonZones } from '../lexicon/zones.ts';
 import { Shape, Token, type Source } from '../text/scan.ts';
 import { nationOf, newChunk, type Chunk, type ChunkKind } from './chunk.ts';
 import type { Folded } from './folded.ts';
@@ -31,7 +32,7 @@ export function isCapital(source: Source, t: number): boolean {
 }
 
 /** Behind a clock time they are no names. */
-const isZoneName = wordSet('gmt utc bst ist cet cest eet eest msk est edt cst cdt mst mdt pst pdt et ct pt aest aedt sast hkt sgt jst'), isWorldTime = wordSet('gmt utc'), isHalfOfDay = wordSet("am pm a.m. p.m. noon midnight o'clock");
+const isZoneName = wordSet(commonZones), isWorldTime = wordSet('gmt utc'), isHalfOfDay = wordSet("am pm a.m. p.m. noon midnight o'clock");
 
 /** A word that may stand in a name: it has a capital, and is not I, a weekday, a month. */
 function mayBeName(source: Source, folded: Folded, t: number): boolean {

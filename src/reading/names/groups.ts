@@ -5,7 +5,8 @@ import { Bit, bitsOf } from './lexical.ts';
 import { Token } from '../text/scan.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { isOneOf, isWord } from './roles.ts';
-import { found, lowerBound, resolved, scopeOf, unnamedActor, type Found, type Session } from './session.ts';
+import { lowerBound } from '../text/search.ts';
+import { found, resolved, scopeOf, unnamedActor, type Found, type Session } from './session.ts';
 
 const AND = wordSet('and');
 

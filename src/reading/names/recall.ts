@@ -4,7 +4,8 @@ import { narrowerThan } from './lexical.ts';
 import { bodyKey } from './organisations.ts';
 import type { Phrase } from './phrase-types.ts';
 import { fits, type Role } from './roles.ts';
-import { found, lowerBound, resolved, scopeOf, unnamedActor, type Found, type Session } from './session.ts';
+import { lowerBound } from '../text/search.ts';
+import { found, resolved, scopeOf, unnamedActor, type Found, type Session } from './session.ts';
 
 /** How many holders of one role are looked at in each direction. */
 const REACH = 10;

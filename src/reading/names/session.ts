@@ -93,14 +93,3 @@ export function because(rule: NamesRule, ...spans: readonly Span[]): Because {
 export function scopeOf(cast: Cast, token: number): number {
   return cast.ground.scope[cast.ground.line[token] ?? 0] ?? 0;
 }
-
-/** Index of the first item of the sorted list whose token is not below. */
-export function lowerBound<T>(list: readonly T[], token: number, at: (item: T) => number): number {
-  let low = 0, high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(list[middle]!) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

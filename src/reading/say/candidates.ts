@@ -104,8 +104,8 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     const speaker = speakerOf(c, bits, row);
     // The subject of a passive verb is told, or told of: what stands before it is before the clause.
     const isPassive = (bits & Verb.passive) !== 0, agent = isPassive ? agentOf(c) : null, subject = isPassive ? subjectBefore(scene, c, first) : speaker;
-    hearer = isPassive && subject !== null && subject.by === 'before' && word[subject.head] !== IT && subject.from !== speaker?.from && (cueRows[row]!.frames.someoneThat || cueRows[row]!.frames.someoneTo) ? subject : null;
     if (agent !== null && subject !== null) add(Frame.passive, c, row, cue, agent, null, { from: subject.from, to: subject.to }, null, 0);
+    hearer = isPassive && subject !== null && subject.by === 'before' && word[subject.head] !== IT && subject.from !== speaker?.from && (cueRows[row]!.frames.someoneThat || cueRows[row]!.frames.someoneTo) ? subject : null;
     // Content before the cue: C, S V and C, V S
     const outerStart = subject !== null && subject.by !== 'after' && subject.by !== 'main-clause' && subject.by !== 'shared' ? grammar.chunkOf[subject.from]! : c;
     const inverted = speaker?.by === 'after';
@@ -390,6 +390,6 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     const r = right === null || right.from >= limit ? null : { from: right.from, to: Math.min(limit, roundedOff(right.from)) };
     if (left === null && r === null) return;
     if (r !== null && r.to - r.from > LONGEST) return;
-    into.push({ sentence, frame, row, noun: false, cue, head: grammar.tags[cue.from] === Tag.be ? cue.to - 1 : cue.from, chunk: c, speaker, addressee: frame === Frame.passive ? to : to ?? hearer, left, right: r, joint, lead, closes, goesOn });
+    into.push({ sentence, frame, row, noun: false, cue, head: grammar.tags[cue.from] === Tag.be ? cue.to - 1 : cue.from, chunk: c, speaker, addressee: to ?? hearer, left, right: r, joint, lead, closes, goesOn });
   }
 }

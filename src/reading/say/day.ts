@@ -2,7 +2,7 @@
 import { Chunk } from '../grammar/chunks.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Day, Timex } from '../reading.ts';
-import { lastAtOrBefore } from '../text/search.ts';
+import { lastAtOrBefore, lowerBound } from '../text/search.ts';
 import type { Draft } from './quotations.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,7 +16,7 @@ export function dayOfCue(scene: Scene, draft: Draft, timexes: readonly Timex[]):
   const { candidate } = draft.weighed!;
   if (candidate.row < 0 || candidate.noun) return null;
   const start = source.tokens.start[sentences.from[draft.sentence]!]!, end = source.tokens.end[sentences.to[draft.sentence]! - 1]!;
-  for (let i = firstFrom(timexes, start); i < timexes.length && timexes[i]!.span[0] < end; i++) {
+  for (let i = lowerBound(timexes, start, ({ span }) => span[0]); i < timexes.length && timexes[i]!.span[0] < end; i++) {
     const { span, value } = timexes[i]!;
     const day = value === null ? null : DAY.exec(value);
     if (day === null) continue;
@@ -37,14 +37,4 @@ function belongs({ grammar }: Scene, chunk: number, cue: number): boolean {
     if (chunk > cue && kind === Chunk.quote) return false;
   }
   return true;
-}
-
-function firstFrom(timexes: readonly Timex[], offset: number): number {
-  let low = 0, high = timexes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (timexes[middle]!.span[0] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

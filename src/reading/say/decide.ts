@@ -68,11 +68,13 @@ function weighSentence(scene: Scene, find: Finder, choose: EndChooser, tables: T
   if (scene.place[sentence] === Place.silent) return;
   const candidates: Candidate[] = [];
   find(sentence, candidates);
+  const begin = into.length;
   for (const candidate of candidates) {
     const extent = contentOf(scene, candidate, choose);
     if (extent === null) continue;
     into.push({ candidate, left: extent.left, right: extent.right, score: tables.accept.score(observeCandidate(scene, candidate, extent)) + prior(scene, candidate) });
   }
+  if (into.length > begin + 1) doubtDenied(scene, into, begin);
 }
 
 /**
@@ -86,22 +88,21 @@ export function decideAll(scene: Scene, tables: Tables, isOutlet: (from: number,
   for (let s = 0; s < scene.sentences.count; s++) {
     weighed.length = 0;
     weighSentence(scene, find, choose, tables, s, weighed);
-    doubtDenied(scene, weighed);
     if (weighed.length > 0) for (const one of decide(scene, weighed, tables, isOutlet)) kept.push(one);
   }
   return kept;
 }
 
-/** `denied reports that he had threatened to …`: he did not say what he denies to have said. In log-odds. */
+/** `denied reports that he had threatened to …`: he did not say what he denies to have said. In log-odds, for each way to read the denial. */
 const DENIED = 3;
 
-function doubtDenied({ grammar }: Scene, weighed: readonly Weighed[]): void {
-  if (weighed.length < 2) return;
-  for (const denial of weighed) {
-    const { noun, row } = denial.candidate;
+/** Of the candidates of a sentence, which begin at `begin`. */
+function doubtDenied({ grammar }: Scene, weighed: readonly Weighed[], begin: number): void {
+  for (let d = begin; d < weighed.length; d++) {
+    const denial = weighed[d]!, { noun, row } = denial.candidate;
     if (row < 0 || noun || denial.right === null || cueRows[row]!.stance !== 'deny') continue;
-    for (const one of weighed) {
-      const { speaker, head } = one.candidate;
+    for (let i = begin; i < weighed.length; i++) {
+      const one = weighed[i]!, { speaker, head } = one.candidate;
       if (speaker !== null && grammar.tags[speaker.head] === Tag.pronoun && speaker.from >= denial.right.from && within(head, denial)) one.score -= DENIED;
     }
   }

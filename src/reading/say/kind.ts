@@ -4,6 +4,7 @@ import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Statement } from '../reading.ts';
 import type { Quotation } from '../text/quotes.ts';
 import { Token } from '../text/scan.ts';
+import { lowerBound } from '../text/search.ts';
 import { Frame } from './candidate.ts';
 import type { Draft } from './quotations.ts';
 import type { Range, Scene } from './scene.ts';
@@ -40,12 +41,7 @@ export function kindTeller({ grammar, quotes, sentences, source }: Scene): KindO
 function singleQuoted(singles: readonly Quotation[], ranges: readonly Range[]): number {
   let count = 0;
   for (const { from, to } of ranges) {
-    let i = 0, high = singles.length; // the first that opens at the range or right before it
-    while (i < high) {
-      const middle = (i + high) >> 1;
-      if (singles[middle]!.open < from - 1) i = middle + 1;
-      else high = middle;
-    }
+    let i = lowerBound(singles, from - 1, ({ open }) => open); // the first that opens at the range or right before it
     for (; i < singles.length && singles[i]!.open <= to; i++) {
       const { open, close } = singles[i]!;
       if (close <= to + 1) count += close - open - 1;

@@ -40,7 +40,7 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
     let best = -1, width = Infinity;
     for (let other = together.first(sentence); other >= 0; other = together.after(other)) {
       const at = place[other]!;
-      if (other === index || at < 0 || (holdsRather(drafts[index]!, drafts[other]!) && (place[index]! < at || widthOf(drafts[index]!) > widthOf(drafts[other]!)))) continue;
+      if (other === index || at < 0 || tells(index, other)) continue;
       for (const { from, to } of drafts[other]!.parts) {
         if (from > head || head >= to || to - from > width || (to - from === width && at > best)) continue;
         width = to - from;
@@ -49,12 +49,12 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
     }
     return best < 0 ? null : best;
   }
-}
 
-/** Two that hold each other's cue: the wider one, or else the first, is told by nobody. */
-function holdsRather(one: Draft, other: Draft): boolean {
-  const head = other.weighed?.candidate.head ?? -1;
-  return one.parts.some(({ from, to }) => from <= head && head < to) && widthOf(one) >= widthOf(other);
+  /** It holds the cue of the other and is wider, or as wide and before it. Where each holds the cue of the other, so it is this one that tells. */
+  function tells(index: number, other: number): boolean {
+    const { weighed } = drafts[other]!, wider = widthOf(drafts[index]!) - widthOf(drafts[other]!);
+    return weighed !== null && drafts[index]!.parts.some(({ from, to }) => from <= weighed.candidate.head && weighed.candidate.head < to) && (wider > 0 || (wider === 0 && place[index]! < place[other]!));
+  }
 }
 
 function widthOf({ parts }: Draft): number {

@@ -5,6 +5,7 @@ import { cueRows } from '../lexicon/cues.ts';
 import type { SourceAnswer } from '../names/names.ts';
 import type { Because, Confidence, Evidence, Span, Stance, Statement, Timex } from '../reading.ts';
 import type { Rule } from '../rules.ts';
+import { lowerBound } from '../text/search.ts';
 import type { Sources } from './asks.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -108,13 +109,6 @@ function confidenceOf({ weighed }: Draft, answer: SourceAnswer | null, mayBeCert
 
 /** Line of the entry that the line belongs to; `null` where it stands in none. Lines are 1-based. */
 function entryOf({ entries }: Layout, line: number): number | null {
-  let low = 0, high = entries.length - 1, found = -1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (entries[middle]!.lines[0] <= line) {
-      found = middle;
-      low = middle + 1;
-    } else high = middle - 1;
-  }
-  return found >= 0 && line <= entries[found]!.lines[1] ? entries[found]!.stamp.line + 1 : null;
+  const entry = entries[lowerBound(entries, line + 1, ({ lines }) => lines[0]) - 1];
+  return entry !== undefined && line <= entry.lines[1] ? entry.stamp.line + 1 : null;
 }

@@ -24,15 +24,15 @@ const FUTURE = wordSet("will 'll shall won't");
 export function wasSaid({ grammar, source, names }: Scene, { row, noun, chunk, frame, right, head, speaker }: Candidate): boolean {
   if (row < 0 || noun) return true;
   const { word } = source.tokens, before = grammar.from[chunk]! - 1;
-  if (speaker !== null && speaker.head > 0 && isNoOne(speaker.from)) return false;
-  if ((grammar.verb[chunk]! & Verb.negated) !== 0 || (before >= 0 && grammar.tags[before] === Tag.negation)) return cueRows[row]!.act === 'attitude';
+  if (speaker !== null && isNoOne(speaker.from)) return false;
+  if ((grammar.verb[chunk]! & Verb.negated) !== 0 || grammar.tags[before] === Tag.negation) return cueRows[row]!.act === 'attitude';
   if ((grammar.verb[chunk]! & Verb.modal) !== 0 && UNREAL(word[grammar.from[chunk]!]!) && cueRows[row]!.act === 'speech') return false;
   if ((grammar.verb[chunk]! & Verb.ing) !== 0 && before > 0 && (WITHOUT(word[before]!) || (OF_FROM(word[before]!) && INSTEAD(word[before - 1]!)))) return false;
   if (frame === Frame.to && right !== null) {
-    if (WITHHOLDS(source.tokens.word[head]!) && mayBeCue(source.tokens.word[grammar.head[grammar.chunkOf[right.from]!]!]!)) return false;
+    if (WITHHOLDS(word[head]!) && mayBeCue(word[grammar.head[grammar.chunkOf[right.from]!]!]!)) return false;
     if (speaker !== null && THINGS_TOO.has(cueRows[row]!.stance) && SOURCE_TYPES[sourceType(names, speaker.from, speaker.to)] === 'other') return false;
   }
-  return !((grammar.verb[chunk]! & Verb.infinitive) !== 0 && chunk > 0 && grammar.kind[chunk - 1] === Chunk.verb && WITHHOLDS(source.tokens.word[grammar.head[chunk - 1]!]!));
+  return !((grammar.verb[chunk]! & Verb.infinitive) !== 0 && chunk > 0 && grammar.kind[chunk - 1] === Chunk.verb && WITHHOLDS(word[grammar.head[chunk - 1]!]!));
 
   /** `Nobody`, `neither the union nor the port`, `no official`; but not `No 10`. */
   function isNoOne(token: number): boolean {
