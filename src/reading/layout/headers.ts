@@ -2,6 +2,7 @@
 import type { BlockKind, Publisher, Span } from '../reading.ts';
 import type { LayoutRule } from './rules.ts';
 import type { Page } from './page.ts';
+import { isBlank } from '../text/scan.ts';
 
 export interface Header {
   readonly title: Span | null;
@@ -10,14 +11,24 @@ export interface Header {
   readonly publisher: Publisher | null;
   /** Kinds of the field lines, by index among the page's lines. */
   readonly lines: ReadonlyMap<number, { kind: BlockKind; rule: LayoutRule }>;
+  /** Kinds of the fields of front matter, each with its first line and the one after its last, 0-based. */
+  readonly fields: readonly FrontField[];
 }
 
-const FIELD = /^["']?(title|headline|author|authors|by|byline|date|published|publication date|updated|url|link|source|source url|publisher|publication|site|sitename|outlet|newspaper|section|category|tags|keywords|description|summary|subtitle|language|retrieved|accessed|archived)["']?\s*:\s*(.*)$/i;
+export interface FrontField {
+  readonly kind: BlockKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+const FIELD = /^["']?(title|headline|author|authors|by|byline|date|published|pubdate|publication date|updated|lastmod|modified|url|link|source|source url|publisher|publication|site|sitename|outlet|newspaper|section|category|tags|keywords|description|summary|subtitle|language|retrieved|accessed|archived)["']?\s*[:=]\s*(.*)$/i;
 const kinds: Readonly<Record<string, BlockKind>> = {
-  author: 'byline', authors: 'byline', by: 'byline', byline: 'byline', date: 'byline', published: 'byline', 'publication date': 'byline', updated: 'byline', retrieved: 'source-line', accessed: 'source-line', archived: 'source-line',
+  author: 'byline', authors: 'byline', by: 'byline', byline: 'byline', date: 'byline', published: 'byline', 'publication date': 'byline', updated: 'byline', pubdate: 'byline', lastmod: 'byline', modified: 'byline', retrieved: 'source-line', accessed: 'source-line', archived: 'source-line',
   url: 'source-line', link: 'source-line', source: 'source-line', 'source url': 'source-line', publisher: 'source-line', publication: 'source-line', site: 'source-line', sitename: 'source-line', outlet: 'source-line', newspaper: 'source-line',
   section: 'tags', category: 'tags', tags: 'tags', keywords: 'tags', language: 'tags', description: 'standfirst', summary: 'standfirst', subtitle: 'standfirst',
 };
+/** What stands in front matter beside what is known: settings of the site. */
+const SETTING: BlockKind = 'source-line';
 const publishers = new Set(['publisher', 'publication', 'site', 'sitename', 'outlet', 'newspaper', 'source']);
 /** UTF-16 units of a line looked at. */
 const LONGEST_FIELD = 400;
@@ -43,19 +54,29 @@ function publisherOf(text: string, field: Field): Publisher | null {
   return { name, span: field.value, because: [{ rule: 'header-field', spans: [field.value] }] };
 }
 
+const isTitle = ({ key }: Field): boolean => key === 'title' || key === 'headline';
+
 /** The header of the file; empty where it has none. Two plain fields in a row at least make one. */
 export function headerOf(page: Page): Header {
   const { text, lines: rows } = page.source;
   let title: Span | null = null, titleLine = -1, publisher: Publisher | null = null;
   const lines = new Map<number, { kind: BlockKind; rule: LayoutRule }>();
   if (page.frontMatter) {
-    for (let l = page.frontMatter[0]; l < page.frontMatter[1]; l++) {
-      const field = fieldOf(text, rows.start[l]!, rows.end[l]!);
+    const [first, end] = page.frontMatter, found: FrontField[] = [];
+    for (let l = first + 1; l + 1 < end; l++) {
+      if (isBlank(rows, l)) continue;
+      // What is set in belongs to the field above it: the names of several authors.
+      if (found.length > 0 && /^\s|^-\s/.test(text.slice(rows.start[l]!, rows.start[l]! + 2))) {
+        found[found.length - 1] = { ...found.at(-1)!, to: l + 1 };
+        continue;
+      }
+      const field = fieldOf(text, rows.start[l]!, rows.end[l]!), kind = field === null ? SETTING : isTitle(field) ? 'headline' : kinds[field.key] ?? SETTING;
+      found.push({ kind, from: l, to: l + 1 });
       if (!field || field.value[1] <= field.value[0]) continue;
-      if (field.key === 'title' || field.key === 'headline') title ??= field.value;
+      if (isTitle(field)) title ??= field.value;
       publisher ??= publisherOf(text, field);
     }
-    return { title, titleLine, publisher, lines };
+    return { title, titleLine, publisher, lines, fields: found };
   }
   const fields: { at: number; field: Field }[] = [];
   for (let at = 0; at < page.lines.length && at < 14; at++) {
@@ -65,14 +86,14 @@ export function headerOf(page: Page): Header {
     if (field) fields.push({ at, field });
     else if (fields.length > 0 || at > 0) break;
   }
-  if (fields.length < 2 || fields[0]!.at > 1) return { title, titleLine, publisher, lines };
+  if (fields.length < 2 || fields[0]!.at > 1) return { title, titleLine, publisher, lines, fields: [] };
   for (const { at, field } of fields) {
-    if ((field.key === 'title' || field.key === 'headline') && field.value[1] > field.value[0] && !title) {
+    if (isTitle(field) && field.value[1] > field.value[0] && !title) {
       title = field.value;
       titleLine = at;
       lines.set(at, { kind: 'headline', rule: 'header-field' });
     } else lines.set(at, { kind: kinds[field.key] ?? 'source-line', rule: 'header-field' });
     publisher ??= publisherOf(text, field);
   }
-  return { title, titleLine, publisher, lines };
+  return { title, titleLine, publisher, lines, fields: [] };
 }

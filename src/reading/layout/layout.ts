@@ -7,13 +7,13 @@ import { datelineOf } from './dateline.ts';
 import { entriesOf, stampedLines, type EntryHead } from './entries.ts';
 import { signOf, type Sign } from './furniture.ts';
 import { Roles, weigh } from './groups.ts';
-import { headerOf } from './headers.ts';
+import { headerOf, type Header } from './headers.ts';
 import { crossheadsOf, findHeadings } from './headings.ts';
 import { judge } from './news/news.ts';
 import { isProse, pageOf, spanOf, type Page } from './page.ts';
 import { publisherOf } from './publisher.ts';
 import { isDateAlone, entryStamps } from './stamps/stamps.ts';
-import { headlineOf, repeats, standfirstAt, standfirstTitle } from './titles.ts';
+import { headlineOf, repeats, standfirstAt, standfirstTitle, type Headline } from './titles.ts';
 
 /** A line that only names a day, under which entries stand (`Wednesday, 30 September`). */
 export interface DayHeading {
@@ -72,7 +72,7 @@ export function layOut(source: Source, markup: Uint8Array | null = markupOf(sour
   const dateline = findDateline(page, (i) => roles.at(i) !== undefined && roles.kind(i) !== 'standfirst');
   const rest = (i: number): Because => [{ rule: stamps.has(i) ? 'entry-stamp' : 'running-text', spans: [stamps.get(i)?.span ?? spanOf(page, lines[i]!)] }];
   for (const [i, rule] of headingLines) roles.give(i, 'crosshead', rule);
-  const blocks = blocksOf(page, roles, isStamped, rest);
+  const blocks = [...fieldBlocks(page, header, headline), ...blocksOf(page, roles, isStamped, rest)];
   for (const [i, rule] of headingLines) roles.give(i, 'paragraph', rule);
   const crossheads = crossheadsOf(page, roles, isStamped);
   const dayHeadings: DayHeading[] = [];
@@ -89,6 +89,14 @@ export function layOut(source: Source, markup: Uint8Array | null = markupOf(sour
     entries,
     dayHeadings,
   };
+}
+
+/** The fields of front matter: about the page, not of it. Its title repeats the page's own where there is one. */
+function fieldBlocks({ source: { text, lines } }: Page, { fields }: Header, headline: Headline | null): Block[] {
+  return fields.map(({ kind, from, to }) => {
+    const start = lines.start[from]!, line = text.slice(start, lines.end[to - 1]!), span: Span = [start, start + line.trimEnd().length];
+    return { kind: kind === 'headline' && headline !== null && headline.at >= 0 ? 'duplicate-title' : kind, lines: [from + 1, to], span, because: [{ rule: 'header-field', spans: [span] }] };
+  });
 }
 
 /** A copy of the headline is a line by itself, not the beginning of a sentence that opens with the same words. */

@@ -53,13 +53,18 @@ export function spanOf(page: Page, line: PageLine): Span {
   return line.end > line.first ? [tokens.start[line.first]!, tokens.end[line.end - 1]!] : [page.source.lines.start[line.line]!, page.source.lines.start[line.line]!];
 }
 
+function isCloser({ tokens }: Source, t: number): boolean {
+  const kind = tokens.kind[t]!;
+  return (kind === Token.mark || kind === Token.quote) && closers.has(tokens.word[t]!);
+}
+
 /** True where the full stop at token `t` ends a sentence: no abbreviation before it, a capital, a digit or a mark after it. */
 export function endsSentence(source: Source, t: number, end: number): boolean {
-  const { tokens, text } = source;
+  const { tokens } = source;
   const unit = tokens.kind[t] === Token.ellipsis ? 0x2026 : tokens.kind[t] === Token.mark ? tokens.word[t]! : 0;
   if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x2026) return false;
   let next = t + 1;
-  while (next < end && tokens.start[next] === tokens.end[next - 1] && closers.has(text.charCodeAt(tokens.start[next]!))) next++;
+  while (next < end && tokens.start[next] === tokens.end[next - 1] && isCloser(source, next)) next++;
   if (next >= end) return true;
   if (tokens.start[next] === tokens.end[next - 1]) return false;
   if (unit === 0x2e && t > 0 && tokens.kind[t - 1] === Token.word) {
@@ -141,25 +146,24 @@ function describe(source: Source, line: number, apart: boolean): PageLine {
     } else if ((kind === Token.mark || kind === Token.ellipsis) && endsSentence(source, t, end)) sentences++;
   }
   let last = end - 1;
-  while (last > first && tokens.kind[last] !== Token.word && closers.has(text.charCodeAt(tokens.start[last]!))) last--;
+  while (last > first && isCloser(source, last)) last--;
   const mark = last >= first && tokens.kind[last] !== Token.word && tokens.kind[last] !== Token.number ? (tokens.kind[last] === Token.ellipsis ? '…' : text.charAt(tokens.start[last]!)) : '';
   const length = end > first ? tokens.end[end - 1]! - tokens.start[first]! : 0;
   return { line, dress, first, end, words, capitals, sentences, stop: STOPS.includes(mark) ? mark : '', upright, apart, length, wrap: null };
 }
 
-/** YAML between two lines of three hyphens at the head of the text. */
+/** YAML between two lines of three hyphens at the head of the text, or TOML between two of three plus signs. */
 function frontMatterOf(source: Source): Span | null {
   const { lines, text } = source;
-  const isFence = (line: number): boolean => {
-    const start = lines.start[line]!, end = lines.end[line]!;
-    return end - start < 40 && text.slice(start, end).trim() === '---';
-  };
+  const written = (line: number): string => (lines.end[line]! - lines.start[line]! < 40 ? text.slice(lines.start[line], lines.end[line]).trim() : '');
+  const fence = lines.count > 0 ? written(0) : '';
+  const isFence = (line: number): boolean => written(line) === fence;
   let line = 0;
   while (line < lines.count && isBlank(lines, line)) line++;
-  if (line > 0 || lines.count < 2 || !isFence(0)) return null;
+  if (line > 0 || lines.count < 2 || (fence !== '---' && fence !== '+++')) return null;
   for (let l = 1; l < lines.count && l < 200; l++) {
     if (isFence(l)) return l > 1 ? [0, l + 1] : null;
-    if (!isBlank(lines, l) && !/^\s*(?:[\w -]{1,40}:|- |#)/.test(text.slice(lines.start[l]!, Math.min(lines.end[l]!, lines.start[l]! + 60))) && !/^\s/.test(text.charAt(lines.start[l]!))) return null;
+    if (!isBlank(lines, l) && !/^\s*(?:[\w -]{1,40}[:=]|- |#)/.test(text.slice(lines.start[l]!, Math.min(lines.end[l]!, lines.start[l]! + 60))) && !/^\s/.test(text.charAt(lines.start[l]!))) return null;
   }
   return null;
 }

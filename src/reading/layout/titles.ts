@@ -109,12 +109,28 @@ function firstSentenceEnd(page: Page, line: PageLine): number {
   return line.end;
 }
 
+/** The words of a title that is no line of the page, folded. */
+function wordsOf(title: string): string[] {
+  return title.replace(/[’‘ʼ]/g, "'").toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu)?.map((word) => word.replace(/[.'-]+$/, '')) ?? [];
+}
+
+/** True where the page opens with a heading that says what the title in front matter says, perhaps at greater length: then that is the headline. */
+function headingOf(page: Page, title: Span): boolean {
+  const line = page.lines[0];
+  if (line?.dress !== 'heading' || line.words < 2) return false;
+  const short = new Set(wordsOf(page.source.text.slice(...title))), long = new Set(keyOf(page, line.first, line.end));
+  let shared = 0;
+  for (const word of short) if (long.has(word)) shared++;
+  return shared > 1 && shared * 5 >= Math.min(short.size, long.size) * 3;
+}
+
 /** The headline of the page; null where the page has no line that could be one. */
 export function headlineOf(page: Page, signs: readonly (Sign | null)[], stamped: (at: number) => boolean, header: Header): Headline | null {
   const { source } = page;
-  if (header.title) {
+  const onPage = header.title && header.titleLine < 0 ? headingOf(page, header.title) : false;
+  if (header.title && !onPage) {
     const words = source.text.slice(header.title[0], header.title[1]);
-    return { rule: 'header-field', title: { span: header.title, because: [{ rule: 'header-field', spans: [header.title] }] }, at: header.titleLine, own: true, publisher: null, label: -1, key: words.replace(/[’‘ʼ]/g, "'").toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu)?.map((w) => w.replace(/[.'-]+$/, '')) ?? [] };
+    return { rule: 'header-field', title: { span: header.title, because: [{ rule: 'header-field', spans: [header.title] }] }, at: header.titleLine, own: true, publisher: null, label: -1, key: wordsOf(words) };
   }
   let at = -1, label = -1;
   const limit = Math.min(page.lines.length, HEAD_LINES);

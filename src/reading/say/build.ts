@@ -15,9 +15,10 @@ const SILENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['share-buttons', 'com
 /** Parses the document for this room. Linear; never throws. */
 export function setScene(source: Source, quotes: Quotes, layout: Layout): Scene {
   const { tokens, lines } = source;
-  // The words of a heading begin after its stamp, those of a first paragraph after its dateline.
+  // The words of a heading begin after its stamp, those of a first paragraph after its dateline, those of a title after the name of its field.
   const headStart = new Map<number, number>();
   if (layout.dateline !== null) headStart.set(lastAtOrBefore(lines.start, layout.dateline.span[0]), layout.dateline.span[1]);
+  if (layout.title?.because[0].rule === 'header-field') headStart.set(lastAtOrBefore(lines.start, layout.title.span[0]), layout.title.span[0]);
   for (const { stamp } of layout.entries) headStart.set(stamp.line, stamp.span[1]);
   const sentences = splitSentences(source, quotes, (line) => {
     const after = headStart.get(line);

@@ -10,13 +10,16 @@ import { Tag } from '../grammar/tags.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
+import { SOURCE_TYPES, sourceType } from '../names/names.ts';
 import { trimContent } from './extent.ts';
 import { Place } from './scene.ts';
 import type { Range, Scene } from './scene.ts';
 
 /** What stands after the dash of a headline and is nobody: the kind of page. */
 const NO_SOURCE = wordSet('breaking watch listen read note editor correction clarification summary developments blog live update updates video videos photo photos pictures gallery analysis opinion explained explainer review podcast transcript exclusive report news day part interview profile obituary factbox timeline quiz letters comment column editorial feature recap highlights preview faq q a');
-const LONGEST_SOURCE = 9, LONGEST_LABEL = 6;
+const LONGEST_SOURCE = 9, LONGEST_LABEL = 6, LONGEST_ASIDE = 14;
+/** What may speak at the head of a line though it has no name of its own. */
+const SPEAKING: ReadonlySet<string> = new Set(['role', 'body', 'person', 'outlet', 'office', 'organisation', 'collective']);
 
 /** Finds the candidates that marks make in a sentence. Made once for a document. */
 export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) => void {
@@ -92,18 +95,46 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     return { from, to };
   }
 
-  /** The line begins with a short name and a colon: what follows, to the end of the line, is that speaker's. */
+  /** The line begins with a short name and a colon, a place or a party in brackets between them perhaps: what follows, to the end of the line, is that speaker's. */
   function label(): void {
     let c = first;
     if (kind[c] === Chunk.quote) c++;
     const start = c;
-    while (c < end && c < start + 4 && kind[c] !== Chunk.colon) c++;
-    if (c >= end || kind[c] !== Chunk.colon || c === start || grammar.from[c]! - grammar.from[start]! > LONGEST_LABEL) return;
-    const speaker = nounPhrase(start, c);
-    if (speaker === null || grammar.tags[speaker.head] !== Tag.name) return;
+    while (c < end && c < start + 4 && kind[c] !== Chunk.colon && kind[c] !== Chunk.open) c++;
+    const stop = c;
+    if (c === start || c >= end || grammar.from[c]! - grammar.from[start]! > LONGEST_LABEL) return;
+    while (c < end && kind[c] !== Chunk.colon && grammar.from[c]! - grammar.from[stop]! <= LONGEST_ASIDE) c++;
+    if (c >= end || kind[c] !== Chunk.colon || (c > stop && kind[c - 1] !== Chunk.close)) return;
+    let speaker = nounPhrase(start, stop);
+    if (speaker === null || !speaks(speaker)) return;
+    // `The Minister for Transport (Lena Vogt):`
+    const named = c > stop && isOffice(speaker) ? nounPhrase(stop + 1, c - 1) : null;
+    if (named !== null && grammar.tags[named.head] === Tag.name && isPerson(named)) speaker = named;
     let last = sentence;
     while (last + 1 < sentences.count && sentences.line[last + 1] === sentences.line[sentence]) last++;
-    put(Frame.label, c, speaker, null, { from: grammar.to[c]!, to: sentences.to[last]! });
+    const from = grammar.to[c]!, to = sentences.to[last]!, quoted = grammar.tags[from] === Tag.quote && from + 1 < to && sentences.quotation[from + 1]! > 0 ? quotationFrom(from + 1) : null;
+    put(Frame.label, c, speaker, null, quoted !== null && quoted.to + 1 >= to ? quoted : { from, to });
+  }
+
+  function typeOf({ from, to }: Subject): string {
+    return SOURCE_TYPES[sourceType(scene.names, from, to)]!;
+  }
+
+  /** A name, or whoever else may speak: `The union: …`, but not `The cost: …`. */
+  function speaks(subject: Subject): boolean {
+    return grammar.tags[subject.head] === Tag.name || SPEAKING.has(typeOf(subject));
+  }
+
+  function isOffice(subject: Subject): boolean {
+    const type = typeOf(subject);
+    return type === 'role' || type === 'office';
+  }
+
+  /** Two words or more, each with a capital. */
+  function isPerson({ from, to }: Subject): boolean {
+    if (to - from < 2) return false;
+    for (let t = from; t < to; t++) if (grammar.tags[t] !== Tag.name) return false;
+    return true;
   }
 
   /** The chunks as one short noun phrase, if that is what they are. */
@@ -134,6 +165,13 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
   }
 }
 
+/** Another line, in which a few words and a colon stand before what is said. */
+function isLabelled({ from, to, line }: Scene['sentences'], { tags }: Scene['grammar'], sentence: number): boolean {
+  if (sentence === 0 || line[sentence] === line[sentence - 1] || tags[from[sentence]!] === Tag.quote) return false;
+  for (let t = from[sentence]! + 1; t + 1 < to[sentence]! && t <= from[sentence]! + LONGEST_LABEL; t++) if (tags[t] === Tag.colon) return true;
+  return false;
+}
+
 /**
  * What a colon at the end of a sentence opens: the quotation that comes next, in the paragraph or in the one after it, or
  * else all of that paragraph. `null` where nothing comes.
@@ -142,6 +180,7 @@ export function whatComesNext({ sentences, grammar }: Scene, sentence: number): 
   const next = sentence + 1;
   if (next >= sentences.count || sentences.line[next]! - sentences.line[sentence]! > 3) return null;
   const from = sentences.from[next]!;
+  if (isLabelled(sentences, grammar, next)) return null; // `What the parties say:` over a list that says who of them says what
   if (grammar.tags[from] === Tag.quote && sentences.quotation[from + 1]! > 0) {
     const inside = sentences.quotation[from + 1]!;
     let to = from + 1;

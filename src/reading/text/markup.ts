@@ -1,15 +1,22 @@
 /**
- * Marks that Markdown sets around words (`**Holm** said`, `[the Post](https://…) reported`, `[[Holm]]`, `> “Q”`, `* …`) are no part of what is
- * written: sentences are read without them. Only marks that come in pairs, or stand where no prose has them, are taken for such.
+ * Marks that Markdown and the web set around words (`**Holm** said`, `[the Post](https://…) reported`, `[[Holm]]`, `> “Q”`, `* …`, `<b>Holm</b>`)
+ * are no part of what is written: sentences are read without them, without what is struck out (`~~…~~`) and without the signs of notes (`[^1]`).
+ * Only marks that come in pairs, or stand where no prose has them, are taken for such.
  */
+import { withoutEntities } from './entities.ts';
 import { Shape, Token } from './scan.ts';
 import type { Source } from './scan.ts';
 
-const STAR = 0x2a, LOW = 0x5f, OPEN = 0x5b, CLOSE = 0x5d, BANG = 0x21, GREATER = 0x3e, PIPE = 0x7c, ROUND = 0x28;
+const STAR = 0x2a, LOW = 0x5f, OPEN = 0x5b, CLOSE = 0x5d, BANG = 0x21, GREATER = 0x3e, PIPE = 0x7c, ROUND = 0x28, ROUND_CLOSE = 0x29, DOT = 0x2e, COLON = 0x3a, HYPHEN = 0x2d;
+const TILDE = 0x7e, CARET = 0x5e, LESS = 0x3c;
 const BULLETS: ReadonlySet<number> = new Set([STAR, 0x2b, 0x2022, 0xb7, 0x25e6, 0x25aa, 0x25cf, 0x2023]);
 /** `***word***`: no emphasis has more. */
 const LONGEST_RUN = 3;
 /** An address in round brackets, with its title. No blank, and brackets within it only in pairs. */
+/** A tag of HTML, a comment, or what is struck out or raised as the sign of a note with both its tags. Nothing that stands in angle brackets otherwise. */
+const TAG = /<!--[^\n]{0,400}?-->|<(del|s|strike)>[^<>\n]{0,1000}<\/\1>|<sup(?: [^<>\n]{0,200})?>(?:<a [^<>\n]{0,200}>)?\[?\d{1,3}\]?(?:<\/a>)?<\/sup>|<\/?(?:p|br|hr|b|i|u|s|em|strong|small|sub|sup|del|ins|strike|mark|a|q|cite|abbr|code|pre|span|div|font|center|img|figure|figcaption|picture|source|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|table|thead|tbody|tr|t[dh]|details|summary|section|article|aside|header|footer|main|nav|time|iframe|video)(?:\s[^<>\n]{0,1000})?\/?>/iy;
+/** Digits of the number before an item of a list, and tokens of a note's name. */
+const LONGEST_NUMBER = 3, LONGEST_NOTE = 5;
 const ADDRESS = /\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:[ \t]+"[^"\n]*")?\)/y;
 
 /** For each token, 1 where it is markup; `null` where none is. Linear. */
@@ -23,8 +30,12 @@ export function markupOf(source: Source): Uint8Array | null {
     first = lines.firstToken[line]!;
     last = lines.firstToken[line + 1]!;
     let body = first;
-    while (body + 1 < last && isMark(body, GREATER)) drop(body++);
-    if (body + 1 < last && kind[body] === Token.mark && BULLETS.has(word[body]!) && !touches(body + 1)) drop(body++);
+    while (body < last && isMark(body, GREATER)) drop(body++);
+    if (body + 1 < last && isItem(body)) drop(body++);
+    else if (body + 2 < last && kind[body] === Token.number && isNumbered(body)) {
+      drop(body++);
+      drop(body++);
+    }
     /** Runs that nothing closes, by mark and length: no later one of the line is closed either. */
     let open = 0;
     for (let t = body; t < last; t++) {
@@ -42,7 +53,10 @@ export function markupOf(source: Source): Uint8Array | null {
           }
         }
         t += length - 1;
-      } else if (unit === OPEN) link(t);
+      } else if (unit === OPEN) {
+        if (!note(t)) link(t);
+      } else if (unit === TILDE) struck(t);
+      else if (unit === LESS) tag(t);
       else if (unit === BANG && isMark(t + 1, OPEN) && touches(t + 1)) picture(t);
     }
   }
@@ -96,6 +110,45 @@ export function markupOf(source: Source): Uint8Array | null {
       t += here - 1;
     }
     return -1;
+  }
+
+  /** `* words`, `- words`; but a hyphen is one only before a word or a mark, not before a number. */
+  function isItem(t: number): boolean {
+    if (touches(t + 1)) return false;
+    return kind[t] === Token.mark ? BULLETS.has(word[t]!) : kind[t] === Token.dash && word[t] === HYPHEN && end[t]! - start[t]! === 1 && kind[t + 1] !== Token.number;
+  }
+
+  /** `1. Words`, `2) Words`. */
+  function isNumbered(t: number): boolean {
+    const next = kind[t + 2]!;
+    return end[t]! - start[t]! <= LONGEST_NUMBER && (isMark(t + 1, DOT) || isMark(t + 1, ROUND_CLOSE)) && touches(t + 1) && !touches(t + 2) && (next === Token.word ? (shape[t + 2]! & Shape.capital) !== 0 : next === Token.quote || isMark(t + 2, STAR) || isMark(t + 2, OPEN));
+  }
+
+  /** `~~words~~`: what is struck out is not said any more. */
+  function struck(t: number): void {
+    if (runAt(t) !== 2 || !opens(t, 2)) return;
+    const closing = closingRun(t + 2, TILDE, 2);
+    for (let u = t; u < closing + 2; u++) drop(u);
+  }
+
+  /** `[^1]`, and `[^1]:` at the head of the note itself. */
+  function note(t: number): boolean {
+    if (!isMark(t + 1, CARET) || !touches(t + 1)) return false;
+    for (let close = t + 3; close < last && close <= t + 2 + LONGEST_NOTE; close++) {
+      if (!touches(close - 1)) return false;
+      if (!isMark(close, CLOSE)) continue;
+      const to = t === first && close + 1 < last && isMark(close + 1, COLON) && touches(close + 1) ? close + 1 : close;
+      for (let u = t; u <= to; u++) drop(u);
+      return true;
+    }
+    return false;
+  }
+
+  function tag(t: number): void {
+    TAG.lastIndex = start[t]!;
+    if (!TAG.test(text)) return;
+    const to = TAG.lastIndex;
+    for (let u = t; u < last && start[u]! < to; u++) drop(u);
   }
 
   /** `[words](address)`, `[[page]]`, `[[page|words]]`: the words stay. */
@@ -165,10 +218,10 @@ export function unmarked(source: Source, markup: Uint8Array | null = markupOf(so
   return { text, tokens: { count, start, end, kind, shape, word }, lines: { count: lines.count, start: lines.start, end: lines.end, firstToken } };
 }
 
-const MARKS = /[[\]*_]/;
+const MARKS = /[[\]*_<&]/;
 
 /** Words as they are called by, without the marks that their part of the text holds: `chief engineer of [[Northwater` is one of Northwater. */
 export function withoutMarks(words: string): string {
   if (!MARKS.test(words)) return words;
-  return words.replace(/\[\[(?:[^\]|]{0,200}\|)?|\]\]|\]\([^()\s]*\)?|(?<![\p{L}\p{N}])[*_]+|[*_]+(?![\p{L}\p{N}])/gu, '').replace(/\[(?![^\]]*\])/g, '');
+  return withoutEntities(words).replace(/<\/?[a-z][^<>]{0,200}>|\[\^[\w-]{1,20}\]|\[\[(?:[^\]|]{0,200}\|)?|\]\]|\]\([^()\s]*\)?|(?<![\p{L}\p{N}])[*_]+|[*_]+(?![\p{L}\p{N}])/gu, '').replace(/\[(?![^\]]*\])/g, '');
 }

@@ -5,6 +5,7 @@
  * Lines end where VS Code ends them: at LF, CRLF or CR, nowhere else.
  */
 import { Char, charClass, isApostrophe, isDash } from './chars.ts';
+import { entityAt } from './entities.ts';
 import { lastAtOrBefore } from './search.ts';
 import { asked, find, findShort, HASH, LONGEST_WORD, lookUp, PRIME, SHORT_WORD } from '../lexicon/vocabulary.ts';
 
@@ -106,7 +107,7 @@ class Found {
 }
 
 const CLITICS = new Set(['s', 'll', 've', 're', 'd', 'm', 'S']);
-const DOT = 0x2e;
+const DOT = 0x2e, AMPERSAND = 0x26;
 
 export function isQuoteMark(unit: number): boolean {
   return unit === 0x22 || unit === 0x27 || unit === 0x60 || (unit >= 0x2018 && unit <= 0x201f) || unit === 0xab || unit === 0xbb
@@ -217,7 +218,17 @@ export function scan(text: string): Source {
           break;
         }
       } else if (j > from && isDash(unit) && unit !== 0x2013 && unit !== 0x2014 && unit !== 0x2015 && joins(j, lower + upper > 0)) shape |= Shape.hyphen;
-      else if (!isGarbled(from, j, unit)) break;
+      else if (unit === AMPERSAND && lower + upper > 0) {
+        const entity = entityAt(text, j), after = entity === null ? j : entity.end;
+        if (entity === null || !isApostrophe(entity.unit) || !isLetter(at(after))) break;
+        let k = after;
+        while (isLetter(at(k))) k++;
+        if (k - after <= 2 && CLITICS.has(text.slice(after, k))) {
+          clitic = k;
+          break;
+        }
+        j = after - 1; // O&#8217;Hara
+      } else if (!isGarbled(from, j, unit)) break;
     }
     if (lower + upper === 0) {
       found.add(from, j, digits > 0 ? Token.number : Token.word, digits > 0 ? Shape.digit : 0, 0);
@@ -227,7 +238,11 @@ export function scan(text: string): Source {
     if (digits > 0) shape |= Shape.digit;
     found.add(from, j, Token.word, shape, lookUp(text, from, j));
     if (clitic < 0) return j;
-    found.add(j, clitic, Token.clitic, 0, lookUp(text, j, clitic));
+    if (text.charCodeAt(j) !== AMPERSAND) found.add(j, clitic, Token.clitic, 0, lookUp(text, j, clitic));
+    else {
+      const written = `'${text.slice(text.indexOf(';', j) + 1, clitic)}`;
+      found.add(j, clitic, Token.clitic, 0, lookUp(written, 0, written.length));
+    }
     return clitic;
   }
 
@@ -248,6 +263,14 @@ export function scan(text: string): Source {
 
   function readMark(from: number, unit: number): number {
     let to = from + 1;
+    if (unit === AMPERSAND) {
+      const entity = entityAt(text, from);
+      if (entity !== null) {
+        const { unit: meant, end } = entity;
+        if (charClass(meant) !== Char.space && charClass(meant) !== Char.mark) found.add(from, end, isQuoteMark(meant) ? Token.quote : isDash(meant) ? Token.dash : meant === 0x2026 ? Token.ellipsis : Token.mark, 0, meant);
+        return end;
+      }
+    }
     const next = to < length ? text.charCodeAt(to) : 0;
     if (isQuoteMark(unit)) {
       if ((unit === 0x27 || unit === 0x60 || unit === 0x2018 || unit === 0x2019 || unit === 0x2032) && next === unit) to++;

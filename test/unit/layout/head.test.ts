@@ -43,6 +43,17 @@ describe('the headline', () => {
     expect(header.kinds.get('URL: https://lantern.example/1')).toBe('source-line');
   });
 
+  it('is the heading of the page where front matter has the same at less length', () => {
+    const seen = see(`---\ntitle: Dockers vote\nauthor:\n  - Ida Holm\n  - Ruth Solano\ndate: 2023-04-18\nlayout: post\n---\n\n# Dockers vote to extend strike at Port Ellis\n\n${TEXT}`);
+    expect(seen.title).toBe('Dockers vote to extend strike at Port Ellis');
+    expect(Object.fromEntries([...seen.kinds].slice(0, 7))).toEqual({ 'title: Dockers vote': 'duplicate-title', 'author:': 'byline', '- Ida Holm': 'byline', '- Ruth Solano': 'byline', 'date: 2023-04-18': 'byline', 'layout: post': 'source-line', '# Dockers vote to extend strike at Port Ellis': 'headline' });
+  });
+
+  it('stays that of front matter over a heading of another kind', () => {
+    const seen = see(`+++\ntitle = "Dockers vote to extend strike"\ndate = 2023-04-18\n+++\n\n# What we know\n\n${TEXT}`);
+    expect([seen.title, seen.kinds.get('# What we know')]).toEqual(['Dockers vote to extend strike', 'crosshead']);
+  });
+
   it('is repeated with other dashes, quotation marks and without the suffix', () => {
     const { kinds } = see(`Fighting rages as talks rejected - live blog | The Levant\n\nFighting rages as talks rejected – live blog\n\n${TEXT}`);
     expect(kinds.get('Fighting rages as talks rejected – live blog')).toBe('duplicate-title');

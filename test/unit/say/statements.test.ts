@@ -270,6 +270,16 @@ describe('marks', () => {
   test('a colon has the subject of the main verb', () => {
     expect(told('Asked about the penalty, Costa shrugged: “The referee saw what he saw.”')[0]).toMatchObject({ who: 'Costa', what: 'The referee saw what he saw.' });
   });
+  test('a list names who says each of its items', () => {
+    const list = '# Ferry firm under pressure\n\nWhat the parties say:\n\n- **Northwater Ferries:** “No post has been cut.”\n- **The seamen’s union:** At least forty posts have gone.\n- **Owen Brandt (Harbour Union):** The ships are not safe.\n';
+    expect(told(list).map(({ who, what }) => [who, what])).toEqual([['Northwater Ferries', 'No post has been cut.'], ['seamen’s union', 'At least forty posts have gone'], ['Owen Brandt', 'The ships are not safe']]);
+  });
+
+  test('what stands in brackets behind a name is no part of it, and the name where an office stands before them', () => {
+    const debate = 'House of Vell\n\nThe Minister for Transport (Lena Vogt): The contract was published in March.\n\nMr Sven Arlo (Tarn East) (Reform): Nobody has seen it.\n\nCALLER (Anna, from Mill Road): I pay my taxes.\n\nCALLER: Nobody asked me.\n';
+    expect(told(debate).map(({ who, what }) => [who, what])).toEqual([['Lena Vogt', 'The contract was published in March'], ['Sven Arlo', 'Nobody has seen it'], ['CALLER', 'I pay my taxes'], ['CALLER', 'Nobody asked me']]);
+  });
+
   test('a name and a colon begin the line of a transcript', () => {
     expect(told('BERG: We begin with the bridge tonight.\nVAUBAN: It will stay closed until the spring.').map(({ who }) => who)).toContain('VAUBAN');
   });

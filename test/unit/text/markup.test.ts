@@ -29,12 +29,21 @@ describe('marks around words', () => {
     ['* The first warning', 'The first warning'],
     ['• *Lind*, a lawyer', 'Lind , a lawyer'],
     ['*one* *two *three* four', 'one two * three four'],
+    ['>', ''],
+    ['- **Ida Holm:** “No.”', 'Ida Holm : “ No . ”'],
+    ['2. **Ida Holm** said', 'Ida Holm said'],
+    ['3) Holm said', 'Holm said'],
+    ['Holm ~~lied~~ erred ~~twice, he said.~~', 'Holm erred'],
+    ['Holm said so.[^1] Berg[^note-2] did not.', 'Holm said so . Berg did not .'],
+    ['[^1]: Holm said so.', 'Holm said so .'],
+    ['<p>Holm told the <b class="x">Post</b> so.<br/></p>', 'Holm told the Post so .'],
+    ['Holm <del>lied</del> erred.<sup><a href="#n1">[1]</a></sup> <!-- said Berg -->', 'Holm erred .'],
   ])('%s', (text, prose) => {
     expect(proseOf(text)).toBe(prose);
   });
 
   it.each([
-    '5 * 3 * 2', '2*3*4', 'a 4* hotel', '*Terms apply', 'snake_case_name', '_ _', '****', 'f***ing', '[sic] (he said)', '[1]', '[the Post] (https://example.org)', '[a [b](', '[](x)', '[[ ]', '(see https://example.org/a_b)', 'x > y', '>', '*', '**bold*', '!',
+    '5 * 3 * 2', '2*3*4', 'a 4* hotel', '*Terms apply', 'snake_case_name', '_ _', '****', 'f***ing', '[sic] (he said)', '[1]', '[the Post] (https://example.org)', '[a [b](', '[](x)', '[[ ]', '(see https://example.org/a_b)', 'x > y', '*', '2020. The year', 'at 1) or 2)', '- 5 degrees', '-five', '[^ 1]', '~~', '~~ not struck ~~', 'a < b and c > d', '<ida@holm.example>', '<laughs>', '**bold*', '!',
     '“We [the crew] go,” he said',
   ])('%s is left as it is', (text) => {
     const source = scan(text);
@@ -68,6 +77,7 @@ describe('marks around words', () => {
 
 it.each([
   ['chief engineer of [[Northwater', 'chief engineer of Northwater'], ['Researchers at the [Tarn Institute', 'Researchers at the Tarn Institute'], ['Lena **Groot', 'Lena Groot'], ['[[Petra Oland|Oland]]', 'Oland'],
+  ['the <b>Tarn</b> Institute[^2]', 'the Tarn Institute'], ['Holm &amp; Lind', 'Holm & Lind'], ['O&#8217;Hara', 'O’Hara'],
   ['the Post](https://example.org/a_b) editor', 'the Post editor'], ['We [the crew] go', 'We [the crew] go'], ['snake_case', 'snake_case'],
 ])('%s is called %s', (written, called) => expect(withoutMarks(written)).toBe(called));
 

@@ -99,7 +99,7 @@ function readFigures(source: Source, token: number, limit: number): WrittenDate 
   const slash = markAt(source, token + 1, SLASH) && markAt(source, token + 3, SLASH);
   const stop = markAt(source, token + 1, STOP) && markAt(source, token + 3, STOP);
   if (!dash && !slash && !stop) return null;
-  const second = numberAt(source, token + 2, 2), third = numberAt(source, token + 4, 4);
+  const second = numberAt(source, token + 2, 2), stamped = dash ? dayBeforeClock(source, token + 4) : -1, third = stamped >= 0 ? stamped : numberAt(source, token + 4, 4);
   const digits = tokens.end[token]! - tokens.start[token]!, lastDigits = tokens.end[token + 4]! - tokens.start[token + 4]!;
   if (second < 1 || third < 0) return null;
   let year: number, month: number, day: number;
@@ -110,7 +110,13 @@ function readFigures(source: Source, token: number, limit: number): WrittenDate 
     else [day, month] = [first, second];
   } else return null;
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || year > 2999) return null;
-  return { start: tokens.start[token]!, end: tokens.end[token + 4]!, next: token + 5, year, month, day, weekday: null };
+  return { start: tokens.start[token]!, end: stamped >= 0 ? tokens.start[token + 4]! + 2 : tokens.end[token + 4]!, next: token + 5, year, month, day, weekday: null };
+}
+
+/** The day in `2020-09-30T18:40`, where it is one word with the hour; -1 in another. */
+function dayBeforeClock({ tokens, text }: Source, token: number): number {
+  const start = tokens.start[token]!;
+  return tokens.kind[token] === Token.word && tokens.end[token]! - start === 5 && /^\d\dT\d\d$/.test(text.slice(start, start + 5)) ? Number(text.slice(start, start + 2)) : -1;
 }
 
 const GLUED = /^(\d{1,2})-?([\p{L}]{3,9})-?(\d{4}|\d{2})$/u;
