@@ -66,13 +66,13 @@ export function datelineOf(page: Page, line: PageLine): Dateline | null {
   else if (from >= 0) return null;
 
   // The agency, in brackets or slashes.
-  let slashes = false, signed = false;
+  let slashes = false, signed = false, known = false;
   if (unit(t) === '(' || unit(t) === '/' || unit(t) === '[') {
     const close = unit(t) === '(' ? ')' : unit(t) === '[' ? ']' : '/';
     let end = t + 1;
     while (end < limit && unit(end) !== close && end - t < 10) end++;
     if (unit(end) !== close || end === t + 1) return null;
-    const known = matchAt(agencyNames, page.source, t + 1, end) >= 0;
+    known = matchAt(agencyNames, page.source, t + 1, end) >= 0;
     signed = known && close !== '/' && shouted > 0;
     const name = (tokens.shape[t + 1]! & Shape.capital) !== 0;
     if (known || (name && (hasPlace || date))) agency = [tokens.start[t + 1]!, tokens.end[end - 1]!];
@@ -84,7 +84,7 @@ export function datelineOf(page: Page, line: PageLine): Dateline | null {
   // A day may follow the agency: `KYIV (AP), 3 March —`.
   const closed = isDashAt(t);
   let end = closed ? t + 1 : t;
-  if (!closed && unit(t) === ':' && hasPlace && shouted > 0 && (capitalised === 0 || region) && (date || agency || lonely())) end = t + 1;
+  if (!closed && unit(t) === ':' && hasPlace && shouted > 0 && (capitalised === 0 || region) && (date || known || lonely())) end = t + 1;
   else if (!closed && !(signed && t < line.end && tokens.kind[t] === Token.word && (tokens.shape[t]! & Shape.capital) !== 0) && !(slashes && agency && t > line.first && '/.'.includes(text.charAt(tokens.start[t - 1]!))) && !(date && hasPlace && shouted > 0 && (tokens.shape[first]! & Shape.capitals) !== 0 && unit(t - 1) !== '' && t < line.end)) return null;
   if (!agency && !date && shouted === 0) return null;
   if (!agency && !hasPlace) return null;
