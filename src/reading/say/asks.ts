@@ -21,7 +21,7 @@ export interface Sources {
 const MANY_TOKENS = 2 ** 26;
 
 export function askSources(scene: Scene, drafts: readonly Draft[], { chains, cited, reportOnly }: Chains): Sources {
-  const asks: SourceAsk[] = [];
+  const asks: SourceAsk[] = [], keys: number[] = [];
   /** By draft: the ask for its speaker, and the first of those for its carriers, which follow one another. */
   const speakerAsk = new Int32Array(drafts.length).fill(-1), carrierAsks = new Int32Array(drafts.length);
   let turnEnd = 0; // of the turn in a transcript: all of it is somebody's words, without marks
@@ -34,13 +34,19 @@ export function askSources(scene: Scene, drafts: readonly Draft[], { chains, cit
     const cue = candidate.head, quoted = inTurn || scene.sentences.quotation[cue]! > 0;
     if (source !== null) speakerAsk[index] = ask(source, 'speaker', cue, quoted);
     carrierAsks[index] = asks.length;
-    for (const carrier of chain) ask(carrier, 'carrier', cue, quoted);
-    if (addressee !== null && !chain.some(({ from }) => from === addressee.from)) ask(addressee, 'addressee', cue, quoted);
+    let carries = false;
+    for (const carrier of chain) {
+      ask(carrier, 'carrier', cue, quoted);
+      carries ||= carrier.from === addressee?.from;
+    }
+    if (addressee !== null && !carries) ask(addressee, 'addressee', cue, quoted);
   }
-  const keys = Float64Array.from(asks, ({ from, cue }) => from * MANY_TOKENS + cue), order = inOrder(keys);
-  const { answers, speakers } = resolveSources(scene.source, scene.names, Array.from(order, (index) => asks[index]!));
-  const answerAt = new Int32Array(asks.length);
-  for (let at = 0; at < order.length; at++) answerAt[order[at]!] = at;
+  const order = inOrder(keys), answerAt = new Int32Array(asks.length), ordered: SourceAsk[] = [];
+  for (let at = 0; at < order.length; at++) {
+    ordered.push(asks[order[at]!]!);
+    answerAt[order[at]!] = at;
+  }
+  const { answers, speakers } = resolveSources(scene.source, scene.names, ordered);
   return {
     speaker: (draft) => (speakerAsk[draft]! >= 0 ? answers[answerAt[speakerAsk[draft]!]!]! : null),
     carrier: (draft, at) => answers[answerAt[carrierAsks[draft]! + at]!]!,
@@ -48,6 +54,7 @@ export function askSources(scene: Scene, drafts: readonly Draft[], { chains, cit
   };
 
   function ask({ from, to }: Range, part: SourceAsk['part'], cue: number, quoted: boolean): number {
+    keys.push(from * MANY_TOKENS + cue);
     return asks.push({ from, to, part, cue, quoted }) - 1;
   }
 }

@@ -11,7 +11,6 @@ import type { Candidate } from './candidate.ts';
 import { within } from './decide.ts';
 import type { Draft } from './quotations.ts';
 import type { Range, Scene } from './scene.ts';
-import type { Together } from './together.ts';
 
 /** A medium and how it carried the words. */
 export interface Carrier extends Phrase {
@@ -43,53 +42,57 @@ export interface Chains {
 
 const NONE: readonly Carrier[] = [];
 
-export function chainsOf(scene: Scene, drafts: readonly Draft[], together: Together, isOutlet: IsOutlet): Chains {
+/** What a draft hangs on stands in its own sentence, whose drafts follow one another. */
+export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOutlet): Chains {
   const { word } = scene.source.tokens;
-  const count = drafts.length, chains: (readonly Carrier[])[] = Array.from(drafts, () => NONE);
+  const count = drafts.length, chains: (readonly Carrier[])[] = [];
   const reportOnly = new Uint8Array(count);
   const citing = new Set<number>();
   const cited = new Map<number, { speaker: Phrase; cue: Range }>();
-
   /** By index: whether a medium speaks, and whether it only reports what another says. */
   const medium = new Uint8Array(count), reports = new Uint8Array(count);
-  let anyReport = false;
-  for (let index = 0; index < count; index++) {
-    const speaker = drafts[index]!.weighed?.candidate.speaker;
-    if (speaker !== null && speaker !== undefined && isOutlet(speaker.from, speaker.to)) medium[index] = 1;
-  }
-  for (let index = 0; index < count; index++) if (medium[index] === 1 && isReport(index)) anyReport = (reports[index] = 1) === 1;
-
-  for (let index = 0; index < count; index++) {
-    const candidate = drafts[index]!.weighed?.candidate;
-    if (candidate === undefined) continue;
-    // Spoken to a medium: `told Reuters`, `said in an interview with Anadolu`
-    const { addressee } = candidate;
-    if (addressee !== null && isOutlet(addressee.from, addressee.to)) add(index, addressee, 'carrier-addressed');
-    spokenTo(index, candidate);
-    // `Moscow Times cited X as saying`, `X was cited by Armenpress as saying`
-    const citer = citedBy(candidate.chunk, candidate.sentence);
-    if (citer !== null && isOutlet(citer.from, citer.to)) add(index, citer, 'carrier-cited');
-    // `X said Y, Reuters reported, citing the RIA news agency`
-    const reported = anyReport && medium[index] === 0 && reportedBy(index, candidate);
-    if (!reported && medium[index] === 1) citesItsSource(index, candidate);
-  }
-  for (let index = 0; index < count; index++) {
-    const candidate = drafts[index]!.weighed?.candidate;
-    if (candidate === undefined) continue;
-    carriesBefore(index, candidate);
-  }
-  for (let index = 0; index < count; index++) {
-    const candidate = drafts[index]!.weighed?.candidate;
-    if (candidate !== undefined) addedThere(index, candidate);
-  }
-  // `citing X` is a link of the chain, no statement of its own.
-  for (let index = 0; index < count; index++) {
-    const candidate = drafts[index]!.weighed?.candidate;
-    if (candidate === undefined) continue;
-    const { cue, chunk } = candidate;
-    if ((citing.has(chunk) && !cited.has(index)) || (CITING(word[cue.from]!) && NOT(word[cue.from - 1] ?? 0))) reportOnly[index] = 1;
+  /** The drafts of the sentence, `[begin, next)`. */
+  let begin = 0, next = 0;
+  for (; begin < count; begin = next) {
+    const { sentence } = drafts[begin]!;
+    for (; next < count && drafts[next]!.sentence === sentence; next++) {
+      chains.push(NONE);
+      const speaker = drafts[next]!.weighed?.candidate.speaker;
+      if (speaker !== null && speaker !== undefined && isOutlet(speaker.from, speaker.to)) medium[next] = 1;
+    }
+    link();
   }
   return { chains, reportOnly, cited };
+
+  function link(): void {
+    let anyReport = false;
+    if (next > begin + 1) for (let index = begin; index < next; index++) if (medium[index] === 1 && isReport(index)) anyReport = (reports[index] = 1) === 1;
+    for (let index = begin; index < next; index++) {
+      const candidate = drafts[index]!.weighed?.candidate;
+      if (candidate === undefined) continue;
+      // Spoken to a medium: `told Reuters`, `said in an interview with Anadolu`
+      const { addressee } = candidate;
+      if (addressee !== null && isOutlet(addressee.from, addressee.to)) add(index, addressee, 'carrier-addressed');
+      spokenTo(index, candidate);
+      // `Moscow Times cited X as saying`, `X was cited by Armenpress as saying`
+      const citer = citedBy(candidate.chunk, candidate.sentence);
+      if (citer !== null && isOutlet(citer.from, citer.to)) add(index, citer, 'carrier-cited');
+      // `X said Y, Reuters reported, citing the RIA news agency`
+      const reported = anyReport && medium[index] === 0 && reportedBy(index, candidate);
+      if (!reported && medium[index] === 1) citesItsSource(index, candidate);
+    }
+    if (next > begin + 1) {
+      for (let index = begin; index < next; index++) if (medium[index] === 1) carriesBefore(index, drafts[index]!.weighed!.candidate);
+      for (let index = begin; index < next; index++) addedThere(index);
+    }
+    // `citing X` is a link of the chain, no statement of its own.
+    for (let index = begin; index < next; index++) {
+      const candidate = drafts[index]!.weighed?.candidate;
+      if (candidate === undefined) continue;
+      const { cue, chunk } = candidate;
+      if ((citing.has(chunk) && !cited.has(index)) || (CITING(word[cue.from]!) && NOT(word[cue.from - 1] ?? 0))) reportOnly[index] = 1;
+    }
+  }
 
   function add(index: number, { from, to, head }: Phrase, by: Carrier['by']): void {
     const chain = chains[index]!;
@@ -100,7 +103,7 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], together: Toget
   /** The reports around the draft's cue carry it; true where there is one. */
   function reportedBy(index: number, candidate: Candidate): boolean {
     let found = false;
-    for (let other = together.first(drafts[index]!.sentence); other >= 0; other = together.after(other)) {
+    for (let other = begin; other < next; other++) {
       if (other === index || reports[other] === 0 || !within(candidate.head, drafts[other]!.weighed!)) continue;
       found = true;
       reportOnly[other] = 1;
@@ -124,8 +127,8 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], together: Toget
 
   /** `X says that …, AFP reports, citing his office`: the medium carries what stands before it. */
   function carriesBefore(index: number, { cue, speaker }: Candidate): void {
-    if (medium[index] === 0 || reportOnly[index] === 1 || !CITING(word[cue.from]!)) return;
-    for (let other = together.first(drafts[index]!.sentence); other >= 0; other = together.after(other)) {
+    if (reportOnly[index] === 1 || !CITING(word[cue.from]!)) return;
+    for (let other = begin; other < next; other++) {
       const own = drafts[other]!.weighed?.candidate.speaker;
       if (other === index || own === null || own === undefined || own.from >= speaker!.from || medium[other] === 1 || drafts[other]!.parts.some(({ from }) => from >= speaker!.from)) continue;
       add(other, speaker!, 'carrier-reports');
@@ -134,9 +137,12 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], together: Toget
   }
 
   /** `X said in an interview with Y, adding that …`: what is added was said there too. */
-  function addedThere(index: number, { chunk, speaker }: Candidate): void {
+  function addedThere(index: number): void {
+    const candidate = drafts[index]!.weighed?.candidate;
+    if (candidate === undefined) return;
+    const { chunk, speaker } = candidate;
     if (speaker === null || (speaker.by !== 'main-clause' && speaker.by !== 'shared')) return;
-    for (let other = together.first(drafts[index]!.sentence); other >= 0; other = together.after(other)) {
+    for (let other = begin; other < next; other++) {
       const main = drafts[other]!.weighed?.candidate;
       if (other === index || main?.speaker?.from !== speaker.from || main.chunk > chunk) continue;
       for (const carrier of chains[other]!) if (carrier.by === 'carrier-addressed' && !chains[index]!.some(({ from }) => from === carrier.from)) chains[index] = [carrier, ...chains[index]!];
@@ -149,7 +155,7 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], together: Toget
     let start = Infinity;
     for (const { from } of parts) start = Math.min(start, from);
     const size = sizeOf(around);
-    for (let other = together.first(around.sentence); other >= 0; other = together.after(other)) {
+    for (let other = begin; other < next; other++) {
       const inner = drafts[other]!, speaker = inner.weighed?.candidate.speaker;
       if (other === index || speaker === null || speaker === undefined || medium[other] === 1 || !within(inner.weighed!.candidate.head, around.weighed!)) continue;
       if ((speaker.from >= start && speaker.from <= start + 4) || sizeOf(inner) >= size * 0.5 || clauseOf(inner) >= size * 0.6) return true;
@@ -200,15 +206,20 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], together: Toget
   function citedAfter(chunk: number, sentence: number): (Phrase & { readonly cue: Range; readonly chunk: number }) | null {
     const { grammar } = scene;
     const first = grammar.sentenceChunk[sentence]!, end = grammar.sentenceChunk[sentence + 1]!;
-    const near: number[] = [];
-    for (let c = chunk + 1; c + 1 < end && c < chunk + 8; c++) near.push(c);
-    for (let c = chunk - 1; c >= first && c > chunk - 9; c--) near.push(c);
-    for (const c of near) {
-      if (grammar.kind[c] === Chunk.verb && CITING(word[grammar.head[c]!]!) && grammar.kind[c + 1] === Chunk.noun && !NOT(word[grammar.from[c]! - 1] ?? 0)) {
-        return { from: grammar.from[c + 1]!, to: grammar.to[c + 1]!, head: grammar.head[c + 1]!, cue: { from: grammar.head[c]!, to: grammar.head[c]! + 1 }, chunk: c };
-      }
+    let c = chunk + 1;
+    while (c + 1 < end && c < chunk + 8 && !cites(c)) c++;
+    if (c + 1 >= end || c >= chunk + 8) {
+      c = chunk - 1;
+      while (c >= first && c > chunk - 9 && !cites(c)) c--;
+      if (c < first || c <= chunk - 9) return null;
     }
-    return null;
+    return { from: grammar.from[c + 1]!, to: grammar.to[c + 1]!, head: grammar.head[c + 1]!, cue: { from: grammar.head[c]!, to: grammar.head[c]! + 1 }, chunk: c };
+  }
+
+  /** `citing` and whom. */
+  function cites(c: number): boolean {
+    const { grammar } = scene;
+    return grammar.kind[c] === Chunk.verb && CITING(word[grammar.head[c]!]!) && grammar.kind[c + 1] === Chunk.noun && !NOT(word[grammar.from[c]! - 1] ?? 0);
   }
 }
 

@@ -15,26 +15,30 @@ const FIRST_PERSON = wordSet('i we our us my');
 export type KindOf = (draft: Draft) => Statement['kind'];
 
 /** All within marks: direct. Some: mixed. None: indirect. Words set out after a colon are quoted without marks. Made once for a document. */
-export function kindTeller({ grammar, quotes, sentences, source }: Scene): KindOf {
+export function kindTeller({ grammar: { tags }, quotes, sentences: { quotation }, source: { tokens } }: Scene): KindOf {
   /** Those in single marks, as they open. */
   const singles = quotes.quotations.filter(({ single, open, close }) => single && open >= 0 && close >= 0).sort((a, b) => a.open - b.open);
   return ({ parts, weighed }) => {
-    let words = 0, inside = 0, firstPerson = false;
+    let words = 0, inside = 0;
     for (const { from, to } of parts) {
       for (let t = from; t < to; t++) {
-        if (grammar.tags[t]! >= Tag.comma) continue;
+        if (tags[t]! >= Tag.comma) continue;
         words++;
-        if (sentences.quotation[t]! > 0) inside++;
-        else if (!firstPerson && source.tokens.kind[t] === Token.word) firstPerson = FIRST_PERSON(source.tokens.word[t]!);
+        if (quotation[t]! > 0) inside++;
       }
     }
     if (inside === 0 && weighed !== null) {
       const { frame } = weighed.candidate;
-      if (frame === Frame.label || frame === Frame.next || (frame === Frame.headlineLeft && firstPerson)) return 'direct';
+      if (frame === Frame.label || frame === Frame.next || (frame === Frame.headlineLeft && parts.some(isFirstPerson))) return 'direct';
       if (singles.length > 0) inside = singleQuoted(singles, parts);
     }
     return inside === 0 ? 'indirect' : inside >= words * 0.95 ? 'direct' : 'mixed';
   };
+
+  function isFirstPerson({ from, to }: Range): boolean {
+    for (let t = from; t < to; t++) if (tags[t]! < Tag.comma && tokens.kind[t] === Token.word && FIRST_PERSON(tokens.word[t]!)) return true;
+    return false;
+  }
 }
 
 /** Tokens of the ranges between single marks. */

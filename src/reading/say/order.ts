@@ -4,7 +4,7 @@
 const FEW = 8;
 
 /** The indices of the keys in the order of the keys, equal ones as they stand. Linear where few stand out of order. */
-export function inOrder(keys: Float64Array): Int32Array {
+export function inOrder(keys: readonly number[]): Int32Array {
   const order = new Int32Array(keys.length);
   let moves = FEW * keys.length;
   for (let i = 0; i < keys.length; i++) {

@@ -11,7 +11,6 @@ import type { Draft } from './quotations.ts';
 import type { Scene } from './scene.ts';
 import { statementMaker } from './statement.ts';
 import { wasSaid } from './tense.ts';
-import { togetherIn } from './together.ts';
 
 export interface Said {
   readonly statements: readonly Statement[];
@@ -22,23 +21,26 @@ export interface Said {
 export function readStatements(scene: Scene, layout: Layout, timexes: readonly Timex[]): Said {
   const outlet = (from: number, to: number): boolean => isOutlet(scene.names, from, to);
   const kept = decideAll(scene, shippedTables(), outlet).filter(({ candidate }) => wasSaid(scene, candidate));
-  const drafts = joinQuotations(scene, kept), together = togetherIn(drafts, scene.sentences.count);
-  const chains = chainsOf(scene, drafts, together, outlet), sources = askSources(scene, drafts, chains);
+  const drafts = joinQuotations(scene, kept), chains = chainsOf(scene, drafts, outlet), sources = askSources(scene, drafts, chains);
 
+  const starts: number[] = [], place = new Int32Array(drafts.length).fill(-1), statements: Statement[] = [];
+  for (let index = 0; index < drafts.length; index++) starts.push(startOf(drafts[index]!));
+  const order = inOrder(starts);
+  let count = 0;
   // What only reports another's words is no statement of its own.
-  const order = inOrder(Float64Array.from(drafts, startOf)).filter((index) => chains.reportOnly[index] === 0);
-  const place = new Int32Array(drafts.length).fill(-1);
-  for (let at = 0; at < order.length; at++) place[order[at]!] = at;
+  for (let at = 0; at < order.length; at++) if (chains.reportOnly[order[at]!] === 0) place[order[at]!] = count++;
   const make = statementMaker(scene, layout, timexes, drafts, chains, sources);
-  return { statements: Array.from(order, (index) => make(index, nestedIn(index))), speakers: sources.speakers };
+  for (let at = 0; at < order.length; at++) if (place[order[at]!]! >= 0) statements.push(make(order[at]!, nestedIn(order[at]!)));
+  return { statements, speakers: sources.speakers };
 
   /** Place of the narrowest statement that this one is told in. */
   function nestedIn(index: number): number | null {
     const { sentence, weighed } = drafts[index]!;
     if (weighed === null) return null;
     const { head } = weighed.candidate;
-    let best = -1, width = Infinity;
-    for (let other = together.first(sentence); other >= 0; other = together.after(other)) {
+    let best = -1, width = Infinity, other = index;
+    while (other > 0 && drafts[other - 1]!.sentence === sentence) other--;
+    for (; other < drafts.length && drafts[other]!.sentence === sentence; other++) {
       const at = place[other]!;
       if (other === index || at < 0 || tells(index, other)) continue;
       for (const { from, to } of drafts[other]!.parts) {
