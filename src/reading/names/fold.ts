@@ -67,7 +67,7 @@ function hyphened(folded: string): string {
     apart = blank;
     blanks ||= blank;
   }
-  return apart ? folded.trimEnd().replaceAll(' ', '-') : blanks ? folded.replaceAll(' ', '-') : folded; // as most names are
+  return apart ? folded.trimEnd().replace(/ /g, '-') : blanks ? folded.replace(/ /g, '-') : folded; // as most names are
 }
 
 /** ASCII slug for an id: `nikol-pashinyan`. */

@@ -74,17 +74,15 @@ const NOBODY: readonly string[] = [];
  * their groups, with all their mentions in the document
  */
 export function resolveSources(_source: Source, names: Names, asks: readonly SourceAsk[]): { readonly answers: readonly SourceAnswer[]; readonly speakers: readonly Speaker[] } {
-  const session = newSession(names.cast), found = resolveAll(session, asks), { speakers, places, reasons } = speakersOf(session, found), answers: SourceAnswer[] = [];
-  for (let i = 0; i < found.length; i++) {
-    const one = found[i]!, actor = one.actor === null ? null : resolved(one.actor), ambiguous = one.others.length > 1 ? idsOf(one.others) : NOBODY;
-    answers.push({
-      id: actor === null ? null : idOf(actor),
-      ambiguous,
-      mention: places[i]!,
-      kind: actor === null ? null : actor.kind,
-      confidence: ambiguous.length > 1 && one.confidence === 'certain' ? 'likely' : one.confidence,
-      because: reasons[i]!,
-    });
+  const session = newSession(names.cast), answers = resolveAll(session, asks), speakers = speakersOf(session, answers);
+  for (const answer of answers) {
+    if (answer.actor === null) continue;
+    const { told, kind } = resolved(answer.actor);
+    answer.id = told === null ? null : told.id;
+    answer.kind = kind;
+    if (answer.others.length < 2) continue;
+    answer.ambiguous = idsOf(answer.others);
+    if (answer.ambiguous.length > 1 && answer.confidence === 'certain') answer.confidence = 'likely';
   }
   return { answers, speakers };
 }

@@ -1,6 +1,6 @@
 /** From actors to the speakers of a reading: names, ids, mentions. */
 import { withoutMarks } from '../text/markup.ts';
-import type { Because, Speaker, Span } from '../reading.ts';
+import type { Speaker, Span } from '../reading.ts';
 import { sightFrom, type Actor, type Cast, type Sight, type Told } from './actors.ts';
 import type { Chunk } from './chunk.ts';
 import { fold, singleSpaced, slug } from './fold.ts';
@@ -9,13 +9,6 @@ import { because, resolved, spanOf, type Found, type NamesRule, type Session } f
 const FORM_RULES: Readonly<Record<Sight['form'], NamesRule>> = { full: 'name-whole', surname: 'name-surname', variant: 'name-short', role: 'role-recalled', pronoun: 'pronoun-speaker' };
 
 const FORMS: readonly Sight['form'][] = ['full', 'surname', 'variant', 'role', 'pronoun'];
-
-export interface Output {
-  readonly speakers: readonly Speaker[];
-  /** By index of what was found: its mention, and why it is held. */
-  readonly places: readonly Span[];
-  readonly reasons: readonly Because[];
-}
 
 /** Arrays that are filled anew for each document, as long as it is not a very long one. */
 const scratch = [new Int32Array(0), new Int32Array(0), new Int32Array(0)];
@@ -30,24 +23,24 @@ function cleared(index: number, size: number): Int32Array {
   return array;
 }
 
-/** All who were found to speak, carry or be spoken to, and the members of their groups, in the order of their first mention. */
-export function speakersOf(session: Session, found: readonly Found[]): Output {
-  const { cast, noted, notedOf } = session, { chunks, owner } = cast, count = cast.ground.source.tokens.count;
+/** All who were found to speak, carry or be spoken to, and the members of their groups, in the order of their first mention. What was found learns its mention, and why it is held. */
+export function speakersOf(session: Session, found: readonly Found[]): readonly Speaker[] {
+  const { cast, noted } = session, { chunks, owner } = cast, count = cast.ground.source.tokens.count;
   let wanted = 0;
   for (const { actor, others } of found) {
     if (actor !== null) want(actor);
     for (const other of others) want(other);
   }
-  for (const one of notedOf) {
-    const actor = resolved(one);
+  for (const one of noted) {
+    const actor = resolved(one.actor);
     if (actor.told === null && !actor.key.startsWith('g:') && !actor.key.startsWith('r:pair')) want(actor); // these are spoken of, but nobody's source
   }
 
-  const places: Span[] = [], reasons: Because[] = [], answerAt = cleared(0, count + 1); // 1 + index of what was found at the token
+  const answerAt = cleared(0, count + 1); // 1 + index of what was found at the token
   for (let i = 0; i < found.length; i++) {
-    const { from, to, rule, ground } = found[i]!, place = spanOf(cast, from, to);
-    places.push(place);
-    reasons.push(because(rule, ground >= 0 ? groundOf(cast, ground) : place));
+    const one = found[i]!, { from, rule, ground } = one;
+    one.mention = spanOf(cast, from, one.to);
+    one.because = because(rule, ground >= 0 ? groundOf(cast, ground) : one.mention);
     answerAt[from] = i + 1;
   }
 
@@ -80,7 +73,7 @@ export function speakersOf(session: Session, found: readonly Found[]): Output {
     told.id = id;
     speakers.push({ id, name, kind: actor.kind, roles: rolesOf(cast, actor), mentions });
   }
-  return { speakers, places, reasons };
+  return speakers;
 
   function want(one: Actor): void {
     const actor = resolved(one);
@@ -90,7 +83,7 @@ export function speakersOf(session: Session, found: readonly Found[]): Output {
   }
 
   function toldBy(n: number): Told | null {
-    const actor = n < chunks.length ? owner[n]! : notedOf[n - chunks.length]!;
+    const actor = n < chunks.length ? owner[n]! : noted[n - chunks.length]!.actor;
     return actor === null ? null : resolved(actor).told;
   }
 
@@ -115,7 +108,7 @@ export function speakersOf(session: Session, found: readonly Found[]): Output {
   function tell(told: Told, from: number, to: number, form: Sight['form']): void {
     const index = answerAt[from]! - 1, answer = index < 0 ? null : found[index]!, first = told.first ?? spanOf(cast, from, to);
     if (answer !== null && answer.to === to && answer.actor !== null && resolved(answer.actor) === told.actor) {
-      told.mentions.push({ span: places[index]!, form, confidence: answer.confidence, because: reasons[index]! });
+      told.mentions.push({ span: answer.mention, form, confidence: answer.confidence, because: answer.because });
     } else {
       const rule = ruleOf(told.actor, form), at = FORMS.indexOf(form);
       told.mentions.push({ span: told.first === null ? first : spanOf(cast, from, to), form, confidence: form === 'full' || form === 'surname' ? 'certain' : 'likely', because: (told.reasons[at] ??= because(rule, first)) });

@@ -40,7 +40,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   const scope = scopeOf(cast, token), here = ground.sentence[token]!, candidates: Weighed[] = []; // few, each actor once
   let speakers = 0;
   for (let i = session.said.length - 1; i >= 0 && speakers < 6; i--) {
-    const { actor, token: at, part, quoted: inner } = session.said[i]!;
+    const { actor, from: at, part, quoted: inner } = session.said[i]!;
     if (token - at > REACH * 2) break;
     if (part === 'speaker') speakers++;
     const one = resolved(actor);
@@ -114,6 +114,6 @@ function relative(session: Session, phrase: Extract<Phrase, { type: 'pronoun' }>
     if (actor !== null) return found(resolved(actor), phrase, 'pronoun', t >= token - 2 ? 'certain' : 'likely', 'pronoun-relative', cast.chunks[k]!.from);
   }
   const last = session.said.at(-1);
-  if (last !== undefined && token - last.token < 40 && cast.ground.sentence[last.token] === cast.ground.sentence[token]) return found(resolved(last.actor), phrase, 'pronoun', 'likely', 'pronoun-near', last.token);
+  if (last !== undefined && token - last.from < 40 && cast.ground.sentence[last.from] === cast.ground.sentence[token]) return found(resolved(last.actor), phrase, 'pronoun', 'likely', 'pronoun-near', last.from);
   return null;
 }

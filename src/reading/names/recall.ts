@@ -20,7 +20,7 @@ interface Weighed {
 /** The holder of the role, behind or ahead, and others who fit nearly as well. */
 export function recallRole(session: Session, role: Role, token: number, definite: boolean): { best: Weighed; others: Actor[] } | null {
   const { cast } = session, weighed: Weighed[] = [], scope = scopeOf(cast, token), { line } = cast.ground;
-  const recent = session.said.slice(-4).filter((said) => said.part === 'speaker' && scopeOf(cast, said.token) === scope).map((said) => resolved(said.actor));
+  const recent = session.said.slice(-4).filter((said) => said.part === 'speaker' && scopeOf(cast, said.from) === scope).map((said) => resolved(said.actor));
   for (const head of [role.head, ...narrowerThan(role.head)]) {
     for (const list of [cast.roles.get(head), session.roles.get(head)]) {
       if (list === undefined) continue;
@@ -114,9 +114,9 @@ function lastBody(session: Session, token: number, head: string): { actor: Actor
   const { cast } = session, scope = scopeOf(cast, token), { line } = cast.ground;
   for (let i = session.said.length - 1; i >= Math.max(0, session.said.length - 3); i--) {
     const said = session.said[i]!, actor = resolved(said.actor);
-    if (line[token]! - line[said.token]! > 3 || scopeOf(cast, said.token) !== scope) break;
+    if (line[token]! - line[said.from]! > 3 || scopeOf(cast, said.from) !== scope) break;
     if (said.part !== 'speaker') continue;
-    if (actor.kind === 'organisation') return actor.unnamed || (head !== actor.head && NO_OTHER.has(actor.head) && head !== '') ? null : { actor, token: said.token };
+    if (actor.kind === 'organisation') return actor.unnamed || (head !== actor.head && NO_OTHER.has(actor.head) && head !== '') ? null : { actor, token: said.from };
     for (const role of actor.roles) {
       if (line[role.from]! > line[token]! || line[token]! - line[role.from]! > 3) continue;
       for (let t = role.from; t < role.to; t++) {
@@ -132,7 +132,7 @@ function lastBody(session: Session, token: number, head: string): { actor: Actor
 export function recallState(session: Session, phrase: Extract<Phrase, { type: 'that-state' }>): Found {
   const { cast } = session;
   for (let i = session.said.length - 1; i >= Math.max(0, session.said.length - 6); i--) {
-    const { actor, token } = session.said[i]!;
+    const { actor, from: token } = session.said[i]!;
     if (scopeOf(cast, token) !== scopeOf(cast, phrase.from)) break;
     const nation = actor.key.startsWith('s:') ? actor : actor.nation === null ? undefined : cast.states.get(actor.nation);
     if (nation !== undefined) return found(nation, phrase, 'variant', 'likely', 'state-recalled', token);
@@ -166,7 +166,7 @@ export function recallMedium(session: Session, phrase: Extract<Phrase, { type: '
   if (phrase.definite === 'definite' && !phrase.plural && phrase.nation === null) {
     let best: { actor: Actor; at: number } | null = null;
     for (let i = session.said.length - 1; i >= 0 && i >= session.said.length - 8; i--) {
-      const { actor, token } = session.said[i]!;
+      const { actor, from: token } = session.said[i]!;
       if (actor.kind === 'outlet' && scopeOf(cast, token) === scopeOf(cast, phrase.from) && suits(actor, text)) {
         best = { actor, at: token };
         break;

@@ -16,7 +16,7 @@ import type { Phrase } from './phrase-types.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { recallBody, recallMedium, recallRole, recallState, rememberRole } from './recall.ts';
 import { isFinite, isWord, type Role } from './roles.ts';
-import { found, note, resolved, scopeOf, spanOf, unnamedActor, type Found, type Session } from './session.ts';
+import { found, isSomebody, resolved, scopeOf, spanOf, unnamedActor, type Found, type Session } from './session.ts';
 import type { SourceAsk } from './asks.ts';
 
 /** Resolves the asks in the order of the text. */
@@ -26,19 +26,21 @@ export function resolveAll(session: Session, asks: readonly SourceAsk[]): Found[
     const phrase = withApposition(session.cast, parsePhrase(session.cast, ask.from, ask.to), ask.to, ask.cue);
     const answer = resolvePhrase(session, phrase, ask, seen);
     answers.push(answer);
-    if (answer.actor !== null) {
-      note(session, answer.actor, answer);
-      session.said.push({ actor: answer.actor, token: answer.from, part: ask.part, quoted: ask.quoted });
+    if (isSomebody(answer)) {
+      answer.part = ask.part;
+      answer.quoted = ask.quoted;
+      session.noted.push(answer);
+      session.said.push(answer);
     }
   }
   if (session.grouped) {
     // Those who spoke as a pair are spoken of as one elsewhere too.
-    const asked = new Set<number>();
-    for (const { to } of answers) asked.add(to);
-    for (const place of pairPhrases(session)) {
-      if (asked.has(place.to)) continue;
+    const asked = new Uint8Array(session.cast.ground.source.tokens.count + 1), places = pairPhrases(session);
+    if (places.length > 0) for (const { to } of answers) asked[to] = 1;
+    for (const place of places) {
+      if (asked[place.to] === 1) continue;
       const pair = recallPair(session, place, false, seen);
-      if (pair.actor !== null && pair.confidence !== 'open') note(session, pair.actor, pair);
+      if (isSomebody(pair) && pair.confidence !== 'open') session.noted.push(pair);
     }
   }
   return answers;
@@ -165,7 +167,7 @@ function adopt(session: Session, actor: Actor, token: number): void {
   const scope = scopeOf(cast, token), { line } = cast.ground;
   for (let i = session.said.length - 1; i >= 0 && i > session.said.length - 8; i--) {
     const before = session.said[i]!, role = before.actor.roles[0];
-    if (scopeOf(cast, before.token) !== scope || (!cast.ground.entries && line[token]! - line[before.token]! > 4)) return;
+    if (scopeOf(cast, before.from) !== scope || (!cast.ground.entries && line[token]! - line[before.from]! > 4)) return;
     if (!before.actor.unnamed || before.actor.kind !== 'office' || role === undefined || before.actor.same !== null) continue;
     if (!standsFor('official', role.head) && !standsFor('leader', role.head)) continue;
     if (isWord(cast.ground, role.from, 'a', 'an', 'another', 'one', 'its', 'his', 'her', 'their')) continue;
@@ -208,9 +210,9 @@ function ofJoint(session: Session, phrase: Extract<Phrase, { type: 'joint' }>, a
   const members: Actor[] = [];
   for (const part of phrase.parts) {
     const meant = resolvePhrase(session, part, ask, seen);
-    if (meant.actor === null) continue;
+    if (!isSomebody(meant)) continue;
     members.push(meant.actor);
-    note(session, meant.actor, meant);
+    session.noted.push(meant);
   }
   const first = phrase.parts[0]!, from = first.type === 'name' && !isWord(session.cast.ground, phrase.from, 'both') ? first.from : phrase.from, at = { from, to: phrase.to };
   if (members.length < 2) return found(members[0] ?? null, at, 'full', 'likely', 'name-whole');
@@ -270,14 +272,14 @@ function lastPerson(session: Session, token: number, role: Role | null, quoted: 
   const { cast } = session, { line } = cast.ground, opening = quoted ? null : openingPerson(session, token);
   for (let i = session.said.length - 1; i >= 0 && i > session.said.length - 4; i--) {
     const said = session.said[i]!, actor = resolved(said.actor);
-    if (opening !== null && said.token < opening.token) break;
+    if (opening !== null && said.from < opening.token) break;
     if (quoted && !said.quoted) continue; // who is quoted speaks of others
-    if (line[token]! - line[said.token]! > 3 || scopeOf(cast, said.token) !== scopeOf(cast, token)) return null;
+    if (line[token]! - line[said.from]! > 3 || scopeOf(cast, said.from) !== scopeOf(cast, token)) return null;
     if (said.part !== 'speaker' || (actor.kind !== 'person' && !(role === null && actor.kind === 'office' && actor.unnamed))) continue;
     if (actor.kind === 'person' && actor.words.length === 0) return null;
     if (role !== null && (role.head === 'man' || role.head === 'woman') && actor.gender !== role.gender) return null;
     if (role !== null && ((role.gender !== 0 && actor.gender !== 0 && role.gender !== actor.gender) || (role.nation !== null && actor.nation !== null && role.nation !== actor.nation))) return null;
-    return { actor, token: said.token };
+    return { actor, token: said.from };
   }
   return opening;
 }
@@ -325,12 +327,12 @@ function ofDocument(session: Session, phrase: Extract<Phrase, { type: 'document'
   let last: { actor: Actor; token: number } | null = null, steps = 0;
   for (let i = session.said.length - 1; i >= 0 && steps < 10; i--, steps++) {
     const said = session.said[i]!;
-    if (scopeOf(cast, said.token) !== scope && (cast.ground.entries || last !== null)) break;
+    if (scopeOf(cast, said.from) !== scope && (cast.ground.entries || last !== null)) break;
     if (said.part !== 'speaker' || (said.quoted && !ask.quoted)) continue;
-    last ??= { actor: said.actor, token: said.token };
-    const line = cast.ground.line[said.token]!, end = Math.min(phrase.from, cast.ground.source.lines.firstToken[line + 1]!);
+    last ??= { actor: said.actor, token: said.from };
+    const line = cast.ground.line[said.from]!, end = Math.min(phrase.from, cast.ground.source.lines.firstToken[line + 1]!);
     if (cast.ground.line[phrase.from]! - line > 3) break;
-    for (let t = said.token; t < end; t++) if (tokens.word[t] === word && word !== 0) return found(resolved(said.actor), phrase, 'variant', 'likely', 'statement-of', t);
+    for (let t = said.from; t < end; t++) if (tokens.word[t] === word && word !== 0) return found(resolved(said.actor), phrase, 'variant', 'likely', 'statement-of', t);
   }
   const opener = issuer(session, phrase.from, word);
   if (opener !== null && (last === null || opener.token > last.token)) return found(opener.actor, phrase, 'variant', 'likely', 'statement-of', opener.token);

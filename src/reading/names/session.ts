@@ -1,34 +1,44 @@
 /** What is known while sources are resolved, one after another in the order of the text. */
-import type { Because, Confidence, Evidence, MentionForm, Span } from '../reading.ts';
+import type { Because, Confidence, Evidence, MentionForm, Span, SpeakerKind } from '../reading.ts';
 import type { Rule } from '../rules.ts';
 import { newActor, type Actor, type Cast, type RoleGiven, type Sight } from './actors.ts';
+import type { SourceAnswer, SourceAsk } from './asks.ts';
 import type { namesRules } from './rules.ts';
 
 export type NamesRule = keyof typeof namesRules;
 
-/** One who was found to speak, carry or be spoken to. */
-export interface Said {
-  readonly actor: Actor;
-  readonly token: number;
-  readonly part: 'speaker' | 'carrier' | 'addressee';
-  readonly quoted: boolean;
-}
-
-/** Who an ask means, before ids are given. Tokens are those of the mention. */
-export interface Found extends Sight {
-  readonly confidence: Confidence;
+/** Who an ask means. Tokens are those of the mention. What the answer tells of the reading's speakers is filled in when all of these are known. */
+export interface Found extends Sight, SourceAnswer {
+  confidence: Confidence;
   readonly rule: NamesRule;
   readonly actor: Actor | null;
   readonly others: readonly Actor[];
   /** Token of the place the answer rests on besides the mention; -1 for none. */
   readonly ground: number;
+  /** As in the ask. */
+  part: SourceAsk['part'];
+  quoted: boolean;
+  id: string | null;
+  ambiguous: readonly string[];
+  kind: SpeakerKind | null;
+  mention: Span;
+  because: Because;
 }
 
-const NOBODY: readonly Actor[] = [];
+/** One who was found to speak, carry or be spoken to. */
+export interface Said extends Found {
+  readonly actor: Actor;
+}
+
+const NOBODY: readonly Actor[] = [], NO_IDS: readonly string[] = [], NOWHERE: Span = [0, 0], NO_REASON: Because = [{ rule: 'pronoun-open', spans: [] }];
 
 /** All answers are made here, so that all have one shape. */
 export function found(actor: Actor | null, { from, to }: { readonly from: number; readonly to: number }, form: MentionForm, confidence: Confidence, rule: NamesRule, ground = -1, others = NOBODY): Found {
-  return { from, to, form, confidence, rule, actor, others, ground };
+  return { from, to, form, confidence, rule, actor, others, ground, part: 'speaker', quoted: false, id: null, ambiguous: NO_IDS, mention: NOWHERE, kind: null, because: NO_REASON };
+}
+
+export function isSomebody(answer: Found): answer is Said {
+  return answer.actor !== null;
 }
 
 export interface Session {
@@ -38,9 +48,8 @@ export interface Session {
   readonly byKey: Map<string, Actor>;
   /** Roles of unnamed ones that the asks brought up, in the order of the text. */
   readonly roles: Map<string, RoleGiven[]>;
-  /** Mentions that the asks brought up, and whose they are. */
-  readonly noted: Sight[];
-  readonly notedOf: Actor[];
+  /** Mentions that the asks brought up. */
+  readonly noted: Said[];
   /** Someone spoke as one of several. */
   grouped: boolean;
 }
@@ -51,13 +60,7 @@ export function newSession(cast: Cast): Session {
     actor.same = actor.told = null;
     actor.learned = 0;
   }
-  return { cast, said: [], byKey: new Map(), roles: new Map(), noted: [], notedOf: [], grouped: false };
-}
-
-/** A place where the actor is spoken of. */
-export function note(session: Session, actor: Actor, sight: Sight): void {
-  session.noted.push(sight);
-  session.notedOf.push(actor);
+  return { cast, said: [], byKey: new Map(), roles: new Map(), noted: [], grouped: false };
 }
 
 /** The one an actor turned out to be. */
