@@ -84,8 +84,8 @@ export interface Cast {
   readonly chunks: readonly Chunk[];
   /** Per token: 1 + index of the chunk whose name holds it. */
   readonly chunkAt: Int32Array;
-  /** Per token: the first token from it on that a chunk's name holds; the number of tokens where none follows. */
-  readonly nextNamed: Int32Array;
+  /** Per token that no name holds: 1 + index of the chunk whose role before the name holds it. */
+  readonly roleAt: Int32Array;
   readonly phrases: Phrases;
   /** Per chunk: its actor, or null where it is nobody (a place, a thing). */
   readonly owner: (Actor | null)[];

@@ -55,15 +55,14 @@ function isThing(cast: Cast, chunk: Chunk): boolean {
 
 /** Reads who the chunks name. Chunks in the order of the text. */
 export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[]): Cast {
-  const { source: { tokens }, chunkAt, nextNamed } = ground, names = new NameTable(), owner: (Actor | null)[] = [];
+  const { source: { tokens }, chunkAt, roleAt } = ground, names = new NameTable(), owner: (Actor | null)[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!;
     chunk.name = names.of(chunk.words);
     for (let t = chunk.from; t < chunk.to; t++) chunkAt[t] = k + 1;
     owner.push(null);
   }
-  for (let t = chunkAt.length - 1, next = t; t >= 0; t--) nextNamed[t] = next = chunkAt[t] !== 0 ? t : next;
-  const cast: Cast = { ground, folded, chunks, chunkAt, nextNamed, phrases: new Phrases(ground.phraseAt), owner, actors: [], names, byKey: new Map(), states: new Map(), bySkeleton: new Map(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
+  const cast: Cast = { ground, folded, chunks, chunkAt, roleAt, phrases: new Phrases(ground.phraseAt), owner, actors: [], names, byKey: new Map(), states: new Map(), bySkeleton: new Map(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
   const beside: (readonly Role[])[] = [];
   for (const chunk of chunks) beside.push(chunk.kind === 'person' || chunk.kind === 'proper' ? rolesBeside(ground, folded, chunkAt, chunks, chunk) : NO_ROLES);
   weighKinds(ground, folded, names, chunks, beside);
@@ -107,7 +106,24 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
     if (actor.firstChunk < 0) actor.firstChunk = k;
     actor.seen++;
   }
+  for (const { from, phraseFrom } of chunks) for (let t = Math.max(phraseFrom, from - LONGEST_ROLE); t < from; t++) if (chunkAt[t] === 0) roleAt[t] = introducedBy(cast, t) + 1;
   return cast;
+}
+
+/** Tokens of a role before a name, and how far from its first the name of somebody else may begin in it. */
+const LONGEST_ROLE = 24, FAR = 12;
+
+/** Index of the chunk in whose role the token stands; -1 for none. */
+function introducedBy({ chunkAt, chunks, ground: { source: { tokens } } }: Cast, token: number): number {
+  const end = Math.min(token + LONGEST_ROLE, tokens.count);
+  for (let t = token + 1; t < end;) {
+    const k = chunkAt[t]! - 1;
+    if (k < 0) t++;
+    else if (chunks[k]!.phraseFrom <= token) return k;
+    else if (t > token + FAR) return -1;
+    else t = chunks[k]!.to;
+  }
+  return -1;
 }
 
 const NO_ROLES: readonly Role[] = [];

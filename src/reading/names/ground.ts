@@ -28,7 +28,7 @@ export interface Ground {
   readonly spelling: Int32Array;
   /** Per token, for `Cast`, and one more. */
   readonly chunkAt: Int32Array;
-  readonly nextNamed: Int32Array;
+  readonly roleAt: Int32Array;
   /** Per eight tokens, for the noun phrases that begin there. */
   readonly phraseAt: Int32Array;
   /** True where the word at the token is written small somewhere in the document. */
@@ -150,7 +150,7 @@ function isDull({ tokens }: Source, first: number, last: number, short: boolean)
 
 export function survey(source: Source, layout: Layout, sentences: Sentences): Ground {
   const { tokens, lines } = source, count = tokens.count;
-  const [line, sentence, spelling, chunkAt, nextNamed, phraseAt, titleCase, heading, scope, sketch] =
+  const [line, sentence, spelling, chunkAt, roleAt, phraseAt, titleCase, heading, scope, sketch] =
     planes(count, count, count, count + 1, count + 1, (count >> 3) + 1, lines.count, lines.count, lines.count, sketchSize(count)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
   const seen = new WordSketch(source, sketch);
 
@@ -189,7 +189,7 @@ export function survey(source: Source, layout: Layout, sentences: Sentences): Gr
     }
   }
   return {
-    source, line, sentence, sentenceStart: sentences.from, scope, entries, heading, titleCase, quoted: sentences.quotation, spelling, chunkAt, nextNamed, phraseAt,
+    source, line, sentence, sentenceStart: sentences.from, scope, entries, heading, titleCase, quoted: sentences.quotation, spelling, chunkAt, roleAt, phraseAt,
     seenSmall: (token) => seen.has(token, SMALL), seenCapital: (token) => seen.has(token, CAPITAL),
   };
 }

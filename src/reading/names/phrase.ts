@@ -17,16 +17,8 @@ const ARTICLES = wordSet('a an the every his its their our my your her whose');
 const SINGULAR = wordSet('one another someone somebody everyone everybody nobody anyone anybody');
 
 /** Index of the chunk whose name, or whose role before it, holds the token; -1 for none. */
-function unitAt(cast: Cast, t: number): number {
-  const { chunkAt, chunks, nextNamed } = cast, direct = chunkAt[t]! - 1;
-  if (direct >= 0) return direct;
-  const end = Math.min(t + 24, cast.ground.source.tokens.count);
-  for (let u = nextNamed[t]!; u < end; u = nextNamed[chunks[chunkAt[u]! - 1]!.to]!) {
-    const next = chunkAt[u]! - 1;
-    if (chunks[next]!.phraseFrom <= t) return next;
-    if (u > t + 12) return -1;
-  }
-  return -1;
+function unitAt({ chunkAt, roleAt }: Cast, t: number): number {
+  return (chunkAt[t]! === 0 ? roleAt[t]! : chunkAt[t]!) - 1;
 }
 
 /** Tokens without marks and small words at the edges. */

@@ -7,42 +7,65 @@ import { fits, type Role } from './roles.ts';
 import { lowerBound } from '../text/search.ts';
 import { found, resolved, scopeOf, unnamedActor, type Found, type Session } from './session.ts';
 
+const NOBODY: readonly Actor[] = [];
+
 /** How many holders of one role are looked at in each direction. */
 const REACH = 10;
 
-interface Weighed {
+interface Holder {
   readonly actor: Actor;
-  readonly value: number;
   readonly at: number;
   readonly ahead: boolean;
 }
 
 /** The holder of the role, behind or ahead, and others who fit nearly as well. */
-export function recallRole(session: Session, role: Role, token: number, definite: boolean): { best: Weighed; others: Actor[] } | null {
-  const { cast } = session, weighed: Weighed[] = [], scope = scopeOf(cast, token), { line } = cast.ground;
-  const recent = session.said.slice(-4).filter((said) => said.part === 'speaker' && scopeOf(cast, said.from) === scope).map((said) => resolved(said.actor));
-  for (const head of [role.head, ...narrowerThan(role.head)]) {
-    for (const list of [cast.roles.get(head), session.roles.get(head)]) {
-      if (list === undefined) continue;
-      const middle = lowerBound(list, token, (given: RoleGiven) => given.role.from);
-      for (let i = Math.max(0, middle - REACH); i < Math.min(list.length, middle + REACH); i++) {
-        const given = list[i]!, score = fits(role, given.role);
-        if (score < 0.75 || (given.role.from <= token && given.role.to > token && given.role.from === role.from)) continue;
-        const actor = resolved(given.actor), ahead = given.role.from > token, here = scopeOf(cast, given.role.from) === scope;
-        if (cast.ground.entries && !here && score < 2.5 && role.words.length === 0 && role.nation === null) continue;
-        let value = score * 4 + (here ? 6 : 0) + (ahead ? 0 : 2) - Math.min(5, Math.abs(line[given.role.from]! - line[token]!) / 8);
-        if (ahead && !here && score < 2.5) continue;
-        if (recent.includes(actor)) value += 3;
-        weighed.push({ actor, value, at: given.role.from, ahead });
-      }
+export function recallRole(session: Session, role: Role, token: number, definite: boolean): { best: Holder; others: readonly Actor[] } | null {
+  const { cast, said } = session, scope = scopeOf(cast, token), { line } = cast.ground, narrower = narrowerThan(role.head);
+  /** Those who fit, and how well: many times the same few, of whom most often one is meant. */
+  const holders: RoleGiven[] = [], weights: number[] = [];
+  for (let n = -1; n < narrower.length; n++) {
+    const head = n < 0 ? role.head : narrower[n]!, alike = n < 0 ? 2 : 1;
+    weigh(cast.roles.get(head), alike);
+    weigh(session.roles.get(head), alike);
+  }
+  if (holders.length === 0) return null;
+  let first = 0;
+  for (let i = 1; i < weights.length; i++) if (weights[i]! > weights[first]!) first = i;
+  const most = weights[first]!, { actor, role: { from: at } } = holders[first]!, best = { actor: resolved(actor), at, ahead: at > token };
+  if (!definite && best.ahead && most < 11) return null;
+  return { best, others: rivals(holders, weights, best.actor, most - 1.5) };
+
+  /** @param alike how well holders of the list fit by the head of their roles alone */
+  function weigh(list: readonly RoleGiven[] | undefined, alike: number): void {
+    if (list === undefined) return;
+    const middle = lowerBound(list, token, startOf);
+    for (let i = Math.max(0, middle - REACH); i < Math.min(list.length, middle + REACH); i++) {
+      const given = list[i]!, { from } = given.role, score = fits(role, given.role, alike);
+      if (score < 0.75 || (from === role.from && from <= token && given.role.to > token)) continue;
+      const ahead = from > token, here = scopeOf(cast, from) === scope;
+      if (!here && score < 2.5 && (ahead || (cast.ground.entries && role.words.length === 0 && role.nation === null))) continue;
+      let value = score * 4 + (here ? 6 : 0) + (ahead ? 0 : 2) - Math.min(5, Math.abs(line[from]! - line[token]!) / 8);
+      if (spokeLately(resolved(given.actor))) value += 3;
+      holders.push(given);
+      weights.push(value);
     }
   }
-  if (weighed.length === 0) return null;
-  weighed.sort((a, b) => b.value - a.value);
-  const best = weighed[0]!;
-  if (!definite && best.ahead && best.value < 11) return null;
-  const others = [...new Set(weighed.filter((one) => one.value > best.value - 1.5).map((one) => one.actor))];
-  return { best, others: others.length > 1 ? others : [] };
+
+  function spokeLately(actor: Actor): boolean {
+    for (let i = said.length - 1; i >= 0 && i >= said.length - 4; i--) if (resolved(said[i]!.actor) === actor && said[i]!.part === 'speaker' && scopeOf(cast, said[i]!.from) === scope) return true;
+    return false;
+  }
+}
+
+const startOf = ({ role }: RoleGiven): number => role.from;
+
+/** All who weigh more than so much, the heaviest first, each once; nobody where there is only the one. */
+function rivals(holders: readonly RoleGiven[], weights: readonly number[], best: Actor, least: number): readonly Actor[] {
+  let alone = true;
+  for (let i = 0; i < holders.length && alone; i++) alone = weights[i]! <= least || resolved(holders[i]!.actor) === best;
+  if (alone) return NOBODY;
+  const order = weights.map((_, i) => i).filter((i) => weights[i]! > least).sort((a, b) => weights[b]! - weights[a]! || a - b);
+  return [...new Set(order.map((i) => resolved(holders[i]!.actor)))];
 }
 
 export function rememberRole(session: Session, actor: Actor, role: Role): void {

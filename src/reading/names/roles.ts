@@ -6,7 +6,7 @@ import type { Chunk } from './chunk.ts';
 import { isCapital, knownAt } from './chunks.ts';
 import type { Folded } from './folded.ts';
 import { FUNCTION_WORD, isAbbreviationDot, type Ground } from './ground.ts';
-import { Bit, bitsOf, roleOf, standsFor } from './lexical.ts';
+import { Bit, bitsOf, roleOf } from './lexical.ts';
 import { Gender } from './spellings.ts';
 
 export interface Role {
@@ -132,12 +132,11 @@ const EMPTY = new Set(['ruling', 'governing', 'senior', 'top', 'veteran', 'longt
 /**
  * How well a phrase used later fits a role given before (or ahead): 0 for not at all, 3 for the same office of the same
  * state, more with each further word they share.
+ *
+ * @param alike how well their heads fit: 2 for the same, 1 where that of the phrase stands for the other
  */
-export function fits(asked: Role, given: Role): number {
-  let score: number;
-  if (asked.head === given.head) score = 2;
-  else if (standsFor(asked.head, given.head)) score = 1;
-  else return 0;
+export function fits(asked: Role, given: Role, alike: number): number {
+  let score = alike;
   if (asked.plural !== given.plural) return 0;
   if (asked.nation !== null && given.nation !== null) {
     if (asked.nation !== given.nation) return 0;
