@@ -85,7 +85,7 @@ interface Range {
 export function pairPhrases(session: Session): Range[] {
   const { cast } = session, { tokens } = cast.ground.source, places: Range[] = [];
   for (let t = 1; t < tokens.count; t++) {
-    if (tokens.kind[t] !== Token.word || (bitsOf(tokens.word[t]!) & Bit.pair) === 0) continue;
+    if ((bitsOf(tokens.word[t]!) & Bit.pair) === 0 || tokens.kind[t] !== Token.word) continue;
     let from = t - 1, clash = false;
     while (from > 0 && from > t - 5 && tokens.kind[from] === Token.word && !isWord(cast.ground, from, 'both', 'the', 'two') && ((classOf(tokens.word[from]!) & (Class.adjective | Class.noun)) !== 0 || cast.chunkAt[from] !== 0)) {
       clash ||= CLASHING.has(cast.folded.at(from));

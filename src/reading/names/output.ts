@@ -148,7 +148,7 @@ function weigh(cast: Cast, told: Told, from: number, to: number, form: Sight['fo
   const end = Math.min(to, from + 40), { actor, weighed } = told, grouped = actor.members.length > 0;
   if (grouped ? form !== 'full' : form === 'pronoun') return;
   // Of so few tokens, or written the same again, it can be no better.
-  if (weighed === null && (form === 'role' ? (end - from) / 100 : 1 + Math.min(end - from, 8)) <= told.worth) return;
+  if ((told.worth === BEST && !grouped) || (weighed === null && (form === 'role' ? (end - from) / 100 : 1 + Math.min(end - from, 8)) <= told.worth)) return;
   const { tokens, text } = cast.ground.source, raw = end > from ? withoutMarks(text.slice(tokens.start[from]!, tokens.end[end - 1]!)) : '';
   if (weighed !== null) {
     if (weighed.has(raw)) return;
@@ -163,10 +163,13 @@ function weigh(cast: Cast, told: Told, from: number, to: number, form: Sight['fo
   }
 }
 
+/** Worth of the name that one goes by. */
+const BEST = 100;
+
 /** How good a name for one, no group. */
 function worthOf({ actor: { label: shown }, label }: Told, name: string, form: Sight['form']): number {
   const words = partsOf(name);
-  if (shown !== '') return fold(name) === label ? 100 : 10 - words;
+  if (shown !== '') return fold(name) === label ? BEST : 10 - words;
   return form === 'role' || (form === 'variant' && /^(?:the|an?|its|their|his|her|same|this|that|both|official) /i.test(name)) ? words / 100 : 1 + Math.min(words, 8);
 }
 
@@ -197,9 +200,12 @@ const NO_ROLES: readonly string[] = [];
 
 function rolesOf(cast: Cast, actor: Actor): readonly string[] {
   if (actor.roles.length === 0) return NO_ROLES;
-  const keys: string[] = [], texts: string[] = [];
-  for (const role of actor.roles) {
-    const [start, end] = spanOf(cast, role.from, role.to), whole = singleSpaced(withoutMarks(cast.ground.source.text.slice(start, end))).trim(), text = actor.unnamed ? whole : whole.replace(/^(?:the|an?) (?=\S)/i, '');
+  const { text: all, tokens } = cast.ground.source, raws: string[] = [], keys: string[] = [], texts: string[] = [];
+  for (const { from, to } of actor.roles) {
+    const raw = to > from ? all.slice(tokens.start[from]!, tokens.end[to - 1]!) : '';
+    if (raws.includes(raw)) continue;
+    raws.push(raw);
+    const whole = singleSpaced(withoutMarks(raw)).trim(), text = actor.unnamed ? whole : whole.replace(/^(?:the|an?) (?=\S)/i, '');
     if (text === '' || (text.length < 4 && /^dr\.?$/i.test(text))) continue;
     const key = fold(text);
     if (keys.includes(key)) continue;
