@@ -78,10 +78,13 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
   return { from, to, head, by };
 }
 
-/** A number alone. */
+/** A number alone, or the letters of a degree. */
 function isAge({ grammar, source }: Clauses, chunk: number): boolean {
-  return grammar.kind[chunk] === Chunk.noun && grammar.to[chunk]! - grammar.from[chunk]! === 1 && source.tokens.kind[grammar.from[chunk]!] === Token.number;
+  if (grammar.kind[chunk] !== Chunk.noun) return false;
+  const { text, tokens } = source, from = grammar.from[chunk]!, to = grammar.to[chunk]!;
+  return (to - from === 1 && tokens.kind[from] === Token.number) || (to - from < 6 && tokens.end[to - 1]! - tokens.start[from]! < 7 && DEGREE.test(text.slice(tokens.start[from]!, tokens.end[to - 1]!)));
 }
+const DEGREE = /^(?:Ph\.?\s?D|M\.?D|M\.?B\.?A|M\.?B\.?E|O\.?B\.?E|C\.?B\.?E|MP|QC|KC|R\.?N|J\.?D|D\.?D\.?S|Esq|Jr|Sr|I{2,3}|IV)\.?$/;
 
 /** A form that may be a participle without its auxiliary: `arrested`. */
 function isPlainPast({ grammar: { verb } }: Clauses, chunk: number): boolean {

@@ -37,6 +37,8 @@ export interface Actor {
   readonly members: readonly Actor[];
   /** The document never gives it a name of its own. */
   unnamed: boolean;
+  /** A person, or described as one: `he` or `she`, and no `it`. */
+  human: boolean;
   /** Name to show where it is not the fullest sight. */
   label: string;
   /** The one that it turned out to be, as far as the asks so far tell. */
@@ -109,7 +111,7 @@ const NO_ROLES: readonly Role[] = [], NOBODY: readonly Actor[] = [];
 
 export function newActor(index: number, key: string, kind: SpeakerKind, words: readonly string[], members: readonly Actor[] = NOBODY): Actor {
   return {
-    index, key, kind, words, surname: '', gender: Gender.unknown, plural: kind === 'collective', nation: null, head: '', roles: NO_ROLES, firstChunk: -1, lastChunk: -1, seen: 0, members, unnamed: false, label: '',
+    index, key, kind, words, surname: '', gender: Gender.unknown, plural: kind === 'collective', nation: null, head: '', roles: NO_ROLES, firstChunk: -1, lastChunk: -1, seen: 0, members, unnamed: false, human: kind === 'person', label: '',
     same: null, learned: Gender.unknown, told: null,
   };
 }

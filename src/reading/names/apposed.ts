@@ -1,5 +1,6 @@
 /** `The chairwoman of the council, Maren Oduya, said`: the name behind a description is who is meant. */
 import { Class, classOf } from '../lexicon/classes.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
 import { Token } from '../text/scan.ts';
 import type { Cast } from './actors.ts';
 import { Bit, bitsOf } from './lexical.ts';
@@ -19,7 +20,28 @@ export function withApposition(cast: Cast, phrase: Phrase, to: number, cue: numb
   return describes ? named(cast, phrase, to, cue) : phrase;
 }
 
+/** Words right before a name that say it is one; those that need `name`, `identified` or `known` before them. */
+const NAMED = wordSet('named called'), AS = wordSet('as'), NAME = wordSet('name identified known themself himself herself only'), A = wordSet('a an another one');
+
+/** Token of the name in `a baker named Hugh Pell`, `a doctor who gave his name as Selim`, up to the cue or some words on; -1 for none. */
+function nameGiven(cast: Cast, from: number, cue: number): number {
+  const { ground } = cast, { tokens, lines } = ground.source, end = Math.min(cue > from ? cue : from + FARTHEST, from + FARTHEST, lines.firstToken[ground.line[from]! + 1]! - 1);
+  let article = -1, name = -1;
+  for (let t = from; t < end; t++) {
+    if (tokens.kind[t] === Token.quote || (tokens.kind[t] === Token.mark && tokens.word[t] !== COMMA)) return -1;
+    if (tokens.kind[t] !== Token.word) continue;
+    const word = tokens.word[t]!;
+    if (A(word)) article = t;
+    else if (NAME(word)) name = t;
+    else if (NAMED(word) ? article >= 0 && t - article < 6 : AS(word) && name >= 0 && t - name < 3) return t + 1;
+  }
+  return -1;
+}
+const FARTHEST = 20;
+
 function named(cast: Cast, phrase: Extract<Phrase, { type: 'role' | 'other' }>, to: number, cue: number): Phrase {
+  const given = nameGiven(cast, phrase.from, cue), unit = given < 0 ? -1 : cast.chunkAt[given]! - 1;
+  if (unit >= 0 && cast.chunks[unit]!.from === given && cast.owner[unit]?.kind === 'person') return { type: 'name', chunk: unit, from: given, to: cast.chunks[unit]!.to };
   const { ground, chunks } = cast, { tokens, lines } = ground.source, last = lines.firstToken[ground.line[phrase.from]! + 1]!;
   let comma = Math.max(phrase.to, to);
   if (!isComma(comma)) comma = phrase.type === 'role' && (cue < phrase.from || cue > comma) ? complementEnd(ground, comma, last) : -1;

@@ -44,6 +44,7 @@ function mayBeName(source: Source, folded: Folded, t: number): boolean {
     return isCapital(source, t - 1) ? folded.firstName(t - 1) !== undefined || (bitsOf(tokens.word[t - 1]!) & (Bit.honorific | Bit.role)) !== 0 : isCapital(source, t + 1) && tokens.kind[t + 1] === Token.word;
   }
   if ((tokens.shape[t]! & Shape.capitals) !== 0 && isZoneName(tokens.word[t]!) && (isWorldTime(tokens.word[t]!) || (t > 0 && (tokens.kind[t - 1] === Token.number || (tokens.shape[t - 1]! & Shape.digit) !== 0 || isHalfOfDay(tokens.word[t - 1]!))))) return false; // 17.42 GMT
+  if (tokens.end[t]! - tokens.start[t]! === 2 && tokens.word[t + 1] === DOT && folded.at(t) === 'ph') return false; // Ph.D.
   return !(tokens.end[t]! < tokens.start[t]! + 2 && tokens.word[t] !== 0 && (classes & Class.pronounSubject) !== 0);
 }
 
@@ -125,7 +126,7 @@ function bodyAhead(source: Source, t: number, last: number): boolean {
 }
 
 /** A word in marks or brackets between two of a name. */
-function nicknameAt({ tokens }: Source, t: number, last: number): boolean {
+export function nicknameAt({ tokens }: Source, t: number, last: number): boolean {
   const opens = tokens.kind[t] === Token.quote || (tokens.kind[t] === Token.mark && tokens.word[t] === 0x28), closes = tokens.kind[t + 2] === Token.quote || (tokens.kind[t + 2] === Token.mark && tokens.word[t + 2] === 0x29);
   if (t + 3 >= last || !opens || !closes || tokens.kind[t + 1] !== Token.word || tokens.kind[t + 3] !== Token.word) return false;
   return tokens.kind[t - 1] === Token.word && tokens.start[t]! > tokens.end[t - 1]! && tokens.start[t + 1] === tokens.end[t] && tokens.start[t + 2] === tokens.end[t + 1] && tokens.start[t + 3]! > tokens.end[t + 2]!
@@ -191,6 +192,7 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
   if (start >= to) return;
   const weak = start === from && to === from + 1 && opensSentence(source, start, first) && !ground.seenCapital(start);
 
+  while (to > start + 2 && (tokens.shape[to - 1]! & Shape.capitals) !== 0 && (bitsOf(tokens.word[to - 1]!) & Bit.honour) !== 0 && folded.firstName(start) !== undefined) to--; // Peter Vane MP
   // The last role or title that something follows parts the run; a body's head at the end makes it all one body.
   let head = -1;
   const tail = lastWord(source, start, to);

@@ -4,6 +4,7 @@
  */
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Shape, Token } from '../text/scan.ts';
+import { particles } from '../lexicon/people.ts';
 import { plainWordOf, wordSet } from '../lexicon/vocabulary.ts';
 import type { Chunk } from './chunk.ts';
 import { isCapital } from './chunks.ts';
@@ -65,16 +66,26 @@ function signsAt(ground: Ground, t: number): number {
   return (signsByNumber[id] = signs.get(word) ?? 0);
 }
 
+const PARTICLES = new Set(particles.split(' '));
+
 /** Roles that bodies and states have as well as persons. */
 const ANYBODY = new Set('operator rival ally member opponent monitor observer owner agent businessman resident relative source leader friend worker author producer champion negotiator'.split(' '));
-const isWho = wordSet('who'), isWhich = wordSet('which'), isOne = wordSet('a an the one'), isOf = wordSet('of'), isThat = wordSet('that'), isWas = wordSet('was is'), isThe = wordSet('the'), isFrom = wordSet('from');
+/** Those of them that are a body when a name of one word follows: `rail operator Sudtrans`. */
+const FIRM_ROLES = new Set(['operator', 'producer']);
+const isWho = wordSet('who'), isWhich = wordSet('which'), isOne = wordSet('a an the one'), isOf = wordSet('of'), isThat = wordSet('that'), isWas = wordSet('was is'), isThe = wordSet('the'), isFrom = wordSet('from'), STORM = wordSet('hurricane typhoon cyclone storm');
 const isIn = wordSet('in of'), isAt = wordSet('at with'), isIts = wordSet('its'), isIt = wordSet('it'), isHe = wordSet('he she');
 
 /** Finds the kind of each name that is no known one; names without a clear word for a body or a place get none. */
 export function weighKinds(ground: Ground, folded: Folded, names: NameTable, chunks: readonly Chunk[], beside: readonly (readonly Role[])[]): void {
-  const { source } = ground, { tokens, lines } = source, weighed: Name[] = [];
+  const { source } = ground, { tokens, lines } = source, weighed: Name[] = [], storms: Name[] = [];
   for (let index = 0; index < chunks.length; index++) {
-    const chunk = chunks[index]!, name = chunk.name!, titled = chunk.kind === 'person' && chunk.roleFrom >= 0;
+    const chunk = chunks[index]!, name = chunk.name!;
+    if (chunk.words.length > 1 && STORM(tokens.word[chunk.from]!) && (chunk.kind === 'proper' || chunk.kind === 'person')) {
+      chunk.kind = 'region';
+      storms.push(names.word(chunk.words.at(-1)!));
+      continue;
+    }
+    const titled = chunk.kind === 'person' && chunk.roleFrom >= 0;
     if (chunk.kind === 'person' && chunk.words.length > 1) for (const word of chunk.words) names.word(word).inPerson = true;
     if ((chunk.kind !== 'proper' && !titled) || (chunk.words.length === 1 && (tokens.shape[chunk.from]! & Shape.capitals) !== 0)) continue; // an acronym is a body anyway
     if (name.votes === null) {
@@ -88,6 +99,7 @@ export function weighKinds(ground: Ground, folded: Folded, names: NameTable, chu
         votes.person += 3;
         break;
       }
+      if (chunk.words.length === 1 && folded.firstName(chunk.from) === undefined) for (const { head, to } of beside[index]!) if (to === chunk.from && FIRM_ROLES.has(head)) votes.body += 3;
       within(chunk, votes);
       behind(chunk, lines.firstToken[ground.line[chunk.from]! + 1]!, votes);
       before(chunk, lines.firstToken[ground.line[chunk.from]!]!, votes);
@@ -95,10 +107,16 @@ export function weighKinds(ground: Ground, folded: Folded, names: NameTable, chu
   }
   for (const name of weighed) {
     const { person, body, place, state } = name.votes!;
-    if (name.inPerson) continue;
+    if (name.inPerson || isTail(name)) continue;
     if (body >= 2 && body > person && body * 2 >= place) name.kind = 'body';
     else if (place >= 4 && place > person * 2) name.kind = state >= 2 ? 'state' : 'place';
     else if (person >= 2) name.kind = 'person';
+  }
+  for (const name of storms) if (!name.inPerson) name.kind = 'place';
+
+  /** `De la Cruz`, who was named whole elsewhere. */
+  function isTail({ words }: Name): boolean {
+    return words.length > 1 && PARTICLES.has(words[0]!) && names.word(words.at(-1)!).inPerson;
   }
 
   function within(chunk: Chunk, votes: Votes): void {

@@ -174,8 +174,11 @@ function worthOf({ actor: { label: shown }, label }: Told, name: string, form: S
 }
 
 /** The fullest name the document gives. */
-function nameOf(cast: Cast, { actor, best }: Told): string {
-  if (best !== '') return best;
+function nameOf(cast: Cast, told: Told): string {
+  const { actor } = told;
+  // `A Health Department spokesman …, the department`: the name itself is no mention, for it stands inside of one.
+  if (told.worth < 1 && actor.kind === 'organisation' && actor.label === '') for (let k = actor.lastChunk; k >= 0; k = cast.chunks[k]!.before) weigh(cast, told, sightFrom(cast.chunks[k]!), cast.chunks[k]!.to, cast.chunks[k]!.form);
+  if (told.best !== '') return told.best;
   if (actor.members.length === 0) return actor.label !== '' ? actor.label : actor.words.join(' ');
   return actor.members.map((member) => memberName(cast, resolved(member))).join(' and ');
 }

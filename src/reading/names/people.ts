@@ -2,8 +2,9 @@
 import { oneSlipApart, skeleton } from './fold.ts';
 import { makeActor, sightFrom, type Actor, type Cast } from './actors.ts';
 import type { Chunk } from './chunk.ts';
-import { nameKey } from './chunks.ts';
+import { nameKey, nicknameAt } from './chunks.ts';
 import { Bit, bitsOf, roleOf, sameFirstName, standsFor } from './lexical.ts';
+import { Token } from '../text/scan.ts';
 import { firstName, Gender, isFamilyFirst } from './spellings.ts';
 import type { Name } from './name-table.ts';
 
@@ -71,10 +72,11 @@ export function addPerson(cast: Cast, chunk: Chunk): Actor {
   if (name.person !== null) return name.person;
   const last = bare(words).at(-1)!, key = skeleton(last);
   if (words.length > 1) {
-    const same = namesake(cast.names.word(last).persons, words) ?? namesake(cast.bySkeleton.get(key), words);
+    const same = namesake(cast.names.word(last).persons, words) ?? namesake(cast.bySkeleton.get(key), words) ?? (words.length > 2 ? begun(cast, words) : beginning(cast.names.word(last).persons, words));
     if (same !== null) {
       if (words.length > same.words.length) rename(same, words);
       for (const word of words) if (word.length > 1) putWord(cast, word, same);
+      nickname(cast, chunk, same);
       return (name.person = same);
     }
   }
@@ -88,8 +90,32 @@ export function addPerson(cast: Cast, chunk: Chunk): Actor {
     const hyphen = word.indexOf('-');
     if (hyphen === 2 || hyphen === 3) putWord(cast, word.slice(hyphen + 1), actor); // al-Assad, Assad
   }
+  // Nwosu-Okafor, Okafor
+  if (actor.surname.includes('-') && words.length > 1) for (const half of actor.surname.split('-')) if (half.length > 3) putWord(cast, half, actor);
+  nickname(cast, chunk, actor);
   if (last.length > 3) cast.bySkeleton.set(key, put(cast.bySkeleton.get(key), actor));
   return actor;
+}
+
+/** `Robert "Bob" Hale`, later `Bob`. */
+function nickname(cast: Cast, { from, to, words }: Chunk, actor: Actor): void {
+  if (to - from < words.length + 3) return;
+  for (let t = from + 1; t + 2 < to; t++) if (nicknameAt(cast.ground.source, t, to)) putWord(cast, cast.folded.at(t + 1), actor);
+}
+
+/** Whose whole name goes on where these words end: `Ana Torres` for `Ana Torres Medina`. */
+function beginning(list: readonly Actor[] | null | undefined, words: readonly string[]): Actor | null {
+  if (list !== null && list !== undefined) for (const actor of list) if (bare(actor.words).length > words.length && words.every((word, i) => word === actor.words[i])) return actor;
+  return null;
+}
+
+/** Who was named by the first words of this name alone. */
+function begun(cast: Cast, words: readonly string[]): Actor | null {
+  const plain = bare(words);
+  for (let length = plain.length - 1; length > 1; length--) {
+    for (const actor of cast.names.word(words[length - 1]!).persons ?? NOBODY) if (actor.words.length === length && actor.words.every((word, i) => word === words[i])) return actor;
+  }
+  return null;
 }
 
 function rename(actor: Actor, words: readonly string[]): void {
@@ -137,7 +163,9 @@ export function findPerson(cast: Cast, name: Name, token: number, roleFrom: numb
       best = null;
     } else if (here === rank) (best ??= [only!]).push(actor);
   }
-  if (only === null) return whole !== null ? { actor: whole, others: NOBODY, how: 'surname' } : ofVariant(cast, word);
+  const title = roleFrom < 0 ? Gender.unknown : titleGender(cast, roleFrom, token);
+  if (only === null) return whole !== null ? spouse(cast, whole, word, title) : ofVariant(cast, word);
+  if (best === null && rank > 1 && title !== Gender.unknown && only.gender !== Gender.unknown && only.gender !== title) return spouse(cast, only, word, title);
   const how = rank === 1 ? 'given' : 'surname';
   if (best !== null) best = byTitle(cast, best, token, roleFrom);
   if (best === null || best.length === 1) return { actor: best === null ? only : best[0]!, others: NOBODY, how };
@@ -153,6 +181,27 @@ export function findPerson(cast: Cast, name: Name, token: number, roleFrom: numb
   });
   const chosen = near.length === 1 ? near[0]! : best.reduce((a, b) => (weight(b) > weight(a) ? b : a));
   return { actor: chosen, others: best, how };
+}
+
+/** `Mrs Blake` where the one known by that name is a man: somebody else. Without a title it may be either. */
+function spouse(cast: Cast, known: Actor, word: string, title: number): PersonFound {
+  const key = `p:${word}#`, other = cast.byKey.get(`${key}${Gender.male}`) ?? cast.byKey.get(`${key}${Gender.female}`) ?? null;
+  if (title === Gender.unknown || known.gender === Gender.unknown || known.gender === title) return { actor: known, others: other === null || title !== Gender.unknown ? NOBODY : [known, other], how: 'surname' };
+  const actor = cast.byKey.get(`${key}${title}`) ?? makeActor(cast, `${key}${title}`, 'person', [word]);
+  cast.byKey.set(actor.key, actor);
+  actor.surname = word;
+  actor.gender = title;
+  return { actor, others: NOBODY, how: 'surname' };
+}
+
+/** Gender that the title in front tells. */
+function titleGender(cast: Cast, roleFrom: number, token: number): number {
+  const { tokens } = cast.ground.source;
+  for (let t = roleFrom; t < token; t++) {
+    const bits = tokens.kind[t] === Token.word ? bitsOf(tokens.word[t]!) : 0;
+    if ((bits & Bit.honorific) !== 0 && (bits & (Bit.male | Bit.female)) !== 0) return (bits & Bit.male) !== 0 ? Gender.male : Gender.female;
+  }
+  return Gender.unknown;
 }
 
 /** `Le Pen` in `Marine Le Pen`. */

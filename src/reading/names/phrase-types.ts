@@ -18,7 +18,8 @@ export type Phrase =
   | { readonly type: 'body'; readonly head: string; readonly words: readonly string[]; readonly nation: string | null; readonly definite: Definite; readonly from: number; readonly to: number }
   | { readonly type: 'medium'; readonly definite: Definite; readonly from: number; readonly to: number; readonly plural: boolean; readonly nation: string | null }
   | { readonly type: 'document'; readonly from: number; readonly to: number; readonly definite: Definite }
-  | { readonly type: 'other'; readonly from: number; readonly to: number; readonly plural: boolean; readonly definite: Definite };
+  /** With the token of its noun. */
+  | { readonly type: 'other'; readonly head: number; readonly from: number; readonly to: number; readonly plural: boolean; readonly definite: Definite };
 
 /** the, this, his … · a, some, two … · nothing */
 export type Definite = 'definite' | 'indefinite' | 'bare';

@@ -89,7 +89,7 @@ function parse(cast: Cast, askedFrom: number, askedTo: number): Phrase {
   if (to === from + 1 && tokens.kind[from] === Token.word && cast.chunkAt[from] === 0) {
     const classes = classOf(first);
     if (isOneOf(ground, from, BOTH)) return { type: 'pair', people: false, from, to };
-    if ((classes & (Class.quantifier | Class.numberWord)) !== 0 || isOneOf(ground, from, INDEFINITE)) return { type: 'other', from, to, plural: !isOneOf(ground, from, SINGULAR), definite: 'bare' };
+    if ((classes & (Class.quantifier | Class.numberWord)) !== 0 || isOneOf(ground, from, INDEFINITE)) return { type: 'other', head: from, from, to, plural: !isOneOf(ground, from, SINGULAR), definite: 'bare' };
     if ((classes & (Class.pronounSubject | Class.pronounObject | Class.possessive | Class.wh | Class.demonstrative)) !== 0) {
       return { type: 'pronoun', word: small(ground, from), from, to };
     }
@@ -234,7 +234,7 @@ function simple(cast: Cast, from: number, to: number): Phrase {
     const chunk = chunks[unit]!;
     const actor = owned;
     // `the Nigerian said`: a person of that people, not the state; the word in -ish, -ese may be either
-    if (chunk.kind === 'demonym' && definite === 'definite' && head === from + 1 && /(?:an|i)$/.test(chunk.words.at(-1)!)) return { type: 'other', from, to: chunk.to, plural: false, definite };
+    if (chunk.kind === 'demonym' && definite === 'definite' && head === from + 1 && /(?:an|i)$/.test(chunk.words.at(-1)!)) return { type: 'other', head, from, to: chunk.to, plural: false, definite };
     if (chunk.kind === 'demonym') return { type: 'state', nation: chunk.nation ?? '', from: chunk.from, to: chunk.to, how: 'people' };
     if (chunk.kind === 'capital' && actor === null && chunk.nation !== null && definite === 'bare') return { type: 'state', nation: chunk.nation, from: Math.min(chunk.from, chunk.phraseFrom), to: chunk.to, how: 'capital' };
     if (chunk.kind === 'role') {
@@ -260,7 +260,7 @@ function simple(cast: Cast, from: number, to: number): Phrase {
   if ((bits & Bit.pair) !== 0 && isWord(ground, from, 'both', 'two', 'neither')) return { type: 'pair', people: false, from, to: end };
   if ((bits & Bit.document) !== 0 && word !== 'source' && word !== 'sources') {
     if (/^statement|communique|release$/.test(word)) return { type: 'document', from, to: end, definite };
-    return { type: 'other', from, to: whole, plural: false, definite };
+    return { type: 'other', head, from, to: whole, plural: false, definite };
   }
   if ((bits & Bit.role) !== 0) {
     if ((bits & Bit.plural) !== 0 && /^leaders|presidents|ministers|pair|duo|men|women$/.test(word) && definite === 'definite' && head - from <= 2 && !(end < to && isWord(ground, end, 'of')) && demonym === null) return { type: 'pair', people: true, from, to: end };
@@ -286,7 +286,7 @@ function simple(cast: Cast, from: number, to: number): Phrase {
     return { type: 'unknown', from: a, to: head + 1, roleFrom: a > from && (bitsOf(tokens.word[a - 1]!) & (Bit.role | Bit.honorific)) !== 0 ? a - 1 : -1 };
   }
   const plural = (classOf(tokens.word[head]!) & Class.plural) !== 0 || (bits & (Bit.crowd | Bit.plural)) !== 0 || ((opens & (Class.numberWord | Class.quantifier)) !== 0 && !isWord(ground, from, 'one', 'each', 'every')) || (classOf(tokens.word[head]!) === 0 && /[^s]s$/.test(word));
-  return { type: 'other', from, to: whole, plural, definite };
+  return { type: 'other', head, from, to: whole, plural, definite };
 
   function mentionsNews(a: number, b: number): boolean {
     for (let t = a; t < b; t++) {

@@ -16,9 +16,9 @@ const REACH = 320;
 function agrees(actor: Actor, wanted: Wanted): boolean {
   const gender = actor.gender || actor.learned;
   switch (wanted) {
-    case 'male': return (actor.kind === 'person' || (actor.kind === 'office' && actor.unnamed)) && gender !== Gender.female;
-    case 'female': return (actor.kind === 'person' || (actor.kind === 'office' && actor.unnamed)) && gender !== Gender.male;
-    case 'thing': return actor.kind !== 'person' && !(actor.kind === 'office' && actor.unnamed) && !(actor.kind === 'collective' && actor.members.length > 0) && !actor.plural;
+    case 'male': return actor.human && gender !== Gender.female;
+    case 'female': return actor.human && gender !== Gender.male;
+    case 'thing': return !actor.human && !(actor.kind === 'collective' && actor.members.length > 0) && !actor.plural;
     case 'several': return actor.kind === 'collective' || actor.kind === 'organisation' || actor.kind === 'outlet' || actor.plural;
     default: return true;
   }

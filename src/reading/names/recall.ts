@@ -1,5 +1,6 @@
 /** Roles, bodies, states and media that a phrase takes up again: `the spokesman`, `the ministry`, `the country`, `the broadcaster`. */
 import type { Actor, RoleGiven } from './actors.ts';
+import { recallAlike } from './described.ts';
 import { narrowerThan } from './lexical.ts';
 import { bodyKey } from './organisations.ts';
 import type { Phrase } from './phrase-types.ts';
@@ -28,6 +29,7 @@ export function recallRole(session: Session, role: Role, token: number, definite
     weigh(cast.roles.get(head), alike);
     weigh(session.roles.get(head), alike);
   }
+  if (role.words.includes('deputy')) weigh(cast.roles.get('deputy'), 2, { ...role, head: 'deputy', words: NO_WORDS }); // the deputy mayor
   if (holders.length === 0) return null;
   let first = 0;
   for (let i = 1; i < weights.length; i++) if (weights[i]! > weights[first]!) first = i;
@@ -36,11 +38,11 @@ export function recallRole(session: Session, role: Role, token: number, definite
   return { best, others: rivals(holders, weights, best.actor, most - 1.5) };
 
   /** @param alike how well holders of the list fit by the head of their roles alone */
-  function weigh(list: readonly RoleGiven[] | undefined, alike: number): void {
+  function weigh(list: readonly RoleGiven[] | undefined, alike: number, asked = role): void {
     if (list === undefined) return;
     const middle = lowerBound(list, token, startOf);
     for (let i = Math.max(0, middle - REACH); i < Math.min(list.length, middle + REACH); i++) {
-      const given = list[i]!, { from } = given.role, score = fits(role, given.role, alike);
+      const given = list[i]!, { from } = given.role, score = fits(asked, given.role, alike);
       if (score < 0.75 || (from === role.from && from <= token && given.role.to > token)) continue;
       const ahead = from > token, here = scopeOf(cast, from) === scope;
       if (!here && score < 2.5 && (ahead || (cast.ground.entries && role.words.length === 0 && role.nation === null))) continue;
@@ -56,6 +58,8 @@ export function recallRole(session: Session, role: Role, token: number, definite
     return false;
   }
 }
+
+const NO_WORDS: readonly string[] = [];
 
 const startOf = ({ role }: RoleGiven): number => role.from;
 
@@ -92,7 +96,8 @@ export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'bo
   const list = cast.bodies.get(phrase.head) ?? [], wanted = phrase.words.slice(0, -1);
   const fitting = (actor: Actor): boolean => (phrase.nation === null || actor.nation === null || actor.nation === phrase.nation) && wanted.every((word) => actor.words.includes(word) || word.length < 3);
   if (phrase.definite !== 'indefinite') {
-    const middle = lowerBound(list, token, (seen) => seen.from);
+    const middle = lowerBound(list, token, (seen) => seen.from), alike = phrase.nation === null ? recallAlike(session, phrase.head, phrase.from, phrase.to, false) : null;
+    if (alike !== null && (middle === 0 || list[middle - 1]!.from < alike.token)) return found(alike.actor, phrase, 'variant', 'likely', 'body-recalled', alike.token);
     for (let i = middle - 1; i >= Math.max(0, middle - REACH); i--) {
       const seen = list[i]!;
       if (!fitting(seen.actor) || (cast.ground.entries && scopeOf(cast, seen.from) !== scope)) continue;
@@ -118,7 +123,7 @@ export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'bo
     }
   }
   if (phrase.definite === 'definite' && phrase.words.length === 1 && phrase.nation === null && ANY_BODY.has(phrase.head)) {
-    const body = lastBody(session, token, phrase.head);
+    const body = lastBody(session, token, OVERSEES.has(phrase.words[0]!) ? 'overseer' : phrase.head);
     if (body !== null) return found(body.actor, phrase, 'variant', 'open', 'body-of-last', body.token);
   }
   const key = phrase.nation !== null || phrase.words.length > 1 ? bodyKey(phrase.words, phrase.nation) : `b:${phrase.words.join(' ')}`;
@@ -128,6 +133,9 @@ export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'bo
   if (actor.words.length === 0) actor.words = phrase.words;
   return found(actor, phrase.words.length > 1 ? bare : phrase, 'full', phrase.words.length > 1 || phrase.nation !== null ? 'certain' : 'likely', 'body-name');
 }
+
+/** Words for a body that keeps watch over others, and kinds of bodies that do. */
+const OVERSEES = new Set(['regulator', 'watchdog', 'monitor', 'ombudsman']), OVERSEERS = new Set(['office', 'commission', 'authority', 'agency', 'board', 'council', 'service', 'observatory', 'institute', 'department']);
 
 /** Bodies of a kind that are no company, group, party or club. */
 const NO_OTHER = new Set(['ministry', 'court', 'parliament', 'police', 'army', 'council', 'commission', 'presidency', 'embassy', 'university', 'office', 'department', 'hospital', 'church', 'authority', 'cabinet', 'service']);
@@ -139,17 +147,47 @@ function lastBody(session: Session, token: number, head: string): { actor: Actor
     const said = session.said[i]!, actor = resolved(said.actor);
     if (line[token]! - line[said.from]! > 3 || scopeOf(cast, said.from) !== scope) break;
     if (said.part !== 'speaker') continue;
-    if (actor.kind === 'organisation') return actor.unnamed || (head !== actor.head && NO_OTHER.has(actor.head) && head !== '') ? null : { actor, token: said.from };
+    if (actor.kind === 'organisation') return !actor.unnamed && mayBe(actor, head) ? { actor, token: said.from } : null;
     for (const role of actor.roles) {
       if (line[role.from]! > line[token]! || line[token]! - line[role.from]! > 3) continue;
       for (let t = role.from; t < role.to; t++) {
         const k = cast.chunkAt[t]! - 1, body = k >= 0 ? cast.owner[k] ?? null : null;
-        if (body !== null && body.kind === 'organisation' && !(NO_OTHER.has(body.head) && head !== body.head)) return { actor: resolved(body), token: t };
+        if (body !== null && body.kind === 'organisation' && mayBe(body, head)) return { actor: resolved(body), token: t };
       }
     }
   }
+  return head === '' ? null : onlyBody(session, token, head);
+}
+
+/** True where a body may be called so: a company is no ministry. Nothing is known of the word where the head is empty. */
+function mayBe(body: Actor, head: string): boolean {
+  if (head === 'overseer') return body.head === '' || OVERSEERS.has(body.head);
+  return head === '' || head === body.head || !NO_OTHER.has(body.head);
+}
+
+/** The only body that may be called so in the sentence before, or in the one before that where it names none. */
+function onlyBody(session: Session, token: number, head: string): { actor: Actor; token: number } | null {
+  const { cast } = session, { ground } = cast, here = ground.sentence[token]!, scope = scopeOf(cast, token);
+  for (let sentence = here - 1, end = ground.sentenceStart[here]!; sentence >= 0 && sentence > here - 3; sentence--) {
+    const start = ground.sentenceStart[sentence]!;
+    if (ground.line[token]! - ground.line[start]! > 2 || scopeOf(cast, start) !== scope) return null;
+    let only: { actor: Actor; token: number } | null = null;
+    for (let t = start; t < end && t < start + 120; t++) {
+      const k = cast.chunkAt[t]! - 1, body = k >= 0 ? cast.owner[k] ?? null : null;
+      if (k >= 0) t = cast.chunks[k]!.to - 1;
+      if (body === null || body.kind !== 'organisation' || !mayBe(body, head) || (body.head !== head && head !== 'overseer' && !ANYTHING.has(head) && (body.head !== '' ? ANY_BODY.has(body.head) : head !== 'company' && body.words.length > 1))) continue;
+      const one = resolved(body);
+      if (only !== null && only.actor !== one) return null;
+      only ??= { actor: one, token: cast.chunks[k]!.from };
+    }
+    if (only !== null) return only;
+    end = start;
+  }
   return null;
 }
+
+/** Words for a body that tell nothing of its kind. */
+const ANYTHING = new Set(['organisation', 'group', 'body', 'agency', 'association']);
 
 /** The state that `the country`, `the government` means: the last that spoke, else the last named as owner of a government. */
 export function recallState(session: Session, phrase: Extract<Phrase, { type: 'that-state' }>): Found {
@@ -202,6 +240,9 @@ export function recallMedium(session: Session, phrase: Extract<Phrase, { type: '
         break;
       }
     }
+    // the Space Agency is none, and may have been named since
+    const agencies = text === 'agency' ? cast.bodies.get(text) ?? [] : [], nearest = agencies[lowerBound(agencies, phrase.from, (seen) => seen.from) - 1];
+    if (nearest !== undefined && nearest.from > (best?.at ?? -1) && scopeOf(cast, nearest.from) === scopeOf(cast, phrase.from)) return found(resolved(nearest.actor), phrase, 'variant', 'likely', 'body-recalled', nearest.from);
     if (best !== null) return found(best.actor, phrase, 'variant', 'likely', 'medium-recalled', best.at);
     // `the agency said`: no medium is near, but a body spoke
     if (/^(?:agency|network)$/.test(text)) {

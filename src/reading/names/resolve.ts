@@ -11,6 +11,7 @@ import { couplings, groupOf, pairPhrases, recallPair, type Couplings } from './g
 import { bitsOf, Bit, standsFor } from './lexical.ts';
 import { initialsOf } from './organisations.ts';
 import { findPerson, type PersonFound } from './people.ts';
+import { DESCRIBES, describedPerson, isHeldElsewhere, isHuman, isOfAnother, isOne, lastPerson, recallAlike } from './described.ts';
 import { parsePhrase } from './phrase.ts';
 import type { Phrase } from './phrase-types.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -139,7 +140,7 @@ function ofName(session: Session, phrase: Extract<Phrase, { type: 'name' }>): Fo
 }
 
 function ofPerson(cast: Cast, actor: Actor, short: PersonFound | null, words: number, at: { readonly from: number; readonly to: number }): Found {
-  if (short === null || actor.words.length === 1) return words > 1 ? found(actor, at, 'full', 'certain', 'name-whole') : found(actor, at, 'surname', 'likely', 'name-alone');
+  if (short === null || (actor.words.length === 1 && short.others.length < 2)) return words > 1 ? found(actor, at, 'full', 'certain', 'name-whole') : found(actor, at, 'surname', 'likely', 'name-alone');
   if (short.others.length > 1) return found(actor, at, 'surname', 'likely', 'surname-shared', -1, short.others);
   const { how } = short, confidence: Confidence = how === 'surname' ? 'certain' : 'likely';
   return found(actor, at, how === 'variant' ? 'variant' : 'surname', confidence, how === 'given' ? 'name-given' : how === 'variant' ? 'name-spelling' : 'name-surname', firstSight(cast, actor));
@@ -225,7 +226,7 @@ function ofRole(session: Session, phrase: Extract<Phrase, { type: 'role' }>, ask
   const { cast } = session, { role } = phrase;
   if (role.plural) return ofRoles(session, phrase);
   const heading = cast.ground.heading[cast.ground.line[phrase.from]!] === 1;
-  const described = phrase.definite === 'definite' && isWord(cast.ground, phrase.from, 'the') && aged(cast, phrase.from, phrase.to) ? lastPerson(session, phrase.from, role, ask.quoted) : null;
+  const described = phrase.definite === 'definite' && isWord(cast.ground, phrase.from, 'the') && isOne(cast, phrase.from, phrase.to, role) ? describedPerson(session, phrase.from, role, ask.quoted) : null;
   if (described !== null) return found(described.actor, phrase, 'role', 'open', 'role-of-last', described.token);
   if (phrase.definite !== 'indefinite' || (heading && !isWord(cast.ground, phrase.from, 'a', 'an'))) {
     const recalled = recallRole(session, role, phrase.from, phrase.definite === 'definite' || heading);
@@ -234,67 +235,20 @@ function ofRole(session: Session, phrase: Extract<Phrase, { type: 'role' }>, ask
       return found(best.actor, phrase, 'role', others.length > 0 ? 'open' : 'likely', best.ahead ? 'role-ahead' : 'role-recalled', best.at, others);
     }
   }
-  if (phrase.definite === 'definite' && isWord(cast.ground, phrase.from, 'the') && (DESCRIBES.has(role.head) || role.words.includes('former') || role.words.includes('retired')) && !ofAnother(cast, phrase.from, phrase.to)) {
+  if (phrase.definite === 'definite' && isWord(cast.ground, phrase.from, 'the') && (DESCRIBES.has(role.head) || role.words.includes('former') || role.words.includes('retired')) && !isOfAnother(cast, phrase.from, phrase.to)) {
     const last = lastPerson(session, phrase.from, role, ask.quoted);
-    if (last !== null) return found(last.actor, phrase, 'role', 'open', 'role-of-last', last.token);
+    if (last !== null && !(role.words.includes('former') && isHeldElsewhere(session, role.head, last.actor))) return found(last.actor, phrase, 'role', 'open', 'role-of-last', last.token);
   }
   const scope = scopeOf(cast, phrase.from);
   const actor = unnamedActor(session, phrase.definite === 'indefinite' ? `r:${textKey(cast, phrase.from, phrase.to)}@${cast.ground.line[phrase.from]!}` : `r:${textKey(cast, phrase.from, phrase.to)}#${cast.ground.entries ? scope : 0}`, 'office');
   if (actor.roles.length === 0) {
     addRole(actor, role);
+    actor.human = true;
     actor.nation = role.nation;
     actor.gender = role.gender;
     rememberRole(session, actor, role);
   }
   return phrase.definite === 'definite' ? found(actor, phrase, 'role', 'likely', 'role-alone') : found(actor, phrase, 'role', 'certain', 'source-unnamed');
-}
-
-/** `the 51-year-old lawyer` */
-function aged(cast: Cast, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (/^\d+-year-old$/.test(cast.folded.at(t))) return true;
-  return false;
-}
-
-/** `the federation's president`, `the head of the bank`: the role of some body. */
-function ofAnother(cast: Cast, from: number, to: number): boolean {
-  const { tokens } = cast.ground.source;
-  for (let t = from; t < to; t++) if (tokens.kind[t] === Token.clitic || isWord(cast.ground, t, 'of', 'for', 'at')) return true;
-  return false;
-}
-
-/** Roles that news uses for somebody just named, to name them otherwise: `the billionaire`, `the retired neurosurgeon`. */
-const DESCRIBES = new Set(['candidate', 'businessman', 'senator', 'governor', 'representative', 'lawmaker', 'politician', 'democrat', 'republican', 'socialist', 'conservative', 'doctor', 'actor', 'singer', 'author', 'leader',
-  'activist', 'president', 'general', 'mayor', 'congressman', 'professor', 'scholar', 'analyst', 'expert', 'historian', 'economist', 'journalist', 'columnist', 'athlete', 'coach', 'student', 'teacher', 'man', 'woman', 'president-elect',
-  'minister', 'diplomat', 'judge', 'prosecutor', 'commander', 'director', 'official', 'chief-executive', 'executive', 'founder', 'artist', 'scientist', 'researcher', 'cleric', 'pope', 'teenager', 'commentator', 'presenter', 'secretary']);
-
-/** The person who spoke last, in this paragraph or the one before, if nothing speaks against it. */
-function lastPerson(session: Session, token: number, role: Role | null, quoted: boolean): { actor: Actor; token: number } | null {
-  const { cast } = session, { line } = cast.ground, opening = quoted ? null : openingPerson(session, token);
-  for (let i = session.said.length - 1; i >= 0 && i > session.said.length - 4; i--) {
-    const said = session.said[i]!, actor = resolved(said.actor);
-    if (opening !== null && said.from < opening.token) break;
-    if (quoted && !said.quoted) continue; // who is quoted speaks of others
-    if (line[token]! - line[said.from]! > 3 || scopeOf(cast, said.from) !== scopeOf(cast, token)) return null;
-    if (said.part !== 'speaker' || (actor.kind !== 'person' && !(role === null && actor.kind === 'office' && actor.unnamed))) continue;
-    if (actor.kind === 'person' && actor.words.length === 0) return null;
-    if (role !== null && (role.head === 'man' || role.head === 'woman') && actor.gender !== role.gender) return null;
-    if (role !== null && ((role.gender !== 0 && actor.gender !== 0 && role.gender !== actor.gender) || (role.nation !== null && actor.nation !== null && role.nation !== actor.nation))) return null;
-    return { actor, token: said.from };
-  }
-  return opening;
-}
-
-/** The person who opens the sentence before, in the same paragraph. */
-function openingPerson(session: Session, token: number): { actor: Actor; token: number } | null {
-  const { cast } = session, { ground } = cast, before = ground.sentence[token]! - 1, start = before < 0 ? -1 : ground.sentenceStart[before]!;
-  if (start < 0 || ground.line[start] !== ground.line[token]) return null;
-  for (let t = start; t < start + 8; t++) {
-    const k = cast.chunkAt[t]! - 1;
-    if (k < 0) continue;
-    const chunk = cast.chunks[k]!, actor = cast.owner[k] ?? null;
-    return actor !== null && actor.kind === 'person' && chunk.phraseFrom <= start + 1 ? { actor: resolved(actor), token: chunk.from } : null;
-  }
-  return null;
 }
 
 /** Several of one role: `Armenian officials`, `the leaders of Azerbaijan and Armenia`, `Azeri and Armenian foreign ministers`. */
@@ -309,9 +263,12 @@ function ofRoles(session: Session, phrase: Extract<Phrase, { type: 'role' }>): F
     }
     if (members.length === phrase.nations.length) return found(groupOf(session, members), phrase, 'role', 'likely', 'group-named');
   }
+  const head = `${role.head}s`, alike = phrase.definite === 'definite' && phrase.nations.length < 2 ? recallAlike(session, head, phrase.from, phrase.to, true) : null;
+  if (alike !== null) return found(alike.actor, phrase, 'role', 'likely', 'source-recalled', alike.token);
   const key = phrase.nations.length > 1 ? `r:${role.head}s@${[...phrase.nations].sort().join('+')}` : `r:${textKey(cast, phrase.from, phrase.to)}`;
   const actor = unnamedActor(session, key, 'collective');
   actor.nation = role.nation;
+  actor.head = head;
   return found(actor, phrase, 'full', 'certain', 'source-unnamed');
 }
 
@@ -346,9 +303,6 @@ function ofHandle(cast: Cast, handle: string): Actor | null {
   return fitting.length === 1 ? fitting[0]! : null;
 }
 
-/** `the 48-year-old`, `the Nigerian`: words for somebody just named. */
-const OF_ONE = /^the (?:\d+-year-old|[a-z-]+(?:an|i))$/;
-
 /** `The governor, in a statement by his aide, blamed …`: who opens the sentence in which the word stood last, in this paragraph or the one before. */
 function issuer(session: Session, token: number, word: number): { actor: Actor; token: number } | null {
   const { cast } = session, { ground } = cast, { tokens, lines } = ground.source, floor = lines.firstToken[Math.max(0, ground.line[token]! - 2)]!;
@@ -376,11 +330,15 @@ function ofOther(session: Session, phrase: Extract<Phrase, { type: 'other' }>, a
   if (/^(?:each other|one another)$/.test(key) || (ask.part === 'addressee' && !phrase.plural)) return found(null, phrase, 'role', 'open', 'source-unnamed');
   const handle = phrase.to === phrase.from + 1 && cast.ground.source.tokens.word[phrase.from - 1] === 0x40 ? ofHandle(cast, key) : null;
   if (handle !== null) return found(resolved(handle), phrase, 'variant', 'likely', 'name-part', firstSight(cast, handle));
-  if (phrase.to > phrase.from + 1 && isWord(cast.ground, phrase.from, 'the') && OF_ONE.test(spanText(cast, phrase.from, phrase.to).toLowerCase())) {
-    const last = lastPerson(session, phrase.from, null, ask.quoted);
+  if (phrase.to > phrase.from + 1 && isWord(cast.ground, phrase.from, 'the') && isOne(cast, phrase.from, phrase.to, null)) {
+    const last = describedPerson(session, phrase.from, null, ask.quoted);
     if (last !== null) return found(last.actor, phrase, 'role', 'open', 'role-of-last', last.token);
   }
   const single = phrase.definite === 'indefinite' && !phrase.plural;
+  const alike = phrase.definite === 'definite' ? recallAlike(session, cast.folded.at(phrase.head), phrase.from, phrase.to, phrase.plural) : null;
+  if (alike !== null) return found(alike.actor, phrase, 'role', 'likely', 'source-recalled', alike.token);
   const actor = unnamedActor(session, single ? `r:${key}@${cast.ground.line[phrase.from]!}` : `r:${key}`, phrase.plural ? 'collective' : 'office');
+  if (actor.head === '') actor.head = cast.folded.at(phrase.head);
+  actor.human ||= !phrase.plural && isHuman(cast, phrase.head);
   return found(actor, phrase, 'role', phrase.definite === 'definite' ? 'likely' : 'certain', 'source-unnamed');
 }

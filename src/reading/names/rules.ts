@@ -23,6 +23,7 @@ export const namesRules = {
   'role-of-last': 'it may describe the person who spoke last',
   'role-alone': 'nobody with this role is named in the text',
   'role-then-name': 'a name without introduction follows where this role stood alone',
+  'source-recalled': 'it was called by the same word where it spoke before',
   'source-unnamed': 'the text does not name its source',
   'group-named': 'several are named together',
   'group-recalled': 'these are the ones that the text named together last',

@@ -1,0 +1,133 @@
+/** Whom a description without a name means: `the 51-year-old lawyer`, `the Nigerian`, `the father of two`, `the officials`. */
+import { Class, classOf } from '../lexicon/classes.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
+import { Token } from '../text/scan.ts';
+import type { Actor, Cast } from './actors.ts';
+import { isWord, type Role } from './roles.ts';
+import { resolved, scopeOf, type Session } from './session.ts';
+
+/** Roles that news uses for somebody just named, to name them otherwise: `the billionaire`, `the retired neurosurgeon`. */
+export const DESCRIBES = new Set(['candidate', 'businessman', 'senator', 'governor', 'representative', 'lawmaker', 'politician', 'democrat', 'republican', 'socialist', 'conservative', 'doctor', 'actor', 'singer', 'author', 'leader',
+  'activist', 'president', 'general', 'mayor', 'congressman', 'professor', 'scholar', 'analyst', 'expert', 'historian', 'economist', 'journalist', 'columnist', 'athlete', 'coach', 'student', 'teacher', 'man', 'woman', 'president-elect',
+  'minister', 'diplomat', 'judge', 'prosecutor', 'commander', 'director', 'official', 'chief-executive', 'executive', 'founder', 'artist', 'scientist', 'researcher', 'cleric', 'pope', 'teenager', 'commentator', 'presenter', 'secretary']);
+
+/** Somebody who may be meant, and the token of the place that says so. */
+export interface Meant {
+  readonly actor: Actor;
+  readonly token: number;
+}
+
+/** `the 51-year-old lawyer`, `the Nigerian`, `the mother of three`: a way to name otherwise somebody just named. */
+export function isOne(cast: Cast, from: number, to: number, role: Role | null): boolean {
+  const { ground } = cast, { tokens } = ground.source;
+  for (let t = from; t < to; t++) if (/^\d+-year-old$/.test(cast.folded.at(t))) return true;
+  if (role === null) return to === from + 2 && /^[a-z-]+(?:an|i)$/.test(cast.folded.at(from + 1)) && cast.chunkAt[from + 1] !== 0;
+  return to === from + 4 && PARENT(tokens.word[from + 1]!) && isWord(ground, from + 2, 'of') && (tokens.kind[from + 3] === Token.number || (classOf(tokens.word[from + 3]!) & Class.numberWord) !== 0);
+}
+
+const PARENT = wordSet('father mother parent dad mum mom grandfather grandmother');
+
+/** `the federation's president`, `the head of the bank`: the role of some body. */
+export function isOfAnother(cast: Cast, from: number, to: number): boolean {
+  const { tokens } = cast.ground.source;
+  for (let t = from; t < to; t++) if (tokens.kind[t] === Token.clitic || isWord(cast.ground, t, 'of', 'for', 'at')) return true;
+  return false;
+}
+
+/** Endings of nouns for those who do or are something, and nouns for things that end so too. */
+const HUMAN_END = /(?:er|or|ist|ian|ee|ant|man|woman|mate|maid|aunt|uncle|ster|by|year-old)$/;
+const THING = new Set(`paper newspaper letter order number matter river winter summer weather water power offer centre center motor error floor door sector factor chapter computer server tower plant restaurant grant printer
+sensor monitor tracker meter filter newsletter poster banner folder header cover answer disaster danger fever cancer corner border quarter shelter theater register ledger tenor rumor rumour humor humour
+labor labour honor honour behavior behaviour regulator operator carrier lender insurer retailer maker manufacturer supplier broadcaster builder brewer carmaker automaker chipmaker helicopter tanker trawler
+committee fee coffee guarantee degree tree decree covenant warrant pollutant lobby hobby trailer dossier flyer barrier frontier chamber corridor mirror harbor harbour anchor vector reactor indicator calculator
+simulator generator elevator escalator barometer thermometer sticker blocker adapter wrapper buffer cluster container layer laser radar pointer counter other whether rather never ever under over after`.split(/\s+/));
+const SOMEBODY = new Set('one another someone somebody anyone anybody bride groom hero heroine recruit guest thief spy saint nun monk pal nominee great-aunt great-uncle he she who cook guide host chef guru'.split(' '));
+
+/** True for a noun that is said of people: `the announcer`, `a passerby`, `another`. */
+export function isHuman(cast: Cast, head: number): boolean {
+  const word = cast.folded.at(head);
+  return SOMEBODY.has(word) || (cast.chunkAt[head] === 0 ? HUMAN_END.test(word) && !THING.has(word) : /(?:an|i)$/.test(word));
+}
+
+/** The person who spoke last, in this paragraph or the one before, if nothing speaks against it. */
+export function lastPerson(session: Session, token: number, role: Role | null, quoted: boolean): Meant | null {
+  const { cast } = session, { line } = cast.ground, opening = quoted ? null : openingPerson(session, token);
+  for (let i = session.said.length - 1; i >= 0 && i > session.said.length - 4; i--) {
+    const said = session.said[i]!, actor = resolved(said.actor);
+    if (opening !== null && said.from < opening.token) break;
+    if (quoted && !said.quoted) continue; // who is quoted speaks of others
+    if (line[token]! - line[said.from]! > 3 || scopeOf(cast, said.from) !== scopeOf(cast, token)) return null;
+    if (said.part !== 'speaker' || (actor.kind !== 'person' && !(role === null && actor.unnamed && actor.human))) continue;
+    if (actor.kind === 'person' && actor.words.length === 0) return null;
+    if (role !== null && (role.head === 'man' || role.head === 'woman') && actor.gender !== role.gender) return null;
+    return agrees(actor, role) ? { actor, token: said.from } : null;
+  }
+  return opening;
+}
+
+function agrees(actor: Actor, role: Role | null): boolean {
+  if (role !== null && role.words.includes('deputy')) for (const given of actor.roles) if (given.head === role.head && !given.words.includes('deputy')) return false; // the mayor is not the deputy mayor
+  return role === null || !((role.gender !== 0 && actor.gender !== 0 && role.gender !== actor.gender) || (role.nation !== null && actor.nation !== null && role.nation !== actor.nation));
+}
+
+/** Somebody else is known to hold such an office, and this one is not. */
+export function isHeldElsewhere({ cast }: Session, head: string, actor: Actor): boolean {
+  const holders = cast.roles.get(head) ?? [];
+  return holders.length > 0 && !holders.some((given) => resolved(given.actor) === actor);
+}
+
+/** As `lastPerson`; else the only person whom the sentence before names, at its head or not. */
+export function describedPerson(session: Session, token: number, role: Role | null, quoted: boolean): Meant | null {
+  const last = lastPerson(session, token, role, quoted), only = quoted ? null : onlyPerson(session, token);
+  return only !== null && (last === null || session.cast.ground.sentence[last.token]! < session.cast.ground.sentence[only.token]!) && agrees(only.actor, role) ? only : last;
+}
+
+/** The only person named in the sentence before, in this paragraph or the one before. */
+function onlyPerson(session: Session, token: number): Meant | null {
+  const { cast } = session, { ground } = cast, before = ground.sentence[token]! - 1, start = before < 0 ? -1 : ground.sentenceStart[before]!;
+  if (start < 0 || ground.line[token]! - ground.line[start]! > 2 || scopeOf(cast, start) !== scopeOf(cast, token)) return null;
+  let only: Meant | null = null;
+  for (let t = start; t < token && t < start + 120; t++) {
+    const k = cast.chunkAt[t]! - 1, actor = k >= 0 ? cast.owner[k] ?? null : null;
+    if (k >= 0) t = cast.chunks[k]!.to - 1;
+    if (actor === null || actor.kind !== 'person' || actor.words.length === 1) continue;
+    const one = resolved(actor);
+    if (only !== null && only.actor !== one) return null;
+    only ??= { actor: one, token: cast.chunks[k]!.from };
+  }
+  return only;
+}
+
+/** The person who opens the sentence before, in the same paragraph. */
+function openingPerson(session: Session, token: number): Meant | null {
+  const { cast } = session, { ground } = cast, before = ground.sentence[token]! - 1, start = before < 0 ? -1 : ground.sentenceStart[before]!;
+  if (start < 0 || ground.line[start] !== ground.line[token]) return null;
+  for (let t = start; t < start + 8; t++) {
+    const k = cast.chunkAt[t]! - 1;
+    if (k < 0) continue;
+    const chunk = cast.chunks[k]!, actor = cast.owner[k] ?? null;
+    return actor !== null && actor.kind === 'person' && chunk.phraseFrom <= start + 1 ? { actor: resolved(actor), token: chunk.from } : null;
+  }
+  return null;
+}
+
+/** How many of those who spoke last are looked at, and how many lines back. */
+const SPOKE = 8, LINES = 8;
+
+/**
+ * One without a name who spoke before and is called by the same noun: `officials in the port said …, the officials said`.
+ *
+ * @param head the noun, as kept with the actor
+ */
+export function recallAlike(session: Session, head: string, from: number, to: number, plural: boolean): Meant | null {
+  const { cast } = session, { line } = cast.ground, others = to - from - 2;
+  if (head === '' || !isWord(cast.ground, from, 'the', 'those', 'these', 'that', 'this') || others > 2) return null;
+  for (let i = session.said.length - 1; i >= 0 && i >= session.said.length - SPOKE; i--) {
+    const said = session.said[i]!, actor = resolved(said.actor);
+    if (scopeOf(cast, said.from) !== scopeOf(cast, from) || line[from]! - line[said.from]! > LINES) return null;
+    if (said.part !== 'speaker' || !actor.unnamed || actor.head !== head || (actor.kind === 'collective') !== plural) continue;
+    for (let t = from + 1; t < to - 1; t++) if (!actor.key.includes(cast.folded.at(t))) return null;
+    return { actor, token: said.from };
+  }
+  return null;
+}

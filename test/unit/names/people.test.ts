@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/reading/read.ts';
+import { ask, who } from './ask.ts';
+
+/** Name of who says the statement that holds the words; `null` where nobody does, `undefined` where nothing is read there. */
+function sayer(text: string, words: string): string | null | undefined {
+  const { statements, speakers } = read(text), saying = statements.find(({ content }) => content.some((span) => text.slice(...span).includes(words)));
+  return saying === undefined ? undefined : (speakers.find(({ id }) => id === saying.speaker?.id)?.name ?? null);
+}
+
+describe('a pronoun', () => {
+  it.each([
+    ['of a person is no thing', 'Lotta Berg came late. ‹The report› blamed the firm. ‹She› said it was wrong.', ['The report', 'Lotta Berg']],
+    ['of a person is no place that speaks', '‹Ida Krog› said no. ‹The county› said yes. ‹She› said so twice.', ['Ida Krog', 'The county', 'Ida Krog']],
+    ['of a thing is a place that speaks', '‹The Harbour Institute› said no. ‹The county› said yes. ‹It› said so twice.', ['Harbour Institute', 'The county', 'The county']],
+    ['of a person may be one without a name', '‹The announcer› said no. ‹He› said so twice.', ['The announcer', 'The announcer']],
+    ['of a woman is no storm', 'Hurricane Lorna turned north. Lorna hit the pier. ‹She› said she hid in the bath.', [null]],
+  ])('%s', (_, marked, names) => {
+    expect(who(marked)).toEqual(names);
+  });
+});
+
+describe('those without a name', () => {
+  it.each([
+    ['officials', '‹Officials in the harbour town› said no. ‹The officials› said so twice.', ['Officials in the harbour town', 'Officials in the harbour town']],
+    ['a ministry', '‹The foreign ministry in Tirvana› said no. ‹The ministry› said so twice.', ['foreign ministry in Tirvana', 'foreign ministry in Tirvana']],
+    ['the same, once others spoke', '‹A passer-by› said no. ‹Ola Brekke› said yes. ‹The passer-by› said so twice.', ['A passer-by', 'Ola Brekke', 'A passer-by']],
+    ['not of another kind', '‹Officials in Sale› said no. ‹The fishermen› said yes.', ['Officials in Sale', 'The fishermen']],
+  ])('are who they were: %s', (_, marked, names) => {
+    expect(who(marked)).toEqual(names);
+  });
+});
+
+describe('somebody named but silent until then', () => {
+  it.each([
+    ['by age', 'Police arrested Viktor Dahl on Sunday. ‹The 43-year-old› said no.', 'Viktor Dahl'],
+    ['as a parent', 'Police arrested Viktor Dahl on Sunday. ‹The father of two› said no.', 'Viktor Dahl'],
+    ['but not one of two', 'Police arrested Viktor Dahl and Jan Bos on Sunday. ‹The 43-year-old› said no.', 'The 43-year-old'],
+    ['a firm', 'Engine maker Brasko Dynamics lost a ship on Thursday. ‹The company› said no.', 'Brasko Dynamics'],
+    ['but no firm for a union', 'Engine maker Brasko Dynamics lost a ship on Thursday. ‹The union› said no.', 'The union'],
+    ['a commission', 'The Data Protection Commission fined the shop on Monday. ‹The watchdog› said no.', 'Data Protection Commission'],
+    ['an agency, with a news agency before', 'The agency Nordpress wrote of it. The Space Agency called off the launch. ‹The agency› said the wind was strong.', 'Space Agency'],
+    ['a department that only a spokesperson was of', 'A Department of Health spokesperson spoke. ‹The department› said it was final.', 'Department of Health'],
+  ])('is meant: %s', (_, marked, name) => {
+    expect(who(marked)).toEqual([name]);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['given behind a description', '‹The man, a retired baker named Hugh Pell,› said no. ‹Mr Pell› said so twice.', ['Hugh Pell', 'Hugh Pell']],
+    ['given by the source', '‹A doctor, who gave his name as Selim,› said no. ‹Selim› said so twice.', ['Selim', 'Selim']],
+    ['with letters behind it', '‹Peter Vane MP› said no. ‹Vane› said so twice.', ['Peter Vane', 'Peter Vane']],
+    ['with a nickname in it', 'Robert "Bob" Hale came late. ‹Bob› said no. ‹Hale› said so twice.', ['Robert "Bob" Hale', 'Robert "Bob" Hale']],
+    ['with a particle, that begins a sentence', '‹Miguel de la Cruz› said no. ‹De la Cruz› said it did not stop. ‹Ibn Yusuf› said it did.\n\nSalah ibn Yusuf left.', ['Miguel de la Cruz', 'Miguel de la Cruz', 'Salah ibn Yusuf']],
+    ['of two families', '‹Ana Torres Medina› said no. ‹Torres Medina› said so. ‹Ana Torres› said so twice. ‹Torres› left it there.', ['Ana Torres Medina', 'Ana Torres Medina', 'Ana Torres Medina', 'Ana Torres Medina']],
+    ['of two families, the short one first', '‹Ana Torres› said no. ‹Ana Torres Medina› said so twice.', ['Ana Torres Medina', 'Ana Torres Medina']],
+    ['with a hyphen', '‹Chimamanda Nwosu-Okafor› said no. ‹Okafor› said so twice.', ['Chimamanda Nwosu-Okafor', 'Chimamanda Nwosu-Okafor']],
+    ['of a firm behind its trade', 'Rail operator Sudtrans stopped. ‹Sudtrans› said no.', ['Sudtrans']],
+  ])('%s', (_, marked, names) => {
+    expect(who(marked)).toEqual(names);
+  });
+  it('of a couple known by its surname is two', () => {
+    const { heard } = ask('‹Mr Blake› said no. ‹Mrs Blake› said yes. ‹Blake› said more.');
+    expect(heard[0]!.name).toBe('Blake');
+    expect(heard[1]!.rule).not.toBe('surname-shared');
+    expect(heard[2]!.ambiguous).toHaveLength(2);
+  });
+  it('of a wife who is never named whole is not her husband', () => {
+    expect(who('‹Luis Ortega› said no. ‹Mrs Ortega› said yes.')).toEqual(['Luis Ortega', 'Ortega']);
+  });
+  it('of a firm is one, whatever its trade', () => {
+    expect(ask('Rail operator Sudtrans stopped. ‹Sudtrans› said no.').heard[0]!.kind).toBe('organisation');
+  });
+});
+
+describe('an office', () => {
+  it('of a deputy is not the one above', () => {
+    expect(who('The mayor, ‹Pavel Marek›, said no. His deputy, ‹Jana Tichy›, said yes. ‹Pavel Marek› went. ‹The deputy mayor› said more.')).toEqual(['Pavel Marek', 'Jana Tichy', 'Pavel Marek', 'Jana Tichy']);
+  });
+  it('once held is not that of somebody else who spoke', () => {
+    expect(who('The mayor, Pavel Marek, left. Singer ‹Jana Tichy› said yes. ‹The former mayor› said more.')).toEqual(['Jana Tichy', 'The former mayor']);
+  });
+});
+
+describe('in a sentence', () => {
+  it.each([
+    ['Police said nobody was hurt.', 'nobody was hurt', 'Police'],
+    ['Brasko Inc. said it closed the yard.', 'it closed the yard', 'Brasko Inc'],
+    ['John Carver Jr. said his father had been wrong.', 'his father had been wrong', 'John Carver Jr'],
+    ['Amina Yusuf, Ph.D., a virologist, said the vaccine worked.', 'the vaccine worked', 'Amina Yusuf'],
+    ['Nobody said the vaccine worked.', 'the vaccine worked', undefined],
+  ])('%s', (text, words, name) => {
+    expect(sayer(`They met in Oslo on Monday.\n\n${text}\n`, words)).toBe(name);
+  });
+});
