@@ -28,6 +28,7 @@ export interface Subject extends Phrase {
 
 const TIME_WORD = wordSet(`today yesterday tomorrow tonight morning afternoon evening night week month year weekend day hour hours days weeks months years ago
   minutes minute earlier later time moment spring summer autumn fall winter noon midnight date decade`);
+const ADVERBIAL = wordSet('when whenever where wherever why how however whether');
 const WIDEST_PARENTHESIS = 16, DEEPEST = 12;
 
 export interface Clauses {
@@ -71,12 +72,50 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
   }
   if (c < first) return null;
   if (c < verb - 1 && c > first && kind[c] === Chunk.verb && isPlainPast(clauses, c) && kind[c - 1] === Chunk.noun && !isPronoun(clauses, c - 1)) c--; // `a man arrested on Monday told`
+  if (kind[c] === Chunk.wh && ADVERBIAL(clauses.source.tokens.word[grammar.from[c]!]!)) return null; // when asked
   if (kind[c] === Chunk.wh) return { from: grammar.from[c]!, to: grammar.to[c]!, head: grammar.head[c]!, by: 'relative' };
   if (kind[c] === Chunk.that && c > first && kind[c - 1] === Chunk.noun) return { from: grammar.from[c]!, to: grammar.to[c]!, head: grammar.head[c]!, by: 'relative' };
-  if (kind[c] !== Chunk.noun) return null;
-  const { from, to, head } = widen(clauses, c, first);
-  return { from, to, head, by };
+  const near = kind[c] === Chunk.noun ? widen(clauses, c, first) : null, described = describedBefore(clauses, c, first);
+  const far = described < 0 ? null : widen(clauses, described, first);
+  const phrase = far !== null && (near === null || far.from < near.from) ? far : near;
+  return phrase === null ? null : { from: phrase.from, to: phrase.to, head: phrase.head, by };
 }
+
+/**
+ * The noun phrase that is told apart by all that stands between it and the chunk's end, without a comma: `a nurse who asked not to be named`,
+ * `the firm that runs the port`, `the first man to reach the hut`. A finite verb needs a relative word before it. -1 where there is none.
+ */
+function describedBefore(clauses: Clauses, last: number, first: number): number {
+  const { grammar, sentences, source } = clauses, { kind, verb } = grammar;
+  let found = -1, pending = false; // a finite verb waits for its relative word
+  if (isPronoun(clauses, last) && (grammar.tags[grammar.head[last]!] === Tag.pronoun || (kind[last - 1] === Chunk.verb && (verb[last - 1]! & Verb.infinitive) !== 0))) return -1;
+  for (let c = last; c > first && last - c < FARTHEST_DESCRIBED; c--) {
+    const k = kind[c]!, onNoun = kind[c - 1] === Chunk.noun && !isPronoun(clauses, c - 1);
+    if (sentences.quotation[grammar.from[c]!]! > 0) return found;
+    if (k === Chunk.noun) {
+      if (!pending && c < last && kind[c + 1] === Chunk.noun && !isTimePhrase(clauses, c + 1)) return found;
+    } else if (k === Chunk.verb) {
+      const isFirst = c - 1 === first || kind[c - 2] === Chunk.comma || kind[c - 2] === Chunk.coordinator || kind[c - 2] === Chunk.that;
+      if ((verb[c]! & Verb.infinitive) !== 0) {
+        if (!pending && onNoun && isFirst) found = c - 1;
+      } else if ((verb[c]! & Verb.ing) !== 0) {
+        if (!pending && onNoun && grammar.from[c] === grammar.head[c]) found = c - 1;
+      } else if (!pending && onNoun && isFirst && c < last && isPlainPast(clauses, c) && (classOf(source.tokens.word[grammar.head[c]!]!) & Class.participle) !== 0 && (kind[c + 1] === Chunk.preposition || kind[c + 1] === Chunk.to)) found = c - 1;
+      else if (!pending && kind[c + 1] === Chunk.noun && ZERO(source.tokens.word[grammar.head[c]!]!)) return found; // who thinks the bank told them
+      else pending = true;
+    } else if (k === Chunk.wh || k === Chunk.that) {
+      if (!pending || !onNoun) return found;
+      pending = false;
+      found = c - 1;
+    } else if (k === Chunk.preposition && !pending && CLAUSE_TOO(source.tokens.word[grammar.from[c]!]!)) return found;
+    else if (k === Chunk.coordinator ? !pending : k !== Chunk.preposition && k !== Chunk.to && k !== Chunk.adverb && k !== Chunk.adjective) return found;
+  }
+  return found;
+}
+const CLAUSE_TOO = wordSet('as after before since until');
+/** What they say or think seldom needs a `that`. */
+const ZERO = wordSet('say says said think thinks thought believe believes believed claim claims claimed insist insists insisted hope hopes hoped fear fears feared argue argues argued');
+const FARTHEST_DESCRIBED = 20;
 
 /** A number alone, or the letters of a degree. */
 function isAge({ grammar, source }: Clauses, chunk: number): boolean {
@@ -153,6 +192,7 @@ function widen(clauses: Clauses, last: number, first: number, depth = 0): Phrase
     const p = start - 1;
     if (p <= first - 1 || p < first) break;
     if (kind[p] === Chunk.preposition || kind[p] === Chunk.to) {
+      if (CLAUSE_TOO(clauses.source.tokens.word[grammar.from[p]!]!)) break;
       let q = p - 1;
       if (q >= first && kind[q] === Chunk.adjective && q - 1 >= first && kind[q - 1] === Chunk.noun) q--;
       if (q >= first && kind[q] === Chunk.close) while (q > first && kind[q] !== Chunk.open) q--;

@@ -38,7 +38,7 @@ const PERCENT = wordSet('percent pct cent');
 const INDEFINITE = wordSet('a an');
 const HOWEVER = wordSet('however');
 const ARTICLE = wordSet('a an the this that its their his her our your my');
-const HER = wordSet('her');
+const HER = wordSet('her'), MINE = wordSet('mine'), NOBODY = wordSet('nobody none no-one');
 const THAT = wordSet('that');
 const TO = wordSet('to');
 const OPEN_CLASS = Class.noun | Class.verbBase | Class.verb3s | Class.past | Class.participle | Class.gerund | Class.adjective | Class.adverb;
@@ -69,7 +69,7 @@ function ofWord(word: number, classes: number): number {
   if ((classes & Class.have) !== 0) return Tag.have;
   if ((classes & Class.do) !== 0) return Tag.do;
   if ((classes & Class.modal) !== 0) return (classes & Class.verbBase) === 0 ? Tag.modal : undecided;
-  if (FLOATING(word) || (classes & Class.possessive) !== 0 || HOWEVER(word)) return undecided;
+  if (FLOATING(word) || MINE(word) || (classes & Class.possessive) !== 0 || HOWEVER(word)) return undecided;
   if ((classes & Class.wh) !== 0) return Tag.wh;
   if (PREPOSITION_TOO(word)) return undecided;
   if ((classes & (Class.determiner | Class.demonstrative | Class.quantifier)) !== 0 && (classes & Class.noun) === 0) return (classes & Class.adverb) === 0 ? Tag.determiner : undecided;
@@ -171,13 +171,14 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     const alone = word === 0 ? OPEN : fixedTag(word);
     if (alone !== OPEN) return alone - 1;
     const next = t + 1 < to ? nextClasses(t + 1) : 0;
+    if (MINE(word)) return previous === Tag.preposition || previous > Tag.name ? Tag.pronoun : Tag.noun; // the gold mine
     if (HER(word)) return (next & (Class.noun | Class.adjective | Class.properLikely)) !== 0 && (next & Class.preposition) === 0 ? Tag.possessive : Tag.objectPronoun;
-    if ((classes & Class.negation) !== 0) return (classes & (Class.do | Class.be | Class.have | Class.modal)) === 0 ? ((classes & Class.determiner) !== 0 ? Tag.determiner : (classes & Class.pronounSubject) !== 0 ? Tag.pronoun : Tag.negation) : (classes & Class.do) !== 0 ? Tag.do : (classes & Class.be) !== 0 ? Tag.be : (classes & Class.have) !== 0 ? Tag.have : Tag.modal;
+    if ((classes & Class.negation) !== 0) return (classes & (Class.do | Class.be | Class.have | Class.modal)) === 0 ? ((classes & Class.determiner) !== 0 ? Tag.determiner : NOBODY(word) ? Tag.pronoun : Tag.negation) : (classes & Class.do) !== 0 ? Tag.do : (classes & Class.be) !== 0 ? Tag.be : (classes & Class.have) !== 0 ? Tag.have : Tag.modal;
     if ((classes & Class.modal) !== 0) return (next & Class.verbBase) !== 0 && (next & Class.noun) === 0 ? Tag.modal : 0; // need and dare are mostly verbs
     if (FLOATING(word) && (previous === Tag.have || previous === Tag.be || previous === Tag.modal || previous === Tag.pronoun) && (next & (VERB | PAST | Class.gerund)) !== 0) return Tag.adverb; // have all said
     const opensNoun = (next & (Class.noun | Class.adjective | Class.properLikely | Class.numberWord)) !== 0 && (next & (Class.preposition | Class.be | Class.have | Class.modal)) === 0;
     if ((classes & Class.possessive) !== 0) return (classes & Class.wh) === 0 && ((classes & (Class.pronounSubject | Class.pronounObject)) === 0 || opensNoun) ? Tag.possessive : (classes & Class.wh) !== 0 ? Tag.wh : Tag.pronoun;
-    if ((classes & Class.wh) !== 0) return HOWEVER(word) && t + 1 < to && tokens.kind[t + 1] === Token.mark ? Tag.adverb : Tag.wh;
+    if ((classes & Class.wh) !== 0) return HOWEVER(word) && t + 1 < to && (tokens.kind[t + 1] === Token.mark || (next & (PAST | Class.verb3s | Class.modal | Class.be | Class.have)) !== 0) ? Tag.adverb : Tag.wh;
     if (PREPOSITION_TOO(word)) return (classes & Class.verbBase) !== 0 && (previous === Tag.to || previous === Tag.modal || previous === Tag.pronoun || previous === Tag.do) ? Tag.verb : (next & Class.pronounSubject) !== 0 ? Tag.subordinator : Tag.preposition;
     if ((classes & (Class.determiner | Class.demonstrative | Class.quantifier)) !== 0 && (classes & Class.noun) === 0) return (classes & Class.adverb) !== 0 && (next & (Class.adverb | Class.preposition)) !== 0 && !opensNoun ? Tag.adverb : Tag.determiner;
     if ((classes & Class.numberWord) !== 0) return t + 1 < to && tokens.word[t + 1] === ANOTHER ? Tag.determiner : Tag.number; // one another
@@ -234,6 +235,9 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
         if (isAdjective && !isPast && (next & (PAST | VERB)) !== 0 && (next & (Class.noun | Class.adjective | Class.properLikely)) === 0) return Tag.noun; // have in particular noted
         if (isNoun && !isGerund) return isAdjective && nounFollows ? Tag.adjective : Tag.noun;
         if (isPast && nounFollows) return Tag.adjective;
+        break;
+      case Tag.that:
+        if ((classes & Class.verb3s) !== 0 && (next & (Class.determiner | Class.possessive | Class.pronounObject)) !== 0) return Tag.verb; // the firm that runs the port
         break;
       case Tag.noun: case Tag.name: case Tag.close: case Tag.wh: case Tag.adverb: case Tag.objectPronoun: case Tag.comma: case Tag.quote:
         if (isPast && previous === Tag.comma && mayBeCue(tokens.word[t]!) && t + 1 < to && (tokens.shape[t + 1]! & Shape.capital) !== 0) return Tag.past; // Bell, the mayor, called Norrland's plan

@@ -18,6 +18,7 @@ import { SOURCE_TYPES, sourceType } from '../names/names.ts';
 import type { Range, Scene } from './scene.ts';
 import { Sign, signsOf } from './signs.ts';
 import { sourcesIn } from './sources.ts';
+import { followsSubject, verdictFinder } from './verdict.ts';
 
 const AS = intern('as'), IT = intern('it'), ACCORDING = intern('according');
 const IF = wordSet('if whether');
@@ -28,6 +29,8 @@ const UNNAMED = wordSet('named identified quoted');
 const LONGEST = 1200;
 /** Objects that are told something, and are not what is told. */
 const ADDRESSED: ReadonlySet<string> = new Set(['person', 'role', 'body', 'organisation', 'outlet', 'medium', 'office', 'joint', 'pair', 'pronoun']);
+/** Frames whose quotation ends where its marks do, and those that go on in later sentences. */
+const UNCUT: ReadonlySet<number> = new Set([Frame.quote, Frame.fragment, Frame.next]);
 /** Lead of a quotation that stands apart from its cue. */
 const FAR = 8191;
 
@@ -45,7 +48,7 @@ export function candidateFinder(scene: Scene): Finder {
 }
 
 function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: number) => void {
-  const within = sentencesOf(scene), sources = sourcesIn(within), findNouns = nounFinder(within), findOpenClass = openClassFinder(within);
+  const within = sentencesOf(scene), sources = sourcesIn(within), findNouns = nounFinder(within), findOpenClass = openClassFinder(within), verdictAfter = verdictFinder(within);
   const { quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, chunkAfter, goesOnBehind, quoted } = within;
   const { speakerOf, agentOf, citesSpeech, clauseStart, isCueVerb } = sources;
   const { source, sentences, grammar } = scene;
@@ -226,6 +229,8 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
       if (comes !== null) add(Frame.next, c, row, cue, speaker, null, null, comes, 0);
       return;
     }
+    // `what he said was that …`: the clause is the content, and no relative word
+    if (speaker?.by === 'before' && kind[r] === Chunk.verb && (verb[r]! & Verb.infinitive) === 0 && grammar.tags[head[r]!] === Tag.be && r + 1 < end && (kind[r + 1] === Chunk.that || kind[r + 1] === Chunk.quote) && opens(r + 1, c, row, cue, speaker, null)) return;
     relative(c, row, cue, speaker, r);
     farClause(c, row, cue, speaker, r);
     if (frames.quote && !opensMarked(r)) {
@@ -386,8 +391,10 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
   }
 
   function add(frame: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, left: Range | null, right: Range | null, joint: number, lead = 0, closes = false, goesOn = 0): void {
-    const limit = c < closing && right !== null && right.from < closingToken ? Math.min(right.to, closingToken) : right?.to ?? 0;
-    const r = right === null || right.from >= limit ? null : { from: right.from, to: Math.min(limit, roundedOff(right.from)) };
+    const limit = right === null ? 0 : c < closing && right.from < closingToken ? Math.min(right.to, closingToken) : right.to;
+    let last = right === null || right.from >= limit ? 0 : Math.min(limit, roundedOff(right.from));
+    if (last > 0 && speaker?.by === 'relative' && !UNCUT.has(frame) && followsSubject(within, grammar.chunkOf[speaker.from]!)) last = verdictAfter(grammar.chunkOf[right!.from]!, last, frame === Frame.that || frame === Frame.zero, true);
+    const r = right === null || last <= right.from ? null : { from: right.from, to: last };
     if (left === null && r === null) return;
     if (r !== null && r.to - r.from > LONGEST) return;
     into.push({ sentence, frame, row, noun: false, cue, head: grammar.tags[cue.from] === Tag.be ? cue.to - 1 : cue.from, chunk: c, speaker, addressee: to ?? hearer, left, right: r, joint, lead, closes, goesOn });

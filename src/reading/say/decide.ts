@@ -109,13 +109,16 @@ function doubtDenied({ grammar }: Scene, weighed: readonly Weighed[], begin: num
 }
 
 /**
- * What the annotated news that the tables were learnt from hardly shows, in log-odds: its headlines are not signed (`… – mayor`),
+ * What the annotated news that the tables were learnt from hardly shows, in log-odds: its headlines are not signed (`… – mayor`, `…, says mayor`), and most of their labels are no speakers,
  * and its readers passed over denials of something that is only named (`denied the claims`), which are statements none the less. It has few transcripts: a label in capitals opens somebody's turn.
  * Whom somebody accuses it counted with what they are accused of; `was told by X that …` it has hardly ever. `the council's claim that …` has a source and a content, and so it is one too.
  */
-function prior({ source }: Scene, { frame, row, noun, lead, speaker, addressee }: Candidate): number {
+function prior({ source, place }: Scene, { sentence, frame, closes, row, noun, lead, speaker, addressee }: Candidate): number {
+  const isHeadline = place[sentence] === Place.headline;
   if (frame === Frame.label) return speaker !== null && (source.tokens.shape[speaker.head]! & Shape.capitals) !== 0 ? 0.8 : 0;
   if (frame === Frame.headlineRight) return 1;
+  if (isHeadline && frame === Frame.left && closes) return 2.5;
+  if (frame === Frame.headlineLeft) return 0.7;
   if (noun) return frame === Frame.nounThat && (lead === 8 || lead === 16) && cueNouns[row]!.alone ? 2.5 : 0;
   if (speaker?.by === 'agent' && addressee !== null) return 1;
   if (frame === Frame.preposition && addressee !== null && row >= 0 && cueRows[row]!.stance === 'accuse') return 1;

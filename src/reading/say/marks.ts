@@ -7,16 +7,25 @@ import { Chunk, Verb } from '../grammar/chunks.ts';
 import { isTimePhrase, subjectBefore } from '../grammar/subjects.ts';
 import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
+import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
+import { SOURCE_TYPES, sourceType } from '../names/names.ts';
+import { Shape, Token } from '../text/scan.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { SOURCE_TYPES, sourceType } from '../names/names.ts';
 import { trimContent } from './extent.ts';
 import { Place } from './scene.ts';
 import type { Range, Scene } from './scene.ts';
 
 /** What stands after the dash of a headline and is nobody: the kind of page. */
 const NO_SOURCE = wordSet('breaking watch listen read note editor correction clarification summary developments blog live update updates video videos photo photos pictures gallery analysis opinion explained explainer review podcast transcript exclusive report news day part interview profile obituary factbox timeline quiz letters comment column editorial feature recap highlights preview faq q a');
+/** No persons or bodies, and yet what news has its knowledge from. */
+const WITNESSES = wordSet('study studies survey poll research data source sources family families fans crowd public government');
+/** What a noun phrase may be that speaks, and what may name a place or a matter as well: `Norrland: bank must pay` · `Norrland: three die in fire`. */
+const SPEAKS: ReadonlySet<string> = new Set(['person', 'role', 'body', 'organisation', 'outlet', 'medium', 'office', 'joint', 'pair', 'state']), MAY_SPEAK: ReadonlySet<string> = new Set(['collective', 'unknown', 'that-state']);
+/** `Hurricane Osk: …`, `Holt v Vane: …` */
+const NEVER = wordSet('hurricane typhoon cyclone storm v vs cup league live latest');
+const FIRST_PERSON = wordSet('i we our us my me');
 const LONGEST_SOURCE = 9, LONGEST_LABEL = 6, LONGEST_ASIDE = 14;
 /** What may speak at the head of a line though it has no name of its own. */
 const SPEAKING: ReadonlySet<string> = new Set(['role', 'body', 'person', 'outlet', 'office', 'organisation', 'collective']);
@@ -25,7 +34,7 @@ const SPEAKING: ReadonlySet<string> = new Set(['role', 'body', 'person', 'outlet
 export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) => void {
   const { grammar, sentences, place, source } = scene;
   const { kind } = grammar;
-  let sentence = 0, first = 0, end = 0, into: Candidate[] = [];
+  let sentence = 0, first = 0, end = 0, into: Candidate[] = [], small: ReadonlySet<number | string> | null = null;
   return (asked, found) => {
     first = grammar.sentenceChunk[asked]!;
     end = grammar.sentenceChunk[asked + 1]!;
@@ -47,13 +56,36 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
       const before = nounPhrase(first, c), after = nounPhrase(c + 1, end);
       const short = after !== null && after.to - after.from <= 5 && grammar.from[c]! - grammar.from[first]! > after.to - after.from + 1;
       const signs = after !== null && after.to - after.from <= 2 && grammar.from[c]! - grammar.from[first]! > 4; // `Mayor, council call for calm: police`
-      if (kind[c] === Chunk.colon && before !== null && !signs && c + 2 <= end) put(Frame.headlineLeft, c, before, null, { from: grammar.to[c]!, to: grammar.to[end - 1]! });
-      if (after !== null && (holdsVerb(first, c) || short)) {
+      if (kind[c] === Chunk.colon && before !== null && !signs && c + 2 <= end && isSomebody(before, c + 1, end)) put(Frame.headlineLeft, c, before, null, { from: grammar.to[c]!, to: grammar.to[end - 1]! });
+      if (after !== null && (holdsVerb(first, c) || short) && isSomebody(after, first, c)) {
         put(Frame.headlineRight, c, after, { from: grammar.from[first]!, to: grammar.from[c]! }, null);
         return;
       }
       if (kind[c] === Chunk.colon && before !== null) return;
     }
+  }
+
+  /** A label is somebody, not the matter (`Storm live: …`, `Ferry strike: …`). What may be either is somebody where the words of the chunks `[a, b)` are put as somebody's. */
+  function isSomebody(subject: Subject, a: number, b: number): boolean {
+    const { from, to, head } = subject, { word } = source.tokens, type = typeOf(subject);
+    for (let t = from; t < to; t++) if (NEVER(word[t]!)) return false;
+    if (WITNESSES(word[head]!)) return true;
+    if (!MAY_SPEAK.has(type) && !(type === 'person' && isCommon(from, to))) return SPEAKS.has(type);
+    for (let c = a; c < b; c++) {
+      if (kind[c] === Chunk.quote) return true;
+      for (let t = grammar.from[c]!; t < grammar.to[c]!; t++) if (grammar.tags[t] === Tag.modal || grammar.tags[t] === Tag.be || FIRST_PERSON(word[t]!)) return type === 'unknown' || !isCommon(from, to) || FIRST_PERSON(word[t]!);
+    }
+    return false;
+  }
+
+  /** Common nouns, in capitals because a headline has them: each stands in small letters elsewhere, or hardly ever is a name. */
+  function isCommon(from: number, to: number): boolean {
+    for (let t = from; t < to; t++) {
+      const id = source.tokens.word[t]!, classes = classOf(id);
+      if ((classes & (Class.noun | Class.adjective)) !== 0 && (classes & Class.properLikely) === 0) continue;
+      if (!(small ??= smallWords(source)).has(id !== 0 ? id : textOf(source, t).toLowerCase())) return false;
+    }
+    return true;
   }
 
   /** `“We had no warning.” — Ines Vauban, teacher`: the quotation is signed. */
@@ -170,6 +202,17 @@ function isLabelled({ from, to, line }: Scene['sentences'], { tags }: Scene['gra
   if (sentence === 0 || line[sentence] === line[sentence - 1] || tags[from[sentence]!] === Tag.quote) return false;
   for (let t = from[sentence]! + 1; t + 1 < to[sentence]! && t <= from[sentence]! + LONGEST_LABEL; t++) if (tags[t] === Tag.colon) return true;
   return false;
+}
+
+/** Words that stand in small letters somewhere: their numbers, or the words themselves where they have none. */
+function smallWords(source: Scene['source']): ReadonlySet<number | string> {
+  const { tokens } = source, words = new Set<number | string>();
+  for (let t = 0; t < tokens.count; t++) if (tokens.kind[t] === Token.word && (tokens.shape[t]! & (Shape.capital | Shape.capitals)) === 0) words.add(tokens.word[t]! !== 0 ? tokens.word[t]! : textOf(source, t));
+  return words;
+}
+
+function textOf({ text, tokens }: Scene['source'], t: number): string {
+  return text.slice(tokens.start[t], tokens.end[t]);
 }
 
 /**

@@ -9,6 +9,7 @@ import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Range } from './scene.ts';
 import type { Sentence } from './shape.ts';
+import { opensAsSubject, verdictFinder } from './verdict.ts';
 
 const PAPER = wordSet('statement statements report reports tally count analysis survey poll study data figures paper document documents release estimate estimates letter account accounts research review database list');
 const OF = intern('of'), BY = intern('by'), FROM = intern('from'), TO = intern('to'), FOR = intern('for'), ACCORDING = intern('according');
@@ -19,6 +20,7 @@ export function nounFinder(within: Sentence): (into: Candidate[]) => void {
   const { source, sentences, grammar } = scene;
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
+  const verdictAfter = verdictFinder(within);
   let sentence = 0, first = 0, end = 0, endToken = 0, into: Candidate[] = [];
   return (found) => {
     ({ sentence, first, end, endToken } = within);
@@ -71,8 +73,10 @@ export function nounFinder(within: Sentence): (into: Candidate[]) => void {
   }
 
   function addNoun(c: number, noun: number, frame: number, right: Range, joint: number, owner: Subject | null): void {
-    const headToken = head[c]!;
-    into.push({ sentence, frame, row: noun, noun: true, cue: { from: headToken, to: headToken + 1 }, head: headToken, chunk: c, speaker: owner, addressee: null, left: null, right, joint, lead: ownership(c, noun), closes: false, goesOn: 0 });
+    const headToken = head[c]!, isClause = frame === Frame.nounThat || frame === Frame.nounWh;
+    const to = verdictAfter(grammar.chunkOf[right.from]!, right.to, isClause, opensAsSubject(within, c));
+    if (to <= right.from) return;
+    into.push({ sentence, frame, row: noun, noun: true, cue: { from: headToken, to: headToken + 1 }, head: headToken, chunk: c, speaker: owner, addressee: null, left: null, right: { from: right.from, to }, joint, lead: ownership(c, noun), closes: false, goesOn: 0 });
   }
 
   /** `Armenia's claim`, `his promise`; else whoever made it: `X made the claim`. */

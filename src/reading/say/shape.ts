@@ -7,6 +7,7 @@ import { isTimePhrase } from '../grammar/subjects.ts';
 import type { Phrase } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
+import { Place } from './scene.ts';
 import type { Range, Scene } from './scene.ts';
 
 const OF = intern('of'), AS = intern('as');
@@ -122,8 +123,7 @@ export function sentencesOf(scene: Scene): Sentence {
     if (parted === Chunk.quote && !quoted(grammar.from[p]!) && p > first) return range(first, p);
     if (parted === Chunk.comma || parted === Chunk.dash) {
       if (p - 1 < first) return null;
-      if (kind[p - 1] === Chunk.quote) return range(first, p - 1);
-      return range(first, p);
+      return range(first, kind[p - 1] === Chunk.quote && quoted(grammar.from[p - 1]! - 1) ? p - 1 : p);
     }
     if (parted === Chunk.stop && quotedBefore(p)) return range(first, p);
     return null;
@@ -135,10 +135,20 @@ export function sentencesOf(scene: Scene): Sentence {
 
   /** Tokens of the chunks `[a, b)`, without a leading conjunction and without the marks of a quotation that is all of it. */
   function range(a: number, b: number): Range | null {
-    let from = a;
+    let from = a === first ? behindLabel(b) : a;
     if (kind[from] === Chunk.coordinator && from + 1 < b) from++;
     if (from >= b) return null;
     return trimMarks({ from: grammar.from[from]!, to: grammar.to[b - 1]! });
+  }
+
+  /** `Ferry strike: “No end in sight”, says union`: a headline's topic stands before what is said. */
+  function behindLabel(b: number): number {
+    if (scene.place[shape.sentence] !== Place.headline) return first;
+    for (let c = first; c + 1 < b && c < first + 5; c++) {
+      if (kind[c] === Chunk.colon) return c + 1;
+      if (kind[c] === Chunk.verb || kind[c] === Chunk.quote) break;
+    }
+    return first;
   }
 
   function trimMarks({ from, to }: Range): Range | null {
@@ -150,9 +160,12 @@ export function sentencesOf(scene: Scene): Sentence {
     return a < b ? { from: a, to: b } : null;
   }
 
+  /** Single marks are no quotation to the sentences: those of a headline have no other between them. */
   function sameQuotation(open: number, close: number): boolean {
     const inside = sentences.quotation[open + 1]!;
-    return inside > 0 && sentences.quotation[close - 1] === inside;
+    if (inside > 0 || sentences.quotation[close - 1] !== 0) return inside > 0 && sentences.quotation[close - 1] === inside;
+    for (let t = open + 1; t < close; t++) if (grammar.tags[t] === Tag.quote) return false;
+    return true;
   }
 
   /** Past days, places and settings that follow a verb of saying: `on Tuesday`, `in a statement`, `to reporters`. */

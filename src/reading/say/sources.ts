@@ -5,6 +5,7 @@ import type { Phrase, Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { cueRows, matchCue, matchedRow, mayBeCue } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
+import { Place } from './scene.ts';
 import type { Sentence } from './shape.ts';
 
 const AS = intern('as'), BY = intern('by');
@@ -67,7 +68,7 @@ export function sourcesIn(within: Sentence): Sources {
     if (participle) return citedSource(c) ?? mainSubject(scene, c, first, isCueVerb) ?? subjectAhead(c);
     const nearest = subjectBefore(scene, c, first);
     const before = nearest === null || nearest.by === 'apposition' ? afterQuotation(c) ?? nearest : nearest;
-    const mayInvert = c > first && ((kind[c - 1] === Chunk.comma && leadsUp(c)) || kind[c - 1] === Chunk.quote || kind[c - 1] === Chunk.dash) && (bits & (Verb.passive | Verb.modal | Verb.perfect)) === 0;
+    const mayInvert = c > first && ((kind[c - 1] === Chunk.comma && (scene.place[within.sentence] === Place.headline || leadsUp(c))) || kind[c - 1] === Chunk.quote || kind[c - 1] === Chunk.dash) && (bits & (Verb.passive | Verb.modal | Verb.perfect)) === 0;
     if (mayInvert && (before === null || before.by === 'apposition') && cueRows[row]!.frames.left) {
       const after = subjectAfter(scene, c, end);
       if (after !== null && !clauseFollows(grammar.chunkOf[after.to - 1]! + 1)) {

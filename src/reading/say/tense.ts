@@ -10,6 +10,7 @@ import { Token } from '../text/scan.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
+import { isSupposed } from './supposed.ts';
 
 const WITHHOLDS = wordSet('decline declines declined declining refuse refuses refused refusing fail fails failed failing avoid avoids avoided avoiding');
 /** Stances of verbs that things have too: storms threaten, plans promise. */
@@ -18,15 +19,19 @@ const THINGS_TOO: ReadonlySet<Stance> = new Set<Stance>(['warn', 'promise', 'acc
 const UNREAL = wordSet('should could might may ought');
 /** `without saying`, `instead of saying`, `far from saying`, `stopped short of saying` */
 const WITHOUT = wordSet('without'), OF_FROM = wordSet('of from'), INSTEAD = wordSet('instead far short');
+const WOULD = wordSet("would 'd");
 const FUTURE = wordSet("will 'll shall won't");
 
 /** False for `did not say`, `declined to say`: no statement was made. `Does not want` tells of a mind as `wants` does. And false for `the conflict threatened to widen`: a thing says nothing. */
-export function wasSaid({ grammar, source, names }: Scene, { row, noun, chunk, frame, right, head, speaker }: Candidate): boolean {
+export function wasSaid(scene: Scene, candidate: Candidate): boolean {
+  const { grammar, source, names } = scene, { row, noun, chunk, frame, right, head, speaker } = candidate;
   if (row < 0 || noun) return true;
+  if (isSupposed(scene, candidate)) return false;
   const { word } = source.tokens, before = grammar.from[chunk]! - 1;
   if (speaker !== null && isNoOne(speaker.from)) return false;
   if ((grammar.verb[chunk]! & Verb.negated) !== 0 || grammar.tags[before] === Tag.negation) return cueRows[row]!.act === 'attitude';
   if ((grammar.verb[chunk]! & Verb.modal) !== 0 && UNREAL(word[grammar.from[chunk]!]!) && cueRows[row]!.act === 'speech') return false;
+  if ((grammar.verb[chunk]! & (Verb.modal | Verb.perfect)) === (Verb.modal | Verb.perfect) && WOULD(word[grammar.from[chunk]!]!)) return false; // would have said
   if ((grammar.verb[chunk]! & Verb.ing) !== 0 && before > 0 && (WITHOUT(word[before]!) || (OF_FROM(word[before]!) && INSTEAD(word[before - 1]!)))) return false;
   if (frame === Frame.to && right !== null) {
     if (WITHHOLDS(word[head]!) && mayBeCue(word[grammar.head[grammar.chunkOf[right.from]!]!]!)) return false;

@@ -1,0 +1,71 @@
+/** What is asked, supposed or bidden is no statement: `Did X say …?`, `if X says …`, `Should X say …, …`, `Say that …`. */
+import { Chunk, Verb } from '../grammar/chunks.ts';
+import { Tag } from '../grammar/tags.ts';
+import { Class, classOf } from '../lexicon/classes.ts';
+import { cueRows } from '../lexicon/cues.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
+import type { Candidate } from './candidate.ts';
+import { Place } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+const SUPPOSES = wordSet('if unless whether lest suppose supposing imagine assume assuming provided providing case'), ONLY = wordSet('only'), LONG = wordSet('long'), AS = wordSet('as'), IT = wordSet('it'), PLEASE = wordSet('please'), OR = wordSet('or');
+const ALL = wordSet('all everyone everybody every many');
+const QUESTION = 0x3f;
+/** Tokens: who quotes as many has them from somewhere. */
+const LONG_QUOTATION = 4;
+
+/** True where the cue's clause asks, supposes or bids, by its own shape. */
+export function isSupposed(scene: Scene, { speaker, chunk, sentence, row, right }: Candidate): boolean {
+  const { grammar, source, sentences } = scene, { kind, tags } = grammar, { word } = source.tokens, first = grammar.sentenceChunk[sentence]!;
+  if (speaker === null) return isBidden(scene, chunk, first) && scene.place[sentence] !== Place.headline;
+  if (PLEASE(word[speaker.head]!) || (speaker.from > 0 && tags[speaker.from - 1] === Tag.negation && ALL(word[speaker.from]!))) return true; // not everyone agrees
+  if (IT(word[speaker.head]!) && (grammar.verb[chunk]! & Verb.infinitive) !== 0 && kind[chunk - 1] === Chunk.adjective && cueRows[row]!.frames.left) return true; // it is wrong to say
+  if (speaker.by === 'relative') return grammar.chunkOf[speaker.from] === openingOf(first) && isQuestion(); // who said so?
+  if (speaker.by === 'after' || speaker.by === 'agent' || speaker.by === 'main-clause') return false;
+  let before = grammar.chunkOf[speaker.from]! - 1;
+  while (before > first && (kind[before] === Chunk.adverb || OR(word[grammar.from[before]!]!))) before--; // whether or not
+  if (before < first) return false;
+  const joint = word[grammar.to[before]! - 1]!;
+  if (kind[before] === Chunk.that && before > first) before--; // assuming that
+  if (SUPPOSES(joint) || SUPPOSES(word[grammar.to[before]! - 1]!)) return !quotesAtLength(); // if he says “…”: so he does
+  if (AS(joint) && LONG(word[grammar.from[before]! - 1] ?? 0)) return true;
+  if (kind[before] === Chunk.wh) return before === openingOf(first) && isQuestion(); // how many people say so?
+  return isInverted(before);
+
+  /** `Did X`, `Had X`, `why does X`: an auxiliary before the subject, where its clause begins. */
+  function isInverted(c: number): boolean {
+    if (kind[c] !== Chunk.verb || grammar.to[c]! - grammar.from[c]! > 2) return false;
+    const auxiliary = tags[grammar.from[c]!]!;
+    if (auxiliary < Tag.modal || auxiliary > Tag.do || tags[grammar.head[c]!]! > Tag.do) return false;
+    const isPast = tags[grammar.head[chunk]!] === Tag.past, takesPast = auxiliary === Tag.have;
+    if (isPast !== takesPast && !(auxiliary === Tag.be && (grammar.verb[chunk]! & Verb.ing) !== 0)) return false;
+    if (c === openingOf(first) || isQuestion()) return true;
+    return c > first && kind[c - 1] === Chunk.wh && c - 1 === openingOf(first);
+  }
+
+  function quotesAtLength(): boolean {
+    const inside = right === null ? 0 : sentences.quotation[right.from]!;
+    return inside > 0 && sentences.quotation[right!.from + LONG_QUOTATION] === inside;
+  }
+
+  /** The first chunk behind marks and conjunctions, and behind a `nor` or `never`, but not behind `not only`. */
+  function openingOf(c: number): number {
+    let at = c;
+    while (at < chunk && (kind[at] === Chunk.coordinator || kind[at] === Chunk.comma || kind[at] === Chunk.quote || kind[at] === Chunk.dash || (kind[at] === Chunk.adverb && tags[grammar.from[at]!] === Tag.negation && !ONLY(word[grammar.to[at]!]!)))) at++;
+    return at;
+  }
+
+  function isQuestion(): boolean {
+    for (let t = sentences.to[sentence]! - 1; t >= sentences.from[sentence]! && t > sentences.to[sentence]! - 4; t--) if (word[t] === QUESTION) return true;
+    return false;
+  }
+}
+
+/** `Say that …`, `Please tell us …`: a bare verb opens the sentence. */
+function isBidden({ grammar, source }: Scene, chunk: number, first: number): boolean {
+  const { kind, from, head, verb } = grammar;
+  if (kind[chunk] !== Chunk.verb || verb[chunk] !== 0 || from[chunk] !== head[chunk]) return false;
+  if ((classOf(source.tokens.word[head[chunk]!]!) & Class.verbBase) === 0) return false;
+  for (let c = first; c < chunk; c++) if (kind[c] !== Chunk.coordinator && kind[c] !== Chunk.adverb && kind[c] !== Chunk.comma && kind[c] !== Chunk.quote) return false;
+  return true;
+}
