@@ -2,7 +2,7 @@
 // `node esbuild.mjs` once, with `--watch` again at every change.
 import { build, context } from 'esbuild';
 import { ascii, constants } from './tools/lib/constants.mjs';
-import { laidOut } from './tools/lib/laid-out.mjs';
+import { carried, laidOut } from './tools/lib/laid-out.mjs';
 import { writeBundle } from './tools/lib/messages.mjs';
 
 writeBundle();
@@ -16,8 +16,9 @@ const bundles = [
   { ...common, entryPoints: { 'cli-run': 'src/cli/run.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node', external: ['./reader.ts'], define: { 'import.meta.filename': '__filename', 'import.meta.dirname': '__dirname' } },
   // What it reads with is a script, for what was compiled of a script can be kept whole. Its tables of words stand in a file beside it.
   { ...common, entryPoints: { 'cli-reader': 'src/cli/reader.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node', banner: { js: '(function (exports, require, module, __dirname) {' }, footer: { js: '})' }, plugins: production ? [laidOut('src/cli/reader.ts', { ...common, platform: 'node' }, 'dist/cli-words.bin'), constants] : [ascii] },
-  // The workers' own files, for a thread of Node's (which takes it for a module) as for a web worker (which takes it for a script).
-  { ...common, entryPoints: { reader: 'src/reading-worker/worker.ts', 'cue-grammar': 'src/cue-grammar-worker/worker.ts' }, outdir: 'dist', format: 'iife', platform: 'neutral', mainFields: ['module', 'main'] },
+  // The workers' own files, scripts for a thread of Node's as for a web worker; and what a thread of Node's evaluates them with.
+  { ...common, entryPoints: { reader: 'src/reading-worker/worker.ts', 'cue-grammar': 'src/cue-grammar-worker/worker.ts' }, outdir: 'dist', format: 'iife', platform: 'neutral', mainFields: ['module', 'main'], plugins: [carried, ...common.plugins] },
+  { ...common, entryPoints: { thread: 'src/thread/thread.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node' },
 ];
 
 if (process.argv.includes('--watch')) {

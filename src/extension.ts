@@ -33,12 +33,12 @@ import { registerTimeline } from './editor/views/timeline.ts';
 import { registerCarriers, registerSpeakers } from './editor/views/voices.ts';
 import { registerWorkspaceSymbols } from './editor/workspace-symbols.ts';
 
-export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): void {
+export function activate({ extensionUri, globalStorageUri, subscriptions, workspaceState }: vscode.ExtensionContext): void {
   speakWith((message, ...values) => vscode.l10n.t(message, ...values));
   const log = new Log(), settings = new Settings();
   const settled = new SettledStore(log);
-  const readings = new Readings(readersOf(extensionUri), settings, settled, log);
-  const cueGrammar = new CueGrammarLines(extensionUri, readings, settings, log);
+  const readings = new Readings(readersOf(extensionUri, globalStorageUri), settings, settled, log);
+  const cueGrammar = new CueGrammarLines(extensionUri, globalStorageUri, readings, settings, log);
   const growth = new Growth(readings, log);
   subscriptions.push(
     log, settings, settled, readings, cueGrammar, growth,

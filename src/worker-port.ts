@@ -2,13 +2,13 @@
 // oxlint-disable unicorn/require-post-message-target-origin -- a worker's has none
 
 interface NodePort {
-  on(event: 'message', listener: (message: unknown) => void): void;
+  on(event: 'message' | 'messageerror', listener: (message: unknown) => void): void;
   postMessage(message: object): void;
 }
 
 interface Scope {
   readonly process?: { getBuiltinModule?(name: string): { readonly parentPort: NodePort | null } | undefined };
-  addEventListener(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  addEventListener(event: 'message' | 'messageerror', listener: (event: { readonly data: unknown }) => void): void;
   postMessage(message: object): void;
 }
 
@@ -26,7 +26,16 @@ export function serve(answer: (message: unknown) => object | null, hello?: objec
     const answered = answer(message);
     if (answered !== null) post(answered);
   };
-  if (port) port.on('message', hear);
-  else scope.addEventListener('message', ({ data }) => hear(data));
+  // Whoever asked waits: a worker that breaks down is noticed, a question that never came is not.
+  const mishear = (): never => {
+    throw new Error('A message could not be read');
+  };
+  if (port) {
+    port.on('message', hear);
+    port.on('messageerror', mishear);
+  } else {
+    scope.addEventListener('message', ({ data }) => hear(data));
+    scope.addEventListener('messageerror', mishear);
+  }
   if (hello) post(hello);
 }

@@ -14,6 +14,9 @@ export function isText(document: vscode.TextDocument): boolean {
   return LANGUAGES.has(document.languageId) && !PARTS_OF_THE_WINDOW.has(document.uri.scheme);
 }
 
+/** Whether a document that is not open yet will most likely be a text. */
+export const isNamedAsText = ({ path }: vscode.Uri): boolean => /\.(txt|md)$/i.test(path);
+
 export function rangeOf(document: vscode.TextDocument, [start, end]: Span): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }

@@ -5,10 +5,10 @@
  */
 import * as vscode from 'vscode';
 import type { Reading, Settled } from '../reading/reading.ts';
-import { sameSettled } from '../reading/settled.ts';
+import { NOTHING_SETTLED, sameSettled } from '../reading/settled.ts';
 import { deferred } from './deferred.ts';
 import type { Deferred } from './deferred.ts';
-import { isText } from './documents.ts';
+import { isNamedAsText, isText } from './documents.ts';
 import type { Log } from './log.ts';
 import { ReadingDesk } from './reader/desk.ts';
 import type { Readers } from './reader/threads.ts';
@@ -65,14 +65,24 @@ export class Readings implements vscode.Disposable {
       gaveUp: (what, reason) => (what === 'worker' ? log.error('Texts are read in the extension host itself, for the worker cannot be used', reason) : log.error('No text can be read', reason)),
     });
     this.subscriptions = [
+      vscode.window.tabGroups.onDidChangeTabs(({ opened }) => this.warmFor(opened)),
       vscode.workspace.onDidOpenTextDocument((document) => this.tell(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && this.tellSoon(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
       settled.onDidChange(() => this.tellAll()),
       settings.onChange(['enabled'], () => this.tellAll()),
     ];
-    // Its words are laid out while the editor still opens the document.
-    if (vscode.workspace.textDocuments.some((document) => isText(document) && settings.enabledFor(document) !== 'never')) this.desk.warm();
+    if (vscode.workspace.textDocuments.some((document) => isText(document) && this.isRead(document))) this.desk.warm();
+    else this.warmFor(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs));
+  }
+
+  /** A tab is there before the editor has read its file: the worker lays out its words meanwhile. */
+  private warmFor(tabs: readonly vscode.Tab[]): void {
+    if (tabs.some(({ input }) => input instanceof vscode.TabInputText && isNamedAsText(input.uri) && this.isRead(input))) this.desk.warm();
+  }
+
+  private isRead(document: { readonly uri: vscode.Uri }): boolean {
+    return this.settings.enabledFor(document) !== 'never';
   }
 
   /**
@@ -88,6 +98,8 @@ export class Readings implements vscode.Disposable {
       if (this.gone || !isText(document) || document.isClosed) return null;
       const enabled = this.settings.enabledFor(document);
       if (enabled === 'never') return null;
+      // What most documents have settled is nothing: the text is read as if that were so, while the file system is asked.
+      if (this.settled.isUnasked(document.uri)) void this.desk.ask({ address, version: document.version, settled: NOTHING_SETTLED }, () => document.getText());
       const settled = await this.settled.of(document.uri);
       if (token?.isCancellationRequested || document.isClosed) return null;
       const { version } = document, kept = this.kept.get(address);

@@ -66,8 +66,8 @@ export class Settings implements vscode.Disposable {
   }
 
   /** Whether a document is read: by its look, always, or never. */
-  enabledFor(document: vscode.TextDocument): Enabled {
-    const set: unknown = vscode.workspace.getConfiguration('sayso', document).get('enabled');
+  enabledFor({ uri, languageId }: { readonly uri: vscode.Uri; readonly languageId?: string }): Enabled {
+    const set: unknown = vscode.workspace.getConfiguration('sayso', languageId === undefined ? uri : { uri, languageId }).get('enabled');
     return set === 'always' || set === 'never' ? set : 'auto';
   }
 

@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { Settled } from '../reading/reading.ts';
-import { parseSettled, settledFor } from '../reading/settled.ts';
+import { NOTHING_SETTLED, parseSettled, settledFor } from '../reading/settled.ts';
 import type { SettledFile } from '../reading/settled.ts';
 import { t } from '../features/l10n.ts';
 import { plain } from '../features/plain.ts';
@@ -12,7 +12,6 @@ import { withSettled } from '../features/settle-text.ts';
 import type { Log } from './log.ts';
 
 export const SETTLED_NAME = '.sayso.json';
-const NOTHING: Settled = Object.freeze({});
 
 export type SettledChanges = { readonly [Key in 'date' | 'timeZone']?: Settled[Key] | undefined };
 export type SetOutcome = { readonly kept: 'file'; readonly uri: vscode.Uri } | { readonly kept: 'memory' } | { readonly kept: 'nowhere'; readonly malformed: vscode.Uri };
@@ -50,12 +49,17 @@ export class SettledStore implements vscode.Disposable {
     ];
   }
 
+  /** Whether nobody has asked yet for a document of this folder: the answer takes a while, for the window itself has a say in what is read. */
+  isUnasked(uri: vscode.Uri): boolean {
+    return !this.folders.has(folderOf(uri).toString()) && !this.memory.has(uri.toString()) && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  }
+
   /** What is settled for a document, and for its neighbours. */
   async of(uri: vscode.Uri): Promise<Settled> {
     const remembered = this.memory.get(uri.toString());
     if (remembered !== undefined) return remembered;
     const loaded = await this.nearest(uri);
-    return loaded ? settledFor(loaded.file, pathFrom(loaded.uri, uri)) : NOTHING;
+    return loaded ? settledFor(loaded.file, pathFrom(loaded.uri, uri)) : NOTHING_SETTLED;
   }
 
   /** Whether what is settled for a document is kept as long as the window is open, and in no file. */

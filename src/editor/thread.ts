@@ -5,6 +5,7 @@
  */
 // oxlint-disable unicorn/require-post-message-target-origin -- a worker's has none
 import * as vscode from 'vscode';
+import type { ThreadData } from '../thread/data.ts';
 
 /** A worker that runs, and what it is told. */
 export interface Thread<Message extends object> {
@@ -56,20 +57,26 @@ export function fileOf(extensionUri: vscode.Uri, { name }: WorkerFile): vscode.U
   return vscode.Uri.joinPath(extensionUri, 'dist', `${name}.js`);
 }
 
-/** Starts workers from the extension's own file. */
-export function threadsOf<Message extends object>(extensionUri: vscode.Uri, worker: WorkerFile): StartThread<Message> {
+/**
+ * Starts workers from the extension's own file.
+ *
+ * @param storage the extension's own folder, where it may write
+ */
+export function threadsOf<Message extends object>(extensionUri: vscode.Uri, storage: vscode.Uri, worker: WorkerFile): StartThread<Message> {
   const file = fileOf(extensionUri, worker);
   return async (events) => {
     const hosts = globalThis as unknown as Hosts;
     const threads = hosts.process?.getBuiltinModule?.('node:worker_threads');
-    if (threads) return file.scheme === 'file' ? nodeThread(threads, worker, file.fsPath, events) : null;
-    return webThread(hosts, worker, file, events);
+    if (!threads) return webThread(hosts, worker, file, events);
+    if (file.scheme !== 'file') return null;
+    const keep = storage.scheme === 'file' ? vscode.Uri.joinPath(storage, `${worker.name}.kept`).fsPath : null;
+    return nodeThread(threads, worker, vscode.Uri.joinPath(extensionUri, 'dist', 'thread.cjs').fsPath, { bundle: file.fsPath, keep }, events);
   };
 }
 
-function nodeThread({ Worker }: NodeThreads, { name, memory }: WorkerFile, path: string, { answered, failed }: ThreadEvents): Thread<object> {
+function nodeThread({ Worker }: NodeThreads, { name, memory }: WorkerFile, path: string, workerData: ThreadData, { answered, failed }: ThreadEvents): Thread<object> {
   const limits = memory === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: memory } };
-  const worker = new Worker(path, { name: `sayso-${name}`, env: {}, execArgv: [], ...limits });
+  const worker = new Worker(path, { name: `sayso-${name}`, env: {}, execArgv: [], workerData, ...limits });
   worker.on('message', answered);
   worker.on('messageerror', failed);
   worker.on('error', failed);

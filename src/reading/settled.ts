@@ -31,7 +31,9 @@ export interface SettledFile {
   readonly problem: { readonly words: Problem; readonly offset: number } | null;
 }
 
-const NOTHING: ReadonlyMap<string, Settled> = new Map(), NOTHING_SETTLED: Settled = Object.freeze({});
+const NOTHING: ReadonlyMap<string, Settled> = new Map();
+/** Of most documents. */
+export const NOTHING_SETTLED: Settled = Object.freeze({});
 
 /** The one door to what is settled for a document: its own, and where that is no day, the days of its neighbours. `path` as in `documents`. */
 export function settledFor({ documents, others }: Pick<SettledFile, 'documents' | 'others'>, path: string): Settled {

@@ -7,7 +7,7 @@ import { isAnswer, isReady } from '../../src/reading-worker/protocol.ts';
 import type { Answer, Question } from '../../src/reading-worker/protocol.ts';
 import { eventually } from './support/eventually.ts';
 import { entrySymbols, inside, hoverText } from './support/faces.ts';
-import { closeAll, extension, seed, show, write } from './support/workspace.ts';
+import { closeAll, extension, folder, seed, show, write } from './support/workspace.ts';
 import { workersNamed } from './support/workers.ts';
 
 const NAME = 'sayso-reader';
@@ -77,7 +77,7 @@ suite('Reading', () => {
   });
 
   test('is the same in this host itself, where that is the last resort', async () => {
-    const { worker, lastResort } = readersOf((await extension()).extensionUri);
+    const { worker, lastResort } = readersOf((await extension()).extensionUri, vscode.Uri.joinPath(folder(), 'storage'));
     const question: Question = { id: 3, text: BLOG, settled: { timeZone: '+03:00' } };
     const [there, here] = [await answerOf(worker, question), await answerOf(lastResort, question)];
     assert.isTrue('reading' in there && there.reading.entries.length === 2);

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { bundleOf, collectMessages } from '../../tools/lib/messages.mjs';
 import { listPackage, makePackage } from '../../tools/lib/package.mjs';
 
-const required = ['package.json', 'package.nls.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/extension.cjs', 'dist/cue-grammar.js', 'dist/reader.js', 'l10n/bundle.l10n.json', 'media/sayso.svg'];
+const required = ['package.json', 'package.nls.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist/extension.cjs', 'dist/cue-grammar.js', 'dist/reader.js', 'dist/thread.cjs', 'l10n/bundle.l10n.json', 'media/sayso.svg'];
 /** Besides those, only the icon, schemas, the walkthrough's texts and drawings, and translations. */
 const allowed = [/^media\/icon\.png$/, /^media\/[\w-]+\.schema\.json$/, /^media\/walkthrough\/[\w-]+\.(txt|svg|png)$/, /^package\.nls\.[\w-]+\.json$/, /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/];
 

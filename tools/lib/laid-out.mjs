@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** @typedef {Int32Array | Uint16Array | Uint8Array | string} Table */
@@ -45,6 +45,14 @@ const standIn = (contents) => ({
     build.onLoad({ filter: /[\\/]lexicon[\\/]laid-out\.ts$/ }, () => ({ contents, loader: 'js' }));
   },
 });
+
+/** For the bundler of what runs in a worker: the tables come from whoever evaluates the bundle. @type {import('esbuild').Plugin} */
+export const carried = {
+  name: 'carried',
+  setup(build) {
+    build.onResolve({ filter: /[\\/]laid-out\.ts$/ }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, path, '../../../reading-worker/carried.ts') }));
+  },
+};
 
 /** Tables as the bytes of a file, each at a multiple of four, and as the code that finds them there. @param {Rooms} rooms @returns {{ bytes: Uint8Array, code: string }} */
 function pack(rooms) {

@@ -20,10 +20,10 @@ export class CueGrammarLines implements vscode.Disposable {
   private readonly readings: Readings;
   private readonly settings: Settings;
 
-  constructor(extensionUri: vscode.Uri, readings: Readings, settings: Settings, log: Log) {
+  constructor(extensionUri: vscode.Uri, storage: vscode.Uri, readings: Readings, settings: Settings, log: Log) {
     this.readings = readings;
     this.settings = settings;
-    this.desk = new CueGrammarDesk(threadsOf(extensionUri, { name: 'cue-grammar', memory: MEMORY }), (reason) => log.error('The grammar of cues is left out of hovers', reason));
+    this.desk = new CueGrammarDesk(threadsOf(extensionUri, storage, { name: 'cue-grammar', memory: MEMORY }), (reason) => log.error('The grammar of cues is left out of hovers', reason));
   }
 
   /** What is to be added about a place: at most one line. */

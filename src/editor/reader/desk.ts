@@ -16,6 +16,8 @@ export const LIMITS = {
   breakdowns: 3,
   /** Milliseconds after which a worker is ended that has not answered, its start counted in: a hundred times what the slowest text needs. */
   longest: (units: number): number => 60_000 + units / 50,
+  /** Units of a text above which its reading is stopped once nobody waits for it and another text does: to start a worker takes as long as to read a tenth of that. */
+  stopped: 4_000_000,
 } as const;
 
 /** What a reading is of. */
@@ -108,13 +110,17 @@ export class ReadingDesk {
     this.waiting.delete(address);
     if (this.inFlight?.address !== address) return;
     this.inFlight.settle();
-    this.inFlight = { ...this.inFlight, address: '', settle: () => undefined }; // the worker cannot be stopped; what it answers is nobody's
+    this.inFlight = { ...this.inFlight, address: '', settle: () => undefined }; // what the worker answers is nobody's
+    this.next();
   }
 
   private next(): void {
-    if (this.inFlight !== null) return;
     const [asked] = this.waiting.values();
     if (!asked) return;
+    if (this.inFlight !== null) {
+      if (this.inFlight.address !== '' || this.inFlight.text.length <= LIMITS.stopped) return;
+      this.endRun(); // it can only be stopped with its worker
+    }
     this.waiting.delete(asked.address);
     this.inFlight = asked;
     const run = this.run ?? this.begin();

@@ -13,7 +13,7 @@ export interface Readers {
   readonly lastResort: StartThread<Question>;
 }
 
-export const readersOf = (extensionUri: vscode.Uri): Readers => ({ worker: threadsOf(extensionUri, READER), lastResort: inHost(fileOf(extensionUri, READER)) });
+export const readersOf = (extensionUri: vscode.Uri, storage: vscode.Uri): Readers => ({ worker: threadsOf(extensionUri, storage, READER), lastResort: inHost(fileOf(extensionUri, READER)) });
 
 type Reads = (message: unknown) => Answer | null;
 

@@ -46,7 +46,7 @@ describe('the worker', { timeout: 60_000 }, () => {
     let hear = (_event: { readonly data: unknown }): void => undefined;
     runInNewContext(code, {
       self: {},
-      addEventListener: (_name: string, listener: typeof hear) => { hear = listener; },
+      addEventListener: (name: string, listener: typeof hear) => { if (name === 'message') hear = listener; },
       postMessage: (message: unknown) => told.push(JSON.parse(JSON.stringify(message))),
     });
     hear({ data: question });

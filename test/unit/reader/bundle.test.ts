@@ -16,7 +16,8 @@ const bundled = (entry: string) => build({ entryPoints: [entry], bundle: true, w
 /** Bundled as the build does it: in a process that has loaded nothing of the sources. What is written into a bundle must not hang on what was loaded before. */
 const BUILD = `import { build } from 'esbuild';
 import { constants } from './tools/lib/constants.mjs';
-const { outputFiles } = await build({ entryPoints: ['src/reading-worker/worker.ts'], bundle: true, write: false, minify: true, format: 'iife', platform: 'neutral', target: 'es2022', plugins: [constants] });
+import { carried } from './tools/lib/laid-out.mjs';
+const { outputFiles } = await build({ entryPoints: ['src/reading-worker/worker.ts'], bundle: true, write: false, minify: true, format: 'iife', platform: 'neutral', target: 'es2022', plugins: [carried, constants] });
 process.stdout.write(outputFiles[0].text);`;
 
 const text = readFileSync('test/news/harbour-strike.txt', 'utf8');
@@ -67,10 +68,13 @@ describe('the worker that reads', { timeout: 60_000 }, () => {
 
   test('runs as a script that has nothing of Node', () => {
     const told: unknown[] = [];
-    let hear = (_event: { readonly data: unknown }): void => undefined;
+    let hear = (_event: { readonly data: unknown }): void => undefined, mishear = hear;
     const context = createContext({
       self: {}, Int32Array,
-      addEventListener: (_name: string, listener: typeof hear) => { hear = listener; },
+      addEventListener: (name: string, listener: typeof hear) => {
+        if (name === 'message') hear = listener;
+        else mishear = listener;
+      },
       postMessage: (message: unknown) => told.push(message),
     });
     runInContext(code, context);
@@ -80,6 +84,8 @@ describe('the worker that reads', { timeout: 60_000 }, () => {
     hear({ data: question });
     expect(told).toHaveLength(2);
     expect(readingIn(told[1])).toEqual(read(text));
+    // A question that could not be read breaks it, so that whoever waits hears of it.
+    expect(() => mishear({ data: null })).toThrow('could not be read');
   });
 
   test('lends itself to a host that has no worker, and then hears no message of the host', () => {

@@ -120,6 +120,31 @@ describe('the desk', () => {
     expect([desk.textOf('a', 1), desk.textOf('a', 2), desk.textOf('a', 3), desk.textOf('b', 1), desk.textOf('c', 1)]).toEqual(['a1', 'a2', undefined, 'b1', undefined]);
   });
 
+  test('stops the reading of a long document that has closed as soon as another waits, and not that of a short one', async () => {
+    const long = '.'.repeat(LIMITS.stopped + 1);
+    void desk.ask({ address: 'long', version: 1, settled: {} }, () => long);
+    await moment();
+    desk.forget('long');
+    expect(host.workers.map(({ ended }) => ended)).toEqual([false]);
+    void ask('a');
+    await moment();
+    expect(host.workers.map(({ ended }) => ended)).toEqual([true, false]);
+    void ask('b');
+    desk.forget('a');
+    await moment();
+    expect(host.texts.slice(1)).toEqual(['a1']);
+    host.answer();
+    await moment();
+    expect(host.texts.slice(1)).toEqual(['a1', 'b1']);
+    host.answer();
+    expect(told).toEqual(['b1: “b1” in 7']);
+    // What nobody closed is read to its end.
+    void desk.ask({ address: 'long', version: 2, settled: {} }, () => long);
+    void ask('c');
+    await moment();
+    expect(host.workers).toHaveLength(2);
+  });
+
   test('tells nothing of a document that has closed, and asks anew for one that comes to its address', async () => {
     const inFlight = ask('a'), waiting = ask('b');
     await moment();

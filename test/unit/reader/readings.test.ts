@@ -1,81 +1,28 @@
 // What the faces are given while documents open, change and close under them. The editor is one that does as it is told.
-import type { CancellationToken, TextDocument, Uri } from 'vscode';
+import type { CancellationToken, Tab, TextDocument } from 'vscode';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { deferred } from '../../../src/editor/deferred.ts';
 import type { Log } from '../../../src/editor/log.ts';
 import { Readings } from '../../../src/editor/readings.ts';
 import type { SettledStore } from '../../../src/editor/settled.ts';
 import type { Settings } from '../../../src/editor/settings.ts';
 import { read } from '../../../src/reading/read.ts';
 import type { Reading, Settled } from '../../../src/reading/reading.ts';
+import { editor, Emitter, Page, tabOf } from './editor.ts';
 import { Host } from './host.ts';
 
-interface Change { readonly document: TextDocument; readonly contentChanges: readonly unknown[] }
-
-const { editor, Emitter } = vi.hoisted(() => {
-  class Emitter<Event> {
-    private readonly listeners = new Set<(event: Event) => void>();
-    readonly event = (listener: (event: Event) => void): { dispose(): void } => {
-      this.listeners.add(listener);
-      return { dispose: () => void this.listeners.delete(listener) };
-    };
-    fire(event: Event): void {
-      for (const listener of this.listeners) listener(event);
-    }
-    dispose(): void {
-      this.listeners.clear();
-    }
-  }
-  return { Emitter, editor: { documents: [] as TextDocument[], opened: new Emitter<TextDocument>(), changed: new Emitter<Change>(), closed: new Emitter<TextDocument>() } };
-});
-vi.mock('vscode', () => ({
-  EventEmitter: Emitter,
-  Uri: { parse: (address: string) => ({ toString: () => address }) },
-  workspace: { get textDocuments() { return editor.documents; }, onDidOpenTextDocument: editor.opened.event, onDidChangeTextDocument: editor.changed.event, onDidCloseTextDocument: editor.closed.event },
-}));
-
-/** A document of the editor's, which a test writes into. */
-class Page {
-  languageId = 'plaintext';
-  version = 1;
-  isClosed = false;
-  text: string;
-  readonly uri: Uri;
-
-  constructor(text: string, name = 'a') {
-    this.text = text;
-    this.uri = { scheme: 'file', toString: () => `file:///${name}` } as Uri;
-  }
-
-  get document(): TextDocument {
-    return this as unknown as TextDocument;
-  }
-
-  getText(): string {
-    return this.text;
-  }
-
-  type(text: string): void {
-    this.text = text;
-    this.version++;
-    editor.changed.fire({ document: this.document, contentChanges: [{}] });
-  }
-
-  close(): void {
-    this.isClosed = true;
-    editor.closed.fire(this.document);
-  }
-}
+vi.mock('vscode', async () => (await import('./editor.ts')).vscode);
 
 const NEWS = 'Harbour bridge stays closed\n\n12:30 - Mayor speaks\n\n“Nobody was on it,” the mayor said.\n';
 const PAUSE = 250;
 
-let host: Host, resort: Host, readings: Readings, enabled: string, settled: Settled, told: TextDocument[], errors: string[];
+let host: Host, resort: Host, readings: Readings, enabled: string, settled: Settled, asksForSettled: Promise<void> | null, told: TextDocument[], errors: string[];
 const settles = new Emitter<void>();
 const moment = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
 const make = (): Readings => new Readings(
   { worker: host.start, lastResort: resort.start },
   { enabledFor: () => enabled, onChange: () => ({ dispose: () => undefined }) } as unknown as Settings,
-  { of: () => Promise.resolve(settled), onDidChange: settles.event, remembers: () => false } as unknown as SettledStore,
+  { isUnasked: () => asksForSettled !== null, of: async () => { await asksForSettled; return settled; }, onDidChange: settles.event, remembers: () => false } as unknown as SettledStore,
   { error: (what: string, reason: unknown) => errors.push(`${what}: ${String(reason)}`) } as unknown as Log,
 );
 interface Asked { answer: Reading | null | undefined; done: Promise<void> }
@@ -107,7 +54,7 @@ const askResting = (page: Page, token = new Token()): Asked => ask(page, reading
 
 beforeEach(() => {
   vi.useFakeTimers();
-  editor.documents = [];
+  [editor.documents, editor.tabs, asksForSettled] = [[], [], null];
   [host, resort, enabled, settled, errors, told] = [new Host(), new Host(), 'always', {}, [], []];
   readings = make();
   readings.onDidChange((document) => told.push(document));
@@ -155,6 +102,51 @@ describe('a reading', () => {
     enabled = 'never';
     expect(start(new Page(NEWS))).toBe(0);
     await moment();
+  });
+
+  test('has its worker started as its tab opens, before the text is there', async () => {
+    editor.tabsChanged.fire({ opened: [tabOf('/ferry.py'), { input: undefined } as Tab] });
+    expect(host.workers).toHaveLength(0);
+    enabled = 'never';
+    editor.tabsChanged.fire({ opened: [tabOf('/ferry.txt')] });
+    expect(host.workers).toHaveLength(0);
+    enabled = 'auto';
+    editor.tabsChanged.fire({ opened: [tabOf('/ferry.txt')] });
+    editor.tabsChanged.fire({ opened: [tabOf('/ferry.MD')] });
+    expect(host.workers).toHaveLength(1);
+    editor.tabs = [tabOf('/ferry.txt')];
+    make().dispose();
+    expect(host.workers).toHaveLength(2);
+    await moment();
+  });
+
+  test('is begun before it is known what is settled, which is mostly nothing', async () => {
+    const known = deferred<void>();
+    asksForSettled = known.promise;
+    const page = new Page(NEWS), face = ask(page);
+    await moment();
+    host.answer();
+    await moment();
+    expect([face.answer, host.texts]).toEqual([undefined, [NEWS]]);
+    known.resolve();
+    await face.done;
+    expect([face.answer?.text, host.texts]).toEqual([NEWS, [NEWS]]);
+  });
+
+  test('that was begun too soon is made anew, and is shown to nobody', async () => {
+    const known = deferred<void>();
+    [asksForSettled, settled] = [known.promise, { date: '2020-09-30' }];
+    const page = new Page(NEWS), face = ask(page);
+    await moment();
+    known.resolve();
+    asksForSettled = null;
+    await moment();
+    host.answer();
+    await moment();
+    expect([face.answer, host.texts]).toEqual([undefined, [NEWS, NEWS]]);
+    host.answer();
+    await face.done;
+    expect(face.answer?.date?.value).toBe('2020-09-30');
   });
 
   test('is not asked for where it is not ours to read', async () => {
