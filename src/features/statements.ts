@@ -36,7 +36,7 @@ function tablesOf(reading: Reading): Tables {
   return tables;
 }
 
-function makeTables({ text, speakers, statements }: Reading): Tables {
+function makeTables({ text, speakers, statements, blocks }: Reading): Tables {
   const said = grouped(statements.map((statement, index) => [statement.speaker?.id ?? null, index] as const));
   const parts: Placed<StatementPart>[] = [], wholes: Placed<number>[] = [];
   statements.forEach((statement, index) => {
@@ -49,7 +49,7 @@ function makeTables({ text, speakers, statements }: Reading): Tables {
     for (const { id, span } of statement.via) put('carrier', span, id);
     for (const span of statement.content) put('content', span);
     const whole = wholeOf(statement);
-    if (!/[\r\n]/.test(text.slice(...whole))) wholes.push({ span: whole, value: index });
+    if (!/[\r\n]/.test(text.slice(...whole)) || isWithin(blocks, whole)) wholes.push({ span: whole, value: index });
   });
   for (const group of said.values()) group.sort((a, b) => startOf(statements[a]!) - startOf(statements[b]!));
   return {
@@ -59,6 +59,11 @@ function makeTables({ text, speakers, statements }: Reading): Tables {
     mentions: indexSpans(speakers.flatMap((speaker) => speaker.mentions.map((mention) => ({ span: mention.span, value: { speaker, mention } })))),
     wholes: indexSpans(wholes),
   };
+}
+
+/** In one paragraph, though it is wrapped. */
+function isWithin(blocks: Reading['blocks'], [start, end]: Span): boolean {
+  return blocks.some(({ span }) => span[0] <= start && end <= span[1]);
 }
 
 /** Attitudes are shown only where they are asked for. */

@@ -19,7 +19,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const source = scan(text);
   const markup = markupOf(source);
   const layout = layOut(source, markup);
-  const prose = unmarked(source, markup);
+  const prose = unmarked(source, markup, layout.wrapped);
   const quotes = pairQuotes(prose);
   const times = readTimes(prose, layout, options.settled ?? {});
   const scene = setScene(prose, quotes, layout);
@@ -27,7 +27,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   return {
     text,
     lineStarts: source.lines.start,
-    sentences: sentenceSpans(source, scene.sentences),
+    sentences: sentenceSpans(prose, scene.sentences),
     news: layout.news,
     title: layout.title,
     standfirst: layout.standfirst,

@@ -32,6 +32,8 @@ export interface Layout {
   readonly crossheads: readonly Crosshead[];
   readonly entries: readonly EntryHead[];
   readonly dayHeadings: readonly DayHeading[];
+  /** Lines that go on with the paragraph of the line above, where the text was wrapped by hand; 0-based, ascending. */
+  readonly wrapped: readonly number[];
 }
 
 /** Paragraphs at the head of a text among which a dateline is sought. */
@@ -78,6 +80,13 @@ export function layOut(source: Source, markup: Uint8Array | null = markupOf(sour
   const dayHeadings: DayHeading[] = [];
   for (let i = 0; i < lines.length; i++) if (roles.kind(i) === 'day-heading') dayHeadings.push({ line: lines[i]!.line, span: spanOf(page, lines[i]!) });
 
+  const headed = new Set(entries.flatMap(({ stamp, heading }) => (heading === null ? [] : [stamp.line])));
+  const wrapped: number[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const { line, wrap } = lines[i]!, above = lines[i - 1]!.line;
+    if (wrap === 'inner' && above === line - 1 && !isStamped(i) && roles.kind(i) === roles.kind(i - 1) && !headingLines.has(i - 1) && !headed.has(above)) wrapped.push(line);
+  }
+
   return {
     news: judge(page, roles, new Map([...stamps].filter(([, stamp]) => !isDateAlone(stamp))), dateline, markup), // lists of dates are of many kinds
     title: headline?.title ?? null,
@@ -88,6 +97,7 @@ export function layOut(source: Source, markup: Uint8Array | null = markupOf(sour
     crossheads,
     entries,
     dayHeadings,
+    wrapped,
   };
 }
 

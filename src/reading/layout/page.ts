@@ -4,6 +4,7 @@ import { abbreviations } from '../lexicon/page.ts';
 import type { Span } from '../reading.ts';
 import { charClass, Char } from '../text/chars.ts';
 import { isBlank, Shape, Token, type Source } from '../text/scan.ts';
+import { unwrap } from './wraps.ts';
 
 /** How Markdown, or a habit like it, sets a line off. */
 export type Dress = 'plain' | 'heading' | 'bold' | 'bullet' | 'quotation' | 'rule';
@@ -188,36 +189,6 @@ export function pageOf(source: Source): Page {
   }
   unwrap(source, lines);
   return { source, lines, frontMatter };
-}
-
-/** UTF-16 units beyond which a line was not wrapped by hand, and below which it was not full. */
-const WIDEST_WRAP = 120, NARROWEST_WRAP = 45;
-
-/** Finds the lines of paragraphs that were wrapped by hand. Only where many a line goes on in small letters below is the text such a one. */
-function unwrap(source: Source, lines: PageLine[]): void {
-  const { tokens, text } = source;
-  const isFull = (line: PageLine): boolean => line.length >= NARROWEST_WRAP && line.length <= WIDEST_WRAP && line.dress !== 'rule' && line.dress !== 'heading';
-  const isSmall = (line: PageLine): boolean => line.first < line.end && charClass(text.charCodeAt(tokens.start[line.first]!)) === Char.lower;
-  const column = (line: PageLine): number => tokens.end[line.end - 1]! - source.lines.start[line.line]!;
-  let full = 0, small = 0, width = 0;
-  for (let i = 0; i + 1 < lines.length; i++) {
-    if (!isFull(lines[i]!)) continue;
-    full++;
-    width = Math.max(width, column(lines[i]!));
-    if (!lines[i + 1]!.apart && isSmall(lines[i + 1]!)) small++;
-  }
-  if (small < 3 || small * 4 < full) return;
-  const indent = (line: PageLine): number => tokens.start[source.lines.firstToken[line.line]!]! - source.lines.start[line.line]!;
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const line = lines[i]!, next = lines[i + 1]!;
-    const indented = indent(next) >= indent(line) + 2 && !isSmall(next);
-    if (indented && !next.apart) lines[i + 1] = { ...next, apart: true };
-    if (next.apart || indented || !isFull(line) || next.dress === 'heading' || next.dress === 'rule' || next.dress === 'bullet' || next.length > WIDEST_WRAP) continue;
-    // The next line's first word would have had room here: the line ends because its writer ended it.
-    if (!isSmall(next) && column(line) + 1 + tokens.end[next.first]! - tokens.start[next.first]! < width) continue;
-    if (line.wrap === null) lines[i] = { ...line, wrap: 'first' };
-    lines[i + 1] = { ...next, wrap: 'inner' };
-  }
 }
 
 /** Running text: a sentence that is closed, or more words than a heading has. */

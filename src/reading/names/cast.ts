@@ -7,7 +7,7 @@ import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Chunk } from './chunk.ts';
 import { isCapital, nameKey } from './chunks.ts';
 import type { Folded } from './folded.ts';
-import type { Ground } from './ground.ts';
+import { linesBetween, type Ground } from './ground.ts';
 import { Bit, bitsOf } from './lexical.ts';
 import { firstName, Gender } from './spellings.ts';
 import { actorOf, giveRole, makeActor, type Actor, type Cast } from './actors.ts';
@@ -87,7 +87,7 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
         const short = titleInitials(ground, folded, role);
         if (short.length > 1) shortName(names.word(short)).title = actor;
         // `his Qatari counterpart` holds the office of whoever was named before
-        if (role.head === 'counterpart' && office !== null && ground.line[role.from]! - ground.line[office.from]! < 4) giveRole(cast, actor, { ...role, head: office.head });
+        if (role.head === 'counterpart' && office !== null && linesBetween(ground, office.from, role.from) < 4) giveRole(cast, actor, { ...role, head: office.head });
         else office = role;
       }
       for (let t = chunk.roleFrom; t >= 0 && t < chunk.from && actor.gender === Gender.unknown; t++) {

@@ -5,6 +5,7 @@ import { Token } from '../text/scan.ts';
 import type { Actor, Cast } from './actors.ts';
 import { isWord, type Role } from './roles.ts';
 import { resolved, scopeOf, type Session } from './session.ts';
+import { linesBetween } from './ground.ts';
 
 /** Roles that news uses for somebody just named, to name them otherwise: `the billionaire`, `the retired neurosurgeon`. */
 export const DESCRIBES = new Set(['candidate', 'businessman', 'senator', 'governor', 'representative', 'lawmaker', 'politician', 'democrat', 'republican', 'socialist', 'conservative', 'doctor', 'actor', 'singer', 'author', 'leader',
@@ -51,12 +52,12 @@ export function isHuman(cast: Cast, head: number): boolean {
 
 /** The person who spoke last, in this paragraph or the one before, if nothing speaks against it. */
 export function lastPerson(session: Session, token: number, role: Role | null, quoted: boolean): Meant | null {
-  const { cast } = session, { line } = cast.ground, opening = quoted ? null : openingPerson(session, token);
+  const { cast } = session, opening = quoted ? null : openingPerson(session, token);
   for (let i = session.said.length - 1; i >= 0 && i > session.said.length - 4; i--) {
     const said = session.said[i]!, actor = resolved(said.actor);
     if (opening !== null && said.from < opening.token) break;
     if (quoted && !said.quoted) continue; // who is quoted speaks of others
-    if (line[token]! - line[said.from]! > 3 || scopeOf(cast, said.from) !== scopeOf(cast, token)) return null;
+    if (linesBetween(cast.ground, said.from, token) > 3 || scopeOf(cast, said.from) !== scopeOf(cast, token)) return null;
     if (said.part !== 'speaker' || (actor.kind !== 'person' && !(role === null && actor.unnamed && actor.human))) continue;
     if (actor.kind === 'person' && actor.words.length === 0) return null;
     if (role !== null && (role.head === 'man' || role.head === 'woman') && actor.gender !== role.gender) return null;
@@ -85,7 +86,7 @@ export function describedPerson(session: Session, token: number, role: Role | nu
 /** The only person named in the sentence before, in this paragraph or the one before. */
 function onlyPerson(session: Session, token: number): Meant | null {
   const { cast } = session, { ground } = cast, before = ground.sentence[token]! - 1, start = before < 0 ? -1 : ground.sentenceStart[before]!;
-  if (start < 0 || ground.line[token]! - ground.line[start]! > 2 || scopeOf(cast, start) !== scopeOf(cast, token)) return null;
+  if (start < 0 || linesBetween(ground, start, token) > 2 || scopeOf(cast, start) !== scopeOf(cast, token)) return null;
   let only: Meant | null = null;
   for (let t = start; t < token && t < start + 120; t++) {
     const k = cast.chunkAt[t]! - 1, actor = k >= 0 ? cast.owner[k] ?? null : null;
@@ -120,11 +121,11 @@ const SPOKE = 8, LINES = 8;
  * @param head the noun, as kept with the actor
  */
 export function recallAlike(session: Session, head: string, from: number, to: number, plural: boolean): Meant | null {
-  const { cast } = session, { line } = cast.ground, others = to - from - 2;
+  const { cast } = session, others = to - from - 2;
   if (head === '' || !isWord(cast.ground, from, 'the', 'those', 'these', 'that', 'this') || others > 2) return null;
   for (let i = session.said.length - 1; i >= 0 && i >= session.said.length - SPOKE; i--) {
     const said = session.said[i]!, actor = resolved(said.actor);
-    if (scopeOf(cast, said.from) !== scopeOf(cast, from) || line[from]! - line[said.from]! > LINES) return null;
+    if (scopeOf(cast, said.from) !== scopeOf(cast, from) || linesBetween(cast.ground, said.from, from) > LINES) return null;
     if (said.part !== 'speaker' || !actor.unnamed || actor.head !== head || (actor.kind === 'collective') !== plural) continue;
     for (let t = from + 1; t < to - 1; t++) if (!actor.key.includes(cast.folded.at(t))) return null;
     return { actor, token: said.from };

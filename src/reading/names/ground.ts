@@ -3,7 +3,7 @@ import type { Layout } from '../layout/layout.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { charClass, Char } from '../text/chars.ts';
 import type { Sentences } from '../text/sentences.ts';
-import { Shape, Token, type Source } from '../text/scan.ts';
+import { linesApart, Shape, Token, type Source } from '../text/scan.ts';
 import { Bit, bitsOf } from './lexical.ts';
 
 export interface Ground {
@@ -192,4 +192,9 @@ export function survey(source: Source, layout: Layout, sentences: Sentences): Gr
     source, line, sentence, sentenceStart: sentences.from, scope, entries, heading, titleCase, quoted: sentences.quotation, spelling, chunkAt, roleAt, phraseAt,
     seenSmall: (token) => seen.has(token, SMALL), seenCapital: (token) => seen.has(token, CAPITAL),
   };
+}
+
+/** Lines from the token's to a later one's; those left out that go on with a paragraph. */
+export function linesBetween({ line, source }: Ground, from: number, to: number): number {
+  return linesApart(source.lines, line[from]!, line[to]!);
 }

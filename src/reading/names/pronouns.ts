@@ -5,6 +5,7 @@ import { Token } from '../text/scan.ts';
 import { Gender } from './spellings.ts';
 import type { Phrase } from './phrase-types.ts';
 import { found, resolved, scopeOf, type Found, type Session } from './session.ts';
+import { linesBetween } from './ground.ts';
 
 type Wanted = 'male' | 'female' | 'thing' | 'several' | 'any';
 
@@ -81,7 +82,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   }
 
   function near(at: number): number {
-    const lines = ground.line[token]! - ground.line[at]!, sentences = here - ground.sentence[at]!;
+    const lines = linesBetween(ground, at, token), sentences = here - ground.sentence[at]!;
     return (lines === 0 ? 2 : Math.max(-3, 1 - lines * 0.5)) - Math.min(2, sentences * 0.35) - (scopeOf(cast, at) === scope ? 0 : ground.entries ? 6 : 1);
   }
 

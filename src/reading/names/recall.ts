@@ -7,6 +7,7 @@ import type { Phrase } from './phrase-types.ts';
 import { fits, type Role } from './roles.ts';
 import { lowerBound } from '../text/search.ts';
 import { found, resolved, scopeOf, unnamedActor, type Found, type Session } from './session.ts';
+import { linesBetween } from './ground.ts';
 
 const NOBODY: readonly Actor[] = [];
 
@@ -145,11 +146,11 @@ function lastBody(session: Session, token: number, head: string): { actor: Actor
   const { cast } = session, scope = scopeOf(cast, token), { line } = cast.ground;
   for (let i = session.said.length - 1; i >= Math.max(0, session.said.length - 3); i--) {
     const said = session.said[i]!, actor = resolved(said.actor);
-    if (line[token]! - line[said.from]! > 3 || scopeOf(cast, said.from) !== scope) break;
+    if (linesBetween(cast.ground, said.from, token) > 3 || scopeOf(cast, said.from) !== scope) break;
     if (said.part !== 'speaker') continue;
     if (actor.kind === 'organisation') return !actor.unnamed && mayBe(actor, head) ? { actor, token: said.from } : null;
     for (const role of actor.roles) {
-      if (line[role.from]! > line[token]! || line[token]! - line[role.from]! > 3) continue;
+      if (line[role.from]! > line[token]! || linesBetween(cast.ground, role.from, token) > 3) continue;
       for (let t = role.from; t < role.to; t++) {
         const k = cast.chunkAt[t]! - 1, body = k >= 0 ? cast.owner[k] ?? null : null;
         if (body !== null && body.kind === 'organisation' && mayBe(body, head)) return { actor: resolved(body), token: t };
@@ -170,7 +171,7 @@ function onlyBody(session: Session, token: number, head: string): { actor: Actor
   const { cast } = session, { ground } = cast, here = ground.sentence[token]!, scope = scopeOf(cast, token);
   for (let sentence = here - 1, end = ground.sentenceStart[here]!; sentence >= 0 && sentence > here - 3; sentence--) {
     const start = ground.sentenceStart[sentence]!;
-    if (ground.line[token]! - ground.line[start]! > 2 || scopeOf(cast, start) !== scope) return null;
+    if (linesBetween(ground, start, token) > 2 || scopeOf(cast, start) !== scope) return null;
     let only: { actor: Actor; token: number } | null = null;
     for (let t = start; t < end && t < start + 120; t++) {
       const k = cast.chunkAt[t]! - 1, body = k >= 0 ? cast.owner[k] ?? null : null;

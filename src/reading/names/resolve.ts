@@ -19,6 +19,7 @@ import { recallBody, recallMedium, recallRole, recallState, rememberRole } from 
 import { isFinite, isWord, type Role } from './roles.ts';
 import { found, isSomebody, resolved, scopeOf, spanOf, unnamedActor, type Found, type Session } from './session.ts';
 import type { SourceAsk } from './asks.ts';
+import { linesBetween } from './ground.ts';
 
 /** Resolves the asks in the order of the text. */
 export function resolveAll(session: Session, asks: readonly SourceAsk[]): Found[] {
@@ -148,10 +149,10 @@ function ofPerson(cast: Cast, actor: Actor, short: PersonFound | null, words: nu
 
 /** `U.N. calls on …` in a heading, `United Nations Security Council` below: the longer name that begins with the short one. */
 function longerBelow(session: Session, index: number, actor: Actor): { actor: Actor; at: number } | null {
-  const { cast } = session, chunk = cast.chunks[index]!, short = chunk.words[0]!, { line } = cast.ground;
+  const { cast } = session, chunk = cast.chunks[index]!, short = chunk.words[0]!;
   for (let k = index + 1; k < cast.chunks.length && k < index + 14; k++) {
     const other = cast.chunks[k]!, owner = cast.owner[k] ?? null;
-    if (line[other.from]! - line[chunk.from]! > 6 || scopeOf(cast, other.from) !== scopeOf(cast, chunk.from)) return null;
+    if (linesBetween(cast.ground, chunk.from, other.from) > 6 || scopeOf(cast, other.from) !== scopeOf(cast, chunk.from)) return null;
     if (owner === null || owner.kind !== 'organisation') continue;
     if (owner === actor) return null;
     if (other.words.length > 1 && (other.words[0] === short || initialsOf(other.words.slice(0, short.length)) === short)) return { actor: owner, at: other.from };
@@ -165,10 +166,10 @@ function adopt(session: Session, actor: Actor, token: number): void {
   if (actor.words.length > 1 || actor.roles.length > 0 || actor.same !== null) return;
   const first = firstSight(cast, actor);
   if (first >= 0 && first < token) return;
-  const scope = scopeOf(cast, token), { line } = cast.ground;
+  const scope = scopeOf(cast, token);
   for (let i = session.said.length - 1; i >= 0 && i > session.said.length - 8; i--) {
     const before = session.said[i]!, role = before.actor.roles[0];
-    if (scopeOf(cast, before.from) !== scope || (!cast.ground.entries && line[token]! - line[before.from]! > 4)) return;
+    if (scopeOf(cast, before.from) !== scope || (!cast.ground.entries && linesBetween(cast.ground, before.from, token) > 4)) return;
     if (!before.actor.unnamed || before.actor.kind !== 'office' || role === undefined || before.actor.same !== null) continue;
     if (!standsFor('official', role.head) && !standsFor('leader', role.head)) continue;
     if (isWord(cast.ground, role.from, 'a', 'an', 'another', 'one', 'its', 'his', 'her', 'their')) continue;
@@ -288,12 +289,12 @@ function ofDocument(session: Session, phrase: Extract<Phrase, { type: 'document'
     if (said.part !== 'speaker' || (said.quoted && !ask.quoted)) continue;
     last ??= { actor: said.actor, token: said.from };
     const line = cast.ground.line[said.from]!, end = Math.min(phrase.from, cast.ground.source.lines.firstToken[line + 1]!);
-    if (cast.ground.line[phrase.from]! - line > 3) break;
+    if (linesBetween(cast.ground, said.from, phrase.from) > 3) break;
     for (let t = said.from; t < end; t++) if (tokens.word[t] === word && word !== 0) return found(resolved(said.actor), phrase, 'variant', 'likely', 'statement-of', t);
   }
   const opener = issuer(session, phrase.from, word);
   if (opener !== null && (last === null || opener.token > last.token)) return found(opener.actor, phrase, 'variant', 'likely', 'statement-of', opener.token);
-  if (last !== null && cast.ground.line[phrase.from]! - cast.ground.line[last.token]! < 3) return found(resolved(last.actor), phrase, 'variant', 'likely', 'statement-of', last.token);
+  if (last !== null && linesBetween(cast.ground, last.token, phrase.from) < 3) return found(resolved(last.actor), phrase, 'variant', 'likely', 'statement-of', last.token);
   return found(unnamedActor(session, `r:statement#${scope}`, 'office'), phrase, 'variant', 'open', 'source-unnamed');
 }
 

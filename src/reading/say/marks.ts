@@ -10,7 +10,7 @@ import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { SOURCE_TYPES, sourceType } from '../names/names.ts';
-import { Shape, Token } from '../text/scan.ts';
+import { linesApart, Shape, Token } from '../text/scan.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { trimContent } from './extent.ts';
@@ -219,9 +219,9 @@ function textOf({ text, tokens }: Scene['source'], t: number): string {
  * What a colon at the end of a sentence opens: the quotation that comes next, in the paragraph or in the one after it, or
  * else all of that paragraph. `null` where nothing comes.
  */
-export function whatComesNext({ sentences, grammar }: Scene, sentence: number): Range | null {
+export function whatComesNext({ sentences, grammar, source }: Scene, sentence: number): Range | null {
   const next = sentence + 1;
-  if (next >= sentences.count || sentences.line[next]! - sentences.line[sentence]! > 3) return null;
+  if (next >= sentences.count || linesApart(source.lines, sentences.line[sentence]!, sentences.line[next]!) > 3) return null;
   const from = sentences.from[next]!;
   if (isLabelled(sentences, grammar, next)) return null; // `What the parties say:` over a list that says who of them says what
   if (grammar.tags[from] === Tag.quote && sentences.quotation[from + 1]! > 0) {

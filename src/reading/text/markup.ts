@@ -3,6 +3,7 @@
  * are no part of what is written: sentences are read without them, without what is struck out (`~~…~~`) and without the signs of notes (`[^1]`).
  * Only marks that come in pairs, or stand where no prose has them, are taken for such.
  */
+import { lookUp } from '../lexicon/vocabulary.ts';
 import { withoutEntities } from './entities.ts';
 import { Shape, Token } from './scan.ts';
 import type { Source } from './scan.ts';
@@ -25,8 +26,8 @@ export function markupOf(source: Source): Uint8Array | null {
   const markup = new Uint8Array(tokens.count);
   /** By mark and length of a run: where the last one stood that closed another. All before it that might are taken. */
   const closed = new Int32Array(8);
-  let found = 0, first = 0, last = 0;
-  for (let line = 0; line < lines.count; line++) {
+  let found = 0, first = 0, last = 0, line = 0;
+  for (; line < lines.count; line++) {
     first = lines.firstToken[line]!;
     last = lines.firstToken[line + 1]!;
     let body = first;
@@ -151,13 +152,21 @@ export function markupOf(source: Source): Uint8Array | null {
     for (let u = t; u < last && start[u]! < to; u++) drop(u);
   }
 
-  /** `[words](address)`, `[[page]]`, `[[page|words]]`: the words stay. */
+  /** `[words](address)`, `[[page]]`, `[[page|words]]`: the words stay. They may go on in the next line. */
   function link(t: number): void {
+    if (linked(t) || line + 2 > lines.count) return;
+    const here = last;
+    last = lines.firstToken[line + 2]!;
+    if (last > here) linked(t);
+    last = here;
+  }
+
+  function linked(t: number): boolean {
     const double = isMark(t + 1, OPEN) && touches(t + 1);
     const close = closingBracket(double ? t + 2 : t + 1);
-    if (close < 0) return;
+    if (close < 0) return false;
     if (double) {
-      if (!isMark(close + 1, CLOSE) || !touches(close + 1)) return;
+      if (!isMark(close + 1, CLOSE) || !touches(close + 1)) return false;
       let from = t + 2;
       for (let u = from; u < close; u++) if (isMark(u, PIPE)) from = u + 1;
       for (let u = t; u < from; u++) drop(u);
@@ -165,10 +174,11 @@ export function markupOf(source: Source): Uint8Array | null {
       drop(close + 1);
     } else {
       const to = addressEnd(close + 1);
-      if (to < 0) return;
+      if (to < 0) return false;
       drop(t);
       for (let u = close; u < last && start[u]! < to; u++) drop(u);
     }
+    return true;
   }
 
   /** `![what is shown](address)`: nothing of it is prose. */
@@ -194,19 +204,34 @@ export function markupOf(source: Source): Uint8Array | null {
   }
 }
 
-/** The same lines without the tokens of markup; the source itself where it has none. Linear. Numbers of tokens are other ones than before. */
-export function unmarked(source: Source, markup: Uint8Array | null = markupOf(source)): Source {
-  if (markup === null) return source;
+/**
+ * The same lines without the tokens of markup, and with the words of wrapped lines in the line where their paragraph begins; the source itself
+ * where there is neither. Linear. Numbers of tokens are other ones than before.
+ *
+ * @param wrapped the lines that go on with the paragraph above, 0-based, ascending
+ */
+export function unmarked(source: Source, markup: Uint8Array | null = markupOf(source), wrapped: readonly number[] = NONE): Source {
+  if (markup === null && wrapped.length === 0) return source;
   const { text, tokens, lines } = source;
-  let count = 0;
-  for (let t = 0; t < tokens.count; t++) if (markup[t] === 0) count++;
+  let count = tokens.count;
+  if (markup !== null) for (let t = 0; t < tokens.count; t++) count -= markup[t]!;
   const start = new Int32Array(count), end = new Int32Array(count), word = new Int32Array(count), kind = new Uint8Array(count), shape = new Uint8Array(count);
-  const firstToken = new Int32Array(lines.count + 1);
-  let to = 0;
+  const firstToken = new Int32Array(lines.count + 1), inner = wrapped.length > 0 ? new Uint8Array(lines.count) : null, lineEnd = inner === null ? lines.end : lines.end.slice();
+  for (const line of wrapped) inner![line] = 1;
+  let to = 0, from = 0;
   for (let line = 0; line < lines.count; line++) {
-    firstToken[line] = to;
-    for (let t = lines.firstToken[line]!; t < lines.firstToken[line + 1]!; t++) {
-      if (markup[t] === 1) continue;
+    let t = lines.firstToken[line]!;
+    const goesOn = inner !== null && inner[line] === 1;
+    if (goesOn) {
+      lineEnd[from] = lines.end[line]!;
+      while (t < lines.firstToken[line + 1]! && markup !== null && markup[t] === 1) t++;
+      if (t < lines.firstToken[line + 1]! && joinWord(t)) t++;
+    } else {
+      from = line;
+      firstToken[line] = to;
+    }
+    for (; t < lines.firstToken[line + 1]!; t++) {
+      if (markup !== null && markup[t] === 1) continue;
       start[to] = tokens.start[t]!;
       end[to] = tokens.end[t]!;
       word[to] = tokens.word[t]!;
@@ -215,13 +240,29 @@ export function unmarked(source: Source, markup: Uint8Array | null = markupOf(so
     }
   }
   firstToken[lines.count] = to;
-  return { text, tokens: { count, start, end, kind, shape, word }, lines: { count: lines.count, start: lines.start, end: lines.end, firstToken } };
+  // A line whose words are told above has none.
+  if (inner !== null) for (let line = lines.count - 1; line >= 0; line--) if (inner[line] === 1) firstToken[line] = firstToken[line + 1]!;
+  return { text, tokens: to === count ? { count, start, end, kind, shape, word } : { count: to, start: start.subarray(0, to), end: end.subarray(0, to), kind: kind.subarray(0, to), shape: shape.subarray(0, to), word: word.subarray(0, to) }, lines: { count: lines.count, start: lines.start, end: lineEnd, firstToken, inner } };
+
+  /** `neigh-` and `bours`: a word that was parted at the line's end. With its hyphen where only that makes it a known one. */
+  function joinWord(t: number): boolean {
+    const hyphen = to - 1, before = to - 2;
+    if (before < firstToken[from]! || kind[hyphen] !== Token.dash || end[hyphen]! - start[hyphen]! !== 1 || word[hyphen] !== HYPHEN || start[hyphen] !== end[before] || kind[before] !== Token.word) return false;
+    if (tokens.kind[t] !== Token.word || (tokens.shape[t]! & (Shape.capital | Shape.digit)) !== 0) return false;
+    const head = text.slice(start[before], end[before]), tail = text.slice(tokens.start[t], tokens.end[t]), known = lookUp(head + tail, 0, head.length + tail.length);
+    word[before] = known !== 0 ? known : lookUp(`${head}-${tail}`, 0, head.length + tail.length + 1);
+    end[before] = tokens.end[t]!;
+    to = hyphen;
+    return true;
+  }
 }
 
-const MARKS = /[[\]*_<&]/;
+const NONE: readonly number[] = [];
+
+const MARKS = /[[\]*_<&\n\r]/;
 
 /** Words as they are called by, without the marks that their part of the text holds: `chief engineer of [[Northwater` is one of Northwater. */
 export function withoutMarks(words: string): string {
   if (!MARKS.test(words)) return words;
-  return withoutEntities(words).replace(/<\/?[a-z][^<>]{0,200}>|\[\^[\w-]{1,20}\]|\[\[(?:[^\]|]{0,200}\|)?|\]\]|\]\([^()\s]*\)?|(?<![\p{L}\p{N}])[*_]+|[*_]+(?![\p{L}\p{N}])/gu, '').replace(/\[(?![^\]]*\])/g, '');
+  return withoutEntities(words).replace(/(?<=\p{L})-[ \t]*(?:\r\n?|\n)[ \t>]*(?=\p{Ll})/gu, '').replace(/[\r\n][\s>]*/g, ' ').replace(/<\/?[a-z][^<>]{0,200}>|\[\^[\w-]{1,20}\]|\[\[(?:[^\]|]{0,200}\|)?|\]\]|\]\([^()\s]*\)?|(?<![\p{L}\p{N}])[*_]+|[*_]+(?![\p{L}\p{N}])/gu, '').replace(/\[(?![^\]]*\])/g, '');
 }

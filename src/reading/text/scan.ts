@@ -39,6 +39,8 @@ export interface Lines {
   readonly end: Int32Array;
   /** Index of the line's first token; `firstToken[count]` is the number of tokens. Lines here are 0-based. */
   readonly firstToken: Int32Array;
+  /** 1 for a line whose words are counted to the line above it, for both are of one paragraph; `null` where no line's are. */
+  readonly inner: Uint8Array | null;
 }
 
 export interface Source {
@@ -295,6 +297,7 @@ export function scan(text: string): Source {
       start: lineStart.array.subarray(0, lineEnd.length),
       end: lineEnd.array.subarray(0, lineEnd.length),
       firstToken: firstToken.array.subarray(0, lineEnd.length + 1),
+      inner: null,
     },
   };
 }
@@ -315,3 +318,13 @@ export function trimmed(source: Source, line: number): readonly [number, number]
 export function lineAt(lines: Lines, offset: number): number {
   return lastAtOrBefore(lines.start, offset);
 }
+
+/** Lines from one to a later one, those left out that go on with a paragraph; no more than `FARTHEST` are told. */
+export function linesApart({ inner }: Lines, from: number, to: number): number {
+  if (inner === null) return to - from;
+  let apart = 0;
+  for (let line = from + 1; line <= to && apart < FARTHEST; line++) if (inner[line] === 0) apart++;
+  return apart;
+}
+
+const FARTHEST = 16;

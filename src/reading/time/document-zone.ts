@@ -4,7 +4,8 @@ import type { Layout } from '../layout/layout.ts';
 import { isDateAlone } from '../layout/stamps/stamps.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { placeZones, zoneRows, type ZoneRow } from '../lexicon/zones.ts';
-import { lineAt, Token, type Source } from '../text/scan.ts';
+import { Token, type Source } from '../text/scan.ts';
+import { lastAtOrBefore } from '../text/search.ts';
 import { dayNumber } from './calendar.ts';
 import { zoneOfPage } from './capture.ts';
 import { parseDay } from './day.ts';
@@ -53,7 +54,7 @@ function findNote(source: Source): { readonly written: WrittenZone; readonly spa
   for (let t = 0; t < tokens.count; t++) {
     const id = tokens.word[t]!;
     if (id !== TIMES && id !== TIME) continue;
-    const line = lineAt(lines, tokens.start[t]!), first = lines.firstToken[line]!, end = lines.firstToken[line + 1]!;
+    const line = lastAtOrBefore(lines.firstToken, t), first = lines.firstToken[line]!, end = lines.firstToken[line + 1]!;
     const all = t > first && tokens.word[t - 1] === ALL;
     const next = t + 1 < end ? tokens.word[t + 1]! : 0;
     if (id === TIME ? next !== ZONE : !all && !(t - first <= 2 && follows(next))) continue;

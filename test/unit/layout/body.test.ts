@@ -66,6 +66,19 @@ describe('entries', () => {
   });
 });
 
+describe('the columns of a scanned paper', () => {
+  const COLUMN = 'FIRE AT THE ROPE WORKS.\n\nThe rope works in Mill Street\nwere destroyed by fire on Fri-\nday night. The chief of the\nfire brigade, Captain Horn,\nsaid that the flames were\nseen at nine o’clock, and that\nhis men could do nothing.\nMr. Albert Tanner, the mana-\nger, declared that the loss\nwould exceed four thousand\npounds.\n\nMrs. Grundy lived above the\nstore.\n';
+
+  it('are paragraphs', () => {
+    expect(see(COLUMN).layout.blocks.filter((block) => block.kind === 'paragraph').map((block) => block.lines)).toEqual([[1, 1], [3, 9], [10, 13], [15, 16]]);
+    expect(see(COLUMN).layout.wrapped).toEqual([3, 4, 5, 6, 7, 8, 10, 11, 12, 15]);
+  });
+
+  it('unlike verse, are filled', () => {
+    expect(see('THE FERRYMAN\n\nthe ferryman rows in the evening\nwith nobody sitting behind\nand the river runs under the morning\nand carries the leaves to the sea\nthe oars are as old as the river is\nwhile the lights in the village grow small\nand nobody waits on the landing\n').layout.wrapped).toEqual([]);
+  });
+});
+
 describe('a wire story, wrapped by hand', () => {
   it('has its slug above the headline, its paragraphs by their indents, its credits below', () => {
     const seen = see('BC-TRADE-TALKS (UPDATE 2)\nOstmark, Velland resume trade talks after two-year break\nAdds quote\n\n    By Tarek Lindqvist\n    GRENZAU, Jan 17 (Northwire) - Ostmark and Velland resumed\ntalks on customs duties on Wednesday after a break of more than\ntwo years, officials from both countries said, raising hopes of\nan end to a dispute that has cost exporters billions.\n    The talks at the border town of Grenzau were "frank and\nuseful", the minister told reporters.\n (Reporting by Tarek Lindqvist; Editing by Sue Arden)\n');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/reading/reading.ts';
 import { wordOf } from '../../../src/reading/lexicon/vocabulary.ts';
 import { read } from '../../../src/reading/read.ts';
-import { unmarked, withoutMarks } from '../../../src/reading/text/markup.ts';
+import { markupOf, unmarked, withoutMarks } from '../../../src/reading/text/markup.ts';
 import { scan } from '../../../src/reading/text/scan.ts';
 
 /** The words that sentences are read from, with a blank between. */
@@ -75,7 +75,32 @@ describe('marks around words', () => {
   });
 });
 
+describe('lines that were wrapped', () => {
+  /** The words of each line, the second and the third taken for lines that go on. */
+  const wordsOf = (text: string, wrapped: readonly number[]): string[] => {
+    const { tokens, lines } = unmarked(scan(text), markupOf(scan(text)), wrapped);
+    return Array.from({ length: lines.count }, (_, line) => Array.from(tokens.start.slice(lines.firstToken[line], lines.firstToken[line + 1]), (start, t) => text.slice(start, tokens.end[lines.firstToken[line]! + t])).join(' '));
+  };
+
+  it('are told with the line where their paragraph begins', () => {
+    expect(wordsOf('> **Holm** said\n> that she\n> would go.\n\nBerg said', [1, 2])).toEqual(['Holm said that she would go .', '', '', '', 'Berg said']);
+    expect(unmarked(scan('a\nb'), null, [1]).lines).toMatchObject({ end: new Int32Array([3, 3]), inner: new Uint8Array([0, 1]) });
+  });
+
+  it('may part a word', () => {
+    expect(wordsOf('the neigh-\nbours of well-\nknown Hem-\nShire', [1, 2, 3])[0]).toBe('the neigh-\nbours of well-\nknown Hem - Shire');
+    const { tokens } = unmarked(scan('the minis-\nter'), null, [1]);
+    expect(tokens.word[1]).toBe(scan('minister').tokens.word[0]);
+  });
+
+  it('a link may go on in the next line', () => {
+    expect(proseOf('[Ida\nHolm](https://example.org) said')).toBe('Ida Holm said');
+    expect(proseOf('[Ida\n\nHolm](https://example.org) said')).toContain('[ Ida');
+  });
+});
+
 it.each([
+  ['Ida\n> Holm', 'Ida Holm'], ['Lind-\r\nqvist', 'Lindqvist'],
   ['chief engineer of [[Northwater', 'chief engineer of Northwater'], ['Researchers at the [Tarn Institute', 'Researchers at the Tarn Institute'], ['Lena **Groot', 'Lena Groot'], ['[[Petra Oland|Oland]]', 'Oland'],
   ['the <b>Tarn</b> Institute[^2]', 'the Tarn Institute'], ['Holm &amp; Lind', 'Holm & Lind'], ['O&#8217;Hara', 'O’Hara'],
   ['the Post](https://example.org/a_b) editor', 'the Post editor'], ['We [the crew] go', 'We [the crew] go'], ['snake_case', 'snake_case'],
@@ -104,4 +129,17 @@ describe('a seed set in Markdown', () => {
       expect(saidIn(read(marked), (written) => written.replaceAll(before, '').replaceAll(after, ''))).toEqual(saidIn(reading, (written) => written));
     });
   }
+});
+
+describe('a seed wrapped by hand', () => {
+  /** The paragraphs set to a width; headings and captions stay as they are. */
+  const wrap = (text: string): string => text.split('\n').map((line) => (line.length < 200 ? line : line.split(' ').reduce((rows, word) => (rows.length - rows.lastIndexOf('\n') + word.length > 77 ? `${rows}\n${word}` : `${rows} ${word}`)))).join('\n');
+
+  it.each(readdirSync('seeds').filter((file) => file.endsWith('.txt')))('says the same in its paragraphs: %s', (name) => {
+    const text = readFileSync(`seeds/${name}`, 'utf8').replace(/[ \u00a0]+/g, ' '), lineOf = (reading: Reading, at: number): number => reading.text.lastIndexOf('\n', at);
+    const said = (reading: Reading): string[] => saidIn({ ...reading, statements: reading.statements.filter(({ content, act }) => reading.text.indexOf('\n', content[0]![0]) - lineOf(reading, content[0]![0]) >= 200 && act === 'speech') }, (written) => written.replace(/\s+/g, ' '));
+    const whole = said(read(text)), wrapped = saidIn(read(wrap(text)), (written) => written.replace(/\s+/g, ' '));
+    expect(whole.length).toBeGreaterThan(5);
+    expect(whole.filter((one) => !wrapped.includes(one))).toEqual([]);
+  });
 });
