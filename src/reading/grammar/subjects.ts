@@ -78,7 +78,13 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
   const near = kind[c] === Chunk.noun ? widen(clauses, c, first) : null, described = describedBefore(clauses, c, first);
   const far = described < 0 ? null : widen(clauses, described, first);
   const phrase = far !== null && (near === null || far.from < near.from) ? far : near;
-  return phrase === null ? null : { from: phrase.from, to: phrase.to, head: phrase.head, by };
+  if (phrase === null) return null;
+  // `Paul Porter, a driver from Ava, Mo., said`
+  const before = grammar.chunkOf[phrase.from]! - 2;
+  if (by === 'apposition' && before >= first && kind[before + 1] === Chunk.comma && kind[before] === Chunk.noun && grammar.tags[grammar.head[before]!] === Tag.name && grammar.tags[phrase.from] === Tag.determiner) {
+    return { ...widen(clauses, before, first), by };
+  }
+  return { from: phrase.from, to: phrase.to, head: phrase.head, by };
 }
 
 /**
@@ -117,10 +123,11 @@ const CLAUSE_TOO = wordSet('as after before since until');
 const ZERO = wordSet('say says said think thinks thought believe believes believed claim claims claimed insist insists insisted hope hopes hoped fear fears feared argue argues argued');
 const FARTHEST_DESCRIBED = 20;
 
-/** A number alone, or the letters of a degree. */
+/** A number alone, the letters of a degree, a state cut short: `Ava, Mo.,`. */
 function isAge({ grammar, source }: Clauses, chunk: number): boolean {
   if (grammar.kind[chunk] !== Chunk.noun) return false;
   const { text, tokens } = source, from = grammar.from[chunk]!, to = grammar.to[chunk]!;
+  if (to - from === 2 && tokens.kind[from + 1] === Token.mark && text.charCodeAt(tokens.start[from + 1]!) === 0x2e && tokens.end[from + 1]! - tokens.start[from]! < 7) return true;
   return (to - from === 1 && tokens.kind[from] === Token.number) || (to - from < 6 && tokens.end[to - 1]! - tokens.start[from]! < 7 && DEGREE.test(text.slice(tokens.start[from]!, tokens.end[to - 1]!)));
 }
 const DEGREE = /^(?:Ph\.?\s?D|M\.?D|M\.?B\.?A|M\.?B\.?E|O\.?B\.?E|C\.?B\.?E|MP|QC|KC|R\.?N|J\.?D|D\.?D\.?S|Esq|Jr|Sr|I{2,3}|IV)\.?$/;
@@ -204,7 +211,7 @@ function widen(clauses: Clauses, last: number, first: number, depth = 0): Phrase
       }
       if (q < first || kind[q] !== Chunk.noun) {
         // `a source briefed on the talks` · `protesters marching through the streets`
-        if (q > first && kind[q] === Chunk.verb && (isBareParticiple(q) || ((verb[q]! & Verb.past) !== 0 && (verb[q]! & Verb.passive) === 0)) && kind[q - 1] === Chunk.noun && !isPronoun(clauses, q - 1)) {
+        if (q > first && kind[q] === Chunk.verb && (isBareParticiple(q) || ((verb[q]! & Verb.past) !== 0 && (verb[q]! & Verb.passive) === 0)) && kind[q - 1] === Chunk.noun && !isPronoun(clauses, q - 1) && (depth === 0 || grammar.tags[grammar.head[q - 1]!] !== Tag.name)) {
           start = q - 1;
           head = start;
           continue;

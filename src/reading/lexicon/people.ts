@@ -32,7 +32,7 @@ tim timothy timur tino titus tobias todd tom tomas tomasz tomislav tommaso tommy
 vasily vazgen veli vernon veysel victor vijay viktor vince vincent vincenzo vinod vital vitali vitaly vitalii vito vittorio vlad vladislav vladimir vojislav volker volodymyr vojtech vuk vusal vyacheslav waheed walid walter warren wassim wayne wendell werner wesley wilfried wilhelm will willem
 william willie wim winston wojciech wolfgang woody xavier yahya yair yakov yann yannis yaroslav yasin yasir yasser yavuz yegor yevgeny yevhen yigal yildirim yitzhak yoav yoshihide yossi youri youssef yuri yuriy yury yusuf yves zachary zaid zakir zaur zbigniew zdravko zeljko zeyad zhirayr
 ziad ziya zohrab zoltan zoran zurab abiy benyamin binyamin jens-christian recep-tayyip anar arayik araik hikmat ramil elchin elin vagharshak gagik ruben suren garegin vardan ashot hayk narek davit ilhan necdet cemal kadir serdar sezgin tuncay yasar zafer ozan ugur volkan selman tolga
-wayne lavar antonio tyrone jamal darnell deshawn malik marquis hakeem cory bernie gerry geert mattias niklas lasse jorma pekka heikki antti jari timo jyrki juhani sauli ashley dana joan noor`;
+wayne lavar antonio tyrone jamal darnell deshawn malik marquis hakeem cory bernie gerry geert mattias niklas lasse jorma pekka heikki antti jari timo jyrki juhani sauli`;
 export const femaleNames = `abigail ada adele adriana adrienne agnes agnieszka aicha aida aisha aishah akua alba alejandra aleksandra alena alessandra alexandra alexandria alia alice alicia alina alisa alison alla allison alma amal amanda amber amelia amelie amina amira amy ana anastasia andreea
 andrea angela angele angelica angelina angelique anita anja ann anna annabel annalena anne annegret annette annick annie annika antje antonia anu april araceli ariana ariane arlene armine ashley asli asma astrid asuncion audrey aung aurelie ayanna ayaan aygul aylin ayse azra
 barb barbara beata beatrice beatriz becky belen belinda bella benazir bernadette beth bethany betsy betty beverly bianca birgit bonnie brenda bridget brigitte brittany brooke camila camilla candace candice carla carly carmen carol carole carolina caroline carolyn carrie
@@ -52,7 +52,7 @@ raya rebecca regina renata renate renee rita roberta robin rochelle rosa rosalin
 sevil shaima shakira shami shannon sharon sheikha sheila shelley sheryl shirin shirley sian sibel sigrid silvia simona simone sinead siobhan sofia sofie solveig sonia sonja sophia sophie stacey stacy stefanie stella stephanie sue suella sumaya susan susana susanna susanne susie suzan suzanne suzette svetlana
 sviatlana sylvia sylvie tabitha tamara tammy tania tanya tara tatiana tatyana teresa teri theresa theodora therese tiffany tina toni tonya tracey tracy tricia trudy tulsi ulrike umm urszula ursula vala valentina valerie valeria vanessa vera veronica veronika veronique vesna vicki vicky
 victoria viktoria violeta violetta virginia virginie vivian viviane vjosa wafa wanda wendy whitney wilma winifred winnie xenia xiomara yael yana yasmin yasmine yelena yevgenia yolanda yulia yuliya yvette yvonne zahra zainab zara zeinab zehra zeynep zinaida zoe zofia zsuzsanna zuzana ayse-gul arpine anahit
-nane ruzanna gayane narine marietta lusine ilhama leyla mehriban sevinj gunel aysel konul gulsen nurcan tulay canan gulay hulya emine hayrunnisa berna selda merve busra sam alex chris pat terry jamie jordan taylor morgan casey alexis michele`;
+nane ruzanna gayane narine marietta lusine ilhama leyla mehriban sevinj gunel aysel konul gulsen nurcan tulay canan gulay hulya emine hayrunnisa berna selda merve busra`;
 /** Family names that stand first, of East Asian order; the given name follows. */
 export const familyFirst = `xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo ma luo liang song zheng xie tang feng yu dong xiao cheng deng cao peng zeng hua wen jiang mao qin geng kim park choi jung kang cho yoon jang lim han shin seo kwon hwang ahn moon ri jo roh ban nguyen tran pham hoang vu vo dang bui ho ngo duong vuong`;
 /** Small words within names, written small or with a capital. */
@@ -61,3 +61,9 @@ export const particles = `van von der den de del della dei degli di da dos das d
 export const suffixes = `jr sr ii iii iv`;
 /** Letters behind a name that tell of an honour, a service or a degree, and are no part of it. */
 export const honours = `mp msp mep mla td ceng qpm facs ias ips ifs obe mbe cbe qc kc sc esq phd md jp dds rn san ofr frs`;
+
+/** First names of men and of women: a title tells, where one stands, and the name does not speak against it. */
+export const unisexNames = `alex alexis ali amal andrea angel ariel ashley aubrey avery bev billie blair blake bobby cameron carmen carol casey charlie chris courtney cruz dale dana darcy deepa devon drew dylan eden elliott evelyn
+finley frances francis frankie gail gale guadalupe hadley harper hayden hilary iman inge jackie jaime jamie jan jean jess jesse jessie jo joan joey jordan jude jules kay kelly kelsey kendall kerry kim kiran kit kris kyle lane laurence
+laurie lee leigh leslie lindsay lindsey logan lou lynn mackenzie madison marion max mel meredith mickey michele morgan nicky nicola noel noor nur pat paris parker peyton quinn randy reese reilly rene riley robbie robin rory rosario
+rowan ryan sacha sage sam sasha shannon shawn shelby sidney simone skyler stacy stevie suman sydney tatum taylor terry toby toni tony tracy tyler val vivian wei wen whitney yu`;

@@ -41,6 +41,9 @@ businessman > : businessman/m businesswoman/f businesspeople/p businessmen/p bil
 director > official head leader chief : director co-director
 manager > official : manager caretaker
 president-elect > president leader :
+senator-elect > senator lawmaker politician :
+governor-elect > governor politician :
+mayor-elect > mayor politician :
 spokesperson > official representative : spokesman/m spokeswoman/f spokesperson spox spokesmen/p spokespeople/p spokespersons/p
 secretary-general > chief leader official secretary : secretary-general
 secretary > official leader politician : secretary
@@ -104,13 +107,13 @@ pathologist > doctor expert : pathologist coroner
 planner > official : planner
 professor > scholar expert academic researcher historian lecturer : professor prof lecturer
 historian > scholar expert academic :
-scientist > researcher expert scholar : scientist physicist chemist biologist epidemiologist virologist climatologist astronomer geologist psychologist sociologist anthropologist
+scientist > researcher expert scholar : scientist physicist chemist biologist epidemiologist virologist climatologist astronomer geologist psychologist sociologist anthropologist archaeologist ecologist botanist zoologist meteorologist forecaster seismologist oceanographer statistician mathematician
 economist > expert analyst scholar :
 doctor > physician expert : doctor physician surgeon neurosurgeon pediatrician paediatrician psychiatrist dr
 nurse > worker :
 teacher > : teacher instructor principal headteacher
 student > : student pupil graduate
-author > writer : author writer novelist biographer poet co-author essayist
+author > writer : author writer novelist biographer poet co-author essayist playwright dramatist translator
 journalist > reporter : journalist reporter correspondent broadcaster newsman/m newscaster
 editor > journalist : editor editor-in-chief
 columnist > journalist writer commentator : columnist
@@ -120,18 +123,20 @@ photographer > journalist : photographer cameraman/m videographer
 producer > : producer filmmaker film-maker screenwriter
 actor > star : actor/m actress/f comedian star celebrity entertainer
 singer > musician star artist : singer rapper songwriter
-musician > artist : musician composer guitarist drummer
+musician > artist : musician composer guitarist drummer pianist violinist conductor
 artist > : artist painter sculptor designer architect
-athlete > player star : athlete player footballer striker goalkeeper midfielder quarterback golfer boxer swimmer sprinter
+athlete > player star : athlete player footballer striker goalkeeper midfielder quarterback golfer boxer swimmer sprinter skipper goalie defender winger runner skier cyclist jockey
 coach > manager : coach trainer
+referee > official : referee umpire linesman/m
 activist > campaigner : activist campaigner organizer organiser advocate dissident protester protestor demonstrator
-worker > employee : worker employee carer caregiver shopkeeper stallholder trader engineer driver pilot farmer fisherman/m miner builder cleaner waiter/m waitress/f cook chef clerk secretary carpenter mechanic electrician plumber technician firefighter paramedic
+worker > employee : worker employee carer caregiver shopkeeper stallholder trader engineer driver pilot farmer fisherman/m miner builder cleaner waiter/m waitress/f cook chef clerk secretary carpenter mechanic electrician plumber technician firefighter paramedic rescuer baker butcher gardener shepherd keeper zookeeper gamekeeper beekeeper pharmacist dentist midwife therapist vet veterinarian curator janitor receptionist vendor hairdresser
 witness > : witness eyewitness bystander onlooker
-resident > : resident villager local inhabitant neighbour neighbor citizen refugee migrant immigrant civilian survivor victim passenger patient customer shopper voter supporter fan delegate donor taxpayer volunteer
+resident > : resident villager local inhabitant neighbour neighbor citizen refugee migrant immigrant civilian survivor victim passenger patient customer shopper voter supporter fan delegate donor taxpayer volunteer tourist hiker commuter motorist cyclist pedestrian homeowner holidaymaker pensioner hostage caller rower sailor climber
 relative > : father/m mother/f brother/m sister/f son/m daughter/f husband/m wife/f widow/f widower/m uncle/m aunt/f cousin nephew/m niece/f grandfather/m grandmother/f grandson/m granddaughter/f boyfriend/m girlfriend/f partner spouse fiance/m fiancee/f father-in-law/m mother-in-law/f son-in-law/m daughter-in-law/f brother-in-law/m ex-wife/f ex-husband/m stepfather/m stepmother/f parent sibling
 friend > : friend colleague classmate roommate associate acquaintance
 man > person : man/m guy/m gentleman/m boy/m men/p guys/p lad/m
 woman > person : woman/f lady/f girl/f women/p mom/f mum/f dad/m
+countryman > : countryman/m countrywoman/f compatriot dutchman/m dutchwoman/f frenchman/m frenchwoman/f englishman/m englishwoman/f irishman/m irishwoman/f welshman/m welshwoman/f scotsman/m scotswoman/f
 person > : person individual someone people/p
 teenager > person : teenager youth youngster
 child > person : child kid children/p
@@ -170,7 +175,7 @@ baron/m baroness/f count/m countess/f duke/m duchess/f viscount/m earl/m saint s
 hajji/m haji/m sayyid/m seyed/m mullah/m maulana/m sri shri smt bey/m hanim/f effendi/m pasha/m hoca ustad`;
 
 /** Words that stand before a role's head and belong to it. */
-export const roleModifiers = `prime deputy vice assistant associate senior junior chief first second former ex acting interim incoming outgoing current then late ruling governing opposition presidential parliamentary federal
+export const roleModifiers = `prime opposite deputy vice assistant associate senior junior chief first second former ex acting interim incoming outgoing current then late ruling governing opposition presidential parliamentary federal
 regional local provincial municipal state national international foreign defence defense finance interior justice education health energy environment trade economy economic agriculture transport culture labor labour
 communications communication press media campaign policy political security military army naval police intelligence legal general executive managing founding honorary special permanent leading top veteran longtime
 long-time high-ranking high-level senior-level unnamed anonymous elected newly-elected democratic republican conservative liberal socialist communist leftist rightist far-right far-left centre-right center-right

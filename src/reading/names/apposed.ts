@@ -52,6 +52,7 @@ function named(cast: Cast, phrase: Extract<Phrase, { type: 'role' | 'other' }>, 
   if (k < 0) return phrase;
   const after = chunks[k]!.to;
   if (after < last && !closes(after)) return phrase;
+  if (after + 1 < last && tokens.word[after] === DOT && tokens.kind[after] === Token.mark && isComma(after + 1)) return phrase; // a driver from Ava, Mo.,
   return { type: 'name', chunk: k, from: chunks[k]!.from, to: chunks[k]!.to };
 
   function isComma(t: number): boolean {

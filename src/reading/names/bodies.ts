@@ -9,11 +9,15 @@ import type { Ground } from './ground.ts';
 import { Bit, bitsOf, bodyOf } from './lexical.ts';
 import { knownName } from './spellings.ts';
 
-const AND = wordSet('and'), JOINS = wordSet('of for on in and to'), LOOSE_JOINS = wordSet('in to and'), THE = wordSet('the');
+const AND = wordSet('and'), JOINS = wordSet('of for on in and to'), LOOSE_JOINS = wordSet('in to and'), THE = wordSet('the'), OF = wordSet('of');
 
 /** One of the words, in small letters. */
 function isSmall({ tokens }: Source, t: number, words: (id: number) => boolean): boolean {
   return tokens.kind[t] === Token.word && words(tokens.word[t]!) && (tokens.shape[t]! & (Shape.capital | Shape.capitals)) === 0;
+}
+
+function isOfThe(source: Source, t: number): boolean {
+  return isSmall(source, t, OF) && isSmall(source, t + 1, THE) && isCapital(source, t + 2);
 }
 
 /** Bodies whose names go on: `Ministry of Foreign Affairs`, `Justice and Development Party`, `Armenia's Foreign Ministry`. Chunks of the line from index `first` on. */
@@ -32,7 +36,8 @@ export function joinBodies(ground: Ground, folded: Folded, into: Chunk[], first:
     }
     if (one.kind !== 'body' && one.kind !== 'proper') continue;
     const tail = lastWord(source, one.from, one.to), bits = bitsOf(tokens.word[tail]!);
-    if ((bits & Bit.body) === 0 || (one.kind === 'proper' && one.words.length > 1 && folded.firstName(one.from) !== undefined)) continue;
+    const peers = one.kind === 'proper' && one.words.length === 1 && !one.weak && tail === one.from && one.words[0]!.endsWith('s') && folded.firstName(tail) === undefined && (bits & (Bit.role | Bit.crowd)) === 0 && isOfThe(source, one.to); // Guardians of the Marsh
+    if (((bits & Bit.body) === 0 && !peers) || (one.kind === 'proper' && one.words.length > 1 && folded.firstName(one.from) !== undefined)) continue;
     for (let steps = 0; steps < 4; steps++) {
       const join = one.to;
       if (join >= last || !isSmall(source, join, JOINS)) break;

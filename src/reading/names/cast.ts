@@ -11,12 +11,12 @@ import { linesBetween, type Ground } from './ground.ts';
 import { Bit, bitsOf } from './lexical.ts';
 import { firstName, Gender } from './spellings.ts';
 import { actorOf, giveRole, makeActor, type Actor, type Cast } from './actors.ts';
-import { weighKinds } from './kinds.ts';
+import { ANYBODY, weighKinds } from './kinds.ts';
 import { bodyName, NameTable, shortName, type Name } from './name-table.ts';
 import { addPerson, findPerson } from './people.ts';
 import { bodyKey, initialsOf } from './organisations.ts';
 import { Phrases } from './phrase.ts';
-import { isOneOf, rolesBeside, type Role } from './roles.ts';
+import { isFinite, isOneOf, rolesBeside, type Role } from './roles.ts';
 
 const PLACE_BEFORE = wordSet('in at from near of to around outside into through for across via towards toward capital on off and between inside within over'), AND = wordSet('and'), TO_OR_FOR = wordSet('to for');
 const GIVES_TO = wordSet('support aid help assistance warning message close loyal ally offer responsibility committed decisions weapons arms loans');
@@ -41,7 +41,7 @@ function actsAsState(cast: Cast, chunk: Chunk): boolean {
 const THINGS = Class.noun | Class.adjective | Class.verbBase | Class.gerund;
 
 /** A run of capitals that names a thing, an event, a law: all its words are everyday ones. */
-function isThing(cast: Cast, chunk: Chunk): boolean {
+export function isThing(cast: Cast, chunk: { readonly from: number; readonly to: number }): boolean {
   const { tokens } = cast.ground.source;
   let everyday = 0, words = 0;
   for (let t = chunk.from; t < chunk.to; t++) {
@@ -79,6 +79,11 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
     const chunk = chunks[k]!, roles = beside[k]!;
     // `Chief Minister M. Karuppan … The CM said`
     const title = chunk.name!.short?.title, titled = title !== undefined && chunk.kind === 'proper' && (tokens.shape[chunk.from]! & Shape.capitals) !== 0 && isOneOf(ground, chunk.from - 1, THE) ? title : null;
+    if ((chunk.kind === 'demonym' || chunk.kind === 'state' || chunk.kind === 'role') && chunk.words.length === 1 && isSurname(cast, chunk)) {
+      chunk.kind = 'person';
+      chunk.nation = null;
+      owner[k] = null;
+    }
     const actor = (owner[k] = titled ?? owner[k] ?? ofShort(cast, chunk, roles));
     if (actor === null) continue;
     if (actor.kind === 'person') {
@@ -126,7 +131,14 @@ function introducedBy({ chunkAt, chunks, ground: { source: { tokens } } }: Cast,
   return -1;
 }
 
-const NO_ROLES: readonly Role[] = [];
+/** `Finn` or `Cook`, who is named whole somewhere: no noun follows that it would tell of, and no article stands before it. */
+function isSurname({ ground, names }: Cast, { from, to, words }: Chunk): boolean {
+  const { tokens } = ground.source, word = words[0]!;
+  if (isOneOf(ground, from - 1, THE) || !(names.word(word).persons ?? NOBODY).some((person) => person.surname === word && person.words.length > 1)) return false;
+  return tokens.kind[to] !== Token.word || (classOf(tokens.word[to]!) & (Class.noun | Class.adjective)) === 0 || isFinite(ground, to);
+}
+
+const NO_ROLES: readonly Role[] = [], NOBODY: readonly Actor[] = [];
 const THE = wordSet('the'), AS = wordSet('as'), KNOWN = wordSet('known');
 
 /** Settles the kind of a chunk, and its actor where the name is a whole one. True for a body that was taken for a person: the roles beside it are not its. */
@@ -143,7 +155,7 @@ function nameWhole(cast: Cast, index: number, roles: readonly Role[]): boolean {
     chunk.nation = ground.source.text.slice(tokens.start[chunk.from]!, tokens.end[chunk.to - 1]!);
   } else if (kind === 'place') chunk.kind = 'region';
   if (chunk.kind === 'proper' && words.length > 1 && words.length < 6 && !isOneOf(ground, chunk.from - 1, THE)) {
-    if (roles.length > 0 || (!chunk.weak && !isThing(cast, chunk) && chunk.nation === null && followsPerson(cast, chunk))) chunk.kind = 'person';
+    if (roles.some(({ head }) => !ANYBODY.has(head)) || (roles.length > 0 && !isThing(cast, chunk)) || (!chunk.weak && !isThing(cast, chunk) && chunk.nation === null && followsPerson(cast, chunk))) chunk.kind = 'person';
   }
   if (chunk.kind === 'person') {
     if (words.length > 1) {
@@ -306,6 +318,9 @@ function ofShort(cast: Cast, chunk: Chunk, roles: readonly Role[]): Actor | null
   if (longer !== null) return longer;
   if (chunk.kind === 'person') return addPerson(cast, chunk);
   if (chunk.words.length > 1) {
+    // `DS Hoy` is a known Hoy with letters for a rank
+    const ranked = chunk.kind === 'proper' && chunk.words.length === 2 && capitals && tokens.end[chunk.from]! - tokens.start[chunk.from]! < 4 ? findPerson(cast, cast.names.word(word), chunk.from + 1, -1) : null;
+    if (ranked !== null && ranked.how === 'surname' && ranked.others.length === 0 && ranked.actor.words.length > 1) return ranked.actor;
     if (chunk.weak || isThing(cast, chunk)) return null;
     return actorOf(cast, keyOf(name, chunk.nation), 'organisation', chunk.words);
   }

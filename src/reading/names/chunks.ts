@@ -6,7 +6,7 @@ import { Shape, Token, type Source } from '../text/scan.ts';
 import { nationOf, newChunk, type Chunk, type ChunkKind } from './chunk.ts';
 import type { Folded } from './folded.ts';
 import { FUNCTION_WORD, isAbbreviationDot, opensSentence, type Ground } from './ground.ts';
-import { Bit, bitsOf, bodyOf } from './lexical.ts';
+import { Bit, bitsOf, bodyOf, roleOf } from './lexical.ts';
 import type { Known, KnownTree } from './spellings.ts';
 
 const DOT = 0x2e;
@@ -201,7 +201,8 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
     if (tokens.kind[t] !== Token.word) continue;
     const bits = bitsOf(tokens.word[t]!);
     if ((bits & (Bit.role | Bit.honorific)) === 0 || (bits & Bit.plural) !== 0) continue;
-    if (t + 1 === tail && (tailBits & Bit.role) !== 0 && folded.firstName(t) === undefined && (tailBits & Bit.honorific) === 0) continue;
+    if (folded.firstName(t) !== undefined && roleOf(tokens.word[t]!) === 'man') continue; // Guy Tennant
+    if (t + 1 === tail && (tailBits & Bit.role) !== 0 && folded.firstName(t) === undefined && (tailBits & Bit.honorific) === 0 && !(FAMILIES(tokens.word[tail]!) && PLAIN_TITLE(tokens.word[t]!))) continue;
     if (t > start && folded.firstName(t - 1) !== undefined && tokens.kind[t - 1] === Token.word && (bits & Bit.honorific) === 0 && !isCapital(source, t + 1)) continue;
     // A first name that is a title elsewhere: `chief executive Sultan Al Jabri`, `Imogen St John-Stevens`.
     if ((head >= 0 || (t === start && t > first && !isCapital(source, t - 1) && (bitsOf(tokens.word[t - 1]!) & (Bit.role | Bit.plural)) === Bit.role)) && folded.firstName(t) !== undefined && (bits & Bit.honorific) === 0) continue;
@@ -237,12 +238,19 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
     into.push(chunk(ground, folded, start, to, 'role', null, -1, weak));
     return;
   }
-  if (tail > start && (tailBits & Bit.role) !== 0 && folded.firstName(tail - 1) === undefined) {
+  if (tail > start && (tailBits & Bit.role) !== 0 && folded.firstName(tail - 1) === undefined && !isFamily(ground, start, tail)) {
     prefix(ground, folded, start, tail, weak, into);
     into.push(chunk(ground, folded, start, to, 'role', null, -1, weak));
     return;
   }
   people(ground, folded, start, to, -1, weak, into, false);
+}
+
+const FAMILIES = wordSet('cook farmer miner painter king prince bishop pope dean judge major constable carpenter singer marine star general sheriff baker butcher gardener shepherd'), PLAIN_TITLE = wordSet('mr mr. mrs mrs. ms ms. miss dr dr.');
+
+/** `Imani King`: a word that no list knows, and a role that is a family name as well. */
+function isFamily({ source: { tokens } }: Ground, start: number, tail: number): boolean {
+  return tail === start + 1 && tokens.kind[start] === Token.word && FAMILIES(tokens.word[tail]!) && classOf(tokens.word[start]!) === 0 && bitsOf(tokens.word[start]!) === 0 && (tokens.shape[start]! & (Shape.capitals | Shape.digit)) === 0;
 }
 
 const NUMBERED = /^\d+(?:st|nd|rd|th)$/;
@@ -283,7 +291,7 @@ function isCommonOpener(ground: Ground, folded: Folded, t: number, to: number): 
   if (folded.known(t) !== null || (bits & (Bit.honorific | Bit.role | Bit.body)) !== 0) return false;
   if (folded.firstName(t) !== undefined || folded.spelling(t).family) return !follows && ground.seenSmall(t) && classes !== 0;
   if (follows && (bits & Bit.modifier) !== 0) return false;
-  if (follows && folded.firstName(t + 1) !== undefined && classes !== 0) return true;
+  if (follows && folded.firstName(t + 1) !== undefined && (classes !== 0 || (t + 2 < to && /(?:er|or|ist|ian)$/.test(word)))) return true;
   if (ground.seenCapital(t)) return false;
   if (!follows && classes === 0 && COMMON_END.test(word)) return true;
   if (ground.seenSmall(t)) return !follows || classes !== 0;

@@ -8,7 +8,7 @@ import { resolved, scopeOf, type Session } from './session.ts';
 import { linesBetween } from './ground.ts';
 
 /** Roles that news uses for somebody just named, to name them otherwise: `the billionaire`, `the retired neurosurgeon`. */
-export const DESCRIBES = new Set(['candidate', 'businessman', 'senator', 'governor', 'representative', 'lawmaker', 'politician', 'democrat', 'republican', 'socialist', 'conservative', 'doctor', 'actor', 'singer', 'author', 'leader',
+export const DESCRIBES = new Set(['countryman', 'candidate', 'businessman', 'senator', 'governor', 'representative', 'lawmaker', 'politician', 'democrat', 'republican', 'socialist', 'conservative', 'doctor', 'actor', 'singer', 'author', 'leader',
   'activist', 'president', 'general', 'mayor', 'congressman', 'professor', 'scholar', 'analyst', 'expert', 'historian', 'economist', 'journalist', 'columnist', 'athlete', 'coach', 'student', 'teacher', 'man', 'woman', 'president-elect',
   'minister', 'diplomat', 'judge', 'prosecutor', 'commander', 'director', 'official', 'chief-executive', 'executive', 'founder', 'artist', 'scientist', 'researcher', 'cleric', 'pope', 'teenager', 'commentator', 'presenter', 'secretary']);
 
@@ -22,7 +22,7 @@ export interface Meant {
 export function isOne(cast: Cast, from: number, to: number, role: Role | null): boolean {
   const { ground } = cast, { tokens } = ground.source;
   for (let t = from; t < to; t++) if (/^\d+-year-old$/.test(cast.folded.at(t))) return true;
-  if (role === null) return to === from + 2 && /^[a-z-]+(?:an|i)$/.test(cast.folded.at(from + 1)) && cast.chunkAt[from + 1] !== 0;
+  if (role === null) return cast.chunkAt[from + 1] !== 0 && cast.chunks[cast.chunkAt[from + 1]! - 1]!.to === to && cast.chunks[cast.chunkAt[from + 1]! - 1]!.kind === 'demonym';
   return to === from + 4 && PARENT(tokens.word[from + 1]!) && isWord(ground, from + 2, 'of') && (tokens.kind[from + 3] === Token.number || (classOf(tokens.word[from + 3]!) & Class.numberWord) !== 0);
 }
 
@@ -91,7 +91,7 @@ function onlyPerson(session: Session, token: number): Meant | null {
   for (let t = start; t < token && t < start + 120; t++) {
     const k = cast.chunkAt[t]! - 1, actor = k >= 0 ? cast.owner[k] ?? null : null;
     if (k >= 0) t = cast.chunks[k]!.to - 1;
-    if (actor === null || actor.kind !== 'person' || actor.words.length === 1) continue;
+    if (actor === null || actor.kind !== 'person' || actor.words.length === 1 || ground.quoted[cast.chunks[k]!.from] !== 0) continue;
     const one = resolved(actor);
     if (only !== null && only.actor !== one) return null;
     only ??= { actor: one, token: cast.chunks[k]!.from };

@@ -69,7 +69,7 @@ function signsAt(ground: Ground, t: number): number {
 const PARTICLES = new Set(particles.split(' '));
 
 /** Roles that bodies and states have as well as persons. */
-const ANYBODY = new Set('operator rival ally member opponent monitor observer owner agent businessman resident relative source leader friend worker author producer champion negotiator'.split(' '));
+export const ANYBODY = new Set('operator rival ally member opponent monitor observer owner agent businessman resident relative source leader friend worker author producer champion negotiator'.split(' '));
 /** Those of them that are a body when a name of one word follows: `rail operator Sudtrans`. */
 const FIRM_ROLES = new Set(['operator', 'producer']);
 const isWho = wordSet('who'), isWhich = wordSet('which'), isOne = wordSet('a an the one'), isOf = wordSet('of'), isThat = wordSet('that'), isWas = wordSet('was is'), isThe = wordSet('the'), isFrom = wordSet('from'), STORM = wordSet('hurricane typhoon cyclone storm');
@@ -97,6 +97,7 @@ export function weighKinds(ground: Ground, folded: Folded, names: NameTable, chu
     else {
       for (const { head } of beside[index]!) if (!ANYBODY.has(head)) {
         votes.person += 3;
+        if (chunk.words.length > 1) for (const word of chunk.words) names.word(word).inPerson ||= PARTICLES.has(chunk.words[1]!);
         break;
       }
       if (chunk.words.length === 1 && folded.firstName(chunk.from) === undefined) for (const { head, to } of beside[index]!) if (to === chunk.from && FIRM_ROLES.has(head)) votes.body += 3;
@@ -178,7 +179,7 @@ export function weighKinds(ground: Ground, folded: Folded, names: NameTable, chu
         break;
       }
       if ((pronoun & Sign.it) !== 0) {
-        votes.body += isIt(tokens.word[u]!) && isOneOf(ground, u + 1, isWas) ? 1 : 2;
+        votes.body += isIt(tokens.word[u]!) && (isOneOf(ground, u + 1, isWas) || (classOf(tokens.word[u + 1]!) & (Class.modal | Class.have)) === 0) ? 1 : 2;
         votes.place += 2;
         break;
       }

@@ -1,5 +1,6 @@
 /** Persons: whole names, and the short ones that mean them. */
 import { oneSlipApart, skeleton } from './fold.ts';
+import { unisexNames } from '../lexicon/people.ts';
 import { makeActor, sightFrom, type Actor, type Cast } from './actors.ts';
 import type { Chunk } from './chunk.ts';
 import { nameKey, nicknameAt } from './chunks.ts';
@@ -9,6 +10,9 @@ import { firstName, Gender, isFamilyFirst } from './spellings.ts';
 import type { Name } from './name-table.ts';
 
 const NOBODY: readonly Actor[] = [];
+
+const unisex = new Set(unisexNames.split(/\s+/));
+const isUnisex = (name: string): boolean => unisex.has(name);
 
 /** No list of namesakes is longer than this. */
 const LIST_MAX = 16;
@@ -63,7 +67,7 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
     }
     at = found + 1;
   }
-  return short.length > 1 || long.length === 1;
+  return short.length > 1 || long.length === 1 || (isSuffix(a.at(-1)!) && a.at(-1) === b.at(-1)); // Carver Jr
 }
 
 /** The person of this whole name, made if nobody has it. */
@@ -72,7 +76,7 @@ export function addPerson(cast: Cast, chunk: Chunk): Actor {
   if (name.person !== null) return name.person;
   const last = bare(words).at(-1)!, key = skeleton(last);
   if (words.length > 1) {
-    const same = namesake(cast.names.word(last).persons, words) ?? namesake(cast.bySkeleton.get(key), words) ?? (words.length > 2 ? begun(cast, words) : beginning(cast.names.word(last).persons, words));
+    const same = namesake(cast.names.word(last).persons, words) ?? namesake(cast.bySkeleton.get(key), words) ?? beginning(cast.names.word(last).persons, words);
     if (same !== null) {
       if (words.length > same.words.length) rename(same, words);
       for (const word of words) if (word.length > 1) putWord(cast, word, same);
@@ -103,20 +107,13 @@ function nickname(cast: Cast, { from, to, words }: Chunk, actor: Actor): void {
   for (let t = from + 1; t + 2 < to; t++) if (nicknameAt(cast.ground.source, t, to)) putWord(cast, cast.folded.at(t + 1), actor);
 }
 
-/** Whose whole name goes on where these words end: `Ana Torres` for `Ana Torres Medina`. */
+/** Whose whole name goes on where these words end: `Abdul Rahman` for `Abdul Rahman Siddiqui`. */
 function beginning(list: readonly Actor[] | null | undefined, words: readonly string[]): Actor | null {
-  if (list !== null && list !== undefined) for (const actor of list) if (bare(actor.words).length > words.length && words.every((word, i) => word === actor.words[i])) return actor;
+  if (SERVANTS.has(words[0]!) && list !== null && list !== undefined) for (const actor of list) if (actor.words.length > words.length && words.every((word, i) => word === actor.words[i])) return actor;
   return null;
 }
-
-/** Who was named by the first words of this name alone. */
-function begun(cast: Cast, words: readonly string[]): Actor | null {
-  const plain = bare(words);
-  for (let length = plain.length - 1; length > 1; length--) {
-    for (const actor of cast.names.word(words[length - 1]!).persons ?? NOBODY) if (actor.words.length === length && actor.words.every((word, i) => word === words[i])) return actor;
-  }
-  return null;
-}
+/** First words of first names of two. */
+const SERVANTS = new Set(['abdul', 'abdel', 'abd', 'abdur', 'abu', 'umm']);
 
 function rename(actor: Actor, words: readonly string[]): void {
   actor.words = words;
@@ -165,7 +162,7 @@ export function findPerson(cast: Cast, name: Name, token: number, roleFrom: numb
   }
   const title = roleFrom < 0 ? Gender.unknown : titleGender(cast, roleFrom, token);
   if (only === null) return whole !== null ? spouse(cast, whole, word, title) : ofVariant(cast, word);
-  if (best === null && rank > 1 && title !== Gender.unknown && only.gender !== Gender.unknown && only.gender !== title) return spouse(cast, only, word, title);
+  if (best === null && rank > 1 && title !== Gender.unknown && only.gender !== Gender.unknown && only.gender !== title && !isUnisex(only.words[0]!)) return spouse(cast, only, word, title);
   const how = rank === 1 ? 'given' : 'surname';
   if (best !== null) best = byTitle(cast, best, token, roleFrom);
   if (best === null || best.length === 1) return { actor: best === null ? only : best[0]!, others: NOBODY, how };
@@ -206,7 +203,7 @@ function titleGender(cast: Cast, roleFrom: number, token: number): number {
 
 /** `Le Pen` in `Marine Le Pen`. */
 function isTail(words: readonly string[], of: readonly string[]): boolean {
-  const plain = bare(of);
+  const plain = isSuffix(words.at(-1)!) ? of : bare(of);
   return words.length < plain.length && words.every((word, i) => word === plain[plain.length - words.length + i]);
 }
 

@@ -14,6 +14,8 @@ const GOVERNMENT = new Set(['government', 'govt', "gov't", 'regime']), STATE = n
 const INDEFINITE = wordSet(['one', 'another', 'someone', 'somebody', 'everyone', 'everybody', 'nobody', 'anyone', 'anybody', 'none', 'those', 'others']), EDGE = wordSet('also even only just but and or that as by to');
 const JOINS = wordSet('and or nor'), AND_OR = wordSet('and or'), BOTH = wordSet('both'), ONE_OF_BOTH = wordSet('both either neither'), THE_BOTH = wordSet('the both');
 const ARTICLES = wordSet('a an the every his its their our my your her whose');
+/** Adjectives that stand behind a noun, before what belongs to them. */
+const BEHIND = wordSet('close familiar aware loyal responsible present involved opposed able due privy');
 const SINGULAR = wordSet('one another someone somebody everyone everybody nobody anyone anybody');
 
 /** Index of the chunk whose name, or whose role before it, holds the token; -1 for none. */
@@ -186,7 +188,7 @@ function jointOf(cast: Cast, from: number, to: number): Phrase | null {
     if (role !== null && last.type === 'role') return { ...last, role, from, definite: isWord(ground, from, 'the') ? 'definite' : last.definite };
   }
   const kinds = read.map((phrase) => phrase.type);
-  if (!kinds.every((kind) => kind === 'name' || kind === 'state' || kind === 'role' || kind === 'body' || kind === 'unknown' || kind === 'medium')) return null;
+  if (!kinds.every((kind) => kind === 'name' || kind === 'state' || kind === 'role' || kind === 'body' || kind === 'unknown' || kind === 'medium' || kind === 'pronoun')) return null;
   if (!kinds.some((kind) => kind === 'name' || kind === 'state' || kind === 'unknown') && kinds.some((kind, i) => kind === 'role' && (read[i] as { definite: Definite }).definite === 'bare')) return null;
   return { type: 'joint', parts: read, from: begin === from ? from : from, to: Math.max(...read.map((phrase) => ('to' in phrase ? phrase.to : 0))) };
 }
@@ -206,6 +208,7 @@ function isPlainName(cast: Cast, a: number, b: number): boolean {
 function simple(cast: Cast, from: number, to: number): Phrase {
   const { ground, chunks } = cast, { tokens } = ground.source;
   if (to <= from) return { type: 'empty' };
+  if (to === from + 1 && tokens.kind[from] === Token.word && cast.chunkAt[from] === 0 && (classOf(tokens.word[from]!) & Class.pronounSubject) !== 0 && !isOneOf(ground, from, INDEFINITE)) return { type: 'pronoun', word: small(ground, from), from, to }; // she and her husband
   const end = coreEnd(cast, from, to, false);
   const person = personIn(cast, from, to, end);
   if (person >= 0) return { type: 'name', chunk: person, from: chunks[person]!.from, to: chunks[person]!.to };
@@ -215,6 +218,8 @@ function simple(cast: Cast, from: number, to: number): Phrase {
     : (opens & (Class.possessive | Class.demonstrative)) !== 0 || isOneOf(ground, from, THE_BOTH) ? 'definite' : (opens & (Class.determiner | Class.quantifier | Class.numberWord)) !== 0 ? 'indefinite' : 'bare';
   let head = end - 1;
   while (head > from && (tokens.kind[head] === Token.clitic || tokens.kind[head] === Token.quote || tokens.kind[head] === Token.mark)) head--;
+  // `a source close to the family`: the noun is before
+  if (head > from && end < to && cast.chunkAt[head] === 0 && (classOf(tokens.word[head]!) & (Class.adjective | Class.noun | Class.plural)) !== Class.noun && BEHIND(tokens.word[head]!) && (bitsOf(tokens.word[head - 1]!) & (Bit.role | Bit.crowd)) !== 0) head--;
   const whole = wholeEnd(cast, end, to);
   const unit = cast.chunkAt[head]! - 1;
   const bits = tokens.kind[head] === Token.word ? bitsOf(tokens.word[head]!) : 0;
@@ -234,7 +239,7 @@ function simple(cast: Cast, from: number, to: number): Phrase {
     const chunk = chunks[unit]!;
     const actor = owned;
     // `the Nigerian said`: a person of that people, not the state; the word in -ish, -ese may be either
-    if (chunk.kind === 'demonym' && definite === 'definite' && head === from + 1 && /(?:an|i)$/.test(chunk.words.at(-1)!)) return { type: 'other', head, from, to: chunk.to, plural: false, definite };
+    if (chunk.kind === 'demonym' && definite === 'definite' && chunk.from === from + 1 && (end === chunk.to || end === to) && /(?:an|i|dane|swede|pole|turk|finn|scot|briton|spaniard|serb|croat|czech|greek|kurd|slovak)$/.test(chunk.words.at(-1)!)) return { type: 'other', head, from, to: chunk.to, plural: false, definite };
     if (chunk.kind === 'demonym') return { type: 'state', nation: chunk.nation ?? '', from: chunk.from, to: chunk.to, how: 'people' };
     if (chunk.kind === 'capital' && actor === null && chunk.nation !== null && definite === 'bare') return { type: 'state', nation: chunk.nation, from: Math.min(chunk.from, chunk.phraseFrom), to: chunk.to, how: 'capital' };
     if (chunk.kind === 'role') {
@@ -280,7 +285,7 @@ function simple(cast: Cast, from: number, to: number): Phrase {
     }
     return { type: 'body', head: bodyOf(tokens.word[head]!), words, nation: demonym ?? nationAfter(cast, end, to), definite, from, to: whole };
   }
-  if (isCapital(ground.source, head) && !(head === from && ((classOf(tokens.word[head]!) & (Class.quantifier | Class.noun | Class.adverb | Class.numberWord)) !== 0 && (classOf(tokens.word[head]!) & Class.properLikely) === 0 || COMMON_END.test(word)))) {
+  if (isCapital(ground.source, head) && (classOf(tokens.word[head]!) & (Class.possessive | Class.pronounSubject)) === 0 && !(head === from && ((classOf(tokens.word[head]!) & (Class.quantifier | Class.noun | Class.adverb | Class.numberWord)) !== 0 && (classOf(tokens.word[head]!) & Class.properLikely) === 0 || COMMON_END.test(word)))) {
     let a = head;
     while (a > from && isCapital(ground.source, a - 1) && (bitsOf(tokens.word[a - 1]!) & (Bit.role | Bit.honorific)) === 0) a--;
     return { type: 'unknown', from: a, to: head + 1, roleFrom: a > from && (bitsOf(tokens.word[a - 1]!) & (Bit.role | Bit.honorific)) !== 0 ? a - 1 : -1 };

@@ -1,12 +1,12 @@
 /** Roles, bodies, states and media that a phrase takes up again: `the spokesman`, `the ministry`, `the country`, `the broadcaster`. */
 import type { Actor, RoleGiven } from './actors.ts';
 import { recallAlike } from './described.ts';
-import { narrowerThan } from './lexical.ts';
+import { Bit, bitsOf, narrowerThan } from './lexical.ts';
 import { bodyKey } from './organisations.ts';
 import type { Phrase } from './phrase-types.ts';
-import { fits, type Role } from './roles.ts';
+import { fits, isWord, type Role } from './roles.ts';
 import { lowerBound } from '../text/search.ts';
-import { found, resolved, scopeOf, unnamedActor, type Found, type Session } from './session.ts';
+import { found, resolved, scopeOf, unnamedActor, type Found, type Said, type Session } from './session.ts';
 import { linesBetween } from './ground.ts';
 
 const NOBODY: readonly Actor[] = [];
@@ -87,7 +87,7 @@ const BASED = /-(?:based|listed|headquartered|owned|backed|run|led)$/;
 
 /** The body that `the ministry`, `the Russian ministry`, `Russian Foreign Ministry` in small letters means. */
 export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'body' }>): Found {
-  const { cast } = session, token = phrase.from, scope = scopeOf(cast, token);
+  const { cast } = session, { tokens } = cast.ground.source, token = phrase.from, scope = scopeOf(cast, token);
   const bare = { from: phrase.definite === 'definite' ? phrase.from + 1 : phrase.from, to: phrase.to };
   if (phrase.definite === 'definite' && phrase.words.length > 1 && phrase.words.slice(0, -1).every((word) => BASED.test(word))) phrase = { ...phrase, words: phrase.words.slice(-1), nation: null };
   if (phrase.nation !== null || phrase.words.length > 1) {
@@ -97,7 +97,7 @@ export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'bo
   const list = cast.bodies.get(phrase.head) ?? [], wanted = phrase.words.slice(0, -1);
   const fitting = (actor: Actor): boolean => (phrase.nation === null || actor.nation === null || actor.nation === phrase.nation) && wanted.every((word) => actor.words.includes(word) || word.length < 3);
   if (phrase.definite !== 'indefinite') {
-    const middle = lowerBound(list, token, (seen) => seen.from), alike = phrase.nation === null ? recallAlike(session, phrase.head, phrase.from, phrase.to, false) : null;
+    const middle = lowerBound(list, token, (seen) => seen.from), alike = phrase.nation === null && !ANY_BODY.has(phrase.head) ? recallAlike(session, phrase.head, phrase.from, phrase.to, false) : null;
     if (alike !== null && (middle === 0 || list[middle - 1]!.from < alike.token)) return found(alike.actor, phrase, 'variant', 'likely', 'body-recalled', alike.token);
     for (let i = middle - 1; i >= Math.max(0, middle - REACH); i--) {
       const seen = list[i]!;
@@ -123,16 +123,32 @@ export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'bo
       if (fitting(seen.actor) && scopeOf(cast, seen.from) === scope && (phrase.nation !== null || wanted.length > 0 || phrase.definite === 'bare' || cast.ground.heading[cast.ground.line[token]!] === 1)) return found(resolved(seen.actor), phrase, 'variant', 'likely', 'body-recalled', seen.from);
     }
   }
-  if (phrase.definite === 'definite' && phrase.words.length === 1 && phrase.nation === null && ANY_BODY.has(phrase.head)) {
+  if (phrase.definite === 'definite' && phrase.nation === null && (bitsOf(tokens.word[phrase.to - 1]!) & Bit.plural) === 0 && (phrase.words.length === 1 ? ANY_BODY.has(phrase.head) || phrase.head === 'department' : phrase.words.length === 2 && phrase.head === 'company' && phrase.to === phrase.from + 3)) {
+    const again = sameAgain(session, phrase.from, phrase.to);
+    if (again !== null) return found(again.actor, phrase, 'variant', 'open', 'body-of-last', again.from);
     const body = lastBody(session, token, OVERSEES.has(phrase.words[0]!) ? 'overseer' : phrase.head);
     if (body !== null) return found(body.actor, phrase, 'variant', 'open', 'body-of-last', body.token);
   }
+  const described = phrase.nation === null && ANY_BODY.has(phrase.head) ? recallAlike(session, phrase.head, phrase.from, phrase.to, false) : null;
+  if (described !== null) return found(described.actor, phrase, 'variant', 'likely', 'body-recalled', described.token);
   const key = phrase.nation !== null || phrase.words.length > 1 ? bodyKey(phrase.words, phrase.nation) : `b:${phrase.words.join(' ')}`;
   const actor = unnamedActor(session, phrase.definite === 'indefinite' ? `${key}#${scope}` : key, 'organisation');
   actor.head = phrase.head;
   actor.nation = phrase.nation;
   if (actor.words.length === 0) actor.words = phrase.words;
   return found(actor, phrase.words.length > 1 ? bare : phrase, 'full', phrase.words.length > 1 || phrase.nation !== null ? 'certain' : 'likely', 'body-name');
+}
+
+/** Whom the same words meant where they spoke last, if no other body spoke since. */
+function sameAgain(session: Session, from: number, to: number): Said | null {
+  const { cast } = session, { tokens } = cast.ground.source;
+  for (let i = session.said.length - 1; i >= 0 && i > session.said.length - 10; i--) {
+    const said = session.said[i]!;
+    if (scopeOf(cast, said.from) !== scopeOf(cast, from)) return null;
+    if (said.part !== 'speaker' || resolved(said.actor).kind !== 'organisation') continue;
+    return said.rule === 'body-of-last' && tokens.word[said.to - 1] === tokens.word[to - 1] && said.to - said.from === to - from ? said : null;
+  }
+  return null;
 }
 
 /** Words for a body that keeps watch over others, and kinds of bodies that do. */
@@ -142,7 +158,7 @@ const OVERSEES = new Set(['regulator', 'watchdog', 'monitor', 'ombudsman']), OVE
 const NO_OTHER = new Set(['ministry', 'court', 'parliament', 'police', 'army', 'council', 'commission', 'presidency', 'embassy', 'university', 'office', 'department', 'hospital', 'church', 'authority', 'cabinet', 'service']);
 
 /** The body that spoke last, or for which somebody spoke: `Brandvik's chairman said …`. Null where none is near, or it is of another kind. */
-function lastBody(session: Session, token: number, head: string): { actor: Actor; token: number } | null {
+export function lastBody(session: Session, token: number, head: string): { actor: Actor; token: number } | null {
   const { cast } = session, scope = scopeOf(cast, token), { line } = cast.ground;
   for (let i = session.said.length - 1; i >= Math.max(0, session.said.length - 3); i--) {
     const said = session.said[i]!, actor = resolved(said.actor);
@@ -157,26 +173,27 @@ function lastBody(session: Session, token: number, head: string): { actor: Actor
       }
     }
   }
-  return head === '' ? null : onlyBody(session, token, head);
+  return head === '' || !isWord(cast.ground, token, 'the', 'this', 'that') ? null : onlyBody(session, token, head);
 }
 
 /** True where a body may be called so: a company is no ministry. Nothing is known of the word where the head is empty. */
 function mayBe(body: Actor, head: string): boolean {
   if (head === 'overseer') return body.head === '' || OVERSEERS.has(body.head);
+  if (head === 'department') return body.head === 'office' || body.head === 'ministry' || body.head === 'chamber';
   return head === '' || head === body.head || !NO_OTHER.has(body.head);
 }
 
-/** The only body that may be called so in the sentence before, or in the one before that where it names none. */
+/** The only body that may be called so in the sentence as far as it goes, or in one of the two before where there is none. */
 function onlyBody(session: Session, token: number, head: string): { actor: Actor; token: number } | null {
   const { cast } = session, { ground } = cast, here = ground.sentence[token]!, scope = scopeOf(cast, token);
-  for (let sentence = here - 1, end = ground.sentenceStart[here]!; sentence >= 0 && sentence > here - 3; sentence--) {
+  for (let sentence = here, end = token; sentence >= 0 && sentence > here - 3; sentence--) {
     const start = ground.sentenceStart[sentence]!;
     if (linesBetween(ground, start, token) > 2 || scopeOf(cast, start) !== scope) return null;
     let only: { actor: Actor; token: number } | null = null;
     for (let t = start; t < end && t < start + 120; t++) {
       const k = cast.chunkAt[t]! - 1, body = k >= 0 ? cast.owner[k] ?? null : null;
       if (k >= 0) t = cast.chunks[k]!.to - 1;
-      if (body === null || body.kind !== 'organisation' || !mayBe(body, head) || (body.head !== head && head !== 'overseer' && !ANYTHING.has(head) && (body.head !== '' ? ANY_BODY.has(body.head) : head !== 'company' && body.words.length > 1))) continue;
+      if (body === null || body.kind !== 'organisation' || !mayBe(body, head) || (body.head !== head && head !== 'overseer' && !ANYTHING.has(head) && (body.head !== '' ? ANY_BODY.has(body.head) : head !== 'company'))) continue;
       const one = resolved(body);
       if (only !== null && only.actor !== one) return null;
       only ??= { actor: one, token: cast.chunks[k]!.from };

@@ -4,6 +4,7 @@ import { Class, classOf } from '../lexicon/classes.ts';
 import { withoutMarks } from '../text/markup.ts';
 import { Token } from '../text/scan.ts';
 import { addRole, firstSight, type Actor, type Cast } from './actors.ts';
+import { isThing } from './cast.ts';
 import { withApposition } from './apposed.ts';
 import { knownAt, MODIFIER } from './chunks.ts';
 import { fold, singleSpaced } from './fold.ts';
@@ -15,7 +16,7 @@ import { DESCRIBES, describedPerson, isHeldElsewhere, isHuman, isOfAnother, isOn
 import { parsePhrase } from './phrase.ts';
 import type { Phrase } from './phrase-types.ts';
 import { resolvePronoun } from './pronouns.ts';
-import { recallBody, recallMedium, recallRole, recallState, rememberRole } from './recall.ts';
+import { lastBody, recallBody, recallMedium, recallRole, recallState, rememberRole } from './recall.ts';
 import { isFinite, isWord, type Role } from './roles.ts';
 import { found, isSomebody, resolved, scopeOf, spanOf, unnamedActor, type Found, type Session } from './session.ts';
 import type { SourceAsk } from './asks.ts';
@@ -199,7 +200,7 @@ function ofUnknown(session: Session, phrase: Extract<Phrase, { type: 'unknown' }
     return found(unnamedActor(session, `r:${words[0]!}`, 'collective'), phrase, 'role', 'likely', 'source-unnamed');
   }
   const capitals = words.length === 1 && /^[A-Z][A-Z0-9]+$/.test(source.text.slice(source.tokens.start[phrase.from]!, source.tokens.end[phrase.from]!));
-  const kind: SpeakerKind = capitals || (bitsOf(source.tokens.word[phrase.to - 1]!) & Bit.body) !== 0 || isWord(cast.ground, phrase.from - 1, 'the') ? 'organisation' : 'person';
+  const kind: SpeakerKind = capitals || (words.length > 1 && phrase.roleFrom < 0 && isThing(cast, phrase)) || (bitsOf(source.tokens.word[phrase.to - 1]!) & Bit.body) !== 0 || isWord(cast.ground, phrase.from - 1, 'the') ? 'organisation' : 'person';
   const key = `${kind === 'person' ? 'p' : 'b'}:${words.join(' ')}`;
   const actor = (kind === 'person' ? name.person : cast.byKey.get(key)) ?? unnamedActor(session, key, kind);
   if (actor.words.length === 0) actor.words = words;
@@ -240,6 +241,8 @@ function ofRole(session: Session, phrase: Extract<Phrase, { type: 'role' }>, ask
     const last = lastPerson(session, phrase.from, role, ask.quoted);
     if (last !== null && !(role.words.includes('former') && isHeldElsewhere(session, role.head, last.actor))) return found(last.actor, phrase, 'role', 'open', 'role-of-last', last.token);
   }
+  const firm = role.head === 'operator' && phrase.definite === 'definite' && phrase.to === phrase.from + 2 ? lastBody(session, phrase.from, 'company') : null;
+  if (firm !== null) return found(firm.actor, phrase, 'variant', 'open', 'body-of-last', firm.token);
   const scope = scopeOf(cast, phrase.from);
   const actor = unnamedActor(session, phrase.definite === 'indefinite' ? `r:${textKey(cast, phrase.from, phrase.to)}@${cast.ground.line[phrase.from]!}` : `r:${textKey(cast, phrase.from, phrase.to)}#${cast.ground.entries ? scope : 0}`, 'office');
   if (actor.roles.length === 0) {

@@ -89,7 +89,7 @@ function roleHead(ground: Ground, from: number, to: number): number {
 }
 
 /** Kinds of which the one word does not mean the other: no boy is a man, no daughter a wife. */
-const APART = new Set(['relative', 'man', 'woman', 'child', 'athlete', 'worker', 'resident', 'scientist', 'soldier', 'friend', 'businessman', 'artist']);
+const APART = new Set(['relative', 'man', 'woman', 'child', 'athlete', 'worker', 'resident', 'scientist', 'soldier', 'friend', 'businessman', 'artist', 'policeman']);
 
 /** Reads the role that `[from, to)` names, or null. */
 export function parseRole(ground: Ground, folded: Folded, from: number, to: number): Role | null {
@@ -126,6 +126,7 @@ export function parseRole(ground: Ground, folded: Folded, from: number, to: numb
 
 /** Words that tell one holder of an office from another. */
 const TELLING = ['vice', 'deputy', 'assistant', 'former', 'ex', 'prime', 'attorney'];
+const OF_PLACE = /(?:n|ish|ese|i|er)$/;
 /** Words that tell nothing about who is meant. */
 const EMPTY = new Set(['ruling', 'governing', 'senior', 'top', 'veteran', 'longtime', 'late', 'current', 'same', 'powerful', 'influential', 'chief', 'leading', 'government', 'co']);
 
@@ -142,9 +143,13 @@ export function fits(asked: Role, given: Role, alike: number): number {
     if (asked.nation !== given.nation) return 0;
     score++;
   } else if (asked.nation !== null) score -= 0.5;
-  if (asked.gender !== 0 && given.gender !== 0 && asked.gender !== given.gender) return 0;
+  if (asked.gender !== 0 && given.gender !== 0) {
+    if (asked.gender !== given.gender) return 0;
+    score += 0.25;
+  }
   for (const word of asked.words) {
-    if (given.words.includes(word)) score += 0.5;
+    if (given.words.includes(word) || (word.startsWith('=') && given.words.includes(word.slice(1)))) score += 0.5;
+    else if (OF_PLACE.test(word) && given.words.some((place) => place.length > 3 && word.startsWith(place))) score += 1; // the Varnian president, that of Varn
     else if (TELLING.includes(word) || word.startsWith('=')) return 0;
     else if (!EMPTY.has(word)) score -= 1.25;
   }

@@ -167,6 +167,7 @@ export function scan(text: string): Source {
       i = to;
     } else {
       i = readMark(i, unit);
+      if (unit === 0x40) i = readHandle(i);
     }
   }
   lineEnd.push(length);
@@ -195,6 +196,20 @@ export function scan(text: string): Source {
     return j;
   }
 
+  /** `@ada_in_oslo` is one word behind its mark; the end of such a word, or where it would begin. */
+  function readHandle(from: number): number {
+    let j = from, low = false;
+    for (; j < length; j++) {
+      const unit = text.charCodeAt(j), kind = charClass(unit);
+      if (unit === 0x5f) low = true;
+      else if (!isLetter(kind) && kind !== Char.digit) break;
+    }
+    while (j > from && text.charCodeAt(j - 1) === 0x5f) j--;
+    if (!low || j === from || text.charCodeAt(from) === 0x5f) return from;
+    found.add(from, j, Token.word, 0, lookUp(text, from, j));
+    return j;
+  }
+
   function readWord(from: number): number {
     const dotted = isLetter(at(from)) && from + 1 < length && text.charCodeAt(from + 1) === DOT ? dottedEnd(from) : from;
     if (dotted > from) {
@@ -219,6 +234,7 @@ export function scan(text: string): Source {
           clitic = k;
           break;
         }
+        if (j === from + 1 && lower === 1 && at(k - 1) === Char.lower && at(j + 1) === Char.upper && (text.charCodeAt(from) === 0x64 || text.charCodeAt(from) === 0x6c)) shape |= Shape.capital; // d'Aubigny
       } else if (j > from && isDash(unit) && unit !== 0x2013 && unit !== 0x2014 && unit !== 0x2015 && joins(j, lower + upper > 0)) shape |= Shape.hyphen;
       else if (unit === AMPERSAND && lower + upper > 0) {
         const entity = entityAt(text, j), after = entity === null ? j : entity.end;

@@ -25,6 +25,8 @@ describe('those without a name', () => {
     ['officials', '‹Officials in the harbour town› said no. ‹The officials› said so twice.', ['Officials in the harbour town', 'Officials in the harbour town']],
     ['a ministry', '‹The foreign ministry in Tirvana› said no. ‹The ministry› said so twice.', ['foreign ministry in Tirvana', 'foreign ministry in Tirvana']],
     ['the same, once others spoke', '‹A passer-by› said no. ‹Ola Brekke› said yes. ‹The passer-by› said so twice.', ['A passer-by', 'Ola Brekke', 'A passer-by']],
+    ['a source', '‹A source close to the family› said no. ‹The source› said so twice.', ['A source close to the family', 'A source close to the family']],
+    ['several', '‹Three people familiar with the talks› said no. ‹The people› said so twice.', ['Three people familiar with the talks', 'Three people familiar with the talks']],
     ['not of another kind', '‹Officials in Sale› said no. ‹The fishermen› said yes.', ['Officials in Sale', 'The fishermen']],
   ])('are who they were: %s', (_, marked, names) => {
     expect(who(marked)).toEqual(names);
@@ -40,9 +42,16 @@ describe('somebody named but silent until then', () => {
     ['but no firm for a union', 'Engine maker Brasko Dynamics lost a ship on Thursday. ‹The union› said no.', 'The union'],
     ['a commission', 'The Data Protection Commission fined the shop on Monday. ‹The watchdog› said no.', 'Data Protection Commission'],
     ['an agency, with a news agency before', 'The agency Nordpress wrote of it. The Space Agency called off the launch. ‹The agency› said the wind was strong.', 'Space Agency'],
+    ['a firm with its trade', 'On Monday Brasko Lines lost a ship. ‹The shipping company› said no.', 'Brasko Lines'],
+    ['a firm in the same sentence', 'Omar Assem had flown for years with Nilair, ‹the airline› said.', 'Nilair'],
+    ['but no firm for several', 'Engine maker Brasko Dynamics lost a ship on Thursday. ‹The companies› said no.', 'The companies'],
+    ['an operator', 'Rail operator Sudtrans stopped. ‹The operator› said no.', 'Sudtrans'],
+    ['an office of state', 'The Home Office closed a hotel. ‹The department› said no.', 'Home Office'],
+    ['by people', 'Striker Kim Tae-yang fell. ‹The South Korean› said no.', 'Kim Tae-yang'],
+    ['but nobody whom a quotation names', '‹The pilot› said: "Ola Brekke is here." ‹The 46-year-old› said no.', 'The pilot'],
     ['a department that only a spokesperson was of', 'A Department of Health spokesperson spoke. ‹The department› said it was final.', 'Department of Health'],
   ])('is meant: %s', (_, marked, name) => {
-    expect(who(marked)).toEqual([name]);
+    expect(who(marked).at(-1)).toBe(name);
   });
 });
 
@@ -53,9 +62,17 @@ describe('a name', () => {
     ['with letters behind it', '‹Peter Vane MP› said no. ‹Vane› said so twice.', ['Peter Vane', 'Peter Vane']],
     ['with a nickname in it', 'Robert "Bob" Hale came late. ‹Bob› said no. ‹Hale› said so twice.', ['Robert "Bob" Hale', 'Robert "Bob" Hale']],
     ['with a particle, that begins a sentence', '‹Miguel de la Cruz› said no. ‹De la Cruz› said it did not stop. ‹Ibn Yusuf› said it did.\n\nSalah ibn Yusuf left.', ['Miguel de la Cruz', 'Miguel de la Cruz', 'Salah ibn Yusuf']],
-    ['of two families', '‹Ana Torres Medina› said no. ‹Torres Medina› said so. ‹Ana Torres› said so twice. ‹Torres› left it there.', ['Ana Torres Medina', 'Ana Torres Medina', 'Ana Torres Medina', 'Ana Torres Medina']],
-    ['of two families, the short one first', '‹Ana Torres› said no. ‹Ana Torres Medina› said so twice.', ['Ana Torres Medina', 'Ana Torres Medina']],
+    ['of two families', '‹Ana Torres Medina› said no. ‹Torres Medina› said so. ‹Torres› left it there.', ['Ana Torres Medina', 'Ana Torres Medina', 'Ana Torres Medina']],
+    ['that begins with two words for one', '‹Abdul Rahman Siddiqui› said no. ‹Abdul Rahman› said so twice.', ['Abdul Rahman Siddiqui', 'Abdul Rahman Siddiqui']],
     ['with a hyphen', '‹Chimamanda Nwosu-Okafor› said no. ‹Okafor› said so twice.', ['Chimamanda Nwosu-Okafor', 'Chimamanda Nwosu-Okafor']],
+    ['that is a trade', 'They met.\n\n‹Tim Cook› said no. ‹Cook› said so twice. ‹Tunde Bishop› said yes. ‹Bishop› said more, and ‹Mr Pope› the rest.', ['Tim Cook', 'Tim Cook', 'Tunde Bishop', 'Tunde Bishop', 'Pope']],
+    ['that is a people or a state', '‹Orla Finn› said no. ‹Finn› said so twice. ‹Steve Israel› said yes, and ‹Israel› said more.', ['Orla Finn', 'Orla Finn', 'Steve Israel', 'Steve Israel']],
+    ['behind letters for a rank', 'Sergeant ‹Will Hoy› said no. ‹DS Hoy› said so twice.', ['Will Hoy', 'Will Hoy']],
+    ['with a small letter before it', "‹Jean-Luc d'Aubigny› said no. ‹D'Aubigny› said so twice.", ["Jean-Luc d'Aubigny", "Jean-Luc d'Aubigny"]],
+    ['of a son', '‹John Carver Jr› said no. ‹Carver Jr› said so twice.', ['John Carver Jr', 'John Carver Jr']],
+    ['that is a word for a man', "Amory's opposite number, ‹Guy Tennant›, said no.", ['Guy Tennant']],
+    ['of everyday words is a firm', 'On Monday ‹Blue Line› said no.', ['Blue Line']],
+    ['of those who guard something', 'They met. ‹The Guardians of the Marsh› said no.', ['Guardians of the Marsh']],
     ['of a firm behind its trade', 'Rail operator Sudtrans stopped. ‹Sudtrans› said no.', ['Sudtrans']],
   ])('%s', (_, marked, names) => {
     expect(who(marked)).toEqual(names);
@@ -78,6 +95,15 @@ describe('an office', () => {
   it('of a deputy is not the one above', () => {
     expect(who('The mayor, ‹Pavel Marek›, said no. His deputy, ‹Jana Tichy›, said yes. ‹Pavel Marek› went. ‹The deputy mayor› said more.')).toEqual(['Pavel Marek', 'Jana Tichy', 'Pavel Marek', 'Jana Tichy']);
   });
+  it.each([
+    ['of a state that no list knows', "Karsa's president, ‹Tomas Berk›, met Varn's president, ‹Ilse Kort›. ‹The Varnian president› said no.", ['Tomas Berk', 'Ilse Kort', 'Ilse Kort']],
+    ['of one of two policemen', 'Detective Sergeant ‹Will Hoy› and Chief Superintendent ‹Mark Ames› came. ‹The superintendent› said no. ‹The detective› said yes.', ['Will Hoy', 'Mark Ames', 'Mark Ames', 'Will Hoy']],
+    ['of a countryman', 'Coach ‹Ruud de Wit› said no. ‹The Dutchman› said so twice.', ['Ruud de Wit', 'Ruud de Wit']],
+    ['of those who judge games', 'The referee, ‹Kurt Bauer›, said no. ‹The referee› said so twice.', ['Kurt Bauer', 'Kurt Bauer']],
+    ['of one elected', 'Senator-elect ‹Rosa Diaz› said no. ‹The senator-elect› said so twice.', ['Rosa Diaz', 'Rosa Diaz']],
+  ])('%s', (_, marked, names) => {
+    expect(who(marked)).toEqual(names);
+  });
   it('once held is not that of somebody else who spoke', () => {
     expect(who('The mayor, Pavel Marek, left. Singer ‹Jana Tichy› said yes. ‹The former mayor› said more.')).toEqual(['Jana Tichy', 'The former mayor']);
   });
@@ -89,6 +115,10 @@ describe('in a sentence', () => {
     ['Brasko Inc. said it closed the yard.', 'it closed the yard', 'Brasko Inc'],
     ['John Carver Jr. said his father had been wrong.', 'his father had been wrong', 'John Carver Jr'],
     ['Amina Yusuf, Ph.D., a virologist, said the vaccine worked.', 'the vaccine worked', 'Amina Yusuf'],
+    ['Paul Porter, a driver from Ava, Mo., said he slept.', 'he slept', 'Paul Porter'],
+    ['Tokyo called for restraint, and Canberra said it was concerned.', 'it was concerned', 'Canberra'],
+    ['Anna Berg came home. She and her husband said the door was open.', 'the door was open', 'She and her husband'],
+    ['"The bridge is gone," @marta_in_velden wrote.', 'The bridge is gone', 'marta_in_velden'],
     ['Nobody said the vaccine worked.', 'the vaccine worked', undefined],
   ])('%s', (text, words, name) => {
     expect(sayer(`They met in Oslo on Monday.\n\n${text}\n`, words)).toBe(name);
