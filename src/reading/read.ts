@@ -3,6 +3,7 @@ import type { Reading, ReadOptions } from './reading.ts';
 import { layOut } from './layout/layout.ts';
 import { readTimes } from './time/time.ts';
 import { markupOf, unmarked } from './text/markup.ts';
+import { forOneReading } from './text/memory.ts';
 import { scan } from './text/scan.ts';
 import { sentenceSpans } from './text/sentences.ts';
 import { setScene } from './say/build.ts';
@@ -16,6 +17,10 @@ import { pairQuotes } from './text/quotes.ts';
  * @param options what the reader has settled, which stands above what the text says
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
+  return forOneReading(() => readAll(text, options));
+}
+
+function readAll(text: string, options: ReadOptions): Reading {
   const source = scan(text);
   const markup = markupOf(source);
   const layout = layOut(source, markup);
@@ -26,7 +31,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const { statements, speakers } = readStatements(scene, layout, times.timexes);
   return {
     text,
-    lineStarts: source.lines.start,
+    lineStarts: source.lines.start.slice(),
     sentences: sentenceSpans(prose, scene.sentences),
     news: layout.news,
     title: layout.title,

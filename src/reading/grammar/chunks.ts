@@ -5,6 +5,7 @@
  * from its first auxiliary or adverb to its lexical verb (`has also repeatedly said`).
  */
 import { Class, classOf } from '../lexicon/classes.ts';
+import { bytes, noughts, numbers } from '../text/memory.ts';
 import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
@@ -29,7 +30,7 @@ export interface Grammar {
   /** Head token: the last noun of a noun phrase, the lexical verb of a verb group. */
   readonly head: Int32Array;
   /** Bits of `Verb`, for verb groups. */
-  readonly verb: Uint16Array;
+  readonly verb: Int32Array;
   /** First chunk of each sentence; `sentenceChunk[count]` is the number of chunks. */
   readonly sentenceChunk: Int32Array;
   /** Chunk of each token. */
@@ -63,12 +64,13 @@ const SINGLE = (() => {
 const FARTHEST_NOUN = 14;
 
 /** By tag: what may begin with it, and what it is. */
-const Is = { verbOpener: 1, nounOpener: 2, auxiliary: 4, nominal: 8, lexicalVerb: 16 } as const;
+const Is = { verbOpener: 1, nounOpener: 2, auxiliary: 4, nominal: 8, lexicalVerb: 16, inNoun: 32, pronoun: 64 } as const;
 const is = new Uint8Array(64);
 for (const [bit, tags] of [
   [Is.verbOpener, [Tag.to, Tag.modal, Tag.be, Tag.have, Tag.do, Tag.adverb, Tag.verb, Tag.past, Tag.ing]],
-  [Is.nounOpener, [Tag.determiner, Tag.possessive, Tag.genitive, Tag.number, Tag.adjective, Tag.adverb, Tag.noun, Tag.name, Tag.pronoun, Tag.objectPronoun, Tag.other]],
+  [Is.nounOpener, [Tag.determiner, Tag.possessive, Tag.genitive, Tag.number, Tag.adjective, Tag.adverb, Tag.noun, Tag.name, Tag.other]],
   [Is.auxiliary, [Tag.modal, Tag.be, Tag.have, Tag.do]], [Is.nominal, [Tag.noun, Tag.name, Tag.number]], [Is.lexicalVerb, [Tag.verb, Tag.past, Tag.ing]],
+  [Is.inNoun, [Tag.determiner, Tag.possessive, Tag.genitive, Tag.number, Tag.adjective, Tag.adverb, Tag.noun, Tag.name, Tag.ing, Tag.past, Tag.stop, Tag.other]], [Is.pronoun, [Tag.pronoun, Tag.objectPronoun]],
 ] as const) for (const tag of tags) is[tag]! |= bit;
 
 const isAuxiliary = (tag: number): boolean => (is[tag]! & Is.auxiliary) !== 0;
@@ -79,18 +81,21 @@ const isLexicalVerb = (tag: number): boolean => (is[tag]! & Is.lexicalVerb) !== 
 export function parse(source: Source, sentences: Sentences): Grammar {
   const { tokens } = source;
   const tags = tagTokens(source, sentences);
-  const kind = new Uint8Array(tokens.count), from = new Int32Array(tokens.count), to = new Int32Array(tokens.count), head = new Int32Array(tokens.count);
-  const verb = new Uint16Array(tokens.count), chunkOf = new Int32Array(tokens.count), sentenceChunk = new Int32Array(sentences.count + 1);
+  const kind = bytes(tokens.count), from = numbers(tokens.count), to = numbers(tokens.count), head = numbers(tokens.count);
+  const verb = noughts(tokens.count), chunkOf = noughts(tokens.count), sentenceChunk = numbers(sentences.count + 1);
   let count = 0;
-  const put = (chunk: number, start: number, end: number, headToken: number, bits = 0): number => {
+  const put = (chunk: number, start: number, end: number, headToken: number): number => {
     kind[count] = chunk;
     from[count] = start;
     to[count] = end;
     head[count] = headToken;
-    verb[count] = bits;
     for (let t = start; t < end; t++) chunkOf[t] = count;
     count++;
     return end;
+  };
+  const putVerb = (start: number, last: number, bits: number): number => {
+    verb[count] = bits;
+    return put(Chunk.verb, start, last + 1, last);
   };
 
   for (let s = 0; s < sentences.count; s++) {
@@ -98,7 +103,8 @@ export function parse(source: Source, sentences: Sentences): Grammar {
     const end = sentences.to[s]!;
     for (let t = sentences.from[s]!; t < end;) {
       const opens = is[tags[t]!]!;
-      t = ((opens & Is.verbOpener) !== 0 && verbGroup(t, end)) || ((opens & Is.nounOpener) !== 0 && nounPhrase(t, end)) || put(SINGLE[tags[t]!]!, t, t + 1, t);
+      if ((opens & Is.pronoun) !== 0) t = put(Chunk.noun, t, t + 1, t);
+      else t = ((opens & Is.verbOpener) !== 0 && verbGroup(t, end)) || ((opens & Is.nounOpener) !== 0 && nounPhrase(t, end)) || put(SINGLE[tags[t]!]!, t, t + 1, t);
     }
   }
   sentenceChunk[sentences.count] = count;
@@ -115,7 +121,7 @@ export function parse(source: Source, sentences: Sentences): Grammar {
       t = next;
       if (!isAuxiliary(tags[t]!)) {
         tags[t] = Tag.verb;
-        return put(Chunk.verb, start, t + 1, t, bits);
+        return putVerb(start, t, bits);
       }
     }
     for (; t < end; t++) {
@@ -140,11 +146,11 @@ export function parse(source: Source, sentences: Sentences): Grammar {
         if (tag === Tag.past) bits |= sawBe ? Verb.passive : sawHave ? Verb.perfect : any ? 0 : Verb.past;
         if (tag === Tag.ing) bits |= sawBe ? Verb.progressive : Verb.ing;
         if (sawHave) bits |= Verb.perfect;
-        return put(Chunk.verb, start, t + 1, t, bits);
+        return putVerb(start, t, bits);
       } else break;
     }
     if (last < 0) return 0; // adverbs alone
-    return put(Chunk.verb, start, last + 1, last, bits | (sawHave ? Verb.perfect : 0));
+    return putVerb(start, last, bits | (sawHave ? Verb.perfect : 0));
   }
 
   function skipAdverbs(t: number, end: number): number {
@@ -159,12 +165,11 @@ export function parse(source: Source, sentences: Sentences): Grammar {
   /** Reads a noun phrase at t; returns its end, 0 where none begins. */
   function nounPhrase(start: number, end: number): number {
     const first = tags[start]!;
-    if (first === Tag.pronoun || first === Tag.objectPronoun) return put(Chunk.noun, start, start + 1, start);
     let t = start, last = -1;
     let open = first === Tag.determiner || first === Tag.possessive;
     for (; t < end; t++) {
       const tag = tags[t]!;
-      if (last < 0 && t > start + FARTHEST_NOUN) break;
+      if ((is[tag]! & Is.inNoun) === 0 || (last < 0 && t > start + FARTHEST_NOUN)) break;
       if (isNominal(tag)) last = t;
       else if (tag === Tag.genitive && last === t - 1) open = true;
       else if (tag === Tag.determiner || tag === Tag.possessive) {

@@ -6,6 +6,7 @@ import { Class, classify, classOf } from '../lexicon/classes.ts';
 import { mayBeCue } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { isApostrophe } from '../text/chars.ts';
+import { bytes } from '../text/memory.ts';
 import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
@@ -84,7 +85,7 @@ function ofWord(word: number, classes: number): number {
 /** A tag for every token. Linear; never throws. */
 export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
   const { tokens } = source;
-  const tags = new Uint8Array(tokens.count);
+  const tags = bytes(tokens.count).fill(0);
   const classesAt = classify(source.text, tokens);
   let singleOpen = false; // a single quotation mark has opened in this sentence
   let titleVerb = false; // a headline has had its verb

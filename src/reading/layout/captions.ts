@@ -1,7 +1,7 @@
 /** Captions, known by their leads, by a credit at their end, or by standing twice. */
 import * as lexicon from '../lexicon/page.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
-import { Shape, Token } from '../text/scan.ts';
+import { Holds, Shape, Token } from '../text/scan.ts';
 import { endsSentence, type Page, type PageLine } from './page.ts';
 import { matchAt, opensWith, phrases } from './phrases.ts';
 import type { LayoutRule } from './rules.ts';
@@ -76,11 +76,24 @@ export function creditStart(page: Page, line: PageLine): number {
     for (let t = bracket; t < line.end; t++) slash ||= kind[t] === Token.mark && word[t] === SLASH;
     return (hasCredit(page, bracket, line.end) || (square && slash)) && (isNames(page, bracket, line.end) || matchAt(creditLead, source, bracket + 1, line.end) >= 0) && wordsIn(page, bracket, line.end) <= LONGEST_CREDIT ? bracket : -1;
   }
+  if ((source.lines.holds[line.line]! & Holds.bar) === 0) return creditBehindStop(page, line);
   for (let t = line.end - 1, words = 0; t > line.first && words <= LONGEST_CREDIT; t--) {
     if (kind[t] === Token.word) {
       words++;
       if (opensWith(creditLead, word[t]!) && matchAt(creditLead, source, t, line.end) >= 0 && (endsSentence(source, t - 1, line.end) || '|/–—'.includes(source.text.charAt(start[t - 1]!)))) return t;
     } else if (kind[t] === Token.mark && (word[t] === PIPE || (word[t] === SLASH && start[t]! > end[t - 1]!)) && wordsIn(page, t, line.end) <= 8) return hasCredit(page, t, line.end) || (t > line.first && hasCredit(page, t - 1, t)) ? t : -1;
+  }
+  return -1;
+}
+
+/** The same for a line without a bracket, bar or dash before it: the lead of a credit begins a sentence. */
+function creditBehindStop(page: Page, line: PageLine): number {
+  const { source } = page, { lines, stops, tokens } = source;
+  for (let s = lines.firstStop[line.line + 1]! - 1; s >= lines.firstStop[line.line]!; s--) {
+    const t = stops[s]! + 1;
+    if (t >= line.end) continue;
+    if (t <= line.first) return -1;
+    if (tokens.kind[t] === Token.word && opensWith(creditLead, tokens.word[t]!) && matchAt(creditLead, source, t, line.end) >= 0 && endsSentence(source, t - 1, line.end)) return wordsIn(page, t + 1, line.end) <= LONGEST_CREDIT ? t : -1;
   }
   return -1;
 }

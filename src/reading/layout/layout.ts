@@ -1,6 +1,7 @@
 /** The one door of this room: what each line of the page is for. */
 import type { Because, Block, Crosshead, Dateline, NewsJudgement, Publisher, Span, Title } from '../reading.ts';
 import { markupOf } from '../text/markup.ts';
+import { bytes } from '../text/memory.ts';
 import type { Source } from '../text/scan.ts';
 import { blocksOf } from './blocks.ts';
 import { datelineOf } from './dateline.ts';
@@ -12,7 +13,7 @@ import { crossheadsOf, findHeadings } from './headings.ts';
 import { judge } from './news/news.ts';
 import { isProse, pageOf, spanOf, type Page } from './page.ts';
 import { publisherOf } from './publisher.ts';
-import { isDateAlone, entryStamps } from './stamps/stamps.ts';
+import { entryStamps } from './stamps/stamps.ts';
 import { headlineOf, repeats, standfirstAt, standfirstTitle, type Headline } from './titles.ts';
 
 /** A line that only names a day, under which entries stand (`Wednesday, 30 September`). */
@@ -49,30 +50,34 @@ export function layOut(source: Source, markup: Uint8Array | null = markupOf(sour
   const page = pageOf(source);
   const { lines } = page;
   const stamps = stampedLines(page, entryStamps(source));
-  const isStamped = (i: number): boolean => stamps.has(i);
-  const signs: (Sign | null)[] = lines.map((line, i) => (stamps.has(i) ? null : signOf(page, line, lines[i + 1])));
+  const stamped = bytes(lines.length).fill(0);
+  for (const i of stamps.keys()) stamped[i] = 1;
+  const isStamped = (i: number): boolean => stamped[i] === 1;
+  const signs: (Sign | null)[] = [];
+  for (let i = 0; i < lines.length; i++) signs.push(isStamped(i) ? null : signOf(page, lines[i]!, lines[i + 1]));
 
   const header = headerOf(page);
   const headline = headlineOf(page, signs, isStamped, header);
   const roles = new Roles(page);
-  for (const [i, { kind, rule }] of header.lines) if (!stamps.has(i)) roles.give(i, kind, rule);
+  for (const [i, { kind, rule }] of header.lines) if (!isStamped(i)) roles.give(i, kind, rule);
   if (headline && headline.at >= 0) {
     if (headline.own) roles.give(headline.at, 'headline', headline.rule);
     if (headline.label >= 0) roles.give(headline.label, 'tags', 'section-label');
   }
-  const isTaken = (i: number): boolean => stamps.has(i) || (headline !== null && i === headline.at);
+  const isTaken = (i: number): boolean => isStamped(i) || (headline !== null && i === headline.at);
   const isRepeat = (i: number): boolean => headline !== null && i !== headline.at && headline.key.length >= 3 && repeats(page, lines[i]!, headline.key, 5);
   weigh(page, signs, isTaken, roles, isRepeat);
   for (let i = 0; i < lines.length; i++) if (!isTaken(i) && (!roles.at(i) || roles.kind(i) === 'caption') && isRepeat(i) && isCopy(page, i)) roles.give(i, 'duplicate-title', 'repeated-title');
 
-  const standfirst = standfirstAt(page, headline, (i) => stamps.has(i) || (roles.at(i) !== undefined && (headline?.own ?? false)) || (roles.at(i) !== undefined && i !== headline?.at), (i) => roles.kind(i) === 'byline' || roles.kind(i) === 'caption');
+  const standfirst = standfirstAt(page, headline, (i) => isStamped(i) || (roles.at(i) !== undefined && (headline?.own ?? false)) || (roles.at(i) !== undefined && i !== headline?.at), (i) => roles.kind(i) === 'byline' || roles.kind(i) === 'caption');
   if (standfirst >= 0 && !roles.at(standfirst)) roles.give(standfirst, 'standfirst', 'below-title');
 
-  const text = lines.findIndex((line, i) => !roles.at(i) && !stamps.has(i) && isProse(line));
-  findHeadings(page, roles, isTaken, text < 0 ? lines.length : text);
+  let text = 0;
+  while (text < lines.length && (roles.at(text) !== undefined || isStamped(text) || !isProse(lines[text]!))) text++;
+  findHeadings(page, roles, isTaken, text);
   const { entries, headingLines } = entriesOf(page, stamps, roles);
   const dateline = findDateline(page, (i) => roles.at(i) !== undefined && roles.kind(i) !== 'standfirst');
-  const rest = (i: number): Because => [{ rule: stamps.has(i) ? 'entry-stamp' : 'running-text', spans: [stamps.get(i)?.span ?? spanOf(page, lines[i]!)] }];
+  const rest = (i: number): Because => [{ rule: isStamped(i) ? 'entry-stamp' : 'running-text', spans: [stamps.get(i)?.span ?? spanOf(page, lines[i]!)] }];
   for (const [i, rule] of headingLines) roles.give(i, 'crosshead', rule);
   const blocks = [...fieldBlocks(page, header, headline), ...blocksOf(page, roles, isStamped, rest)];
   for (const [i, rule] of headingLines) roles.give(i, 'paragraph', rule);
@@ -88,7 +93,7 @@ export function layOut(source: Source, markup: Uint8Array | null = markupOf(sour
   }
 
   return {
-    news: judge(page, roles, new Map([...stamps].filter(([, stamp]) => !isDateAlone(stamp))), dateline, markup), // lists of dates are of many kinds
+    news: judge(page, roles, stamps, dateline, markup),
     title: headline?.title ?? null,
     standfirst: standfirstTitle(page, standfirst),
     dateline,

@@ -134,23 +134,20 @@ function undress(source: Source, from: number, to: number): Dressed {
 }
 
 function describe(source: Source, line: number, apart: boolean): PageLine {
-  const { tokens, lines, text } = source;
+  const { tokens, lines, text, stops } = source;
   const { dress, first, end } = undress(source, lines.firstToken[line]!, lines.firstToken[line + 1]!);
-  let words = 0, capitals = 0, sentences = 0;
-  let upright = false;
-  for (let t = first; t < end; t++) {
-    const kind = tokens.kind[t]!;
-    if (kind === Token.word || kind === Token.number) {
-      const capital = tokens.shape[t]! & Shape.capital;
-      if (words++ === 0) upright = capital !== 0 || charClass(text.charCodeAt(tokens.start[t]!)) === Char.digit;
-      capitals += capital;
-    } else if ((kind === Token.mark || kind === Token.ellipsis) && endsSentence(source, t, end)) sentences++;
+  let sentences = 0, begin = first;
+  for (let s = lines.firstStop[line]!; s < lines.firstStop[line + 1]!; s++) {
+    const t = stops[s]!;
+    if (t >= first && t < end && tokens.kind[t] !== Token.word && endsSentence(source, t, end)) sentences++;
   }
+  while (begin < end && tokens.kind[begin] !== Token.word && tokens.kind[begin] !== Token.number) begin++;
+  const upright = begin < end && ((tokens.shape[begin]! & Shape.capital) !== 0 || charClass(text.charCodeAt(tokens.start[begin]!)) === Char.digit);
   let last = end - 1;
   while (last > first && isCloser(source, last)) last--;
   const mark = last >= first && tokens.kind[last] !== Token.word && tokens.kind[last] !== Token.number ? (tokens.kind[last] === Token.ellipsis ? '…' : text.charAt(tokens.start[last]!)) : '';
   const length = end > first ? tokens.end[end - 1]! - tokens.start[first]! : 0;
-  return { line, dress, first, end, words, capitals, sentences, stop: STOPS.includes(mark) ? mark : '', upright, apart, length, wrap: null };
+  return { line, dress, first, end, words: lines.words[line]!, capitals: lines.capitals[line]!, sentences, stop: STOPS.includes(mark) ? mark : '', upright, apart, length, wrap: null };
 }
 
 /** YAML between two lines of three hyphens at the head of the text, or TOML between two of three plus signs. */

@@ -1,6 +1,6 @@
 /** The headline, its copies, the site's name behind it, and the standfirst below it. */
 import { outletWords, sectionWords } from '../lexicon/page.ts';
-import { wordSet } from '../lexicon/vocabulary.ts';
+import { plainWordOf, wordSet } from '../lexicon/vocabulary.ts';
 import type { Publisher, Span, Title } from '../reading.ts';
 import { datelineOf } from './dateline.ts';
 import { Shape, Token } from '../text/scan.ts';
@@ -29,7 +29,7 @@ const isOutletWord = wordSet(outletWords), isSection = wordSet(sectionWords);
 const HEAD_LINES = 12;
 
 function keyWord({ source: { text, tokens } }: Page, t: number): string {
-  return text.slice(tokens.start[t], tokens.end[t]).replace(/[’‘ʼ]/g, "'").toLowerCase();
+  return (tokens.kind[t] === Token.word && plainWordOf(tokens.word[t]!)) || text.slice(tokens.start[t], tokens.end[t]).replace(/[’‘ʼ]/g, "'").toLowerCase();
 }
 
 /** Words of the tokens, folded; marks left out but for those that change a title's meaning. */
@@ -45,14 +45,27 @@ function keyOf(page: Page, first: number, end: number): string[] {
 /** True where the line holds these words in this order and at most `more` others after them. */
 export function repeats(page: Page, line: PageLine, key: readonly string[], more: number): boolean {
   if (key.length === 0 || line.words < 1 || line.end - line.first > (key.length + more) * 3 + 12) return false;
-  const { kind } = page.source.tokens;
+  const own = wordsAlike(page, line, key);
+  return own >= key.length && own <= key.length + more;
+}
+
+/** How many words the line has; -1 where one of them is another than the key has in its place. */
+function wordsAlike(page: Page, line: PageLine, key: readonly string[]): number {
+  const { tokens: { kind, start }, text } = page.source;
   let own = 0;
   for (let t = line.first; t < line.end; t++) {
     if (kind[t] !== Token.word && kind[t] !== Token.number && kind[t] !== Token.clitic) continue;
-    if (own < key.length && key[own] !== keyWord(page, t)) return false;
+    // Most lines begin with another letter already.
+    if (own < key.length && (differs(text.charCodeAt(start[t]!), key[own]!.charCodeAt(0)) || key[own] !== keyWord(page, t))) return -1;
     own++;
   }
-  return own >= key.length && own <= key.length + more;
+  return own;
+}
+
+/** True for a plain letter or digit that is not the other one, which is small. */
+function differs(unit: number, small: number): boolean {
+  if (unit >= 0x30 && unit <= 0x39) return unit !== small;
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a && unit < 0x80 && (unit | 0x20) !== small;
 }
 
 interface Suffix {
@@ -155,8 +168,9 @@ export function headlineOf(page: Page, signs: readonly (Sign | null)[], stamped:
     }
     break;
   }
-  const marked = page.lines.findIndex((line, i) => i < limit && line.dress === 'heading' && !signs[i]);
-  if (at >= 0 && marked > at && !isTitleLike(page.lines[at]!)) at = marked;
+  let marked = 0;
+  while (marked < limit && !(page.lines[marked]!.dress === 'heading' && !signs[marked])) marked++;
+  if (at >= 0 && marked < limit && marked > at && !isTitleLike(page.lines[at]!)) at = marked;
   if (at < 0) return null;
   const line = page.lines[at]!;
   const suffix = isProse(line) ? null : suffixOf(page, line, page.lines.slice(0, 40));
@@ -224,8 +238,8 @@ function isTwice(page: Page, at: number): boolean {
   for (let i = at + 1; i < page.lines.length && i < at + HEAD_LINES; i++) {
     const other = page.lines[i]!;
     if (other.words < 4 || other.words > line.words) continue;
-    const shorter = keyOf(page, other.first, other.end);
-    if (key.length - shorter.length <= 6 && shorter.every((word, n) => key[n] === word)) return true;
+    const shorter = wordsAlike(page, other, key);
+    if (shorter >= 0 && shorter <= key.length && key.length - shorter <= 6) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 /** Lines that begin with who speaks: `Lantern: …`, `Q: …`, as interviews and transcripts have them. */
-import { Shape, Token } from '../text/scan.ts';
+import { Holds, Shape, Token } from '../text/scan.ts';
 import type { Page, PageLine } from './page.ts';
 
 /** Words a label may have. */
@@ -22,7 +22,7 @@ function labelEnd(page: Page, line: PageLine): number {
 export function labelledLines(page: Page, counts: (i: number) => boolean): Set<number> {
   const byLabel = new Map<string, number[]>();
   page.lines.forEach((line, i) => {
-    if (!counts(i) || line.dress === 'bullet' || line.words < 2) return;
+    if ((page.source.lines.holds[line.line]! & Holds.colon) === 0 || !counts(i) || line.dress === 'bullet' || line.words < 2) return;
     const end = labelEnd(page, line);
     if (end < 0) return;
     const label = page.source.text.slice(page.source.tokens.start[line.first], page.source.tokens.start[end]).toLowerCase();

@@ -3,6 +3,7 @@
  * Function words are listed here by hand, whole; nouns, verbs, adjectives and adverbs come from `classes.generated.ts`,
  * which leaves out every word whose ending says the same: ask `guessClass` about the rest, or `classify` about all tokens.
  */
+import { noughts } from '../text/memory.ts';
 import { Shape, Token, type Tokens } from '../text/scan.ts';
 import { openWords } from './classes.generated.ts';
 import { laidOut } from './laid-out.ts';
@@ -304,7 +305,7 @@ export function guessClass(text: string, start: number, end: number, shape: numb
 
 /** Classes of all tokens, beside them: known words, guesses for the others, `numberWord` for digits, 0 for marks. */
 export function classify(text: string, tokens: Tokens): Int32Array {
-  const result = new Int32Array(tokens.count);
+  const result = noughts(tokens.count);
   for (let t = 0; t < tokens.count; t++) {
     const kind = tokens.kind[t]!;
     if (kind === Token.word) result[t] = classOf(tokens.word[t]!) || guessClass(text, tokens.start[t]!, tokens.end[t]!, tokens.shape[t]!);

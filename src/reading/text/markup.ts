@@ -5,12 +5,11 @@
  */
 import { lookUp } from '../lexicon/vocabulary.ts';
 import { withoutEntities } from './entities.ts';
-import { Shape, Token } from './scan.ts';
-import type { Source } from './scan.ts';
+import { bytes } from './memory.ts';
+import { Gathering, Holds, isBullet, Shape, Token, type Source } from './source.ts';
 
 const STAR = 0x2a, LOW = 0x5f, OPEN = 0x5b, CLOSE = 0x5d, BANG = 0x21, GREATER = 0x3e, PIPE = 0x7c, ROUND = 0x28, ROUND_CLOSE = 0x29, DOT = 0x2e, COLON = 0x3a, HYPHEN = 0x2d;
 const TILDE = 0x7e, CARET = 0x5e, LESS = 0x3c;
-const BULLETS: ReadonlySet<number> = new Set([STAR, 0x2b, 0x2022, 0xb7, 0x25e6, 0x25aa, 0x25cf, 0x2023]);
 /** `***word***`: no emphasis has more. */
 const LONGEST_RUN = 3;
 /** An address in round brackets, with its title. No blank, and brackets within it only in pairs. */
@@ -23,7 +22,7 @@ const ADDRESS = /\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:[ \t]+"[^"\n]*")?\)/y;
 /** For each token, 1 where it is markup; `null` where none is. Linear. */
 export function markupOf(source: Source): Uint8Array | null {
   const { text, tokens, lines } = source, { start, end, kind, shape, word } = tokens;
-  const markup = new Uint8Array(tokens.count);
+  const markup = bytes(tokens.count).fill(0);
   /** By mark and length of a run: where the last one stood that closed another. All before it that might are taken. */
   const closed = new Int32Array(8);
   let found = 0, first = 0, last = 0, line = 0;
@@ -37,6 +36,7 @@ export function markupOf(source: Source): Uint8Array | null {
       drop(body++);
       drop(body++);
     }
+    if ((lines.holds[line]! & Holds.markup) === 0) continue;
     /** Runs that nothing closes, by mark and length: no later one of the line is closed either. */
     let open = 0;
     for (let t = body; t < last; t++) {
@@ -116,7 +116,7 @@ export function markupOf(source: Source): Uint8Array | null {
   /** `* words`, `- words`; but a hyphen is one only before a word or a mark, not before a number. */
   function isItem(t: number): boolean {
     if (touches(t + 1)) return false;
-    return kind[t] === Token.mark ? BULLETS.has(word[t]!) : kind[t] === Token.dash && word[t] === HYPHEN && end[t]! - start[t]! === 1 && kind[t + 1] !== Token.number;
+    return kind[t] === Token.mark ? isBullet(word[t]!) : kind[t] === Token.dash && word[t] === HYPHEN && end[t]! - start[t]! === 1 && kind[t + 1] !== Token.number;
   }
 
   /** `1. Words`, `2) Words`. */
@@ -212,47 +212,44 @@ export function markupOf(source: Source): Uint8Array | null {
  */
 export function unmarked(source: Source, markup: Uint8Array | null = markupOf(source), wrapped: readonly number[] = NONE): Source {
   if (markup === null && wrapped.length === 0) return source;
-  const { text, tokens, lines } = source;
-  let count = tokens.count;
-  if (markup !== null) for (let t = 0; t < tokens.count; t++) count -= markup[t]!;
-  const start = new Int32Array(count), end = new Int32Array(count), word = new Int32Array(count), kind = new Uint8Array(count), shape = new Uint8Array(count);
-  const firstToken = new Int32Array(lines.count + 1), inner = wrapped.length > 0 ? new Uint8Array(lines.count) : null, lineEnd = inner === null ? lines.end : lines.end.slice();
+  const { text, tokens, lines } = source, rest = new Gathering(tokens.count), inner = wrapped.length > 0 ? new Uint8Array(lines.count) : null;
   for (const line of wrapped) inner![line] = 1;
-  let to = 0, from = 0;
-  for (let line = 0; line < lines.count; line++) {
-    let t = lines.firstToken[line]!;
-    const goesOn = inner !== null && inner[line] === 1;
-    if (goesOn) {
-      lineEnd[from] = lines.end[line]!;
-      while (t < lines.firstToken[line + 1]! && markup !== null && markup[t] === 1) t++;
-      if (t < lines.firstToken[line + 1]! && joinWord(t)) t++;
-    } else {
-      from = line;
-      firstToken[line] = to;
+  for (let line = 0; line < lines.count;) {
+    let next = line + 1;
+    rest.beginLine(lines.start[line]!);
+    putFrom(lines.firstToken[line]!, lines.firstToken[next]!);
+    for (; inner !== null && next < lines.count && inner[next] === 1; next++) {
+      let t = lines.firstToken[next]!;
+      while (t < lines.firstToken[next + 1]! && markup !== null && markup[t] === 1) t++;
+      if (t < lines.firstToken[next + 1]! && joinWord(t)) t++;
+      putFrom(t, lines.firstToken[next + 1]!);
     }
-    for (; t < lines.firstToken[line + 1]!; t++) {
-      if (markup !== null && markup[t] === 1) continue;
-      start[to] = tokens.start[t]!;
-      end[to] = tokens.end[t]!;
-      word[to] = tokens.word[t]!;
-      kind[to] = tokens.kind[t]!;
-      shape[to++] = tokens.shape[t]!;
+    rest.endLine(lines.end[next - 1]!);
+    // A line whose words are told above has none.
+    for (line++; line < next; line++) {
+      rest.beginLine(lines.start[line]!);
+      rest.endLine(lines.end[line]!);
     }
   }
-  firstToken[lines.count] = to;
-  // A line whose words are told above has none.
-  if (inner !== null) for (let line = lines.count - 1; line >= 0; line--) if (inner[line] === 1) firstToken[line] = firstToken[line + 1]!;
-  return { text, tokens: to === count ? { count, start, end, kind, shape, word } : { count: to, start: start.subarray(0, to), end: end.subarray(0, to), kind: kind.subarray(0, to), shape: shape.subarray(0, to), word: word.subarray(0, to) }, lines: { count: lines.count, start: lines.start, end: lineEnd, firstToken, inner } };
+  return rest.source(text, inner);
+
+  function putFrom(first: number, end: number): void {
+    for (let t = first; t < end; t++) {
+      if (markup !== null && markup[t] === 1) continue;
+      const kind = tokens.kind[t]!, shape = tokens.shape[t]!;
+      const isPlain = kind === Token.number || (kind === Token.word && (shape & Shape.dotted) === 0);
+      if (isPlain) rest.add(tokens.start[t]!, tokens.end[t]!, kind, shape, tokens.word[t]!);
+      else rest.addSign(tokens.start[t]!, tokens.end[t]!, kind, shape, tokens.word[t]!);
+    }
+  }
 
   /** `neigh-` and `bours`: a word that was parted at the line's end. With its hyphen where only that makes it a known one. */
   function joinWord(t: number): boolean {
-    const hyphen = to - 1, before = to - 2;
-    if (before < firstToken[from]! || kind[hyphen] !== Token.dash || end[hyphen]! - start[hyphen]! !== 1 || word[hyphen] !== HYPHEN || start[hyphen] !== end[before] || kind[before] !== Token.word) return false;
     if (tokens.kind[t] !== Token.word || (tokens.shape[t]! & (Shape.capital | Shape.digit)) !== 0) return false;
-    const head = text.slice(start[before], end[before]), tail = text.slice(tokens.start[t], tokens.end[t]), known = lookUp(head + tail, 0, head.length + tail.length);
-    word[before] = known !== 0 ? known : lookUp(`${head}-${tail}`, 0, head.length + tail.length + 1);
-    end[before] = tokens.end[t]!;
-    to = hyphen;
+    const parted = rest.partedWord();
+    if (parted === null) return false;
+    const head = text.slice(...parted), tail = text.slice(tokens.start[t], tokens.end[t]), known = lookUp(head + tail, 0, head.length + tail.length);
+    rest.joinWord(tokens.end[t]!, known !== 0 ? known : lookUp(`${head}-${tail}`, 0, head.length + tail.length + 1));
     return true;
   }
 }

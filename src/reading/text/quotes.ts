@@ -7,7 +7,7 @@
 import { anomalyOf } from '../anomalies.ts';
 import type { Anomaly, Span } from '../reading.ts';
 import { Char, charClass, isDash } from './chars.ts';
-import { isBlank, Token } from './scan.ts';
+import { Holds, isBlank, Token } from './scan.ts';
 import type { Source } from './scan.ts';
 
 export interface Quotation {
@@ -122,6 +122,7 @@ export function pairQuotes(source: Source): Quotes {
       anomalies.push(anomalyOf('unbalanced-quote', markSpan(leftOpen.open), [{ rule: 'quote-without-partner', spans: [markSpan(leftOpen.open)] }], 'quote-open'));
     }
     leftOpen = null;
+    if ((lines.holds[line]! & Holds.quote) === 0) continue;
 
     for (let t = first; t < last; t++) {
       if (tokens.kind[t] !== Token.quote) continue;

@@ -6,107 +6,10 @@
  */
 import { Char, charClass, isApostrophe, isDash } from './chars.ts';
 import { entityAt } from './entities.ts';
-import { lastAtOrBefore } from './search.ts';
+import { Gathering, Shape, Token, type Source } from './source.ts';
 import { asked, find, findShort, HASH, LONGEST_WORD, lookUp, PRIME, SHORT_WORD } from '../lexicon/vocabulary.ts';
 
-/**
- * word: letters, with inner apostrophes, hyphens and digits (`O'Brien`, `Nagorno-Karabakh`, `F-16`, `11am`, `1990s`, `U.S.`)
- * number: digits alone · clitic: `'s`, `'ll`, `'ve`, `'re`, `'d`, `'m` after a word
- * dash: one dash or hyphen that joins nothing, or two · ellipsis: `…` or three dots and more
- * quote: one quotation mark, or two single ones written for one · mark: any other single character
- */
-export const Token = { word: 1, number: 2, clitic: 3, dash: 4, ellipsis: 5, quote: 6, mark: 7 } as const;
-
-/** Bits of a word's shape. `capital`: its first letter is one. `capitals`: all its letters are, two at least. */
-export const Shape = { capital: 1, capitals: 2, digit: 4, hyphen: 8, dotted: 16 } as const;
-
-export interface Tokens {
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  /** Values of `Token`. */
-  readonly kind: Uint8Array;
-  /** Bits of `Shape`, for words. */
-  readonly shape: Uint8Array;
-  /** Numbers of the vocabulary for words and clitics, 0 for unknown ones; the code unit for quotes and marks. */
-  readonly word: Int32Array;
-}
-
-export interface Lines {
-  readonly count: number;
-  /** Offset of the first character, and of the line's end without its terminator. */
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  /** Index of the line's first token; `firstToken[count]` is the number of tokens. Lines here are 0-based. */
-  readonly firstToken: Int32Array;
-  /** 1 for a line whose words are counted to the line above it, for both are of one paragraph; `null` where no line's are. */
-  readonly inner: Uint8Array | null;
-}
-
-export interface Source {
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly lines: Lines;
-}
-
-class Growing {
-  array: Int32Array;
-  length = 0;
-  constructor(capacity: number) {
-    this.array = new Int32Array(capacity);
-  }
-  push(value: number): void {
-    if (this.length === this.array.length) {
-      const larger = new Int32Array(this.array.length * 2);
-      larger.set(this.array);
-      this.array = larger;
-    }
-    this.array[this.length++] = value;
-  }
-}
-
-/** Tokens as they are found. */
-class Found {
-  count = 0;
-  start: Int32Array;
-  end: Int32Array;
-  word: Int32Array;
-  kind: Uint8Array;
-  shape: Uint8Array;
-  constructor(capacity: number) {
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.word = new Int32Array(capacity);
-    this.kind = new Uint8Array(capacity);
-    this.shape = new Uint8Array(capacity);
-  }
-  add(from: number, to: number, kind: number, shape: number, word: number): void {
-    const at = this.count++;
-    if (at === this.start.length) this.grow();
-    this.start[at] = from;
-    this.end[at] = to;
-    this.kind[at] = kind;
-    this.shape[at] = shape;
-    this.word[at] = word;
-  }
-  grow(): void {
-    const { start, end, word, kind, shape } = this, capacity = Math.ceil(start.length * 1.5);
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.word = new Int32Array(capacity);
-    this.kind = new Uint8Array(capacity);
-    this.shape = new Uint8Array(capacity);
-    this.start.set(start);
-    this.end.set(end);
-    this.word.set(word);
-    this.kind.set(kind);
-    this.shape.set(shape);
-  }
-  tokens(): Tokens {
-    const { count } = this;
-    return { count, start: this.start.subarray(0, count), end: this.end.subarray(0, count), kind: this.kind.subarray(0, count), shape: this.shape.subarray(0, count), word: this.word.subarray(0, count) };
-  }
-}
+export { Holds, isBlank, lineAt, linesApart, Shape, Token, trimmed, type Lines, type Source, type Tokens } from './source.ts';
 
 const CLITICS = new Set(['s', 'll', 've', 're', 'd', 'm', 'S']);
 const DOT = 0x2e, AMPERSAND = 0x26;
@@ -121,10 +24,8 @@ const isLetter = (kind: number): boolean => kind === Char.lower || kind === Char
 /** Lines and tokens of any string. Linear; never throws. */
 export function scan(text: string): Source {
   const length = text.length;
-  const found = new Found(Math.floor(length / 5) + 16); // English has a token for each six characters or so
-  const lineStart = new Growing(256), lineEnd = new Growing(256), firstToken = new Growing(256);
-  lineStart.push(0);
-  firstToken.push(0);
+  const found = new Gathering((length >> 2) + 16); // English has a token for each five characters or so
+  found.beginLine(0);
 
   const at = (i: number): number => (i < length ? charClass(text.charCodeAt(i)) : Char.newline);
 
@@ -154,24 +55,23 @@ export function scan(text: string): Source {
     if (kind === Char.space) {
       i++;
     } else if (kind === Char.newline) {
-      lineEnd.push(i);
+      found.endLine(i);
       i += unit === 0x0d && i + 1 < length && text.charCodeAt(i + 1) === 0x0a ? 2 : 1;
-      lineStart.push(i);
-      firstToken.push(found.count);
+      found.beginLine(i);
     } else if (isLetter(kind) || kind === Char.digit || kind === Char.mark) {
       i = readWord(i);
     } else if (kind === Char.surrogate) {
       const pair = (unit & 0xfc00) === 0xd800 && i + 1 < length && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
       const to = pair ? i + 2 : i + 1;
-      found.add(i, to, pair && /\p{L}/u.test(text.slice(i, to)) ? Token.word : Token.mark, 0, 0);
+      if (pair && /\p{L}/u.test(text.slice(i, to))) found.add(i, to, Token.word, 0, 0);
+      else found.addSign(i, to, Token.mark, 0, 0);
       i = to;
     } else {
       i = readMark(i, unit);
       if (unit === 0x40) i = readHandle(i);
     }
   }
-  lineEnd.push(length);
-  firstToken.push(found.count);
+  found.endLine(length);
 
   /**
    * Most words: small letters, the first perhaps a capital, then a blank or a mark that no word goes on with. Hashed as they
@@ -214,7 +114,7 @@ export function scan(text: string): Source {
     const dotted = isLetter(at(from)) && from + 1 < length && text.charCodeAt(from + 1) === DOT ? dottedEnd(from) : from;
     if (dotted > from) {
       const capital = at(from) === Char.upper;
-      found.add(from, dotted, Token.word, Shape.dotted | (capital ? Shape.capital | Shape.capitals : 0), lookUp(text, from, dotted));
+      found.addSign(from, dotted, Token.word, Shape.dotted | (capital ? Shape.capital | Shape.capitals : 0), lookUp(text, from, dotted));
       return dotted;
     }
     let lower = 0, upper = 0, digits = 0, shape = at(from) === Char.upper ? Shape.capital : 0;
@@ -256,10 +156,10 @@ export function scan(text: string): Source {
     if (digits > 0) shape |= Shape.digit;
     found.add(from, j, Token.word, shape, lookUp(text, from, j));
     if (clitic < 0) return j;
-    if (text.charCodeAt(j) !== AMPERSAND) found.add(j, clitic, Token.clitic, 0, lookUp(text, j, clitic));
+    if (text.charCodeAt(j) !== AMPERSAND) found.addSign(j, clitic, Token.clitic, 0, lookUp(text, j, clitic));
     else {
       const written = `'${text.slice(text.indexOf(';', j) + 1, clitic)}`;
-      found.add(j, clitic, Token.clitic, 0, lookUp(written, 0, written.length));
+      found.addSign(j, clitic, Token.clitic, 0, lookUp(written, 0, written.length));
     }
     return clitic;
   }
@@ -285,62 +185,25 @@ export function scan(text: string): Source {
       const entity = entityAt(text, from);
       if (entity !== null) {
         const { unit: meant, end } = entity;
-        if (charClass(meant) !== Char.space && charClass(meant) !== Char.mark) found.add(from, end, isQuoteMark(meant) ? Token.quote : isDash(meant) ? Token.dash : meant === 0x2026 ? Token.ellipsis : Token.mark, 0, meant);
+        if (charClass(meant) !== Char.space && charClass(meant) !== Char.mark) found.addSign(from, end, isQuoteMark(meant) ? Token.quote : isDash(meant) ? Token.dash : meant === 0x2026 ? Token.ellipsis : Token.mark, 0, meant);
         return end;
       }
     }
     const next = to < length ? text.charCodeAt(to) : 0;
     if (isQuoteMark(unit)) {
       if ((unit === 0x27 || unit === 0x60 || unit === 0x2018 || unit === 0x2019 || unit === 0x2032) && next === unit) to++;
-      found.add(from, to, Token.quote, 0, unit);
+      found.addSign(from, to, Token.quote, 0, unit);
     } else if (isDash(unit)) {
       if (unit === 0x2d && next === 0x2d) while (to < length && text.charCodeAt(to) === 0x2d) to++;
-      found.add(from, to, Token.dash, 0, unit);
+      found.addSign(from, to, Token.dash, 0, unit);
     } else if (unit === 0x2026 || (unit === DOT && next === DOT)) {
       while (to < length && (text.charCodeAt(to) === DOT || text.charCodeAt(to) === 0x2026)) to++;
-      found.add(from, to, Token.ellipsis, 0, unit);
+      found.addSign(from, to, Token.ellipsis, 0, unit);
     } else {
-      found.add(from, to, Token.mark, 0, unit);
+      found.addSign(from, to, Token.mark, 0, unit);
     }
     return to;
   }
 
-  return {
-    text,
-    tokens: found.tokens(),
-    lines: {
-      count: lineEnd.length,
-      start: lineStart.array.subarray(0, lineEnd.length),
-      end: lineEnd.array.subarray(0, lineEnd.length),
-      firstToken: firstToken.array.subarray(0, lineEnd.length + 1),
-      inner: null,
-    },
-  };
+  return found.source(text);
 }
-
-/** True where the line (0-based) holds nothing but blanks. */
-export function isBlank(lines: Lines, line: number): boolean {
-  return lines.firstToken[line] === lines.firstToken[line + 1];
-}
-
-/** The line's extent without the blanks at its edges; empty at its start for a blank line. */
-export function trimmed(source: Source, line: number): readonly [number, number] {
-  const first = source.lines.firstToken[line]!, last = source.lines.firstToken[line + 1]! - 1;
-  const start = source.lines.start[line]!;
-  return last < first ? [start, start] : [source.tokens.start[first]!, source.tokens.end[last]!];
-}
-
-/** 0-based line that holds the offset. */
-export function lineAt(lines: Lines, offset: number): number {
-  return lastAtOrBefore(lines.start, offset);
-}
-
-/** Lines from one to a later one, those left out that go on with a paragraph; no more than `FARTHEST` are told. */
-export function linesApart({ inner }: Lines, from: number, to: number): number {
-  if (inner === null) return to - from;
-  let apart = 0;
-  for (let line = from + 1; line <= to && apart < FARTHEST; line++) if (inner[line] === 0) apart++;
-  return apart;
-}
-
-const FARTHEST = 16;

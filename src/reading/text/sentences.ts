@@ -4,6 +4,7 @@
  */
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { Char, charClass } from './chars.ts';
+import { Growing, noughts } from './memory.ts';
 import type { Quotes } from './quotes.ts';
 import { Shape, Token } from './scan.ts';
 import type { Source } from './scan.ts';
@@ -43,8 +44,8 @@ const STARTER = wordSet(`the he she it they we a an this that these those but an
  * @param firstOf the token at which the words of a line begin: after the stamp, where it heads an entry
  */
 export function splitSentences(source: Source, quotes: Quotes, firstOf: (line: number) => number = (line) => source.lines.firstToken[line]!): Sentences {
-  const { text, tokens, lines } = source;
-  const quotation = new Int32Array(tokens.count);
+  const { text, tokens, lines, stops } = source;
+  const quotation = noughts(tokens.count);
   quotes.quotations.forEach((quoted, index) => {
     if (quoted.single || quoted.depth > 0) return;
     const from = quoted.open < 0 ? lines.firstToken[quoted.line]! : quoted.open + 1;
@@ -52,36 +53,37 @@ export function splitSentences(source: Source, quotes: Quotes, firstOf: (line: n
     for (let t = from; t < to; t++) if (quotation[t] === 0) quotation[t] = index + 1;
   });
 
-  const from: number[] = [], to: number[] = [], line: number[] = [];
+  const from = new Growing(256), to = new Growing(256), line = new Growing(256);
   for (let n = 0; n < lines.count; n++) {
-    const end = lines.firstToken[n + 1]!;
-    let begin = firstOf(n), outside = 0;
-    for (let t = begin; t < end; t++) {
-      const kind = tokens.kind[t]!;
-      if (quotation[t] === 0 && ++outside > LONGEST && kind !== Token.quote && kind !== Token.clitic) {
-        from.push(begin);
-        to.push(t);
-        line.push(n);
-        begin = t;
+    const end = lines.firstToken[n + 1]!, lastStop = lines.firstStop[n + 1]!;
+    let begin = firstOf(n);
+    if (begin >= end) continue;
+    const isLong = end - begin > LONGEST;
+    let counted = begin, outside = 0;
+    for (let s = lines.firstStop[n]!; s <= lastStop; s++) {
+      const t = s < lastStop ? stops[s]! : end;
+      if (t < begin) continue;
+      for (; isLong && counted <= t && counted < end; counted++) {
+        const kind = tokens.kind[counted]!;
+        if (quotation[counted] !== 0 || ++outside <= LONGEST || kind === Token.quote || kind === Token.clitic) continue;
+        put(n, begin, counted);
+        begin = counted;
         outside = 1;
       }
-      if (kind === Token.word ? (tokens.shape[t]! & Shape.dotted) === 0 : kind !== Token.mark && kind !== Token.ellipsis) continue;
-      const next = boundaryAfter(t, end);
+      const next = s < lastStop ? boundaryAfter(t, end) : end;
       if (next < 0) continue;
-      from.push(begin);
-      to.push(next);
-      line.push(n);
-      begin = next;
+      put(n, begin, next);
+      begin = counted = next;
       outside = 0;
-      t = next - 1;
-    }
-    if (begin < end) {
-      from.push(begin);
-      to.push(end);
-      line.push(n);
     }
   }
-  return { count: from.length, from: Int32Array.from(from), to: Int32Array.from(to), line: Int32Array.from(line), quotation };
+  return { count: from.length, from: from.all(), to: to.all(), line: line.all(), quotation };
+
+  function put(n: number, begin: number, end: number): void {
+    from.push(begin);
+    to.push(end);
+    line.push(n);
+  }
 
   /** Token at which the next sentence begins, if one ends with token t; else -1. */
   function boundaryAfter(t: number, end: number): number {

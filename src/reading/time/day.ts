@@ -16,7 +16,8 @@ export function fullDay(number: number): Day | null {
 }
 
 export const yearlessDay = (month: number, day: number): Day => `XXXX-${pad(month, 2)}-${pad(day, 2)}`;
-export const weekdayDay = (weekday: number): Day => `XXXX-WXX-${weekday}`;
+const WEEKDAYS: readonly Day[] = [0, 1, 2, 3, 4, 5, 6, 7].map((weekday) => `XXXX-WXX-${weekday}`);
+export const weekdayDay = (weekday: number): Day => WEEKDAYS[weekday]!;
 
 /** What a Day says; `null` for a string that is none, or a day that the calendar does not have. */
 export function parseDay(day: string): KnownDay | null {

@@ -48,9 +48,11 @@ function latestWeekday(source: Source, dates: readonly WrittenDate[]): WrittenDa
   return longest >= 3 ? best : null;
 }
 
+const isWithin = (date: WrittenDate, spans: readonly Span[]): boolean => spans.some((span) => date.start >= span[0] && date.end <= span[1]);
+
 /** First date with month and day inside any of the spans. */
 function dateWithin(dates: readonly WrittenDate[], spans: readonly Span[]): WrittenDate | null {
-  for (const date of dates) if (date.day !== null && date.month !== null && spans.some(([start, end]) => date.start >= start && date.end <= end)) return date;
+  for (const date of dates) if (date.day !== null && date.month !== null && isWithin(date, spans)) return date;
   return null;
 }
 
@@ -129,7 +131,7 @@ function settleYear(day: Day, near: readonly WrittenDate[]): { readonly day: Day
 export function documentDay(source: Source, layout: Layout, settled: Settled, dates: readonly WrittenDate[], stampDay: StampDay | null): DocumentDay | null {
   if (settled.date !== undefined && numberOf(settled.date) !== null) return { value: settled.date, weekday: weekdayOfDay(settled.date), confidence: 'certain', because: [{ rule: 'settled-by-reader', spans: [] }] };
   const captions = spansOf(layout.blocks, 'caption'), published = spansOf(layout.blocks, 'byline', 'source-line');
-  const fullDates = dates.filter((date) => date.year !== null && date.day !== null && [...captions, ...published].some(([start, end]) => date.start >= start && date.end <= end));
+  const fullDates = dates.filter((date) => date.year !== null && date.day !== null && (isWithin(date, captions) || isWithin(date, published)));
 
   const titles = [layout.title?.span, ...spansOf(layout.blocks, 'headline')].filter((span) => span !== undefined);
   const sources: readonly (readonly [Evidence['rule'], WrittenDate | null])[] = [
@@ -159,7 +161,7 @@ export function documentDay(source: Source, layout: Layout, settled: Settled, da
   const latest = latestWeekday(source, dates);
   if (latest === null) return null;
   const because: Because = [{ rule: 'latest-weekday', spans: [spanOf(latest)] }];
-  const inCaption = dates.find((date) => date.year !== null && date.day !== null && captions.some(([start, end]) => date.start >= start && date.end <= end));
+  const inCaption = dates.find((date) => date.year !== null && date.day !== null && isWithin(date, captions));
   if (inCaption?.year != null && inCaption.month !== null && inCaption.day !== null && isCivilDay(inCaption.year, inCaption.month, inCaption.day)) {
     // The picture was taken before the document was written: the first such weekday from that date on.
     const number = dayNumber(inCaption.year, inCaption.month, inCaption.day);

@@ -21,7 +21,7 @@ export interface ZoneOfDocument {
   readonly because: Because;
 }
 
-const [ALL, TIMES, TIME, ZONE] = ['all', 'times', 'time', 'zone'].map(intern);
+const [ALL, TIME, ZONE] = ['all', 'time', 'zone'].map(intern);
 const follows = wordSet('are in given shown listed local stated quoted refer refers zone : is expressed displayed posted mentioned below here');
 const placeWords = new Map<number, string>();
 for (const row of zoneRows) for (const place of row.places?.split(' ') ?? []) placeWords.set(intern(place), place);
@@ -49,11 +49,10 @@ export function zoneSettler(source: Source): (written: WrittenZone) => { readonl
 }
 
 /** The first note on the zone of all times: `(All times local Turkish time, GMT+3)`, `Times are in ET`. */
-function findNote(source: Source): { readonly written: WrittenZone; readonly span: Span } | null {
+function findNote(source: Source, at: readonly number[]): { readonly written: WrittenZone; readonly span: Span } | null {
   const { tokens, lines, text } = source;
-  for (let t = 0; t < tokens.count; t++) {
+  for (const t of at) {
     const id = tokens.word[t]!;
-    if (id !== TIMES && id !== TIME) continue;
     const line = lastAtOrBefore(lines.firstToken, t), first = lines.firstToken[line]!, end = lines.firstToken[line + 1]!;
     const all = t > first && tokens.word[t - 1] === ALL;
     const next = t + 1 < end ? tokens.word[t + 1]! : 0;
@@ -83,13 +82,14 @@ function zoneOfPlace(source: Source, place: Span): Zone | null {
  * The document's zone, or `null` where nothing tells it.
  *
  * @param dates every date that the text names, in its order
+ * @param notes tokens at which a note on the zone may begin
  */
-export function documentZone(source: Source, layout: Layout, settled: Settled, dates: readonly WrittenDate[]): ZoneOfDocument | null {
+export function documentZone(source: Source, layout: Layout, settled: Settled, dates: readonly WrittenDate[], notes: readonly number[]): ZoneOfDocument | null {
   const stampZones = layout.entries.filter(({ stamp }) => !isDateAlone(stamp)).map(({ stamp }) => stamp.zone);
   const told = settled.timeZone === undefined ? null : parseZone(settled.timeZone);
   if (told !== null) return { zone: told, span: null, confidence: 'certain', because: [{ rule: 'settled-by-reader', spans: [] }] };
   const settle = zoneSettler(source);
-  const note = findNote(source);
+  const note = findNote(source, notes);
   const ofNote = note === null ? null : settle(note.written);
   if (note !== null && ofNote !== null) {
     const because: Because = ofNote.byPlace ? [{ rule: 'zone-note', spans: [note.span] }, { rule: 'zone-by-place', spans: [] }] : [{ rule: 'zone-note', spans: [note.span] }];

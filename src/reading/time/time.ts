@@ -47,14 +47,14 @@ function outside(source: Source, entries: readonly EntryHead[], dates: readonly 
 
 /** Everything about time that the document tells. Linear; answers for any text. */
 export function readTimes(source: Source, layout: Layout, settled: Settled): Times {
-  const tokens = timeTokens(source), dates = findDates(source, tokens);
+  const { telling, notes } = timeTokens(source), dates = findDates(source, telling);
   const named = namedDays(source, layout);
   const order = orderOf(layout.entries, named);
-  const expressions = findExpressions(source, tokens);
+  const expressions = findExpressions(source, telling);
   const past = layout.entries.filter(({ stamp }) => isDateAlone(stamp)); // a timeline of dates tells of the past, and may be an old one
   const alone = documentDay(source, layout, settled, outside(source, past, dates), latestNamed(past.length === layout.entries.length ? [] : named, order));
   const neighbours = neighboursOf(settled, alone, dates, expressions), date = withYear(alone, neighbours);
-  const zone = documentZone(source, layout, settled, dates);
+  const zone = documentZone(source, layout, settled, dates, notes);
   const { entries, anomalies } = readEntries(source, layout, dates, order, date, zone, named);
   const stamps = layout.entries.map(({ stamp }) => stamp.span);
   const timexes = readTimexes(source, expressions, entries, stamps, date, neighbours);

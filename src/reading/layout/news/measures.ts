@@ -184,8 +184,8 @@ function isField(page: Page, i: number): boolean {
   const line = page.lines[i]!;
   const { tokens, text } = page.source;
   for (let t = line.first + 1; t < line.end && t < line.first + 6; t++) {
-    const mark = text.charAt(tokens.start[t]!);
-    if (mark === '=' || (mark === ':' && t + 1 < line.end)) return true;
+    const mark = text.charCodeAt(tokens.start[t]!);
+    if (mark === 0x3d || (mark === 0x3a && t + 1 < line.end)) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import type { BlockKind, Dateline, Evidence, NewsJudgement, Span } from '../../r
 import type { Roles } from '../groups.ts';
 import { isProse, spanOf, type Page } from '../page.ts';
 import type { LayoutRule } from '../rules.ts';
-import type { Stamp } from '../stamps/stamps.ts';
+import { isDateAlone, type Stamp } from '../stamps/stamps.ts';
 import { measure, type Measures } from './measures.ts';
 
 /** Points from which a text counts as news; the texts it was set by are told in the tests. */
@@ -42,8 +42,11 @@ function weights(m: Measures, days: number, dateline: Dateline | null, stamps: R
 }
 
 /** Judges the text by what is left of the page without its furniture. */
-export function judge(page: Page, roles: Roles, stamps: ReadonlyMap<number, Stamp>, dateline: Dateline | null, markup: Uint8Array | null): NewsJudgement {
-  const m = measure(page, markup, (i) => !furniture.has(roles.kind(i) ?? 'paragraph') && page.lines[i]!.dress !== 'rule', (i) => stamps.has(i));
+export function judge(page: Page, roles: Roles, stamped: ReadonlyMap<number, Stamp>, dateline: Dateline | null, markup: Uint8Array | null): NewsJudgement {
+  // Lists of dates are of many kinds.
+  const stamps = new Map<number, Stamp>();
+  for (const [i, stamp] of stamped) if (!isDateAlone(stamp)) stamps.set(i, stamp);
+  const m = measure(page, markup, (i) => !(roles.at(i) !== undefined && furniture.has(roles.kind(i)!)) && page.lines[i]!.dress !== 'rule', (i) => stamps.has(i));
   const first = page.lines.find(isProse) ?? page.lines[0];
   const any: Span[] = first ? [spanOf(page, first)] : [];
   if (m.words < TOO_FEW || (m.proseLines === 0 && stamps.size < 2)) return { value: false, because: [{ rule: first ? 'not-news-little' : 'empty-text', spans: any }] };

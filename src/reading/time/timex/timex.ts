@@ -59,13 +59,14 @@ function groundOf(entry: Entry | null, document: DocumentDay | null): Evidence[]
 
 const isYearOfNeighbours = ({ rule }: Evidence): boolean => rule === 'year-of-neighbours';
 
-const nameless = (value: string): boolean => /^\d{4}-Q\d$/.test(value);
+const nameless = (value: string): boolean => value.length === 7 && /^\d{4}-Q\d$/.test(value);
+const BEGINS_WITH_DAY = /^[\dX]{4}-\d\d-\d\d/;
 
 /** Gives days without a year that of the documents beside this one: a date, and what speaks of the same day after it. */
 function yearGiver(neighbours: Neighbours | null): (value: string | null, meaning: Meaning, standpoint: Standpoint) => string | null {
   const given = new Map<string, string>();
   return (value, meaning, standpoint) => {
-    const open = value === null ? null : /^XXXX-\d\d-\d\d/.exec(value)?.[0];
+    const open = neighbours === null || value === null ? null : /^XXXX-\d\d-\d\d/.exec(value)?.[0];
     if (neighbours === null || value === null || open == null) return value;
     if (meaning.kind !== 'date') return value.replace(open, given.get(open) ?? open);
     const year = neighbours.yearOf(meaning.month, meaning.day, standpoint.tense, meaning.deixis);
@@ -82,7 +83,8 @@ export function readTimexes(
   const found: Timex[] = [], giveYear = yearGiver(neighbours);
   let e = 0, s = 0;
   let lastDay: Day | null = null, lastDayAt = -1, lastQuarter: string | null = null, lastQuarterAt = -1;
-  for (const [index, expression] of expressions.entries()) {
+  for (let index = 0; index < expressions.length; index++) {
+    const expression = expressions[index]!;
     while (s < stamps.length && stamps[s]![1] <= expression.start) s++;
     if (s < stamps.length && stamps[s]![0] < expression.end) continue;
     while (e < entries.length && source.lines.start[entries[e]!.lines[1]] !== undefined && source.lines.start[entries[e]!.lines[1]]! <= expression.start) e++;
@@ -96,11 +98,21 @@ export function readTimexes(
       lastQuarter: expression.first - lastQuarterAt <= 120 ? lastQuarter : null,
     };
     const value = valueOf(expression.meaning, standpoint);
-    if (value !== null && /^[\dX]{4}-\d\d-\d\d/.test(value)) [lastDay, lastDayAt] = [value.slice(0, 10), expression.next];
-    if (value !== null && nameless(value) && expression.meaning.kind !== 'same-period') [lastQuarter, lastQuarterAt] = [value, expression.next];
+    if (value !== null && value.length >= 10 && BEGINS_WITH_DAY.test(value)) {
+      lastDay = value.slice(0, 10);
+      lastDayAt = expression.next;
+    } else if (value !== null && nameless(value) && expression.meaning.kind !== 'same-period') {
+      lastQuarter = value;
+      lastQuarterAt = expression.next;
+    }
     const [rule, reckoned] = ruleOf(expression.meaning, value);
     const span: Span = [expression.start, expression.end], told = giveYear(value, expression.meaning, standpoint);
-    const because: Because = [{ rule, spans: [span] }, ...(reckoned ? groundOf(entry, document) : []), ...(told !== value && neighbours !== null ? [neighbours.evidence] : [])];
+    const evidence: Evidence = { rule, spans: [span] }, ground = reckoned ? groundOf(entry, document) : [];
+    if (neighbours === null) {
+      found.push({ span, type: expression.type, value: told, because: [evidence, ...ground] });
+      continue;
+    }
+    const because: Because = [evidence, ...ground, ...(told !== value ? [neighbours.evidence] : [])];
     found.push({ span, type: expression.type, value: told, ...(because.some(isYearOfNeighbours) ? { confidence: 'likely' as const } : {}), because });
   }
   return found;

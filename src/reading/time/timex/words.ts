@@ -58,6 +58,8 @@ export const isDeterminer = wordSet('the a an this that these those each every i
 
 /** What a word may begin or trigger, as bits: words of days, of time, of numbers, and all others. */
 export const Trigger = { day: 1, time: 2, number: 4, other: 8 } as const;
+/** Beside these: a word with which a note on the zone of all times may begin, and which may be a trigger or none. */
+const NOTE = 16;
 /** One look in a table for every word of the text. */
 const triggers = (() => {
   const forms = (...rows: readonly (readonly (readonly [unknown, string])[])[]): readonly string[] => rows.flat().map(([, list]) => list);
@@ -67,21 +69,33 @@ const triggers = (() => {
     [Trigger.time, [...calendar.weekdayPlurals, ...calendar.units.flatMap(([, one, many]) => [one, many]), ...forms(calendar.partsOfDay, calendar.seasons, calendar.relativeDays, calendar.frequencies, calendar.lengths)]],
     [Trigger.number, [calendar.numberWords, calendar.tens]],
     [Trigger.other, [calendar.decadeWords, ...forms(calendar.references), 'q1 q2 q3 q4', ...calendar.holidays.map(({ words: phrase }) => phrase.split(' ')[0]!.replace('\'s', '')), 'noon midnight tonight overnight future past new valentine']],
+    [NOTE, ['times time']],
   ] as const) for (const list of lists) for (const word of list.split(' ')) if (word !== '') table[intern(word)]! |= bit;
   table[0] = 0;
   return table;
 })();
 /** Bits of `Trigger`; 0 for most words. */
-export const triggerOf = (id: number): number => triggers[id]!;
+export const triggerOf = (id: number): number => triggers[id]! & ~NOTE;
 
-/** The tokens at which a date or an expression may begin, or that trigger one: figures, words with a hyphen, triggers. Most tokens are none of these. */
-export function timeTokens({ tokens }: Source): readonly number[] {
-  const found: number[] = [];
-  for (let t = 0; t < tokens.count; t++) {
-    const kind = tokens.kind[t]!;
-    if (kind === Token.number || (kind === Token.word && (triggers[tokens.word[t]!] !== 0 || (tokens.shape[t]! & (Shape.digit | Shape.hyphen)) !== 0))) found.push(t);
+/** The tokens of a text that are worth a look. Most are not. */
+export interface TimeTokens {
+  /** At which a date or an expression may begin, or that trigger one: figures, words with a hyphen, triggers. */
+  readonly telling: readonly number[];
+  /** `times`, `time`: a note on the zone of all times may begin there. */
+  readonly notes: readonly number[];
+}
+
+/** Both in one sweep. Linear. */
+export function timeTokens({ tokens }: Source): TimeTokens {
+  const telling: number[] = [], notes: number[] = [], { count, kind, word, shape } = tokens;
+  for (let t = 0; t < count; t++) {
+    if (kind[t] === Token.word) {
+      const trigger = triggers[word[t]!]!;
+      if ((trigger & ~NOTE) !== 0 || (shape[t]! & (Shape.digit | Shape.hyphen)) !== 0) telling.push(t);
+      if ((trigger & NOTE) !== 0) notes.push(t);
+    } else if (kind[t] === Token.number) telling.push(t);
   }
-  return found;
+  return { telling, notes };
 }
 
 export const COMMA = 0x2c, STOP = 0x2e, SLASH = 0x2f, COLON = 0x3a, DOLLAR = 0x24;
