@@ -10,6 +10,9 @@ import { pathToFileURL } from 'node:url';
 /** A table that is said to stay as it is written: one that is filled as it loads holds other numbers here than in the bundle. */
 const TABLE = /^export const ([A-Z]\w*) = \{[^}]*\} as const;/gm;
 
+/** What a module exports that is another's. */
+const PASSED_ON = /^export \{([^}]*)\} from '(\.[^']*\.ts)';/gm;
+
 /** @type {Map<string, Promise<Tables>>} */
 const known = new Map();
 
@@ -22,7 +25,11 @@ function tablesOf(file) {
 
 /** @param {string} file @returns {Promise<Tables>} */
 async function readTables(file) {
-  const names = new Set([...(await readFile(file, 'utf8')).matchAll(TABLE)].map(([, name]) => name));
+  const text = await readFile(file, 'utf8'), names = new Set([...text.matchAll(TABLE)].map(([, name]) => name));
+  for (const [, passed = '', from = ''] of text.matchAll(PASSED_ON)) {
+    const tables = await tablesOf(resolve(dirname(file), from));
+    for (const name of passed.split(',').map((one) => one.trim())) if (tables[name] !== undefined) names.add(name);
+  }
   if (names.size === 0) return {};
   /** @type {Record<string, unknown>} */
   const exported = await import(pathToFileURL(file).href);

@@ -70,7 +70,7 @@ describe('marks around words', () => {
 
   it('leave lines and offsets as they are', () => {
     const text = '> **a**\n\n* b [c](d)\r\n**e', source = scan(text), prose = unmarked(source);
-    expect(prose.lines.start).toBe(source.lines.start);
+    expect(prose.lines.start).toEqual(source.lines.start);
     expect(Array.from({ length: prose.lines.count }, (_, line) => Array.from(prose.tokens.start.slice(prose.lines.firstToken[line], prose.lines.firstToken[line + 1]), (start) => text[start]))).toEqual([['a'], [], ['b', 'c'], ['*', '*', 'e']]);
   });
 });

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { read } from '../../../src/reading/read.ts';
+import { bytes, forOneReading, numbers } from '../../../src/reading/text/memory.ts';
+import { isBlank, scan, Holds } from '../../../src/reading/text/scan.ts';
+
+const text = 'Ferry late\n\n“It broke,” Ines Arel said.\nRepairs | U.S. yard: 3 days…\n';
+
+test('a reading stays what it is when another text is read', () => {
+  const first = read(text), before = structuredClone(first);
+  read('Pilots walk out. '.repeat(400));
+  expect(first).toEqual(before);
+  expect(first.lineStarts.buffer.byteLength).toBe(first.lineStarts.byteLength);
+  expect(first.sentences.buffer.byteLength).toBe(first.sentences.byteLength);
+});
+
+test('a text reads the same whatever was read before it', () => {
+  const alone = read(text);
+  read('a “b * c [d] | e: '.repeat(900));
+  expect(read(text)).toEqual(alone);
+});
+
+test('numbers are taken anew by each reading and shared by none outside', () => {
+  const [first, other] = forOneReading(() => [numbers(3), bytes(5)] as const), again = forOneReading(() => numbers(3));
+  expect(again.buffer).toBe(first.buffer);
+  expect(again.byteOffset).toBe(first.byteOffset);
+  expect(other.byteOffset).toBeGreaterThanOrEqual(first.byteOffset + first.byteLength);
+  expect(numbers(3).buffer).not.toBe(first.buffer);
+  expect(forOneReading(() => numbers(1 << 22)).length).toBe(1 << 22);
+  expect(() => forOneReading(() => { throw new Error('broken'); })).toThrow('broken');
+  expect(numbers(3).buffer).not.toBe(first.buffer);
+});
+
+test('a scan tells of each line what it has', () => {
+  const { lines, stops, tokens } = scan(text), of = (line: number): unknown[] => [lines.words[line], lines.capitals[line], lines.holds[line], lines.firstStop[line + 1]! - lines.firstStop[line]!];
+  expect(of(0)).toEqual([2, 1, 0, 0]);
+  expect(isBlank(lines, 1)).toBe(true);
+  expect(of(2)).toEqual([5, 3, Holds.quote, 1]);
+  expect(of(3)).toEqual([5, 2, Holds.bar | Holds.colon, 2]);
+  expect(Array.from(stops, (t) => text.slice(tokens.start[t], tokens.end[t]))).toEqual(['.', 'U.S.', '…']);
+});
