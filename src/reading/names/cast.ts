@@ -66,7 +66,7 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
   const beside: (readonly Role[])[] = [];
   for (const chunk of chunks) beside.push(chunk.kind === 'person' || chunk.kind === 'proper' ? rolesBeside(ground, folded, chunkAt, chunks, chunk) : NO_ROLES);
   weighKinds(ground, folded, names, chunks, beside);
-  for (const chunk of chunks) if (mayBeMedium(chunk) && isMedium(cast, chunk)) chunk.name!.medium = true;
+  for (const chunk of chunks) if (mayBeMedium(chunk) && !chunk.name!.medium && isMedium(cast, chunk)) chunk.name!.medium = true;
   // Whole names first, so that a short one finds its whole one wherever that stands.
   for (let k = 0; k < chunks.length; k++) if (nameWhole(cast, k, beside[k]!)) beside[k] = NO_ROLES;
   for (const actor of cast.actors) {
@@ -218,24 +218,48 @@ function isMedium(cast: Cast, chunk: Chunk): boolean {
   if (noun !== 0 && before > 0 && ground.line[before] === ground.line[chunk.from] && !LOOSE_BEFORE(tokens.word[before]!)) {
     if ((noun & Bit.mediaAfterNews) === 0 || BLOG(tokens.word[before]!) || isOneOf(ground, before - 1, OF_MEDIA_OR_STATE)) return true;
   }
-  return chunk.words.length === 1 && chunk.words[0]!.length > 7 && classOf(tokens.word[chunk.from]!) === 0 && /(?:press|inform|news|media|radio|pravda|tv)$/.test(chunk.words[0]!);
+  return chunk.words.length === 1 && chunk.words[0]!.length > 7 && classOf(tokens.word[chunk.from]!) === 0 && endsAsMedium(chunk.words[0]!);
+}
+
+function endsAsMedium(word: string): boolean {
+  switch (word.charCodeAt(word.length - 1)) {
+    case 0x73: return word.endsWith('press') || word.endsWith('news');
+    case 0x61: return word.endsWith('media') || word.endsWith('pravda');
+    case 0x6d: return word.endsWith('inform');
+    case 0x6f: return word.endsWith('radio');
+    case 0x76: return word.endsWith('tv');
+    default: return false;
+  }
 }
 
 /** An unknown run of capitals reads as a person unless its neighbours say otherwise. */
 function followsPerson(cast: Cast, chunk: Chunk): boolean {
   const { tokens } = cast.ground.source;
-  if (chunk.words.length > 4 || chunk.words.some((word) => word.length < 2 && word !== chunk.words[1])) return false;
+  const { words } = chunk;
+  if (words.length > 4) return false;
+  for (const word of words) if (word.length < 2 && word !== words[1]) return false;
   for (let t = chunk.from; t < chunk.to; t++) if ((tokens.shape[t]! & (Shape.digit | Shape.capitals)) !== 0 || (bitsOf(tokens.word[t]!) & (Bit.body | Bit.media)) !== 0) return false;
   return true;
 }
 
 function formOf(actor: Actor, chunk: Chunk): MentionForm {
-  if (actor.kind === 'person') return chunk.words.length === 1 && !actor.words.some((word) => word === chunk.words[0] || word.endsWith(`-${chunk.words[0]!}`)) && chunk.roleFrom < 0 ? 'variant' : chunk.words.length > 1 ? (sameWords(actor.words, chunk.words) ? 'full' : 'variant') : 'surname';
+  if (actor.kind === 'person' && chunk.words.length === 1) return chunk.roleFrom >= 0 || hasWord(actor.words, chunk.words[0]!) ? 'surname' : 'variant';
   if (actor.kind === 'collective') return chunk.kind === 'state' && (chunk.known !== null || chunk.words.at(-1) !== 'government') ? 'full' : 'variant';
   return sameWords(actor.words, chunk.words) ? 'full' : 'variant';
 }
 
-const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((word, i) => word === b[i]);
+/** One of the words, or the part of one behind its hyphen. */
+function hasWord(words: readonly string[], word: string): boolean {
+  for (const one of words) if (one === word || (one.length > word.length && one.charCodeAt(one.length - word.length - 1) === 0x2d && one.endsWith(word))) return true;
+  return false;
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
 
 /** States, bodies, offices and media; null for places. */
 function ofBody(cast: Cast, chunk: Chunk, index: number): Actor | null {

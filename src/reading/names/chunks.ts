@@ -127,8 +127,9 @@ function bodyAhead(source: Source, t: number, last: number): boolean {
 
 /** A word in marks or brackets between two of a name. */
 export function nicknameAt({ tokens }: Source, t: number, last: number): boolean {
-  const opens = tokens.kind[t] === Token.quote || (tokens.kind[t] === Token.mark && tokens.word[t] === 0x28), closes = tokens.kind[t + 2] === Token.quote || (tokens.kind[t + 2] === Token.mark && tokens.word[t + 2] === 0x29);
-  if (t + 3 >= last || !opens || !closes || tokens.kind[t + 1] !== Token.word || tokens.kind[t + 3] !== Token.word) return false;
+  if (tokens.kind[t] !== Token.quote && (tokens.kind[t] !== Token.mark || tokens.word[t] !== 0x28)) return false;
+  const closes = tokens.kind[t + 2] === Token.quote || (tokens.kind[t + 2] === Token.mark && tokens.word[t + 2] === 0x29);
+  if (t + 3 >= last || !closes || tokens.kind[t + 1] !== Token.word || tokens.kind[t + 3] !== Token.word) return false;
   return tokens.kind[t - 1] === Token.word && tokens.start[t]! > tokens.end[t - 1]! && tokens.start[t + 1] === tokens.end[t] && tokens.start[t + 2] === tokens.end[t + 1] && tokens.start[t + 3]! > tokens.end[t + 2]!
     && (tokens.shape[t + 1]! & (Shape.capital | Shape.capitals)) === Shape.capital && (tokens.shape[t + 3]! & Shape.capital) !== 0 && (classOf(tokens.word[t + 3]!) & (FUNCTION_WORD | Class.weekday | Class.month)) === 0
     && (bitsOf(tokens.word[t - 1]!) & (Bit.role | Bit.body | Bit.honorific)) === 0;
@@ -139,20 +140,22 @@ function runEnd(source: Source, folded: Folded, from: number, last: number): num
   const { tokens } = source;
   let t = from + 1;
   while (t < last) {
+    const kind = tokens.kind[t]!;
     if (mayBeName(source, folded, t)) {
       if ((classOf(tokens.word[t]!) & STOPS_RUN) !== 0 && !(tokens.end[t]! < tokens.start[t]! + 2 && tokens.word[t + 1] === DOT) && (tokens.shape[t]! & Shape.capitals) === 0 && folded.firstName(t) === undefined && (bitsOf(tokens.word[t]!) & Bit.particle) === 0) break;
       t++;
-    } else if (tokens.kind[t] === Token.mark && tokens.word[t] === DOT && isAbbreviationDot(source, t) && t + 1 < last && isCapital(source, t + 1)) t++;
-    else if (tokens.kind[t] === Token.mark && tokens.word[t] === 0x26 && t + 1 < last && isCapital(source, t + 1)) t++;
-    else if (tokens.kind[t] === Token.word && (bitsOf(tokens.word[t]!) & Bit.particle) !== 0 && tokens.kind[t - 1] === Token.word) {
+    } else if (kind === Token.mark && tokens.word[t] === DOT && isAbbreviationDot(source, t) && t + 1 < last && isCapital(source, t + 1)) t++;
+    else if (kind === Token.mark && tokens.word[t] === 0x26 && t + 1 < last && isCapital(source, t + 1)) t++;
+    else if (kind === Token.word) {
+      if ((bitsOf(tokens.word[t]!) & Bit.particle) === 0 || tokens.kind[t - 1] !== Token.word) break;
       let u = t + 1;
       while (u < last && u < t + 3 && tokens.kind[u] === Token.word && (bitsOf(tokens.word[u]!) & Bit.particle) !== 0) u++;
       if (u >= last || !isCapital(source, u) || (classOf(tokens.word[t]!) & (Class.preposition | Class.pronounSubject)) !== 0) break;
       t = u;
     } else if (nicknameAt(source, t, last)) t += 3; // Ikechukwu "Ike" Nwosu
-    else if (tokens.kind[t] === Token.quote && t + 1 < last && isCapital(source, t + 1) && tokens.end[t - 1] === tokens.start[t] && tokens.start[t + 1] === tokens.end[t]! + 1 && /[a-z]s['’]/.test(source.text.slice(tokens.start[t]! - 2, tokens.end[t]!))) t++; // Workers' Union
-    else if (tokens.kind[t] === Token.clitic && t === from + 1 && t + 2 < last && isCapital(source, t + 1) && OWNERS.has(folded.at(t - 1)) && bodyAhead(source, t + 1, last)) t++; // People's Future Party
-    else if (tokens.kind[t] === Token.number && (bitsOf(tokens.word[t - 1]!) & Bit.mediaBegin) !== 0 && tokens.end[t]! - tokens.start[t]! < 3) t++;
+    else if (kind === Token.quote && t + 1 < last && isCapital(source, t + 1) && tokens.end[t - 1] === tokens.start[t] && tokens.start[t + 1] === tokens.end[t]! + 1 && /[a-z]s['’]/.test(source.text.slice(tokens.start[t]! - 2, tokens.end[t]!))) t++; // Workers' Union
+    else if (kind === Token.clitic && t === from + 1 && t + 2 < last && isCapital(source, t + 1) && OWNERS.has(folded.at(t - 1)) && bodyAhead(source, t + 1, last)) t++; // People's Future Party
+    else if (kind === Token.number && (bitsOf(tokens.word[t - 1]!) & Bit.mediaBegin) !== 0 && tokens.end[t]! - tokens.start[t]! < 3) t++;
     else break;
   }
   // `Donald Trump, Jr.`
@@ -318,7 +321,7 @@ const NEWS_ENDS = new Set(['agency', 'service', 'network', 'corporation', 'compa
 
 function body(ground: Ground, folded: Folded, from: number, to: number, weak: boolean): Chunk {
   const { source } = ground;
-  const whole = known(source, folded, from, to), lead = knownAt(source, folded, from, to);
+  const lead = knownAt(source, folded, from, to), whole = lead !== null && lead.tokens === to - from ? lead.known : null;
   const made = chunk(ground, folded, from, to, whole !== null ? kindOf(whole) : 'body', whole, -1, weak);
   if (whole === null && NEWS_ENDS.has(made.words.at(-1)!) && NEWS_BODY.test(made.words.join(' '))) made.kind = 'outlet';
   if (whole === null && lead !== null) made.nation = nationOf(lead.known);
