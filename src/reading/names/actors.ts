@@ -1,5 +1,6 @@
 /** What is known of each who may speak. */
 import type { Because, Mention, MentionForm, Span, SpeakerKind } from '../reading.ts';
+import type { Alike } from './alike.ts';
 import type { Chunk } from './chunk.ts';
 import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
@@ -17,7 +18,7 @@ export interface Sight {
 
 export interface Actor {
   readonly index: number;
-  /** `p:` person, `s:` state, `b:` body, `m:` medium, `g:` group, `r:` role without a name; then what tells it from others. */
+  /** `p:` any person, `s:` state, `b:` body, `m:` medium, `g:` group, `r:` role without a name; then what tells it from others. */
   readonly key: string;
   kind: SpeakerKind;
   /** Folded words of the fullest name so far (persons), or of the name (others). */
@@ -97,8 +98,8 @@ export interface Cast {
   readonly byKey: Map<string, Actor>;
   /** States by name. */
   readonly states: Map<string, Actor>;
-  /** Persons by the skeleton of the last word of their names. */
-  readonly bySkeleton: Map<string, Actor[]>;
+  /** Persons by the last word of their names. */
+  readonly alike: Alike;
   /** By class of the role's head, in the order of the text. */
   readonly roles: Map<string, RoleGiven[]>;
   /** Bodies by their names without their states': the last of that name. */

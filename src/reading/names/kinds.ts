@@ -5,7 +5,7 @@
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Shape, Token } from '../text/scan.ts';
 import { particles } from '../lexicon/people.ts';
-import { plainWordOf, wordSet } from '../lexicon/vocabulary.ts';
+import { lookUp, plainWordOf, wordSet } from '../lexicon/vocabulary.ts';
 import type { Chunk } from './chunk.ts';
 import { isCapital } from './chunks.ts';
 import type { Folded } from './folded.ts';
@@ -48,13 +48,18 @@ const SIGNS: readonly (readonly [sign: number, words: string])[] = [
 ];
 const signs = new Map<string, number>();
 for (const [sign, list] of SIGNS) for (const word of list.split(/\s+/)) signs.set(word, (signs.get(word) ?? 0) | sign);
+/** By length and first letter: 1 where there is such a word without a number. */
+const unnumbered = new Uint8Array(1 << 9);
+for (const word of signs.keys()) if (lookUp(word, 0, word.length) === 0) unnumbered[(word.length << 5) | (word.charCodeAt(0) & 31)] = 1;
 /** By number of the word: its bits, -1 until they are asked for. These words get no numbers here: that would tell other rooms of them. */
 let signsByNumber = new Int16Array(0);
 
 function signsAt(ground: Ground, t: number): number {
-  const { tokens } = ground.source;
+  const { text, tokens } = ground.source;
   if (tokens.kind[t] !== Token.word) return 0;
-  const id = tokens.word[t]!, known = signsByNumber[id] ?? -1;
+  const id = tokens.word[t]!;
+  if (id === 0 && unnumbered[((tokens.end[t]! - tokens.start[t]!) << 5) | (text.charCodeAt(tokens.start[t]!) & 31)] !== 1) return 0;
+  const known = signsByNumber[id] ?? -1;
   if (known >= 0) return known;
   const word = plainWordOf(id);
   if (word === '') return signs.get(small(ground, t)) ?? 0;

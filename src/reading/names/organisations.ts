@@ -11,9 +11,9 @@ export function bodyKey(words: readonly string[], nation: string | null): string
     if (!DROPPED.has(plain) && !kept.includes(plain)) kept.push(plain);
   }
   if (nation === null) return `b:${inOrder(kept).join(' ')}`;
-  const lead = nation.toLowerCase().slice(0, 3);
+  const small = nation.toLowerCase(), lead = small.slice(0, 3), parts = small.split(' ');
   // The demonym or the state's name begins like the state, so it is dropped for the state itself.
-  const rest = kept.filter((word, i) => !(word.startsWith(lead) && i < 2) && !nation.toLowerCase().split(' ').includes(word) && !(nation === 'United States' && (word === 'us' || word === 'american')) && !(nation === 'United Kingdom' && (word === 'uk' || word === 'british' || word === 'britain')));
+  const rest = kept.filter((word, i) => !(word.startsWith(lead) && i < 2) && !parts.includes(word) && !(nation === 'United States' && (word === 'us' || word === 'american')) && !(nation === 'United Kingdom' && (word === 'uk' || word === 'british' || word === 'britain')));
   return `b:${inOrder(rest).join(' ')}@${nation}`;
 }
 

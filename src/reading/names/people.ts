@@ -1,12 +1,13 @@
 /** Persons: whole names, and the short ones that mean them. */
-import { oneSlipApart, skeleton } from './fold.ts';
 import { unisexNames } from '../lexicon/people.ts';
+import { withActor } from './alike.ts';
+import { oneSlipApart, skeleton, sketch } from './fold.ts';
 import { makeActor, sightFrom, type Actor, type Cast } from './actors.ts';
 import type { Chunk } from './chunk.ts';
-import { nameKey, nicknameAt } from './chunks.ts';
+import { nicknameAt } from './chunks.ts';
 import { Bit, bitsOf, roleOf, sameFirstName, standsFor } from './lexical.ts';
 import { Token } from '../text/scan.ts';
-import { firstName, Gender, isFamilyFirst } from './spellings.ts';
+import { Gender } from './spellings.ts';
 import type { Name } from './name-table.ts';
 
 const NOBODY: readonly Actor[] = [];
@@ -14,18 +15,9 @@ const NOBODY: readonly Actor[] = [];
 const unisex = new Set(unisexNames.split(/\s+/));
 const isUnisex = (name: string): boolean => unisex.has(name);
 
-/** No list of namesakes is longer than this. */
-const LIST_MAX = 16;
-
-function put(list: Actor[] | null | undefined, actor: Actor): Actor[] {
-  if (list === null || list === undefined) return [actor];
-  if (list.length < LIST_MAX && !list.includes(actor)) list.push(actor);
-  return list;
-}
-
 function putWord(cast: Cast, word: string, actor: Actor): void {
   const name = cast.names.word(word);
-  name.persons = put(name.persons, actor);
+  name.persons = withActor(name.persons, actor);
 }
 
 function isSuffix(word: string): boolean {
@@ -36,15 +28,18 @@ function bare(words: readonly string[]): readonly string[] {
   return words.length > 1 && isSuffix(words.at(-1)!) ? words.slice(0, -1) : words;
 }
 
-/** The word that later stands for the person: the last, or the first of an East Asian name. */
-function surnameOf(words: readonly string[]): string {
+/** The word that later stands for the person of this name: the last, or the first of an East Asian name. */
+function surnameOf({ folded }: Cast, { from, words }: Chunk): string {
   const plain = bare(words);
-  if (plain.length > 1 && plain.length < 4 && isFamilyFirst(plain[0]!) && firstName(plain[0]!) === undefined) return plain[0]!;
+  if (plain.length > 1 && plain.length < 4) {
+    const { family, gender } = folded.spelling(from);
+    if (family && gender === undefined) return plain[0]!;
+  }
   return plain.at(-1) ?? '';
 }
 
 function sameWord(a: string, b: string): boolean {
-  return a === b || (a.length > 3 && b.length > 3 && skeleton(a) === skeleton(b) && a.endsWith('a') === b.endsWith('a'));
+  return a === b || (a.length > 3 && b.length > 3 && sketch(a) === sketch(b) && skeleton(a) === skeleton(b) && a.endsWith('a') === b.endsWith('a'));
 }
 
 /** True where the shorter name can be the longer: its words stand in the longer in order, initials counting, the surnames alike. */
@@ -74,19 +69,19 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 export function addPerson(cast: Cast, chunk: Chunk): Actor {
   const name = chunk.name!, { words } = name;
   if (name.person !== null) return name.person;
-  const last = bare(words).at(-1)!, key = skeleton(last);
+  const last = bare(words).at(-1)!;
   if (words.length > 1) {
-    const same = namesake(cast.names.word(last).persons, words) ?? namesake(cast.bySkeleton.get(key), words) ?? beginning(cast.names.word(last).persons, words);
+    const same = namesake(cast.names.word(last).persons, words) ?? namesake(cast.alike.of(last), words) ?? beginning(cast.names.word(last).persons, words);
     if (same !== null) {
-      if (words.length > same.words.length) rename(same, words);
+      if (words.length > same.words.length) rename(cast, same, chunk);
       for (const word of words) if (word.length > 1) putWord(cast, word, same);
       nickname(cast, chunk, same);
       return (name.person = same);
     }
   }
-  const actor = (name.person = makeActor(cast, `p:${nameKey(words)}`, 'person', words));
-  actor.surname = surnameOf(words);
-  const first = words.length > 1 ? firstName(words[0]!) : undefined;
+  const actor = (name.person = makeActor(cast, 'p:', 'person', words));
+  actor.surname = surnameOf(cast, chunk);
+  const first = words.length > 1 ? cast.folded.firstName(chunk.from) : undefined;
   if (first !== undefined) actor.gender = first;
   for (const word of words) {
     if (word.length < 2) continue;
@@ -97,7 +92,7 @@ export function addPerson(cast: Cast, chunk: Chunk): Actor {
   // Nwosu-Okafor, Okafor
   if (actor.surname.includes('-') && words.length > 1) for (const half of actor.surname.split('-')) if (half.length > 3) putWord(cast, half, actor);
   nickname(cast, chunk, actor);
-  if (last.length > 3) cast.bySkeleton.set(key, put(cast.bySkeleton.get(key), actor));
+  if (last.length > 3) cast.alike.add(last, actor);
   return actor;
 }
 
@@ -115,9 +110,9 @@ function beginning(list: readonly Actor[] | null | undefined, words: readonly st
 /** First words of first names of two. */
 const SERVANTS = new Set(['abdul', 'abdel', 'abd', 'abdur', 'abu', 'umm']);
 
-function rename(actor: Actor, words: readonly string[]): void {
-  actor.words = words;
-  actor.surname = surnameOf(words);
+function rename(cast: Cast, actor: Actor, chunk: Chunk): void {
+  actor.words = chunk.words;
+  actor.surname = surnameOf(cast, chunk);
 }
 
 /** Who of the list has the whole name, spelt otherwise. */
@@ -214,7 +209,7 @@ function weight(actor: Actor): number {
 /** A surname that nobody has, but somebody nearly. */
 function ofVariant(cast: Cast, word: string): PersonFound | null {
   if (word.length < 5) return null;
-  for (const actor of cast.bySkeleton.get(skeleton(word)) ?? NOBODY) {
+  for (const actor of cast.alike.of(word)) {
     const last = actor.surname;
     if (actor.words.length > 1 && last !== word && oneSlipApart(last, word) && last.endsWith('a') === word.endsWith('a')) return { actor, others: NOBODY, how: 'variant' };
   }

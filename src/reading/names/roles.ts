@@ -23,16 +23,15 @@ export interface Role {
 }
 
 /** Offices of two words that are another office than the second word alone. */
-const OFFICES: Readonly<Record<string, readonly (readonly [word: string, head: string])[]>> = {
-  minister: [['prime', 'prime-minister'], ['foreign', 'foreign-minister']],
-  premier: [],
-  president: [['vice', 'vice-president']],
-  general: [['attorney', 'attorney-general'], ['secretary', 'secretary-general']],
-  executive: [['chief', 'chief-executive']],
-  chief: [['staff', 'chief-of-staff']],
-};
+const OFFICES: ReadonlyMap<string, readonly (readonly [word: string, head: string])[]> = new Map([
+  ['minister', [['prime', 'prime-minister'], ['foreign', 'foreign-minister']]],
+  ['president', [['vice', 'vice-president']]],
+  ['general', [['attorney', 'attorney-general'], ['secretary', 'secretary-general']]],
+  ['executive', [['chief', 'chief-executive']]],
+  ['chief', [['staff', 'chief-of-staff']]],
+]);
 
-const NO_OFFICES: (typeof OFFICES)[string] = [], NO_WORDS: readonly string[] = [];
+const NO_OFFICES: readonly (readonly [word: string, head: string])[] = [], NO_WORDS: readonly string[] = [];
 
 const COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29;
 
@@ -115,7 +114,7 @@ export function parseRole(ground: Ground, folded: Folded, from: number, to: numb
   const form = small(ground, at);
   if (form === 'pm') head = 'prime-minister';
   else if (form === 'fm') head = 'foreign-minister';
-  else for (const [word, office] of OFFICES[head] ?? NO_OFFICES) if (words.includes(word)) {
+  else if (words.length > 0) for (const [word, office] of OFFICES.get(head) ?? NO_OFFICES) if (words.includes(word)) {
     head = office;
     words.splice(words.indexOf(word), 1);
   }
