@@ -21,6 +21,8 @@ import { isFinite, isOneOf, rolesBeside, type Role } from './roles.ts';
 
 const PLACE_BEFORE = wordSet('in at from near of to around outside into through for across via towards toward capital on off and between inside within over'), AND = wordSet('and'), TO_OR_FOR = wordSet('to for');
 const GIVES_TO = wordSet('support aid help assistance warning message close loyal ally offer responsibility committed decisions weapons arms loans');
+/** Last letters of those that names of media end with. */
+const ENDS = 'amosv';
 /** Words for media that tell nothing right behind a name, or right before one; those behind which another one tells. */
 const LOOSE_BEHIND = wordSet('press media wire paper papers journal'), LOOSE_BEFORE = wordSet('press media tv radio television wire'), NEWS = wordSet('news'), BLOG = wordSet('blog');
 const OF_MEDIA = wordSet('news press media tv television radio'), OF_MEDIA_OR_STATE = wordSet('news press media tv television radio state');
@@ -219,18 +221,7 @@ function isMedium(cast: Cast, chunk: Chunk): boolean {
   if (noun !== 0 && before > 0 && ground.line[before] === ground.line[chunk.from] && !LOOSE_BEFORE(tokens.word[before]!)) {
     if ((noun & Bit.mediaAfterNews) === 0 || BLOG(tokens.word[before]!) || isOneOf(ground, before - 1, OF_MEDIA_OR_STATE)) return true;
   }
-  return chunk.words.length === 1 && chunk.words[0]!.length > 7 && classOf(tokens.word[chunk.from]!) === 0 && endsAsMedium(chunk.words[0]!);
-}
-
-function endsAsMedium(word: string): boolean {
-  switch (word.charCodeAt(word.length - 1)) {
-    case 0x73: return word.endsWith('press') || word.endsWith('news');
-    case 0x61: return word.endsWith('media') || word.endsWith('pravda');
-    case 0x6d: return word.endsWith('inform');
-    case 0x6f: return word.endsWith('radio');
-    case 0x76: return word.endsWith('tv');
-    default: return false;
-  }
+  return chunk.words.length === 1 && chunk.words[0]!.length > 7 && classOf(tokens.word[chunk.from]!) === 0 && ENDS.includes(chunk.words[0]!.at(-1)!) && /(?:press|inform|news|media|radio|pravda|tv)$/.test(chunk.words[0]!);
 }
 
 /** An unknown run of capitals reads as a person unless its neighbours say otherwise. */
