@@ -3,6 +3,7 @@
  * appositions, parentheses and days), the one after it where the order is turned round, or that of the main clause.
  */
 import { Class, classOf } from '../lexicon/classes.ts';
+import { mayBeCue } from '../lexicon/cues.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
@@ -37,11 +38,21 @@ export interface Clauses {
   readonly grammar: Grammar;
 }
 
+const PERSONS = wordSet('may april june august jan jun');
+
 /** True for a noun phrase that tells a time: `Tuesday`, `last week`, `three days`. */
 export function isTimePhrase({ source, grammar }: Clauses, chunk: number): boolean {
   if (grammar.kind[chunk] !== Chunk.noun) return false;
-  const word = source.tokens.word[grammar.head[chunk]!]!;
-  return (classOf(word) & (Class.weekday | Class.month)) !== 0 || TIME_WORD(word) || (grammar.to[chunk]! - grammar.from[chunk]! > 1 && (classOf(source.tokens.word[grammar.from[chunk]!]!) & Class.month) !== 0);
+  const head = grammar.head[chunk]!, word = source.tokens.word[head]!;
+  if ((classOf(word) & Class.month) !== 0 && isNamesake(head, grammar.from[chunk]!)) return false;
+  return (classOf(word) & (Class.weekday | Class.month)) !== 0 || TIME_WORD(word) || (grammar.to[chunk]! - grammar.from[chunk]! > 1 && (classOf(source.tokens.word[grammar.from[chunk]!]!) & Class.month) !== 0 && grammar.tags[grammar.from[chunk]! + 1] !== Tag.name);
+
+  /** `Theresa May`, or `May said` */
+  function isNamesake(t: number, from: number): boolean {
+    const { tokens } = source;
+    if (t > from) return grammar.tags[t - 1] === Tag.name && (classOf(tokens.word[t - 1]!) & (Class.weekday | Class.month)) === 0;
+    return PERSONS(word) && tokens.kind[t + 1] === Token.word && (classOf(tokens.word[t + 1]!) & (Class.past | Class.verb3s)) !== 0 && mayBeCue(tokens.word[t + 1]!) && (t === 0 || grammar.tags[t - 1]! >= Tag.comma);
+  }
 }
 
 /** The subject that stands before the verb group, in the sentence whose first chunk is `first`; `null` where none does. */

@@ -39,7 +39,7 @@ const PERCENT = wordSet('percent pct cent');
 const INDEFINITE = wordSet('a an');
 const HOWEVER = wordSet('however');
 const ARTICLE = wordSet('a an the this that its their his her our your my');
-const HER = wordSet('her'), MINE = wordSet('mine'), NOBODY = wordSet('nobody none no-one');
+const HER = wordSet('her'), MINE = wordSet('mine'), NOBODY = wordSet('nobody none no-one'), WHO = wordSet('who'), NO_SURNAME = wordSet('earlier later further next last first second third other such many few most more several same both own');
 const THAT = wordSet('that');
 const TO = wordSet('to');
 const OPEN_CLASS = Class.noun | Class.verbBase | Class.verb3s | Class.past | Class.participle | Class.gerund | Class.adjective | Class.adverb;
@@ -114,11 +114,13 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
       if (alone !== OPEN) return alone - 1;
     }
     const classes = classesAt[t]!;
+    if (capital && t === from && (classes & (Class.modal | Class.month)) === (Class.modal | Class.month) && speaksNext(t + 1, to)) return Tag.name; // May said
     const closed = capital || (classes & CLOSED) !== 0 ? closedTag(t, to, word, classes, previous, capital && t > from && !titled) : 0;
     if (closed > 0) return closed;
     if (capital) {
       const first = t === from || previous === Tag.stop || previous === Tag.colon;
       const known = classes & OPEN_CLASS & ~Class.properLikely;
+      if (first && !titled && (classes & Class.adjective) !== 0 && (classes & (PAST | Class.gerund)) === 0 && !NO_SURNAME(word) && speaksNext(t + 1, to)) return Tag.name; // Young said
       if (!titled && !first) return (classes & PAST) !== 0 && (classes & (Class.noun | Class.adjective | Class.properLikely)) === 0 && (previous === Tag.name || previous === Tag.comma || previous === Tag.noun) && (shape & Shape.capitals) === 0 ? Tag.past : Tag.name; // Smith Tweeted
       if (titled && !first && !titleVerb && (classes & Class.verb3s) !== 0 && (classes & Class.noun) !== 0 && previous === Tag.name && titleObject(t + 1, to)) return Tag.verb; // Bell Calls Plan a Mistake
       if (titled && !first && (classes & (VERB | PAST)) !== 0 && (previous === Tag.name || previous === Tag.noun) && (classes & Class.noun) === 0) return (classes & PAST) !== 0 && (classes & Class.verb3s) === 0 ? Tag.past : Tag.verb; // Trump Praises Editor
@@ -126,6 +128,14 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
       if ((shape & Shape.capitals) !== 0) return Tag.name;
     }
     return openTag(t, to, classes, previous);
+  }
+
+  /** A verb of saying in the past or the third person, or `, who`. */
+  function speaksNext(t: number, to: number): boolean {
+    if (t + 1 >= to) return false;
+    if (tokens.kind[t] === Token.mark) return tokens.word[t] === 0x2c && WHO(tokens.word[t + 1]!);
+    const classes = tokens.kind[t] === Token.word && (tokens.shape[t]! & Shape.capital) === 0 ? classesAt[t]! : 0;
+    return (classes & (PAST | Class.verb3s)) !== 0 && (classes & (Class.noun | Class.adjective)) === 0 && mayBeCue(tokens.word[t]!);
   }
 
   /** The tag of a token that is no word. */
@@ -174,7 +184,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     const next = t + 1 < to ? nextClasses(t + 1) : 0;
     if (MINE(word)) return previous === Tag.preposition || previous > Tag.name ? Tag.pronoun : Tag.noun; // the gold mine
     if (HER(word)) return (next & (Class.noun | Class.adjective | Class.properLikely)) !== 0 && (next & Class.preposition) === 0 ? Tag.possessive : Tag.objectPronoun;
-    if ((classes & Class.negation) !== 0) return (classes & (Class.do | Class.be | Class.have | Class.modal)) === 0 ? ((classes & Class.determiner) !== 0 ? Tag.determiner : NOBODY(word) ? Tag.pronoun : Tag.negation) : (classes & Class.do) !== 0 ? Tag.do : (classes & Class.be) !== 0 ? Tag.be : (classes & Class.have) !== 0 ? Tag.have : Tag.modal;
+    if ((classes & Class.negation) !== 0) return (classes & (Class.do | Class.be | Class.have | Class.modal)) === 0 ? ((classes & Class.determiner) !== 0 ? Tag.determiner : NOBODY(word) || ((classes & Class.pronounSubject) !== 0 && (next & (Class.be | Class.have | Class.modal)) !== 0) ? Tag.pronoun : Tag.negation) : (classes & Class.do) !== 0 ? Tag.do : (classes & Class.be) !== 0 ? Tag.be : (classes & Class.have) !== 0 ? Tag.have : Tag.modal;
     if ((classes & Class.modal) !== 0) return (next & Class.verbBase) !== 0 && (next & Class.noun) === 0 ? Tag.modal : 0; // need and dare are mostly verbs
     if (FLOATING(word) && (previous === Tag.have || previous === Tag.be || previous === Tag.modal || previous === Tag.pronoun) && (next & (VERB | PAST | Class.gerund)) !== 0) return Tag.adverb; // have all said
     const opensNoun = (next & (Class.noun | Class.adjective | Class.properLikely | Class.numberWord)) !== 0 && (next & (Class.preposition | Class.be | Class.have | Class.modal)) === 0;

@@ -3,11 +3,11 @@
  * ("the leader" for a president), `:` its other forms; `/m` and `/f` tell the gender, `/p` an irregular plural.
  */
 export const personRoles = `
-president > leader official politician : pres presidente/m presidenta/f
-minister > leader official politician : mins
-premier > leader official minister politician :
-chancellor > leader official politician :
-prime-minister > minister leader official politician premier : pm
+president > leader official politician : pres ex-president presidente/m presidenta/f
+minister > leader official politician : mins ex-minister
+premier > leader official minister politician : ex-premier
+chancellor > leader official politician : ex-chancellor
+prime-minister > minister leader official politician premier : pm ex-pm
 foreign-minister > minister official politician diplomat : fm
 king > leader monarch royal : king/m
 queen > leader monarch royal : queen/f
@@ -32,7 +32,7 @@ cleric > :
 leader > politician official : leader strongman/m ruler
 head > leader official chief : head
 chairman > leader official chair head : chairman/m chairwoman/f chairperson chair co-chairman/m co-chair co-chairwoman/f chairmen/p co-chairs
-chief > leader head official : chief boss
+chief > leader head official : chief boss ex-chief ex-boss
 chief-executive > executive chief boss head businessman official : ceo
 executive > official businessman : executive exec cfo coo cto
 founder > businessman executive leader : founder co-founder cofounder
@@ -50,12 +50,12 @@ secretary > official leader politician : secretary
 undersecretary > official : undersecretary under-secretary
 attorney-general > official attorney :
 speaker > leader politician lawmaker official : speaker
-senator > lawmaker politician legislator : senator sen
+senator > lawmaker politician legislator : senator ex-senator sen
 representative > lawmaker politician official congressman : representative rep reps/p congressman/m congresswoman/f congressmen/p
 lawmaker > politician legislator official : lawmaker legislator mp mps/p mep meps/p msp msps/p td tds/p mla mlas/p mca mcas/p mna mnas/p mlc mlcs/p parliamentarian backbencher
 deputy > lawmaker official politician : deputy
-governor > leader politician official : governor gov govs/p
-mayor > leader politician official : mayor
+governor > leader politician official : governor ex-governor gov govs/p
+mayor > leader politician official : mayor ex-mayor
 councillor > politician official : councillor councilor councilmember councilman/m councilwoman/f alderman/m
 politician > leader official : politician statesman/m
 candidate > politician nominee hopeful contender : candidate nominee frontrunner front-runner hopeful contender challenger standard-bearer incumbent
@@ -132,7 +132,7 @@ activist > campaigner : activist campaigner organizer organiser advocate disside
 worker > employee : worker employee carer caregiver shopkeeper stallholder trader engineer driver pilot farmer fisherman/m miner builder cleaner waiter/m waitress/f cook chef clerk secretary carpenter mechanic electrician plumber technician firefighter paramedic rescuer baker butcher gardener shepherd keeper zookeeper gamekeeper beekeeper pharmacist dentist midwife therapist vet veterinarian curator janitor receptionist vendor hairdresser
 witness > : witness eyewitness bystander onlooker
 resident > : resident villager local inhabitant neighbour neighbor citizen refugee migrant immigrant civilian survivor victim passenger patient customer shopper voter supporter fan delegate donor taxpayer volunteer tourist hiker commuter motorist cyclist pedestrian homeowner holidaymaker pensioner hostage caller rower sailor climber
-relative > : father/m mother/f brother/m sister/f son/m daughter/f husband/m wife/f widow/f widower/m uncle/m aunt/f cousin nephew/m niece/f grandfather/m grandmother/f grandson/m granddaughter/f boyfriend/m girlfriend/f partner spouse fiance/m fiancee/f father-in-law/m mother-in-law/f son-in-law/m daughter-in-law/f brother-in-law/m ex-wife/f ex-husband/m stepfather/m stepmother/f parent sibling
+relative > : father/m mother/f brother/m sister/f son/m daughter/f husband/m wife/f widow/f widower/m uncle/m aunt/f cousin nephew/m niece/f grandfather/m grandmother/f grandson/m granddaughter/f boyfriend/m girlfriend/f partner spouse gran/f grandma/f grandad/m granddad/m grandpa/m fiance/m fiancee/f father-in-law/m mother-in-law/f son-in-law/m daughter-in-law/f brother-in-law/m ex-wife/f ex-husband/m stepfather/m stepmother/f parent sibling
 friend > : friend colleague classmate roommate associate acquaintance
 man > person : man/m guy/m gentleman/m boy/m men/p guys/p lad/m
 woman > person : woman/f lady/f girl/f women/p mom/f mum/f dad/m
@@ -161,6 +161,7 @@ operator > :
 trader > : trader investor banker financier
 accountant > : accountant auditor
 librarian > :
+collector > official :
 coordinator > official : coordinator co-ordinator organiser
 plaintiff > : plaintiff defendant suspect detainee prisoner inmate
 laureate > :

@@ -4,6 +4,8 @@ import { wordSet } from '../lexicon/vocabulary.ts';
 import { Token } from '../text/scan.ts';
 import type { Cast } from './actors.ts';
 import { Bit, bitsOf } from './lexical.ts';
+import { isFirmWord } from './described.ts';
+import { ANYBODY } from './kinds.ts';
 import type { Phrase } from './phrase-types.ts';
 import { complementEnd, isWord } from './roles.ts';
 
@@ -43,6 +45,7 @@ function named(cast: Cast, phrase: Extract<Phrase, { type: 'role' | 'other' }>, 
   const given = nameGiven(cast, phrase.from, cue), unit = given < 0 ? -1 : cast.chunkAt[given]! - 1;
   if (unit >= 0 && cast.chunks[unit]!.from === given && cast.owner[unit]?.kind === 'person') return { type: 'name', chunk: unit, from: given, to: cast.chunks[unit]!.to };
   const { ground, chunks } = cast, { tokens, lines } = ground.source, last = lines.firstToken[ground.line[phrase.from]! + 1]!;
+  const mayBeFirm = phrase.type === 'role' ? ANYBODY.has(phrase.role.head) || phrase.role.head === 'businessman' : isFirmWord(cast, phrase.head);
   let comma = Math.max(phrase.to, to);
   if (!isComma(comma)) comma = phrase.type === 'role' && (cue < phrase.from || cue > comma) ? complementEnd(ground, comma, last) : -1;
   if (comma < 0 || !isComma(comma)) return phrase;
@@ -65,7 +68,8 @@ function named(cast: Cast, phrase: Extract<Phrase, { type: 'role' | 'other' }>, 
       const found = cast.chunkAt[u]! - 1;
       if (found >= 0) {
         const chunk = chunks[found]!;
-        if (cast.owner[found]?.kind === 'person') return u === t || chunk.phraseFrom <= t || (chunk.roleFrom >= 0 && chunk.roleFrom <= t) ? found : -1;
+        const kind = cast.owner[found]?.kind;
+        if (kind === 'person' || (kind === 'organisation' && mayBeFirm)) return u === t || chunk.phraseFrom <= t || (chunk.roleFrom >= 0 && chunk.roleFrom <= t) ? found : -1;
         u = chunk.to - 1;
       } else if (tokens.kind[u] !== Token.word || (classOf(tokens.word[u]!) & (Class.coordinator | Class.be | Class.have | Class.modal)) !== 0) {
         if (!(tokens.kind[u] === Token.mark && tokens.word[u] === DOT)) return -1;

@@ -13,8 +13,8 @@ const DOT = 0x2e;
 /** Capitalised function words that no name goes on with; forms of be, have and do may be surnames (`Kerim Has`). */
 const STOPS_RUN = FUNCTION_WORD & ~(Class.be | Class.have | Class.do);
 /** Ends of words that are made of a name and say how something stands to it: `Saudi-owned`, `Russia-mediated`. */
-export const MODIFIER = /-(?:[a-z]{2,}ed|led|run|born|made|held|style|era|wide|friendly|speaking|facing|leaning|elect|only)$/;
-const MONTH_NAMES = new Set(['may', 'april', 'june', 'august', 'march', 'jan', 'mar']);
+export const MODIFIER = /-(?:[a-z]{2,}ed|led|run|born|made|held|style|era|wide|friendly|speaking|facing|leaning|elect|only|of-(?:one|two|three|four|five|six|seven|eight))$/;
+const MONTH_NAMES = new Set(['may', 'april', 'june', 'august', 'march', 'jan', 'mar', 'jun']);
 
 /** `al-Assad`, `el-Sisi`: small first letters, a capital behind the hyphen. */
 function isArabicName(source: Source, t: number): boolean {
@@ -41,7 +41,7 @@ function mayBeName(source: Source, folded: Folded, t: number): boolean {
   if ((tokens.shape[t]! & Shape.hyphen) !== 0 && MODIFIER.test(source.text.slice(Math.max(tokens.start[t]!, tokens.end[t]! - 14), tokens.end[t]!))) return false;
   if ((classes & (Class.weekday | Class.month)) !== 0) {
     if (!MONTH_NAMES.has(folded.at(t))) return false;
-    return isCapital(source, t - 1) ? folded.firstName(t - 1) !== undefined || (bitsOf(tokens.word[t - 1]!) & (Bit.honorific | Bit.role)) !== 0 : isCapital(source, t + 1) && tokens.kind[t + 1] === Token.word;
+    return isCapital(source, t - 1) ? folded.firstName(t - 1) !== undefined || (bitsOf(tokens.word[t - 1]!) & (Bit.honorific | Bit.role)) !== 0 : tokens.kind[t + 1] === Token.word && (isCapital(source, t + 1) || ((classOf(tokens.word[t + 1]!) & (Class.past | Class.verb3s)) !== 0 && (classOf(tokens.word[t + 1]!) & (Class.noun | Class.adjective)) === 0 && (tokens.kind[t - 1] !== Token.word || t === 0)));
   }
   if ((tokens.shape[t]! & Shape.capitals) !== 0 && isZoneName(tokens.word[t]!) && (isWorldTime(tokens.word[t]!) || (t > 0 && (tokens.kind[t - 1] === Token.number || (tokens.shape[t - 1]! & Shape.digit) !== 0 || isHalfOfDay(tokens.word[t - 1]!))))) return false; // 17.42 GMT
   if (tokens.end[t]! - tokens.start[t]! === 2 && tokens.word[t + 1] === DOT && folded.at(t) === 'ph') return false; // Ph.D.
@@ -286,6 +286,7 @@ export const COMMON_END = /^[a-z]{3,}(?:[ts]ion|ment|ness|ility|ivity|ship|ism)s
 function isCommonOpener(ground: Ground, folded: Folded, t: number, to: number): boolean {
   const { source } = ground, { tokens } = source, id = tokens.word[t]!, classes = classOf(id), bits = bitsOf(id);
   const follows = t + 1 < to && tokens.kind[t + 1] === Token.word;
+  if (follows && (classes & Class.month) !== 0) return false; // June Carter
   if ((classes & Class.numberWord) !== 0 && (classes & Class.properLikely) === 0 && !follows) return true;
   if ((classes & FUNCTION_WORD) !== 0 && (tokens.shape[t]! & Shape.capitals) === 0) return !(follows && folded.firstName(t) !== undefined && (classes & Class.modal) !== 0);
   if ((tokens.shape[t]! & (Shape.capitals | Shape.dotted)) !== 0) return false;

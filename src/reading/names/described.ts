@@ -21,7 +21,7 @@ export interface Meant {
 /** `the 51-year-old lawyer`, `the Nigerian`, `the mother of three`: a way to name otherwise somebody just named. */
 export function isOne(cast: Cast, from: number, to: number, role: Role | null): boolean {
   const { ground } = cast, { tokens } = ground.source;
-  for (let t = from; t < to; t++) if (/^\d+-year-old$/.test(cast.folded.at(t))) return true;
+  for (let t = from; t < to; t++) if (/^\d+-year-old$|-of-(?:one|two|three|four|five|six|seven|eight)$/.test(cast.folded.at(t))) return true;
   if (role === null) return cast.chunkAt[from + 1] !== 0 && cast.chunks[cast.chunkAt[from + 1]! - 1]!.to === to && cast.chunks[cast.chunkAt[from + 1]! - 1]!.kind === 'demonym';
   return to === from + 4 && PARENT(tokens.word[from + 1]!) && isWord(ground, from + 2, 'of') && (tokens.kind[from + 3] === Token.number || (classOf(tokens.word[from + 3]!) & Class.numberWord) !== 0);
 }
@@ -48,6 +48,13 @@ const SOMEBODY = new Set('one another someone somebody anyone anybody bride groo
 export function isHuman(cast: Cast, head: number): boolean {
   const word = cast.folded.at(head);
   return SOMEBODY.has(word) || (cast.chunkAt[head] === 0 ? HUMAN_END.test(word) && !THING.has(word) : /(?:an|i)$/.test(word));
+}
+
+const FIRM_WORD = wordSet('operator developer publisher builder employer contractor organiser organizer sponsor brewer promoter');
+
+/** Words that a firm is called by, as a person may be. */
+export function isFirmWord(cast: Cast, t: number): boolean {
+  return FIRM_WORD(cast.ground.source.tokens.word[t]!);
 }
 
 /** The person who spoke last, in this paragraph or the one before, if nothing speaks against it. */
@@ -79,8 +86,26 @@ export function isHeldElsewhere({ cast }: Session, head: string, actor: Actor): 
 
 /** As `lastPerson`; else the only person whom the sentence before names, at its head or not. */
 export function describedPerson(session: Session, token: number, role: Role | null, quoted: boolean): Meant | null {
+  const aged = ofAge(session.cast, token, role);
+  if (aged !== null) return aged;
   const last = lastPerson(session, token, role, quoted), only = quoted ? null : onlyPerson(session, token);
   return only !== null && (last === null || session.cast.ground.sentence[last.token]! < session.cast.ground.sentence[only.token]!) && agrees(only.actor, role) ? only : last;
+}
+
+/** The only person of whom the text tells the age that the phrase names: `Jules Perrin, 61, …, the 61-year-old`. */
+function ofAge(cast: Cast, token: number, role: Role | null): Meant | null {
+  const { text, tokens } = cast.ground.source, word = cast.folded.at(token + 1), age = /^(\d+)-year-old$/.exec(word)?.[1];
+  if (age === undefined) return null;
+  let only: Meant | null = null;
+  for (const actor of cast.actors) {
+    if (actor.kind !== 'person' || actor.firstChunk < 0 || cast.chunks[actor.firstChunk]!.from > token || !agrees(actor, role)) continue;
+    const { from, to } = cast.chunks[actor.firstChunk]!;
+    const told = tokens.word[to] === 0x2c && tokens.kind[to + 1] === Token.number && text.slice(tokens.start[to + 1]!, tokens.end[to + 1]!) === age;
+    if (!told && !actor.roles.some((given) => given.words.includes(word))) continue;
+    if (only !== null) return null;
+    only = { actor: resolved(actor), token: from };
+  }
+  return only;
 }
 
 /** The only person named in the sentence before, in this paragraph or the one before. */

@@ -151,6 +151,12 @@ function sameAgain(session: Session, from: number, to: number): Said | null {
   return null;
 }
 
+/** The firm that words of two tokens mean: as where they spoke last, else the body that spoke last. */
+export function lastFirm(session: Session, from: number, to: number): { actor: Actor; token: number } | null {
+  const again = sameAgain(session, from, to);
+  return again === null ? lastBody(session, from, 'company') : { actor: again.actor, token: again.from };
+}
+
 /** Words for a body that keeps watch over others, and kinds of bodies that do. */
 const OVERSEES = new Set(['regulator', 'watchdog', 'monitor', 'ombudsman']), OVERSEERS = new Set(['office', 'commission', 'authority', 'agency', 'board', 'council', 'service', 'observatory', 'institute', 'department']);
 
@@ -158,7 +164,7 @@ const OVERSEES = new Set(['regulator', 'watchdog', 'monitor', 'ombudsman']), OVE
 const NO_OTHER = new Set(['ministry', 'court', 'parliament', 'police', 'army', 'council', 'commission', 'presidency', 'embassy', 'university', 'office', 'department', 'hospital', 'church', 'authority', 'cabinet', 'service']);
 
 /** The body that spoke last, or for which somebody spoke: `Brandvik's chairman said …`. Null where none is near, or it is of another kind. */
-export function lastBody(session: Session, token: number, head: string): { actor: Actor; token: number } | null {
+function lastBody(session: Session, token: number, head: string): { actor: Actor; token: number } | null {
   const { cast } = session, scope = scopeOf(cast, token), { line } = cast.ground;
   for (let i = session.said.length - 1; i >= Math.max(0, session.said.length - 3); i--) {
     const said = session.said[i]!, actor = resolved(said.actor);

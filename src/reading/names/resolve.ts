@@ -12,11 +12,11 @@ import { couplings, groupOf, pairPhrases, recallPair, type Couplings } from './g
 import { bitsOf, Bit, standsFor } from './lexical.ts';
 import { initialsOf } from './organisations.ts';
 import { findPerson, type PersonFound } from './people.ts';
-import { DESCRIBES, describedPerson, isHeldElsewhere, isHuman, isOfAnother, isOne, lastPerson, recallAlike } from './described.ts';
+import { DESCRIBES, describedPerson, isFirmWord, isHeldElsewhere, isHuman, isOfAnother, isOne, lastPerson, recallAlike } from './described.ts';
 import { parsePhrase } from './phrase.ts';
 import type { Phrase } from './phrase-types.ts';
 import { resolvePronoun } from './pronouns.ts';
-import { lastBody, recallBody, recallMedium, recallRole, recallState, rememberRole } from './recall.ts';
+import { lastFirm, recallBody, recallMedium, recallRole, recallState, rememberRole } from './recall.ts';
 import { isFinite, isWord, type Role } from './roles.ts';
 import { found, isSomebody, resolved, scopeOf, spanOf, unnamedActor, type Found, type Session } from './session.ts';
 import type { SourceAsk } from './asks.ts';
@@ -237,12 +237,12 @@ function ofRole(session: Session, phrase: Extract<Phrase, { type: 'role' }>, ask
       return found(best.actor, phrase, 'role', others.length > 0 ? 'open' : 'likely', best.ahead ? 'role-ahead' : 'role-recalled', best.at, others);
     }
   }
+  const firm = phrase.definite === 'definite' && phrase.to === phrase.from + 2 && isFirmWord(cast, phrase.from + 1) ? lastFirm(session, phrase.from, phrase.to) : null;
+  if (firm !== null) return found(firm.actor, phrase, 'variant', 'open', 'body-of-last', firm.token);
   if (phrase.definite === 'definite' && isWord(cast.ground, phrase.from, 'the') && (DESCRIBES.has(role.head) || role.words.includes('former') || role.words.includes('retired')) && !isOfAnother(cast, phrase.from, phrase.to)) {
     const last = lastPerson(session, phrase.from, role, ask.quoted);
     if (last !== null && !(role.words.includes('former') && isHeldElsewhere(session, role.head, last.actor))) return found(last.actor, phrase, 'role', 'open', 'role-of-last', last.token);
   }
-  const firm = role.head === 'operator' && phrase.definite === 'definite' && phrase.to === phrase.from + 2 ? lastBody(session, phrase.from, 'company') : null;
-  if (firm !== null) return found(firm.actor, phrase, 'variant', 'open', 'body-of-last', firm.token);
   const scope = scopeOf(cast, phrase.from);
   const actor = unnamedActor(session, phrase.definite === 'indefinite' ? `r:${textKey(cast, phrase.from, phrase.to)}@${cast.ground.line[phrase.from]!}` : `r:${textKey(cast, phrase.from, phrase.to)}#${cast.ground.entries ? scope : 0}`, 'office');
   if (actor.roles.length === 0) {
@@ -338,6 +338,8 @@ function ofOther(session: Session, phrase: Extract<Phrase, { type: 'other' }>, a
     const last = describedPerson(session, phrase.from, null, ask.quoted);
     if (last !== null) return found(last.actor, phrase, 'role', 'open', 'role-of-last', last.token);
   }
+  const firm = phrase.definite === 'definite' && phrase.to === phrase.from + 2 && isFirmWord(cast, phrase.head) ? lastFirm(session, phrase.from, phrase.to) : null;
+  if (firm !== null) return found(firm.actor, phrase, 'variant', 'open', 'body-of-last', firm.token);
   const single = phrase.definite === 'indefinite' && !phrase.plural;
   const alike = phrase.definite === 'definite' ? recallAlike(session, cast.folded.at(phrase.head), phrase.from, phrase.to, phrase.plural) : null;
   if (alike !== null) return found(alike.actor, phrase, 'role', 'likely', 'source-recalled', alike.token);

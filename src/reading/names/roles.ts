@@ -118,6 +118,7 @@ export function parseRole(ground: Ground, folded: Folded, from: number, to: numb
     head = office;
     words.splice(words.indexOf(word), 1);
   }
+  if (form.startsWith('ex-') && head !== 'relative') words.push('former');
   const bits = bitsOf(tokens.word[at]!);
   if (APART.has(head) && (form !== head || head === 'man' || head === 'woman')) words.push(`=${form}`);
   return { head, words: words.length === 0 ? NO_WORDS : words, nation: nation ?? (head === 'ambassador' || head === 'envoy' ? null : inner), from, to, gender: (bits & Bit.male) !== 0 ? Gender.male : (bits & Bit.female) !== 0 ? Gender.female : Gender.unknown, plural: (bits & Bit.plural) !== 0 };

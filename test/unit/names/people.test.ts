@@ -48,6 +48,9 @@ describe('somebody named but silent until then', () => {
     ['an operator', 'Rail operator Sudtrans stopped. ‹The operator› said no.', 'Sudtrans'],
     ['an office of state', 'The Home Office closed a hotel. ‹The department› said no.', 'Home Office'],
     ['by people', 'Striker Kim Tae-yang fell. ‹The South Korean› said no.', 'Kim Tae-yang'],
+    ['of whom the age was told', 'Jules Perrin, 61, is late. ‹Ola Brekke› said no. ‹The 61-year-old› said yes.', 'Jules Perrin'],
+    ['as a mum-of-three', 'Mum-of-three Kelly Ward came. ‹The mum-of-three› said no.', 'Kelly Ward'],
+    ['a developer', "The developer, ‹Skyward Homes›, said no. ‹Alma Ray› said yes. ‹Skyward Homes› said no. ‹The developer› said more.", 'Skyward Homes'],
     ['but nobody whom a quotation names', '‹The pilot› said: "Ola Brekke is here." ‹The 46-year-old› said no.', 'The pilot'],
     ['a department that only a spokesperson was of', 'A Department of Health spokesperson spoke. ‹The department› said it was final.', 'Department of Health'],
   ])('is meant: %s', (_, marked, name) => {
@@ -100,6 +103,7 @@ describe('an office', () => {
     ['of one of two policemen', 'Detective Sergeant ‹Will Hoy› and Chief Superintendent ‹Mark Ames› came. ‹The superintendent› said no. ‹The detective› said yes.', ['Will Hoy', 'Mark Ames', 'Mark Ames', 'Will Hoy']],
     ['of a countryman', 'Coach ‹Ruud de Wit› said no. ‹The Dutchman› said so twice.', ['Ruud de Wit', 'Ruud de Wit']],
     ['of those who judge games', 'The referee, ‹Kurt Bauer›, said no. ‹The referee› said so twice.', ['Kurt Bauer', 'Kurt Bauer']],
+    ['of one who held it once', 'Former prime minister ‹Ivo Pelc› said no. ‹The ex-premier› said so twice.', ['Ivo Pelc', 'Ivo Pelc']],
     ['of one elected', 'Senator-elect ‹Rosa Diaz› said no. ‹The senator-elect› said so twice.', ['Rosa Diaz', 'Rosa Diaz']],
   ])('%s', (_, marked, names) => {
     expect(who(marked)).toEqual(names);
@@ -119,6 +123,12 @@ describe('in a sentence', () => {
     ['Tokyo called for restraint, and Canberra said it was concerned.', 'it was concerned', 'Canberra'],
     ['Anna Berg came home. She and her husband said the door was open.', 'the door was open', 'She and her husband'],
     ['"The bridge is gone," @marta_in_velden wrote.', 'The bridge is gone', 'marta_in_velden'],
+    ['Jun Watanabe, a chef, said it was cold.', 'it was cold', 'Jun Watanabe'],
+    ['June Carter said it was late.', 'it was late', 'June Carter'],
+    ['Theresa May left. May said she knew.', 'she knew', 'Theresa May'],
+    ['They asked Tom Young. Young said it was well.', 'it was well', 'Tom Young'],
+    ['Ed Long came. Long, who was late, said it rained.', 'it rained', 'Ed Long'],
+    ['Police said nothing had gone wrong.', 'nothing had gone wrong', 'Police'],
     ['Nobody said the vaccine worked.', 'the vaccine worked', undefined],
   ])('%s', (text, words, name) => {
     expect(sayer(`They met in Oslo on Monday.\n\n${text}\n`, words)).toBe(name);
