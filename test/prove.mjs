@@ -130,6 +130,7 @@ const features = [
   ['what is pointed out', 'src/editor/diagnostics.ts', 'shown.set(document.uri, found.map((finding) => diagnosticOf(document, finding, places)));', '', 'host:What is pointed out'],
   ['it goes with its document', 'src/editor/diagnostics.ts', 'if (told.delete(uri.toString())) shown.delete(uri);', '', 'host:What is pointed out'],
   ['numbers of words stay out of the bundles', 'tools/lib/constants.mjs', ' = \\{[^}]*\\} as const;/gm', ' = \\{[^}]*\\}(?: as const)?;/gm', 'unit:test/unit/reader/bundle'],
+  ['words of a damaged file', 'tools/lib/laid-out.mjs', ' `sampled(numbers) === ${sampled(numbers)}`', '', 'unit:test/unit/tools/laid-out'],
   ['words carried from one thread to the next', 'src/reading-worker/carried.ts', 'if (carried) return carried[room] as T;', '', 'unit:test/unit/reader/thread'],
   ['what a thread made is kept', 'src/thread/thread.ts', 'renameSync(whole, file);', '', 'unit:test/unit/reader/thread'],
   ['what is damaged is not used', 'src/thread/kept.ts', ' || whole !== (sum(bytes.subarray(HEAD_BYTES)) | 0)', '', 'unit:test/unit/reader/thread'],
