@@ -42,13 +42,14 @@ export function activate({ extensionUri, globalStorageUri, subscriptions, worksp
   const growth = new Growth(readings, log);
   subscriptions.push(
     log, settings, settled, readings, cueGrammar, growth,
+    // First, for who asks first is answered first: what a reader sees of a text are its marks.
+    registerStatementMarks(readings, settings, log),
+    registerDecorations(readings, settings, log),
     registerReveal(log),
     registerSample(extensionUri, log),
     registerSettle(readings, settled, settings, log),
     registerKeys(readings, log),
     registerKeepPlace(readings, log),
-    registerStatementMarks(readings, settings, log),
-    registerDecorations(readings, settings, log),
     registerLit(readings, settings, log),
     registerHints(readings, settings),
     registerHover(readings, settings, cueGrammar.at),
