@@ -133,6 +133,7 @@ const features = [
   ['words of a damaged file', 'tools/lib/laid-out.mjs', ' `sampled(numbers) === ${sampled(numbers)}`', '', 'unit:test/unit/tools/laid-out'],
   ['words carried from one thread to the next', 'src/reading-worker/carried.ts', 'if (carried) return carried[room] as T;', '', 'unit:test/unit/reader/thread'],
   ['what a thread made is kept', 'src/thread/thread.ts', 'renameSync(whole, file);', '', 'unit:test/unit/reader/thread'],
+  ['where it is kept', 'src/extension.ts', 'readersOf(extensionUri, globalStorageUri)', 'readersOf(extensionUri, extensionUri)', 'ui:smoke'],
   ['what is damaged is not used', 'src/thread/kept.ts', ' || whole !== (sum(bytes.subarray(HEAD_BYTES)) | 0)', '', 'unit:test/unit/reader/thread'],
   ['a worker that starts as a tab opens', 'src/editor/readings.ts', '({ opened }) => this.warmFor(opened)', '({ opened }) => void opened', 'unit:test/unit/reader'],
   ['reading before it is known what is settled', 'src/editor/readings.ts', 'if (this.settled.isUnasked(document.uri)) void this.desk', 'if (this.gone) void this.desk', 'unit:test/unit/reader'],
