@@ -16,26 +16,30 @@ export const HASH = 0x811c9dc5 | 0;
 export const PRIME = 0x01000193;
 
 /**
- * What a build carries of the words: `sets` has the planes of the word sets, one after another, `counts` how many words and how many sets there are,
+ * What a build carries of the words: `sets` has the planes of the word sets, one after another, `counts` how many words, sets and words that are not plain there are,
  * `interned` the numbers of the words that rooms asked for one by one as they loaded, in that order.
  */
-type Laid = Record<'from' | 'hashes' | 'slots' | 'sets' | 'counts', Int32Array> & Record<'letters' | 'interned', Uint16Array>;
+type Laid = Record<'from' | 'hashes' | 'plain' | 'slots' | 'sets' | 'counts', Int32Array> & Record<'letters' | 'interned', Uint16Array>;
+
+/** Numbers to a word in `plain`. */
+const PLACE = 3;
 
 const laid: Laid = laidOut<Laid>('vocabulary', () => ({
-  letters: new Uint16Array(1 << 17), from: new Int32Array(1 << 14), hashes: new Int32Array(1 << 14), slots: new Int32Array(1 << 16), sets: new Int32Array(0), counts: Int32Array.of(1, 0), interned: new Uint16Array(0),
+  letters: new Uint16Array(1 << 17), from: new Int32Array(1 << 14), hashes: new Int32Array(1 << 14), plain: new Int32Array(PLACE << 15), slots: new Int32Array(1 << 13), sets: new Int32Array(0), counts: Int32Array.of(1, 0, 0), interned: new Uint16Array(0),
 }), () => ({
-  letters: letters.slice(0, from[count]!), from: from.slice(0, count + 1), hashes: hashes.slice(0, count), slots, sets: allSets(), counts: Int32Array.of(count, sets), interned: Uint16Array.from(interned),
+  letters: letters.slice(0, from[count]!), from: from.slice(0, count + 1), hashes: hashes.slice(0, count), plain, slots, sets: allSets(), counts: Int32Array.of(count, sets, others), interned: Uint16Array.from(interned),
 }));
 /** All words, one after another; word n is `letters[from[n]…from[n + 1])`. */
 let { letters, from } = laid;
 /** By number: the mixed hash of the word. */
 let { hashes } = laid;
-/**
- * Words at their hashes: the number of each (16 bits) below the upper half of its mixed hash, 0 for none; beside it where its letters begin (24 bits)
- * and how many they are, or, of a word of six plain letters and fewer, the letters themselves. One look at memory tells most words apart, a second finds the letters.
- */
+/** Plain words, each at a hash of its letters: the letters in two numbers, 0 for none, and its own number beside them. One look at memory tells them apart. */
+let { plain } = laid;
+/** One less than it has places: a power of two. */
+let lastPlace = plain.length / PLACE - 1;
+/** The other words at their hashes: the number of each (16 bits) below the upper half of its mixed hash, 0 for none; beside it where its letters begin (24 bits) and how many they are. */
 let { slots } = laid;
-let count = laid.counts[0]!;
+let count = laid.counts[0]!, others = laid.counts[2]!;
 /** Tokens that are quotation marks, dashes and the like carry their code units for a number: no word has one of those, however many words there are. */
 const FIRST_MARK = 0x2010;
 /** Their hashes, by number from the first on: those that the weights of the statements were learnt with. */
@@ -56,10 +60,44 @@ function foldUnit(unit: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : unit; // 'İ' has a lower case of two units: it stays itself
 }
 
+/** Letters of a plain word at most: a to z and no others. The bits of six of them. */
+export const LONGEST_PLAIN = 12, PACKED = (1 << 30) - 1;
+
+/** What `pack` made of a word. */
+let low = 0, high = 0;
+
+/** The letters of a plain word as two numbers, five bits a letter; false for any other word. */
+function pack(units: Uint16Array, start: number, length: number): boolean {
+  if (length > LONGEST_PLAIN) return false;
+  low = high = 0;
+  for (let i = 0; i < length; i++) {
+    const letter = units[start + i]!;
+    if (letter < 0x61 || letter > 0x7a) return false;
+    high = (high << 5) | (low >>> 25);
+    low = ((low << 5) | (letter & 31)) & PACKED;
+  }
+  return true;
+}
+
+/** Where in `plain` the word with these letters stands, or the empty place where it is to be put. */
+function placeOf(low: number, high: number): number {
+  const mixed = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1);
+  let at = ((mixed ^ (mixed >>> 15)) & lastPlace) * PLACE;
+  while (plain[at] !== 0 && (plain[at] !== low || plain[at + 1] !== high)) {
+    at += PLACE;
+    if (at === plain.length) at = 0;
+  }
+  return at;
+}
+
+/** Number of the plain word with these letters, five bits each: the last six, and those before them; 0 where no room has interned it. */
+export function findPlain(low: number, high: number): number {
+  return plain[placeOf(low, high) + 2]!;
+}
+
 /** Number of the word whose folded letters stand in `asked`; 0 where no room has interned it. `hash` as it is after the last of them. */
-export function find(hash: number, length: number): number {
-  const short = shortOf(asked, 0, length);
-  if (short !== 0) return findShort(hash, short);
+function find(hash: number, length: number): number {
+  if (pack(asked, 0, length)) return length === 0 ? 0 : findPlain(low, high);
   const mixed = hash ^ (hash >>> 15), mask = slots.length - 1;
   for (let at = (mixed << 1) & mask, slot = slots[at]!; slot !== 0; slot = slots[at]!) {
     if ((slot ^ mixed) >>> 16 === 0 && isAsked(slots[at + 1]!, length)) return slot & 0xffff;
@@ -68,33 +106,8 @@ export function find(hash: number, length: number): number {
   return 0;
 }
 
-/** Letters of a word that fit into one number. */
-export const SHORT_WORD = 6;
-
-/** A word of one to six letters a to z as a number, five bits a letter; 0 for any other. */
-function shortOf(units: Uint16Array, start: number, length: number): number {
-  if (length > SHORT_WORD) return 0;
-  let short = 0;
-  for (let i = start; i < start + length; i++) {
-    const letter = units[i]!;
-    if (letter < 0x61 || letter > 0x7a) return 0;
-    short = (short << 5) | (letter & 31);
-  }
-  return short;
-}
-
-/** The same as `find` for a word of one to six letters a to z, by its letters: five bits each, the last one lowest. */
-export function findShort(hash: number, short: number): number {
-  const mixed = hash ^ (hash >>> 15), mask = slots.length - 1;
-  for (let at = (mixed << 1) & mask, slot = slots[at]!; slot !== 0; slot = slots[at]!) {
-    if (slots[at + 1] === ~short) return slot & 0xffff;
-    at = (at + 2) & mask;
-  }
-  return 0;
-}
-
 function isAsked(place: number, length: number): boolean {
-  if (place < 0 || (place & LONGEST_WORD) !== length) return false;
+  if ((place & LONGEST_WORD) !== length) return false;
   const start = place >>> 8;
   for (let i = 0; i < length; i++) if (letters[start + i] !== asked[i]) return false;
   return true;
@@ -118,10 +131,15 @@ export function internAsked(hash: number, length: number): number {
   for (let i = 0; i < length; i++) letters[start + i] = asked[i]!;
   from[id + 1] = start + length;
   hashes[id] = hash ^ (hash >>> 15);
-  if (count * 4 > slots.length) {
-    slots = new Int32Array(slots.length * 2);
-    for (let other = 1; other < count; other++) if (from[other + 1]! > from[other]!) putIntoSlots(other);
-  } else putIntoSlots(id);
+  const isPlain = put(id);
+  if (!isPlain) others++;
+  if (isPlain ? count * 2 * PLACE > plain.length : others * 4 > slots.length) {
+    if (isPlain) {
+      plain = new Int32Array(plain.length * 2);
+      lastPlace = plain.length / PLACE - 1;
+    } else slots = new Int32Array(slots.length * 2);
+    for (let other = 1; other < count; other++) if (from[other + 1]! > from[other]! && pack(letters, from[other]!, from[other + 1]! - from[other]!) === isPlain) put(other);
+  }
   return id;
 }
 
@@ -130,13 +148,19 @@ function larger<T extends Int32Array | Uint16Array>(old: T, array: T): T {
   return array;
 }
 
-function putIntoSlots(id: number): void {
+/** Puts a word where it is looked for, and tells whether it is a plain one. */
+function put(id: number): boolean {
+  const start = from[id]!, length = from[id + 1]! - start;
+  if (pack(letters, start, length)) {
+    plain.set([low, high, id], placeOf(low, high));
+    return true;
+  }
   const mask = slots.length - 1;
   let at = (hashes[id]! << 1) & mask;
   while (slots[at] !== 0) at = (at + 2) & mask;
   slots[at] = (hashes[id]! & ~0xffff) | id;
-  const short = shortOf(letters, from[id]!, from[id + 1]! - from[id]!);
-  slots[at + 1] = short === 0 ? (from[id]! << 8) | (from[id + 1]! - from[id]!) : ~short;
+  slots[at + 1] = (start << 8) | length;
+  return false;
 }
 
 /** Folds the letters `[start, end)` into `asked` and answers with their hash. */

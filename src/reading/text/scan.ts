@@ -7,7 +7,7 @@
 import { Char, charClass, isApostrophe, isDash } from './chars.ts';
 import { entityAt } from './entities.ts';
 import { Gathering, Shape, Token, type Source } from './source.ts';
-import { asked, find, findShort, HASH, LONGEST_WORD, lookUp, PRIME, SHORT_WORD } from '../lexicon/vocabulary.ts';
+import { findPlain, LONGEST_PLAIN, lookUp, PACKED } from '../lexicon/vocabulary.ts';
 
 export { Holds, isBlank, lineAt, linesApart, Shape, Token, trimmed, type Lines, type Source, type Tokens } from './source.ts';
 
@@ -74,8 +74,8 @@ export function scan(text: string): Source {
   found.endLine(length);
 
   /**
-   * Most words: small letters, the first perhaps a capital, then a blank or a mark that no word goes on with. Hashed as they
-   * are read. The end of such a word; 0 where another begins.
+   * Most words: small letters, the first perhaps a capital, then a blank or a mark that no word goes on with. Their letters
+   * are packed as they are read. The end of such a word; 0 where another begins.
    */
   function plainWord(from: number, first: number): number {
     let letter = first, shape = 0;
@@ -83,16 +83,14 @@ export function scan(text: string): Source {
       letter |= 0x20;
       shape = Shape.capital;
     } else if (letter < 0x61 || letter > 0x7a) return 0;
-    let hash = HASH, short = 0, j = from;
+    let low = 0, high = 0, j = from;
     do {
-      asked[(j - from) & LONGEST_WORD] = letter;
-      hash = Math.imul(hash ^ letter, PRIME);
-      short = (short << 5) | (letter & 31);
+      high = (high << 5) | (low >>> 25);
+      low = ((low << 5) | (letter & 31)) & PACKED;
       letter = ++j < length ? text.charCodeAt(j) : 0x20;
     } while (letter >= 0x61 && letter <= 0x7a);
-    if (j - from > LONGEST_WORD) return 0;
     if (letter !== 0x20 && letter !== 0x2c && letter !== 0x0a && !(letter === DOT && j > from + 1)) return 0;
-    found.add(from, j, Token.word, shape, j - from <= SHORT_WORD ? findShort(hash, short) : find(hash, j - from));
+    found.add(from, j, Token.word, shape, j - from <= LONGEST_PLAIN ? findPlain(low, high) : lookUp(text, from, j));
     return j;
   }
 

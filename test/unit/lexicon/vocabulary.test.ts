@@ -11,6 +11,19 @@ it('gives no word the code unit of a quotation mark for its number, however many
   words.forEach((word, i) => expect([lookUp(word, 0, word.length), wordOf(numbers[i]!)]).toEqual([numbers[i], word]));
 });
 
+it('finds all words again, however many have other signs than letters', () => {
+  const words = Array.from({ length: 4000 }, (_, i) => `zz-${i.toString(36)}`), numbers = words.map(intern);
+  expect(new Set(numbers).size).toBe(words.length);
+  words.forEach((word, i) => expect(lookUp(word, 0, word.length)).toBe(numbers[i]));
+});
+
+it('tells long words apart by each of their letters', () => {
+  const words = ['qqqqqqa', 'aqqqqqq', 'qqqqqqqqqqqq', 'qqqqqqqqqqqa', 'aqqqqqqqqqqq', 'qqqqqaqqqqqq', 'qqqqqqaqqqqq', 'qqqqqqqqqqqqq', 'aqqqqqqqqqqqq', 'qqqqqqqqqqqqa'], numbers = words.map(intern);
+  expect(new Set(numbers).size).toBe(words.length);
+  expect(Array.from(scan(words.join(' ')).tokens.word)).toEqual(numbers);
+  expect(Array.from(scan('Qqqqqqqqqqqq qqqqqqqqqqq qqqqqqqqqqqb').tokens.word)).toEqual([numbers[2], 0, 0]);
+});
+
 it('tells words of few letters from one another, from longer ones and from those with other signs', () => {
   const words = ['q', 'qa', 'aq', 'qqqqqq', 'qqqqqqq', 'aqqqqq', 'qqqqqa', "q'q", 'q-q', 'q1', 'qé'];
   const numbers = words.map(intern);
