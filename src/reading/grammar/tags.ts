@@ -91,7 +91,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
   let titleVerb = false; // a headline has had its verb
   for (let s = 0; s < sentences.count; s++) {
     const from = sentences.from[s]!, to = sentences.to[s]!;
-    const titled = isTitleCase(source, from, to);
+    const titled = isTitleCase(source, from, to, source.lines.capitals[sentences.line[s]!]!);
     let previous: number = Tag.stop;
     singleOpen = false;
     titleVerb = false;
@@ -254,7 +254,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
         if (isPast && previous === Tag.comma && mayBeCue(tokens.word[t]!) && t + 1 < to && (tokens.shape[t + 1]! & Shape.capital) !== 0) return Tag.past; // Bell, the mayor, called Norrland's plan
         if (isGerund && isNoun && previous === Tag.noun && t + 1 < to && tokens.kind[t + 1] === Token.mark) return Tag.noun; // in the committee hearing,
         if (isPast && !(isAdjective && nounFollows && (previous === Tag.comma || previous === Tag.adverb || previous === Tag.quote))) return Tag.past;
-        if (previous === Tag.name && isNoun && DEMONYM.test(source.text.slice(Math.max(tokens.start[t - 1]!, tokens.end[t - 1]! - 5), tokens.end[t - 1]!)) && (classes & Class.verb3s) !== 0) return Tag.noun; // Armenian forces
+        if (previous === Tag.name && isNoun && (classes & Class.verb3s) !== 0 && DEMONYM.test(source.text.slice(Math.max(tokens.start[t - 1]!, tokens.end[t - 1]! - 5), tokens.end[t - 1]!))) return Tag.noun; // Armenian forces
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && (t + 1 >= to || tokens.kind[t + 1] === Token.mark || (next & Class.preposition) !== 0)) return Tag.noun; // peace talks on Monday
         if ((classes & Class.verb3s) !== 0 && !(isNoun && (next & (VERB | PAST | Class.modal | Class.be | Class.have)) !== 0 && (next & (Class.noun | Class.determiner)) === 0)) return Tag.verb;
         if (isAdjective && isVerb && previous === Tag.noun && t + 1 < to && TO(tokens.word[t + 1]!)) return Tag.adjective; // sources close to the talks
@@ -319,10 +319,15 @@ function markTag(unit: number): number {
   }
 }
 
-/** True where nearly all long words have a capital: a headline, in which capitals tell nothing of names. */
-function isTitleCase(source: Source, from: number, to: number): boolean {
+/**
+ * True where nearly all long words have a capital: a headline, in which capitals tell nothing of names.
+ *
+ * @param capitals how many words of the line have one: four times as many as are small it has to be
+ */
+function isTitleCase(source: Source, from: number, to: number, capitals: number): boolean {
   const { tokens } = source;
-  const end = Math.min(to, from + 40), most = Math.floor((end - from) / 5);
+  const end = Math.min(to, from + 40), most = Math.min(Math.floor((end - from) / 5), capitals >> 2);
+  if (capitals < 4) return false;
   let words = 0, small = 0;
   for (let t = from; t < end && small <= most; t++) {
     if (tokens.kind[t] !== Token.word || tokens.end[t]! - tokens.start[t]! < 4) continue;
