@@ -2,7 +2,7 @@
 import { dateGlue, months, weekdays, zoneWords } from '../lexicon/page.ts';
 import { monthsElsewhere, weekdaysElsewhere } from '../lexicon/calendar.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
-import { Token } from '../text/scan.ts';
+import { Shape, Token } from '../text/scan.ts';
 import type { Page, PageLine } from './page.ts';
 
 const isMonth = wordSet(months), isWeekday = wordSet(weekdays), isGlue = wordSet([...dateGlue, ...zoneWords]), isZone = wordSet([...zoneWords]);
@@ -34,11 +34,14 @@ export function isDateLine(page: Page, line: PageLine): 'day' | 'clock' | null {
       const word = tokens.word[t]!;
       if (isMonth(word)) month = true;
       else if (isWeekday(word)) weekday = true;
-      else if (/^\d{1,2}(?:st|nd|rd|th)$/i.test(text.slice(tokens.start[t], Math.min(tokens.end[t]!, tokens.start[t]! + 6)))) numbers++;
-      else if (/^\d{1,2}(?:am|pm)$/i.test(text.slice(tokens.start[t], Math.min(tokens.end[t]!, tokens.start[t]! + 6)))) clock = true;
-      else if (/^\d{1,2}-?[a-z]{3,9}-?(?:\d{4}|\d{2})$/i.test(text.slice(tokens.start[t], Math.min(tokens.end[t]!, tokens.start[t]! + 17)))) {
-        month = true;
-        numbers += 2;
+      else if ((tokens.shape[t]! & Shape.digit) !== 0 && /^\d/.test(text[tokens.start[t]!]!)) {
+        const written = text.slice(tokens.start[t], Math.min(tokens.end[t]!, tokens.start[t]! + 17));
+        if (/^\d{1,2}(?:st|nd|rd|th)$/i.test(written)) numbers++;
+        else if (/^\d{1,2}(?:am|pm)$/i.test(written)) clock = true;
+        else if (/^\d{1,2}-?[a-z]{3,9}-?(?:\d{4}|\d{2})$/i.test(written)) {
+          month = true;
+          numbers += 2;
+        } else return null;
       } else if (isGlue(word)) glue++;
       else if (isMonthElsewhere(word)) month = elsewhere = true;
       else if (isWeekdayElsewhere(word) || isGlueElsewhere(word)) {

@@ -57,8 +57,8 @@ export function firstWord(page: Page, line: PageLine): number {
 
 /** The token after a phrase that opens the line, or -1. */
 export function lead(list: Phrases, page: Page, line: PageLine): number {
-  const at = matchAt(list, page.source, line.first, line.end);
-  return at >= 0 ? at : matchAt(list, page.source, firstWord(page, line), line.end);
+  const at = matchAt(list, page.source, line.first, line.end), word = at >= 0 ? line.first : firstWord(page, line);
+  return word === line.first ? at : matchAt(list, page.source, word, line.end);
 }
 
 function onlyMarks(page: Page, from: number, end: number): boolean {
