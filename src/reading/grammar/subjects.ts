@@ -21,7 +21,8 @@ export interface Phrase {
 }
 
 /** How a subject was found. */
-export type SubjectBy = 'before' | 'apposition' | 'relative' | 'after' | 'shared' | 'main-clause' | 'agent';
+export const SUBJECT_BY = ['before', 'apposition', 'relative', 'after', 'shared', 'main-clause', 'agent'] as const;
+export type SubjectBy = (typeof SUBJECT_BY)[number];
 
 export interface Subject extends Phrase {
   readonly by: SubjectBy;

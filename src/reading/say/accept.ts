@@ -1,12 +1,12 @@
 /** Is a candidate an attribution? A table of counts weighs what is seen of its cue, its frame, its source and its content. */
 import { Chunk, Verb } from '../grammar/chunks.ts';
+import { SUBJECT_BY } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { cueRows, mayBeCue } from '../lexicon/cues.ts';
 import type { FrameName } from '../lexicon/cues.ts';
 import { intern, textHash } from '../lexicon/vocabulary.ts';
-import type { Stance } from '../reading.ts';
 import { sourceType } from '../names/names.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -14,11 +14,13 @@ import { observations, observe } from './evidence.ts';
 import type { Observations } from './evidence.ts';
 import type { Range, Scene } from './scene.ts';
 
+/**
+ * Templates of the observations of a candidate. Those of the first line were chosen one after another out of all triples of what can be seen,
+ * each time the one that foretells best the statements of documents it was not learnt from; few, for each costs a look at memory.
+ */
 const T = {
-  bias: 1, lemma: 2, lemmaFrame: 3, frame: 4, form: 5, frameForm: 6, source: 7, sourceFrame: 8, sourceWord: 9, by: 10, quote: 11, quoteFrame: 12, length: 13,
-  contentVerb: 14, contentFirst: 15, place: 16, joint: 17, lemmaForm: 18, lemmaSource: 19, lemmaJoint: 20, before: 21, addressee: 22, tag: 23, lemmaQuote: 24,
-  inQuotation: 25, contentHead: 26, frameFirst: 27, lemmaFirst: 28, split: 29, splitQuote: 30, splitWord: 31, leftVerb: 32, sourceType: 33, typeFrame: 34, typeLemma: 35, row: 36, rowForm: 37, addresseeType: 38, clause: 39, sure: 40, sureFrame: 41, lead: 42, leadFrame: 43, rounded: 44, stance: 45, stanceFlags: 46, leftShape: 47, leftClose: 48, leftAll: 49, nested: 50, nestedFrame: 51, nestedLemma: 52, nestedOuter: 53, nestedSource: 54, leftCue: 55, splitCase: 56, goesOn: 57, goesOnQuote: 58,
-  nestedShare: 59, nestedApart: 60, nestedOuterLemma: 61, nestedForm: 62, nestedActs: 63,
+  bias: 1, frameRow: 2, subject: 3, length: 4, lemmaQuote: 5, frameAfter: 6, beforeCue: 7, rowLead: 8, joined: 9, frameFirst: 10, cuesQuote: 11, sourceGap: 12, frameVerbs: 13, tagRow: 14, lemmaAfter: 15, position: 16, sourceType: 17, frameLead: 18, sure: 19, placeRow: 20, sureWord: 21,
+  nested: 50, nestedFrame: 51, nestedLemma: 52, nestedOuter: 53, nestedSource: 54, nestedShare: 59, nestedApart: 60, nestedOuterLemma: 61, nestedForm: 62, nestedActs: 63,
   around: 64, aroundFrame: 65, aroundLemma: 66, aroundShare: 67, aroundForm: 68, aroundFormFrame: 69, aroundSource: 70, aroundActs: 71, aroundShareFrame: 72,
 } as const;
 
@@ -47,7 +49,7 @@ function sourceKind({ grammar, source }: Scene, { speaker }: Candidate): number 
 }
 
 /** How a source stands to its cue, in the order of the tables learnt from it. */
-const BY: readonly string[] = ['none', 'before', 'apposition', 'relative', 'after', 'shared', 'main-clause', 'agent'];
+const BY: readonly string[] = ['none', ...SUBJECT_BY];
 
 /** A content and how sure its end is, in steps of a logarithm; 0 where nothing was to be chosen. */
 export interface Extent {
@@ -58,134 +60,84 @@ export interface Extent {
 
 /** What is seen of a candidate whose content is the extent. */
 export function observeCandidate(scene: Scene, candidate: Candidate, { left, right, sure }: Extent): Observations {
-  const { grammar, sentences, source } = scene;
-  const { frame, speaker } = candidate;
-  const lemma = lemmaOf(candidate);
-  const bits = candidate.noun || candidate.row < 0 ? 0 : grammar.verb[candidate.chunk]!;
-  // `AFP cited X as saying` says as much as `X said`.
-  const form = (bits & Verb.ing) !== 0 && left !== null ? Verb.past : bits;
-  const kindOfSource = sourceKind(scene, candidate);
-  const headWord = speaker === null ? 0 : textHash(source.tokens.word[speaker.head]!);
-  const byCode = speaker === null ? 0 : BY.indexOf(speaker.by);
-  const content = right ?? left!;
-  let quotedTokens = 0, verbs = 0, tokens = 0;
-  for (const part of [left, right]) {
-    if (part === null) continue;
-    for (let t = part.from; t < part.to; t++) {
-      if (sentences.quotation[t]! > 0) quotedTokens++;
-      tokens++;
-    }
-    for (let c = grammar.chunkOf[part.from]!; c <= grammar.chunkOf[part.to - 1]!; c++) if (grammar.kind[c] === Chunk.verb && (grammar.verb[c]! & (Verb.infinitive | Verb.ing)) === 0) verbs = 1;
-  }
-  const quote = quotedTokens === 0 ? 0 : quotedTokens >= tokens - 2 ? 3 : quotedTokens > 6 ? 2 : 1;
-  const length = tokens < 2 ? 0 : tokens < 4 ? 1 : tokens < 8 ? 2 : tokens < 16 ? 3 : tokens < 32 ? 4 : 5;
-  const firstWord = textHash(source.tokens.word[content.from]!), firstTag = grammar.tags[content.from]!;
-  const before = candidate.chunk > 0 ? grammar.kind[candidate.chunk - 1]! : 31;
-  const place = scene.place[candidate.sentence]!;
-  const inQuotation = sentences.quotation[candidate.head]! > 0 ? 1 : 0;
+  const { grammar, sentences, source } = scene, { tags, kind } = grammar, { quotation } = sentences, { word } = source.tokens;
+  const { sentence, frame, speaker, cue, chunk, lead } = candidate;
+  const lemma = lemmaOf(candidate), row = rowFlags(candidate), content = right ?? left!, firstToken = sentences.from[sentence]!, endToken = sentences.to[sentence]!;
+  const by = speaker === null ? 0 : BY.indexOf(speaker.by), beforeSpeaker = speaker === null ? 0 : speaker.from > firstToken ? 1 + tags[speaker.from - 1]! : NOTHING;
+  const gap = speaker === null ? 9 : speaker.from > candidate.head ? 8 : Math.min(7, candidate.head - speaker.to);
+  const close = left === null ? 0 : 1 + (candidate.closes ? 1 : 0) + (right !== null ? 2 : 0) + (candidate.row >= 0 && !candidate.noun && cueRows[candidate.row]!.frames.left ? 4 : 0);
+  const finiteLeft = left === null ? 0 : holdsFiniteVerb(scene, left), finiteRight = right === null ? 2 : holdsFiniteVerb(scene, right), verbs = finiteLeft | (finiteRight & 1);
+  const tokens = lengthOf(left) + lengthOf(right), quoted = quotedIn(quotation, left) + quotedIn(quotation, right);
+  const quote = quoted === 0 ? 0 : quoted >= tokens - 2 ? 3 : quoted > 6 ? 2 : 1, length = tokens < 2 ? 0 : tokens < 4 ? 1 : tokens < 8 ? 2 : tokens < 16 ? 3 : tokens < 32 ? 4 : 5;
+  const opensQuoted = quotation[content.from]! > 0 ? 1 : 0, closesQuoted = quotation[content.to - 1]! > 0 ? 1 : 0, inQuotation = quotation[candidate.head]! > 0 ? 1 : 0;
+  const beforeWord = cue.from > firstToken ? textHash(word[cue.from - 1]!) : 0, afterWord = cue.to < endToken ? textHash(word[cue.to]!) : 0, afterCue = cue.to < endToken ? 1 + kind[grammar.chunkOf[cue.to]!]! : 0;
+  const before = chunk > 0 ? kind[chunk - 1]! : NOTHING, afterContent = content.to < endToken ? 1 + kind[grammar.chunkOf[content.to]!]! : 0;
+  const first = grammar.sentenceChunk[sentence]!, end = grammar.sentenceChunk[sentence + 1]!, opener = kind[first]!, place = scene.place[sentence]!;
+  const position = chunk - first < 2 ? 0 : end - chunk < 3 ? 3 : chunk - first < 5 ? 1 : 2, otherCues = cuesBeside(scene, first, end, chunk), depth = clausesBefore(scene, first, chunk);
   seen.count = 0;
   observe(seen, T.bias);
-  observe(seen, T.lemma, lemma);
-  observe(seen, T.lemmaFrame, lemma, frame);
-  observe(seen, T.frame, frame);
-  observe(seen, T.form, form);
-  observe(seen, T.frameForm, frame, form);
-  observe(seen, T.source, kindOfSource);
-  observe(seen, T.sourceFrame, frame, kindOfSource * 8 + byCode);
-  observe(seen, T.sourceWord, headWord, kindOfSource === 2 ? frame : 0);
-  observe(seen, T.by, byCode, form);
-  observe(seen, T.quote, quote);
-  observe(seen, T.quoteFrame, frame, quote);
-  observe(seen, T.length, frame, length);
-  observe(seen, T.contentVerb, frame, verbs);
-  observe(seen, T.contentFirst, firstTag, frame);
-  observe(seen, T.place, place, frame);
-  observe(seen, T.lemmaForm, lemma, form);
-  observe(seen, T.lemmaSource, lemma, kindOfSource);
-  observe(seen, T.lemmaQuote, lemma, quote);
-  observe(seen, T.before, before, frame);
-  observe(seen, T.tag, grammar.tags[candidate.head]!, frame);
-  observe(seen, T.inQuotation, inQuotation, frame);
-  observe(seen, T.frameFirst, frame, firstWord);
-  observe(seen, T.lemmaFirst, lemma, firstTag);
-  if (left !== null && right !== null) {
-    observe(seen, T.split, firstTag, holdsFiniteVerb(scene, left) * 2 + holdsFiniteVerb(scene, right));
-    observe(seen, T.splitQuote, sentences.quotation[left.to - 1]! > 0 ? 1 : 0, sentences.quotation[right.from]! > 0 ? 1 : 0);
-    observe(seen, T.splitWord, firstWord);
-    observe(seen, T.splitCase, grammar.kind[grammar.chunkOf[left.from]!]! * 4 + (source.tokens.shape[right.from]! & 1) + (sentences.quotation[right.from]! > 0 ? 2 : 0), holdsFiniteVerb(scene, left));
-  } else if (left !== null) observe(seen, T.leftVerb, frame, holdsFiniteVerb(scene, left));
-  if (left !== null) {
-    // `Nobody was hurt, he said on Monday.` has a verb and opens with a noun; `In June, he said …` has none and does not.
-    const finite = holdsFiniteVerb(scene, left), opens = grammar.kind[grammar.chunkOf[left.from]!]!;
-    const close = (candidate.closes ? 1 : 0) + (right !== null ? 2 : 0) + (candidate.row >= 0 && !candidate.noun && cueRows[candidate.row]!.frames.left ? 4 : 0);
-    observe(seen, T.leftShape, finite + 2 * quote, opens);
-    observe(seen, T.leftClose, finite + 2 * quote, close);
-    observe(seen, T.leftAll, (finite + 2 * quote) * 8 + close, opens);
-    observe(seen, T.goesOn, frame, candidate.goesOn);
-    observe(seen, T.goesOnQuote, frame * 4 + quote, candidate.goesOn * 2 + finite);
-    observe(seen, T.leftCue, holdsCue(scene, left), joinedBy(scene, candidate, left));
-  }
-  if (candidate.joint !== 0) {
-    observe(seen, T.joint, textHash(candidate.joint) || candidate.joint, frame);
-    observe(seen, T.lemmaJoint, lemma, textHash(candidate.joint) || candidate.joint);
-  }
-  if (candidate.addressee !== null) {
-    observe(seen, T.addressee, frame, 1);
-    observe(seen, T.addresseeType, sourceType(scene.names, candidate.addressee.from, candidate.addressee.to), frame);
-  }
-  const type = speaker === null ? 31 : sourceType(scene.names, speaker.from, speaker.to);
-  observe(seen, T.sourceType, type);
-  observe(seen, T.typeFrame, type, frame);
-  observe(seen, T.typeLemma, type, lemma);
-  const flags = rowFlags(candidate);
-  observe(seen, T.row, frame, flags);
-  observe(seen, T.rowForm, flags, form);
-  const stance = stanceOf(candidate);
-  observe(seen, T.stance, stance, frame);
-  observe(seen, T.stanceFlags, stance, flags);
-  if (candidate.lead > 0) {
-    observe(seen, T.lead, candidate.lead);
-    observe(seen, T.leadFrame, candidate.lead & ~7, frame);
-  }
-  if (left !== null && sentences.quotation[left.to - 1]! > 0) {
-    // A title's marks hold no comma: `“Avatar” star X posted`.
-    let last = left.to;
-    while (sentences.quotation[last] === sentences.quotation[left.to - 1]) last++;
-    const inner = grammar.tags[last - 1]!, next = last + 1 < grammar.tags.length ? grammar.tags[last + 1]! : 0;
-    observe(seen, T.rounded, inner >= Tag.comma ? inner : 0, next === Tag.comma ? 1 : next === Tag.past || next === Tag.verb ? 2 : length < 2 ? 3 : 4);
-  }
-  observe(seen, T.sure, sure);
-  observe(seen, T.sureFrame, sure, frame);
+  observe(seen, T.frameRow, frame, row, opensQuoted);
+  observe(seen, T.subject, by, close, beforeSpeaker);
+  observe(seen, T.length, length, inQuotation, sure);
+  observe(seen, T.lemmaQuote, lemma, quote, verbs);
+  observe(seen, T.frameAfter, frame, afterWord, closesQuoted);
+  observe(seen, T.beforeCue, by, before, beforeWord);
+  observe(seen, T.rowLead, row, quote, lead);
+  observe(seen, T.joined, left === null ? 2 : joinedBy(scene, candidate, left), depth, opener);
+  observe(seen, T.frameFirst, frame, tags[content.from]!, closesQuoted);
+  observe(seen, T.cuesQuote, quote, close, otherCues);
+  observe(seen, T.sourceGap, close, beforeSpeaker, gap);
+  observe(seen, T.frameVerbs, frame, verbs, left === null ? 3 : holdsCue(scene, left));
+  observe(seen, T.tagRow, before, tags[candidate.head]!, row);
+  observe(seen, T.lemmaAfter, lemma, close, afterCue);
+  observe(seen, T.position, inQuotation, lead & ~7, position);
+  observe(seen, T.sourceType, before, speaker === null ? NOTHING : sourceType(scene.names, speaker.from, speaker.to), finiteRight);
+  observe(seen, T.frameLead, frame, quote, lead & ~7);
+  observe(seen, T.sure, sure, afterCue, opensQuoted);
+  observe(seen, T.placeRow, place, row, afterContent);
+  observe(seen, T.sureWord, sure, beforeWord, opener);
   return seen;
 }
+/** Stands for what is not there, where nought is something. */
+const NOTHING = 40;
 
-/** What the cue itself means, which rare verbs share with frequent ones. */
-function stanceOf({ row, noun }: Candidate): number {
-  return row < 0 ? 0 : (noun ? nounFacts(row) : verbFacts(row)) >> 16;
+const lengthOf = (part: Range | null): number => (part === null ? 0 : part.to - part.from);
+
+/** Tokens of it that stand in quotation marks. */
+function quotedIn(quotation: Int32Array, part: Range | null): number {
+  let quoted = 0;
+  if (part !== null) for (let t = part.from; t < part.to; t++) if (quotation[t]! > 0) quoted++;
+  return quoted;
 }
-const STANCES: readonly Stance[] = ['neutral', 'assert', 'deny', 'demand', 'warn', 'accuse', 'promise', 'ask', 'urge', 'doubt', 'other'];
+
+/** Verbs of saying among the chunks `[first, end)` besides the one; three stand for more. */
+function cuesBeside({ grammar, source }: Scene, first: number, end: number, own: number): number {
+  let cues = 0;
+  for (let c = first; c < end && cues < 3; c++) if (c !== own && grammar.kind[c] === Chunk.verb && mayBeCue(source.tokens.word[grammar.head[c]!]!)) cues++;
+  return cues;
+}
+
+/** Words that open a clause among the chunks `[first, end)`; three stand for more. */
+function clausesBefore({ grammar }: Scene, first: number, end: number): number {
+  let clauses = 0;
+  for (let c = first; c < end && clauses < 3; c++) if (grammar.kind[c] === Chunk.that || grammar.kind[c] === Chunk.wh || grammar.kind[c] === Chunk.subordinator) clauses++;
+  return clauses;
+}
 
 /** What the lexicon knows of the cue besides its lemma: what rare verbs share with frequent ones. */
 function rowFlags({ row, noun, frame }: Candidate): number {
   if (row < 0) return 0;
-  if (noun) return nounFacts(row) & 0xffff;
+  if (noun) return (flagsOfNouns[row] ??= 1 + (cueNouns[row]!.alone ? 2 : 0) + (cueNouns[row]!.act === 'speech' ? 4 : 0));
   const takes = LISTED[frame];
-  return (verbFacts(row) & 0xffff) | (takes !== undefined && cueRows[row]!.frames[takes] ? 512 : 0);
+  return (flagsOfVerbs[row] ??= verbFlags(row)) | (takes !== undefined && cueRows[row]!.frames[takes] ? 512 : 0);
 }
+/** By row, made when first asked for. */
+const flagsOfNouns: number[] = [], flagsOfVerbs: number[] = [];
 
-/** Flags of a row, and 1 + its stance 16 bits higher; made when first asked for. */
-function nounFacts(row: number): number {
-  return (factsOfNouns[row] ??= 1 + (cueNouns[row]!.alone ? 2 : 0) + (cueNouns[row]!.act === 'speech' ? 4 : 0) + ((1 + STANCES.indexOf(cueNouns[row]!.stance)) << 16));
+function verbFlags(row: number): number {
+  const { act, deed, ambiguous, noun, frames, after } = cueRows[row]!;
+  return 16 + (act === 'speech' ? 32 : 0) + (deed ? 64 : 0) + (ambiguous ? 128 : 0) + (noun ? 256 : 0) + (frames.left ? 1024 : 0) + (after.length > 0 ? 2048 : 0);
 }
-
-function verbFacts(row: number): number {
-  const known = factsOfVerbs[row];
-  if (known !== undefined) return known;
-  const { act, deed, ambiguous, noun, frames, after, stance } = cueRows[row]!;
-  const flags = 16 + (act === 'speech' ? 32 : 0) + (deed ? 64 : 0) + (ambiguous ? 128 : 0) + (noun ? 256 : 0) + (frames.left ? 1024 : 0) + (after.length > 0 ? 2048 : 0);
-  return (factsOfVerbs[row] = flags + ((1 + STANCES.indexOf(stance)) << 16));
-}
-const factsOfNouns: number[] = [], factsOfVerbs: number[] = [];
 
 /** The frame of a row that allows the frame of a candidate. */
 const LISTED: Readonly<Record<number, FrameName>> = {

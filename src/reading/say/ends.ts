@@ -3,10 +3,10 @@
  * likely, a table of counts tells. The end that is likeliest in all is taken: stopping there, and at none before it.
  */
 import { Chunk, Verb } from '../grammar/chunks.ts';
-import { isTimePhrase } from '../grammar/subjects.ts';
+import { isTimePhrase, SUBJECT_BY } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
-import { cueOf, cueRows } from '../lexicon/cues.ts';
+import { mayBeCue } from '../lexicon/cues.ts';
 import { textHash } from '../lexicon/vocabulary.ts';
 import { Frame, INTRODUCED } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -14,13 +14,23 @@ import { observations, observe } from './evidence.ts';
 import type { Observations, Table } from './evidence.ts';
 import type { Scene } from './scene.ts';
 
-/** Templates of the observations at a place where a content might end. */
-const T = { bias: 1, frameKind: 2, frameShape: 3, kindWord: 4, frameWord: 5, kindShape: 6, verbShape: 7, length: 8, quote: 9, cue: 10, lemma: 11, previous: 12, wordShape: 13, joint: 14, clause: 15, clauseWord: 16, row: 17, rounded: 18, pair: 19, pairShape: 20, plainWord: 21, nextCue: 22, agreement: 23 } as const;
+/**
+ * Templates of the observations at a place where a content might end. Chosen one after another out of all triples of what can be seen there,
+ * each time the one that foretells best the ends of documents it was not learnt from; few, for each costs a look at memory at each place.
+ */
+const T = {
+  bias: 1, shapeLength: 2, joinedPrevious: 3, frameCue: 4, shapeWord: 5, kindBy: 6, cuesAhead: 7, lemmaQuote: 8, kindTag: 9, joinedTense: 10, frameFirst: 11, joinedNext: 12, pairPrevious: 13, lastWord: 14, wordLeft: 15,
+  quoteLength: 16, formTag: 17,
+} as const;
 
 /** What follows a place. */
 const Shape = { end: 0, finite: 1, ing: 2, infinitive: 3, clause: 4, phrase: 5, wh: 6, that: 7, quote: 8, preposition: 9, adverb: 10, past: 11, attribution: 12, time: 13, other: 14 } as const;
 
 const FARTHEST_PARTNER = 14;
+
+/** By kind of chunk: 1 where a content might end before one. */
+const MAY_END = new Uint8Array(32);
+for (const k of [Chunk.comma, Chunk.dash, Chunk.semicolon, Chunk.colon, Chunk.coordinator, Chunk.subordinator, Chunk.wh, Chunk.preposition, Chunk.open, Chunk.that, Chunk.verb, Chunk.noun, Chunk.to]) MAY_END[k] = 1;
 
 const seen: Observations = observations();
 
@@ -34,47 +44,64 @@ export type EndVisitor = (candidate: Candidate, lemma: number, visit: Visit) => 
 export function endVisitor(scene: Scene): EndVisitor {
   const { grammar, sentences, source } = scene;
   const { kind, verb } = grammar;
-  let frame = 0, joint = 0, lemma = 0, firstChunk = 0, lastChunk = 0, clause = 0, flags = 0, form = 0, opensQuoted = 0;
-  let hasVerb = 0, chunks = 0, closed = 0, rounded = 0, beyond = 0;
+  const { word } = source.tokens;
+  let frame = 0, joint = 0, lemma = 0, by = 0, leftToo = 0, firstChunk = 0, lastChunk = 0, clause = 0, form = 0, opensQuoted = 0;
+  /** Of what lies between the beginning of the content and the place: whether a verb, the form of the first one, how many commas, and how quotations end. */
+  let hasVerb = 0, firstForm = 0, commas = 0, closed = 0, rounded = 0;
+  /** Verbs of saying from the chunk on. */
+  let cuesAhead = 0;
+  /** Chunk that was visited with the mark before it. */
+  let beyond = 0;
+  const isCue = (c: number): boolean => kind[c] === Chunk.verb && mayBeCue(word[grammar.head[c]!]!);
   return visitAll;
 
   function visitAll(candidate: Candidate, ofCue: number, visit: Visit): void {
     const right = candidate.right!;
     frame = candidate.frame;
-    joint = candidate.joint;
+    joint = textHash(candidate.joint) || candidate.joint;
     lemma = ofCue;
+    by = candidate.speaker === null ? 0 : 1 + SUBJECT_BY.indexOf(candidate.speaker.by);
+    leftToo = candidate.left === null ? 0 : 1;
     firstChunk = grammar.chunkOf[right.from]!;
     lastChunk = grammar.chunkOf[right.to - 1]! + 1;
-    hasVerb = chunks = closed = rounded = beyond = 0;
+    hasVerb = firstForm = commas = closed = rounded = cuesAhead = beyond = 0;
     clause = clauseOf(scene, candidate);
-    flags = candidate.row < 0 || candidate.noun ? 0 : (cueRows[candidate.row]!.act === 'speech' ? 1 : 2) + (cueRows[candidate.row]!.frames.left ? 4 : 0) + (cueRows[candidate.row]!.frames.np ? 8 : 0);
     opensQuoted = sentences.quotation[right.from]!;
     form = candidate.noun || candidate.row < 0 ? 63 : formOf(verb[candidate.chunk]!, grammar.tags[candidate.head]!);
-    let introduced = frame !== Frame.zero || joint !== INTRODUCED; // `said, if elected, she would ask`: the clause comes behind the comma
-    for (let c = firstChunk; c < lastChunk; c++, chunks++) {
-      const token = grammar.from[c]!;
+    for (let c = firstChunk; c < lastChunk; c++) if (isCue(c)) cuesAhead++;
+    let introduced = frame !== Frame.zero || candidate.joint !== INTRODUCED; // `said, if elected, she would ask`: the clause comes behind the comma
+    for (let c = firstChunk; c < lastChunk; c++) {
       const k = kind[c]!;
       if (introduced && k === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0) hasVerb = 1;
-      if (k === Chunk.comma) introduced = true;
-      if (c === firstChunk) continue;
-      if (sentences.quotation[token]! > 0) continue;
-      if (k === Chunk.quote) {
-        if (sentences.quotation[token - 1]! > 0) {
-          closed = sentences.quotation[token - 1] === opensQuoted ? 2 : 1;
-          // A comma or stop inside the marks rounds a quotation off: what follows is seldom a part of it.
-          rounded = grammar.tags[token - 1] === Tag.comma ? 1 : grammar.tags[token - 1] === Tag.stop ? 2 : 0;
-          let next = c + 1;
-          if (next < lastChunk && kind[next] === Chunk.comma) { // a British comma stands outside
-            rounded = 1;
-            next++;
-          }
-          if (next < lastChunk) place(next, kind[next]!, token + 1, true, visit);
-          beyond = next;
-        } else if (c + 1 < lastChunk) place(c, k, token, false, visit);
-        continue;
+      if (c > firstChunk) placeAt(c, visit);
+      if (k === Chunk.verb) {
+        if (firstForm === 0 && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0) firstForm = formOf(verb[c]!, grammar.tags[grammar.head[c]!]!);
+        if (isCue(c)) cuesAhead--;
+      } else if (k === Chunk.comma) {
+        commas++;
+        introduced = true;
       }
-      if (c <= beyond) continue; // visited with the mark
-      if (k === Chunk.comma || k === Chunk.dash || k === Chunk.semicolon || k === Chunk.colon || k === Chunk.coordinator || k === Chunk.subordinator || k === Chunk.wh || k === Chunk.preposition || k === Chunk.open || k === Chunk.that || (k === Chunk.verb && c > firstChunk) || (k === Chunk.noun && (isTimePhrase(scene, c) || kind[c - 1] === Chunk.noun)) || k === Chunk.to) place(c, k, token, false, visit);
+    }
+  }
+
+  function placeAt(c: number, visit: Visit): void {
+    const token = grammar.from[c]!, k = kind[c]!;
+    if (sentences.quotation[token]! > 0) return;
+    if (k === Chunk.quote) {
+      if (sentences.quotation[token - 1]! > 0) {
+        closed = sentences.quotation[token - 1] === opensQuoted ? 2 : 1;
+        // A comma or stop inside the marks rounds a quotation off: what follows is seldom a part of it.
+        rounded = grammar.tags[token - 1] === Tag.comma ? 1 : grammar.tags[token - 1] === Tag.stop ? 2 : 0;
+        let next = c + 1;
+        if (next < lastChunk && kind[next] === Chunk.comma) { // a British comma stands outside
+          rounded = 1;
+          next++;
+        }
+        if (next < lastChunk) place(next, kind[next]!, token + 1, true, visit);
+        beyond = next;
+      } else if (c + 1 < lastChunk) place(c, k, token, false, visit);
+    } else if (c > beyond && MAY_END[k] === 1) {
+      if (k !== Chunk.noun || kind[c - 1] === Chunk.noun || isTimePhrase(scene, c)) place(c, k, token, false, visit);
     }
   }
 
@@ -83,44 +110,37 @@ export function endVisitor(scene: Scene): EndVisitor {
     const separator = k === Chunk.comma || k === Chunk.dash || k === Chunk.semicolon || k === Chunk.colon || k === Chunk.coordinator;
     let n = separator ? c + 1 : c;
     if (k === Chunk.comma && n < lastChunk && kind[n] === Chunk.coordinator) n++;
-    const second = k === Chunk.comma && n === c + 2 ? 1 : 0;
-    const shape = shapeAt(n);
-    const word = n < lastChunk ? textHash(source.tokens.word[grammar.from[n]!]!) : 0;
-    const joined = second === 1 ? textHash(source.tokens.word[grammar.from[c + 1]!]!) : k === Chunk.coordinator || k === Chunk.preposition || k === Chunk.subordinator || k === Chunk.wh ? textHash(source.tokens.word[grammar.from[c]!]!) : 0;
-    const place = k + (afterQuote ? 32 : 0) + second * 64;
-    const cueNext = cueKind(n);
-    const quoteState = (closed << 1) | (opensQuoted > 0 ? 1 : 0) | (afterQuote ? 8 + (rounded << 4) : 0);
+    const second = k === Chunk.comma && n === c + 2;
+    const follows = n < lastChunk ? grammar.from[n]! : -1;
+    const shape = shapeAt(n), next = follows < 0 ? 0 : textHash(word[follows]!), tag = follows < 0 ? 0 : 1 + grammar.tags[follows]!;
+    const joined = second ? textHash(word[grammar.from[c + 1]!]!) : k === Chunk.coordinator || k === Chunk.preposition || k === Chunk.subordinator || k === Chunk.wh ? textHash(word[token]!) : 0;
+    const quotes = (closed << 1) | (opensQuoted > 0 ? 1 : 0) | (afterQuote ? 8 + (rounded << 4) : 0);
+    const previous = afterQuote ? Chunk.quote : kind[c - 1]!, length = Math.min(7, (c - firstChunk) >> 1), passed = Math.min(3, commas);
     seen.count = 0;
     observe(seen, T.bias);
-    observe(seen, T.frameKind, frame, place);
-    observe(seen, T.frameShape, frame, place * 16 + shape);
-    observe(seen, T.kindWord, place, word);
-    observe(seen, T.frameWord, frame * 128 + place, joined !== 0 ? joined : word);
-    observe(seen, T.kindShape, place * 16 + shape, joined);
-    observe(seen, T.verbShape, place * 16 + shape, hasVerb * 4 + (frame === 4 ? 1 : 0));
-    observe(seen, T.length, place, Math.min(7, chunks >> 1));
-    observe(seen, T.quote, place * 16 + shape, quoteState);
-    if (k === Chunk.comma || k === Chunk.dash) {
-      const pair = partnerOf(c);
-      observe(seen, T.pair, k, pair);
-      observe(seen, T.pairShape, place * 16 + shape, pair);
-    }
-    if (afterQuote) observe(seen, T.rounded, quoteState, frame * 16 + shape);
-    observe(seen, T.cue, place, cueNext * 4 + hasVerb);
-    if (afterQuote) observe(seen, T.plainWord, k + second * 64, word);
-    if (cueNext > 0) {
-      // `said it was late and warned drivers`: a second cue in the form of the first
-      observe(seen, T.nextCue, k + second * 64, cueNext * 16 + shape);
-      observe(seen, T.agreement, k * 64 + form, cueNext * 16 + shape);
-    }
-    observe(seen, T.lemma, lemma, k);
-    observe(seen, T.previous, place, (afterQuote ? Chunk.quote : kind[c - 1]!) * 32 + kind[firstChunk]!);
-    observe(seen, T.wordShape, word, place * 16 + (n + 1 < lastChunk ? kind[n + 1]! : 31));
-    observe(seen, T.clause, place * 16 + shape, clause);
-    observe(seen, T.clauseWord, clause * 32 + k, joined !== 0 ? joined : word);
-    observe(seen, T.row, place * 16 + shape, flags);
-    if (joint !== 0) observe(seen, T.joint, textHash(joint), place * 16 + shape);
+    observe(seen, T.shapeLength, k, shape, length);
+    observe(seen, T.joinedPrevious, joined, k, previous);
+    observe(seen, T.frameCue, frame, cueKind(n), passed);
+    observe(seen, T.shapeWord, next, shape, opensQuoted > 0 ? 1 : 0);
+    observe(seen, T.kindBy, k, by, passed);
+    observe(seen, T.cuesAhead, Math.min(2, cuesAhead), grammar.tags[token - 1]!, afterQuote ? 1 : 0);
+    observe(seen, T.lemmaQuote, lemma, joint, quotes);
+    observe(seen, T.kindTag, k, tag, hasVerb);
+    observe(seen, T.joinedTense, joined, beyondTense(n), clause);
+    observe(seen, T.frameFirst, frame, k, kind[firstChunk]!);
+    observe(seen, T.joinedNext, joined, k, n + 1 < lastChunk ? kind[n + 1]! : 31);
+    observe(seen, T.pairPrevious, k === Chunk.comma || k === Chunk.dash ? 1 + partnerOf(c) : 0, previous, passed);
+    observe(seen, T.lastWord, textHash(word[token - 1]!), firstForm, hasVerb);
+    observe(seen, T.wordLeft, next, Math.min(6, lastChunk - n), passed);
+    observe(seen, T.quoteLength, quotes, length, leftToo);
+    observe(seen, T.formTag, form, k, tag);
     visit(token, seen);
+  }
+
+  /** Form of the first verb that comes from the chunk on; 0 where none is near. */
+  function beyondTense(n: number): number {
+    for (let d = n; d < lastChunk && d < n + 5; d++) if (kind[d] === Chunk.verb) return formOf(verb[d]!, grammar.tags[grammar.head[d]!]!);
+    return 0;
   }
 
   /** What comes after the next comma or dash of the same kind, if it may close what this one opens: 0 where there is none. */
@@ -138,7 +158,7 @@ export function endVisitor(scene: Scene): EndVisitor {
     let v = c;
     if (kind[v] === Chunk.noun || kind[v] === Chunk.wh) for (; v < lastChunk && v < c + 5 && kind[v] !== Chunk.verb; v++) if (kind[v] !== Chunk.noun && kind[v] !== Chunk.preposition && kind[v] !== Chunk.wh && kind[v] !== Chunk.adverb) return 0;
     if (v >= lastChunk || kind[v] !== Chunk.verb) return 0;
-    return cueOf(source.tokens.word[grammar.head[v]!]!).length > 0 ? (v === c ? 1 : 2) + ((verb[v]! & Verb.ing) !== 0 ? 2 : 0) + ((verb[v]! & Verb.past) !== 0 ? 4 : 0) : 0;
+    return isCue(v) ? (v === c ? 1 : 2) + ((verb[v]! & Verb.ing) !== 0 ? 2 : 0) + ((verb[v]! & Verb.past) !== 0 ? 4 : 0) : 0;
   }
 
   function shapeAt(n: number): number {
@@ -153,10 +173,10 @@ export function endVisitor(scene: Scene): EndVisitor {
       case Chunk.noun: {
         if (isTimePhrase(scene, n)) return Shape.time;
         for (let c = n + 1; c < lastChunk && c < n + 7; c++) {
-          if (kind[c] === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0) return cueOf(source.tokens.word[grammar.head[c]!]!).length > 0 && c <= n + 2 ? Shape.attribution : Shape.clause;
+          if (kind[c] === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0) return c <= n + 2 && isCue(c) ? Shape.attribution : Shape.clause;
           if (kind[c] === Chunk.comma || kind[c] === Chunk.coordinator || kind[c] === Chunk.wh) break;
         }
-        return (classOf(source.tokens.word[grammar.from[n]!]!) & Class.pronounSubject) !== 0 ? Shape.clause : Shape.phrase;
+        return (classOf(word[grammar.from[n]!]!) & Class.pronounSubject) !== 0 ? Shape.clause : Shape.phrase;
       }
       default: return Shape.other;
     }

@@ -1,7 +1,7 @@
 /**
  * Small tables of counts as evidence: how often such a cue in such a frame was an attribution, how often such a signal
- * ended a content. A decision is a sum of weights; each weight belongs to one observation, named by a template and two
- * values. Observations are kept as 32-bit keys, so that a decision makes no strings.
+ * ended a content. A decision is a sum of weights; each weight belongs to one observation, named by a template and up to
+ * three values. Observations are kept as 32-bit keys, so that a decision makes no strings.
  */
 
 /** Observations of one decision. Reused from decision to decision. */
@@ -11,16 +11,17 @@ export interface Observations {
 }
 
 export function observations(): Observations {
-  return { keys: new Int32Array(96), count: 0 };
+  return { keys: new Int32Array(32), count: 0 };
 }
 
-/** Adds the observation "template(a, b)"; words are given by `textHash`, so that keys do not depend on the order of loading. */
-export function observe(into: Observations, template: number, a = 0, b = 0): void {
+/** Adds the observation "template(a, b, c)"; words are given by `textHash`, so that keys do not depend on the order of loading. */
+export function observe(into: Observations, template: number, a = 0, b = 0, c = 0): void {
   const { keys, count } = into;
   if (count >= keys.length) return;
   let hash = Math.imul(template ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(a ^ (a >>> 15), 0xc2b2ae35);
   hash = Math.imul(hash ^ (hash >>> 13), 0x27d4eb2f) ^ Math.imul(b ^ (b >>> 16), 0x165667b1);
-  keys[count] = (hash ^ (hash >>> 15)) | 0;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ Math.imul(c ^ (c >>> 14), 0x297a2d39);
+  keys[count] = (hash ^ (hash >>> 13)) | 0;
   into.count = count + 1;
 }
 
