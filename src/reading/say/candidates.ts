@@ -10,6 +10,7 @@ import { cueRows, matchCue, matchedRow, matchedWords, mayBeCue } from '../lexico
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { Frame, INTRODUCED } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
+import { closingIn } from './closing.ts';
 import { nounFinder } from './nouns.ts';
 import { chunksEnd, sentencesOf } from './shape.ts';
 import { markFinder, whatComesNext } from './marks.ts';
@@ -20,7 +21,7 @@ import { Sign, signsOf } from './signs.ts';
 import { sourcesIn } from './sources.ts';
 import { followsSubject, verdictFinder } from './verdict.ts';
 
-const AS = intern('as'), IT = intern('it'), ACCORDING = intern('according');
+const AS = intern('as'), IT = intern('it');
 const IF = wordSet('if whether');
 const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
 /** `asked not to be named` is nothing that is told. */
@@ -48,13 +49,13 @@ export function candidateFinder(scene: Scene): Finder {
 }
 
 function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: number) => void {
-  const within = sentencesOf(scene), sources = sourcesIn(within), findNouns = nounFinder(within), findOpenClass = openClassFinder(within), verdictAfter = verdictFinder(within);
-  const { quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, chunkAfter, goesOnBehind, quoted } = within;
+  const within = sentencesOf(scene), sources = sourcesIn(within), closing = closingIn(within, sources), findNouns = nounFinder(within), findOpenClass = openClassFinder(within), verdictAfter = verdictFinder(within);
+  const { quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, chunkAfter, quoted } = within;
   const { speakerOf, agentOf, citesSpeech, clauseStart, isCueVerb } = sources;
   const { source, sentences, grammar } = scene;
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
-  let sentence = 0, first = 0, end = 0, endToken = 0, closing = 0, closingToken = 0, marked = false, into: Candidate[] = [];
+  let sentence = 0, first = 0, end = 0, endToken = 0, marked = false, into: Candidate[] = [];
   /** Whom a passive verb has told: `drivers were warned that …`. */
   let hearer: Phrase | null = null;
   return (asked, found, signs) => {
@@ -62,11 +63,9 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     ({ sentence, first, end, endToken } = within);
     sources.turn();
     into = found;
-    closing = end;
-    closingToken = endToken;
     marked = (signs & Sign.quote) !== 0;
     if ((signs & Sign.verb) !== 0) {
-      if ((signs & (Sign.comma | Sign.quote)) !== 0) findClosing();
+      closing.turn((signs & (Sign.comma | Sign.quote)) !== 0);
       for (let c = first; c < end; c++) if (kind[c] === Chunk.verb) verbCue(c);
     }
     if ((signs & Sign.noun) !== 0) findNouns(into);
@@ -122,7 +121,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
       for (const start of startsOf(left)) {
         const part = { from: start.from, to: left.to };
         if (right !== null) add(Frame.split, c, row, cue, speaker, null, part, right, 0, start.lead, false, goesOn);
-        if (!both) add(Frame.left, c, row, cue, speaker, null, part, null, 0, start.lead, right === null && closesAt(inverted ? skipApposition(rest) : skipSetting(rest)), goesOn);
+        if (!both) add(Frame.left, c, row, cue, speaker, null, part, null, 0, start.lead, right === null && closing.closesAt(inverted ? skipApposition(rest) : skipSetting(rest)), goesOn);
       }
       if (inverted || both) return;
     }
@@ -202,11 +201,6 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
       if (quoted(from)) return isCapital(from) ? null : { from, to: endToken };
     }
     return null;
-  }
-
-  /** Nothing of the content can follow: the sentence ends, or goes on with what the source did besides (`, adding that …`). */
-  function closesAt(chunk: number): boolean {
-    return chunk >= end || (kind[chunk] === Chunk.comma && chunk + 1 < end && kind[chunk + 1] === Chunk.verb && (verb[chunk + 1]! & Verb.ing) !== 0);
   }
 
   /** `…, and still “Q2”` */
@@ -367,31 +361,8 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     return Infinity;
   }
 
-  /**
-   * `…, S V.` at the end of the sentence, or before what the source does besides (`…, S reports, citing …`), or `…, according to S.`:
-   * its chunk, and the comma at which every content before it ends at the latest.
-   */
-  function findClosing(): void {
-    for (let c = end - 1; c > first && c > end - 12; c--) {
-      const comma = kind[c] === Chunk.verb ? commaBefore(c) : kind[c] === Chunk.preposition && word[grammar.from[c]!] === ACCORDING && !quoted(grammar.from[c]!) && !goesOnBehind(c) ? c - 1 : first;
-      if (comma <= first) continue;
-      const token = grammar.from[comma]!;
-      if (kind[comma] !== Chunk.comma && !(kind[comma] === Chunk.quote && grammar.tags[token - 1] === Tag.comma && quoted(token - 1))) continue;
-      closing = c;
-      closingToken = token;
-      return;
-    }
-  }
-
-  /** What stands before the subject of a cue that ends its sentence; `first` where the verb is none. */
-  function commaBefore(c: number): number {
-    if (!isCueVerb(c) || (verb[c]! & (Verb.infinitive | Verb.ing | Verb.passive)) !== 0 || !closesAt(skipSetting(c + 1))) return first;
-    const subject = subjectBefore(scene, c, first);
-    return subject === null || subject.by !== 'before' ? first : grammar.chunkOf[subject.from]! - 1;
-  }
-
   function add(frame: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, left: Range | null, right: Range | null, joint: number, lead = 0, closes = false, goesOn = 0): void {
-    const limit = right === null ? 0 : c < closing && right.from < closingToken ? Math.min(right.to, closingToken) : right.to;
+    const limit = right === null ? 0 : closing.limitOf(c, right);
     let last = right === null || right.from >= limit ? 0 : Math.min(limit, roundedOff(right.from));
     if (last > 0 && speaker?.by === 'relative' && !UNCUT.has(frame) && followsSubject(within, grammar.chunkOf[speaker.from]!)) last = verdictAfter(grammar.chunkOf[right!.from]!, last, frame === Frame.that || frame === Frame.zero, true);
     const r = right === null || last <= right.from ? null : { from: right.from, to: last };

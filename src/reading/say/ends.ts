@@ -20,7 +20,7 @@ import type { Scene } from './scene.ts';
  */
 const T = {
   bias: 1, shapeLength: 2, joinedPrevious: 3, frameCue: 4, shapeWord: 5, kindBy: 6, cuesAhead: 7, lemmaQuote: 8, kindTag: 9, joinedTense: 10, frameFirst: 11, joinedNext: 12, pairPrevious: 13, lastWord: 14, wordLeft: 15,
-  quoteLength: 16, formTag: 17,
+  quoteLength: 16, formTag: 17, quoteFrame: 18,
 } as const;
 
 /** What follows a place. */
@@ -37,8 +37,8 @@ const seen: Observations = observations();
 /** A place where the content might end: the token it would end before, and what was seen there. */
 export type Visit = (token: number, seen: Observations) => void;
 
-/** Visits, in order, the places where the right-hand content of a candidate might end before its limit. */
-export type EndVisitor = (candidate: Candidate, lemma: number, visit: Visit) => void;
+/** Visits, in order, the places where the right-hand content of a candidate might end before its limit; true where it cannot reach its limit. */
+export type EndVisitor = (candidate: Candidate, lemma: number, visit: Visit) => boolean;
 
 /** The visitor of a document: it is made once for all of its candidates, which it takes up one after another. */
 export function endVisitor(scene: Scene): EndVisitor {
@@ -46,16 +46,18 @@ export function endVisitor(scene: Scene): EndVisitor {
   const { kind, verb } = grammar;
   const { word } = source.tokens;
   let frame = 0, joint = 0, lemma = 0, by = 0, leftToo = 0, firstChunk = 0, lastChunk = 0, clause = 0, form = 0, opensQuoted = 0;
-  /** Of what lies between the beginning of the content and the place: whether a verb, the form of the first one, how many commas, and how quotations end. */
-  let hasVerb = 0, firstForm = 0, commas = 0, closed = 0, rounded = 0;
+  /** Of what lies between the beginning of the content and the place: whether a verb, the form of the first one, how many phrases and commas, and how quotations end. */
+  let hasVerb = 0, firstForm = 0, phrases = 0, commas = 0, closed = 0, rounded = 0;
   /** Verbs of saying from the chunk on. */
   let cuesAhead = 0;
+  /** 1 where a clause comes behind a comma. */
+  let mainClause = 0;
   /** Chunk that was visited with the mark before it. */
   let beyond = 0;
   const isCue = (c: number): boolean => kind[c] === Chunk.verb && mayBeCue(word[grammar.head[c]!]!);
   return visitAll;
 
-  function visitAll(candidate: Candidate, ofCue: number, visit: Visit): void {
+  function visitAll(candidate: Candidate, ofCue: number, visit: Visit): boolean {
     const right = candidate.right!;
     frame = candidate.frame;
     joint = textHash(candidate.joint) || candidate.joint;
@@ -64,7 +66,7 @@ export function endVisitor(scene: Scene): EndVisitor {
     leftToo = candidate.left === null ? 0 : 1;
     firstChunk = grammar.chunkOf[right.from]!;
     lastChunk = grammar.chunkOf[right.to - 1]! + 1;
-    hasVerb = firstForm = commas = closed = rounded = cuesAhead = beyond = 0;
+    mainClause = hasVerb = firstForm = phrases = commas = closed = rounded = cuesAhead = beyond = 0;
     clause = clauseOf(scene, candidate);
     opensQuoted = sentences.quotation[right.from]!;
     form = candidate.noun || candidate.row < 0 ? 63 : formOf(verb[candidate.chunk]!, grammar.tags[candidate.head]!);
@@ -77,11 +79,14 @@ export function endVisitor(scene: Scene): EndVisitor {
       if (k === Chunk.verb) {
         if (firstForm === 0 && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0) firstForm = formOf(verb[c]!, grammar.tags[grammar.head[c]!]!);
         if (isCue(c)) cuesAhead--;
+        phrases++;
       } else if (k === Chunk.comma) {
-        commas++;
+        if (sentences.quotation[grammar.from[c]!] === 0) commas++;
         introduced = true;
-      }
+      } else if (k !== Chunk.quote) phrases++;
     }
+    // `Despite her claim that it was safe, drivers stayed away`: a fronted phrase or clause has a main clause behind it.
+    return mainClause === 1 && (clause === Clause.fronted || (clause === Clause.phrase && candidate.noun));
   }
 
   function placeAt(c: number, visit: Visit): void {
@@ -113,9 +118,10 @@ export function endVisitor(scene: Scene): EndVisitor {
     const second = k === Chunk.comma && n === c + 2;
     const follows = n < lastChunk ? grammar.from[n]! : -1;
     const shape = shapeAt(n), next = follows < 0 ? 0 : textHash(word[follows]!), tag = follows < 0 ? 0 : 1 + grammar.tags[follows]!;
-    const joined = second ? textHash(word[grammar.from[c + 1]!]!) : k === Chunk.coordinator || k === Chunk.preposition || k === Chunk.subordinator || k === Chunk.wh ? textHash(word[token]!) : 0;
+    const joined = second ? textHash(word[grammar.from[c + 1]!]!) : k === Chunk.coordinator || k === Chunk.preposition || k === Chunk.subordinator || k === Chunk.wh ? textHash(word[grammar.from[c]!]!) : 0;
+    if (k === Chunk.comma && shape === Shape.clause && !second) mainClause = 1;
     const quotes = (closed << 1) | (opensQuoted > 0 ? 1 : 0) | (afterQuote ? 8 + (rounded << 4) : 0);
-    const previous = afterQuote ? Chunk.quote : kind[c - 1]!, length = Math.min(7, (c - firstChunk) >> 1), passed = Math.min(3, commas);
+    const previous = afterQuote ? Chunk.quote : kind[c - 1]!, length = Math.min(7, phrases >> 1), passed = Math.min(3, commas);
     seen.count = 0;
     observe(seen, T.bias);
     observe(seen, T.shapeLength, k, shape, length);
@@ -134,6 +140,7 @@ export function endVisitor(scene: Scene): EndVisitor {
     observe(seen, T.wordLeft, next, Math.min(6, lastChunk - n), passed);
     observe(seen, T.quoteLength, quotes, length, leftToo);
     observe(seen, T.formTag, form, k, tag);
+    if (afterQuote) observe(seen, T.quoteFrame, quotes, frame, shape);
     visit(token, seen);
   }
 
@@ -188,18 +195,20 @@ function formOf(bits: number, tag: number): number {
   return (bits & Verb.infinitive) !== 0 ? 1 : (bits & Verb.ing) !== 0 ? 2 : (bits & Verb.progressive) !== 0 ? 3 : (bits & Verb.perfect) !== 0 ? 4 : (bits & Verb.modal) !== 0 ? 5 : tag === Tag.past ? 6 : 7;
 }
 
-/** In what clause the cue stands: after a fronted conjunction, preposition or participle whose main clause is still to come, in a relative one, or by itself. */
+/** In what clause a cue stands: by itself, in a relative one …, or in a participle, a phrase or a clause with a conjunction before the main clause. */
+const Clause = { own: 0, relative: 1, mainClause: 2, shared: 3, inverted: 4, participle: 5, phrase: 6, fronted: 7 } as const;
+
 function clauseOf({ grammar }: Scene, { sentence, chunk, speaker }: Candidate): number {
-  if (speaker?.by === 'relative') return 1;
-  if (speaker?.by === 'main-clause') return 2;
-  if (speaker?.by === 'shared') return 3;
+  if (speaker?.by === 'relative') return Clause.relative;
+  if (speaker?.by === 'main-clause') return Clause.mainClause;
+  if (speaker?.by === 'shared') return Clause.shared;
   const first = grammar.sentenceChunk[sentence]!;
   let lead = first; // `Even as`, `But while`
   while (lead < chunk && (grammar.kind[lead] === Chunk.adverb || grammar.kind[lead] === Chunk.coordinator)) lead++;
   const opens = grammar.kind[lead]!;
-  if (opens !== Chunk.subordinator && opens !== Chunk.preposition && opens !== Chunk.wh && !(opens === Chunk.verb && (grammar.verb[lead]! & Verb.ing) !== 0)) return speaker?.by === 'after' ? 4 : 0;
-  for (let c = lead + 1; c < chunk; c++) if (grammar.kind[c] === Chunk.comma) return 0;
-  return 5 + (opens === Chunk.preposition ? 1 : 0);
+  if (opens !== Chunk.subordinator && opens !== Chunk.preposition && opens !== Chunk.wh && !(opens === Chunk.verb && (grammar.verb[lead]! & Verb.ing) !== 0)) return speaker?.by === 'after' ? Clause.inverted : Clause.own;
+  for (let c = lead + 1; c < chunk; c++) if (grammar.kind[c] === Chunk.comma) return Clause.own;
+  return opens === Chunk.preposition ? Clause.phrase : opens === Chunk.subordinator ? Clause.fronted : Clause.participle;
 }
 
 /** Where the right-hand content ends. */
@@ -231,9 +240,8 @@ export function endChooser(scene: Scene, table: Table): EndChooser {
   };
   return (candidate, lemma) => {
     count = going = 0;
-    visit(candidate, lemma, weigh);
-    const { from, to } = candidate.right!;
-    odds[count] = Math.exp(going);
+    const goesOn = visit(candidate, lemma, weigh), { from, to } = candidate.right!;
+    odds[count] = goesOn ? 0 : Math.exp(going);
     return likeliest(from, to, count);
   };
 }

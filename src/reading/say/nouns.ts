@@ -4,6 +4,7 @@ import { isTimePhrase, subjectBefore } from '../grammar/subjects.ts';
 import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { cueNounOf, cueNouns } from '../lexicon/cue-nouns.ts';
+import { cueRows, matchCue, matchedRow } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -86,8 +87,13 @@ export function nounFinder(within: Sentence): (into: Candidate[]) => void {
     }
     const opener = grammar.from[c]!;
     if (grammar.tags[opener] === Tag.possessive) return { from: opener, to: opener + 1, head: opener, by: 'before' };
-    if (c > first && kind[c - 1] === Chunk.verb) return subjectBefore(scene, c - 1, first);
-    return null;
+    return c > first && kind[c - 1] === Chunk.verb && !denies(c - 1) ? subjectBefore(scene, c - 1, first) : null;
+  }
+
+  /** `rejected calls for a halt`, `denied reports that …`: the calls and reports are somebody else's. */
+  function denies(c: number): boolean {
+    const match = matchCue(source.tokens, head[c]!, endToken);
+    return match >= 0 && cueRows[matchedRow(match)]!.stance === 'deny';
   }
 
   /** How the noun is had: by a genitive or possessive, as the object of a verb that makes it a statement or of another, with an article, bare. In steps of eight. */

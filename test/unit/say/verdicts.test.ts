@@ -18,16 +18,16 @@ describe('a verdict is no part of a claim', () => {
     ['Lind’s suggestion that voters who stayed at home were lazy and should be fined drew laughter.', 'Lind | suggestion | voters who stayed at home were lazy and should be fined'],
     ['The firm’s promise that staff would be paid, that no jobs would go and that the site would stay open was broken within a week.', 'The firm | promise | staff would be paid, that no jobs would go and that the site would stay open'],
     ['In May, the board’s assurance that pensions were safe proved wrong.', 'the board | assurance | pensions were safe'],
-    ['The union’s call for a strike was backed by drivers.', 'The union | call | a strike'],
     ['The man who said that the bridge was safe was arrested on Monday.', 'who | said | the bridge was safe'],
     ['The captain who said he would stay left in June.', 'who | said | he would stay'],
   ])('%s', (text, statement) => {
     expect(lines(text)).toEqual([statement]);
   });
   test.each([
+    ['The union’s call for a strike was backed by drivers.', 'The union | call | a strike'],
     ['Despite Groot’s claim that the bridge is safe, drivers stayed away.', 'Groot | claim | the bridge is safe'],
     ['The union said it was late and has called a strike.', 'The union | said | it was late and has called a strike'],
-  ])('but where the claim is no subject, its verbs are its own: %s', (text, statement) => {
+  ])('but where the claim is no subject, its verbs are its own, and a backing is a statement besides: %s', (text, statement) => {
     expect(lines(text)).toContain(statement);
   });
 });
