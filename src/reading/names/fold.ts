@@ -1,4 +1,5 @@
 /** Names made comparable: one spelling for all the ways in which news writes a name. */
+import { withoutMarks } from '../text/markup.ts';
 
 /** Letters that no decomposition takes apart. */
 const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ħ: 'h', ə: 'a', ĸ: 'k', ŋ: 'n' };
@@ -22,6 +23,17 @@ export function singleSpaced(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 0x20 ? blank : unit < 0x21 || unit > 0x7e) return text.replace(/\s+/g, ' ');
+    blank = unit === 0x20;
+  }
+  return text;
+}
+
+/** As `singleSpaced`, without the marks of markup; most names have none. */
+export function plainly(text: string): string {
+  let blank = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x20 ? blank : unit < 0x21 || unit > 0x7e || unit === 0x2a || unit === 0x5b || unit === 0x5d || unit === 0x5f) return singleSpaced(withoutMarks(text));
     blank = unit === 0x20;
   }
   return text;

@@ -1,9 +1,8 @@
 /** From actors to the speakers of a reading: names, ids, mentions. */
-import { withoutMarks } from '../text/markup.ts';
 import type { Speaker, Span } from '../reading.ts';
 import { sightFrom, type Actor, type Cast, type Sight, type Told } from './actors.ts';
 import type { Chunk } from './chunk.ts';
-import { fold, singleSpaced, slug } from './fold.ts';
+import { fold, plainly, slug } from './fold.ts';
 import { because, resolved, spanOf, type Found, type NamesRule, type Session } from './session.ts';
 
 const FORM_RULES: Readonly<Record<Sight['form'], NamesRule>> = { full: 'name-whole', surname: 'name-surname', variant: 'name-short', role: 'role-recalled', pronoun: 'pronoun-speaker' };
@@ -149,12 +148,12 @@ function weigh(cast: Cast, told: Told, from: number, to: number, form: Sight['fo
   if (grouped ? form !== 'full' : form === 'pronoun') return;
   // Of so few tokens, or written the same again, it can be no better.
   if ((told.worth === BEST && !grouped) || (weighed === null && (form === 'role' ? (end - from) / 100 : 1 + Math.min(end - from, 8)) <= told.worth)) return;
-  const { tokens, text } = cast.ground.source, raw = end > from ? withoutMarks(text.slice(tokens.start[from]!, tokens.end[end - 1]!)) : '';
+  const { tokens, text } = cast.ground.source, raw = end > from ? plainly(text.slice(tokens.start[from]!, tokens.end[end - 1]!)) : '';
   if (weighed !== null) {
     if (weighed.has(raw)) return;
     weighed.add(raw);
   }
-  const name = grouped ? singleSpaced(raw).replace(/^both /i, '') : singleSpaced(raw);
+  const name = grouped ? raw.replace(/^both /i, '') : raw;
   if (grouped && !name.includes(' and ')) return;
   const worth = grouped ? told.members.reduce((sum, label) => (label !== '' && name.includes(label) ? sum + 1 : sum), 0) : worthOf(told, name, form);
   if (worth > told.worth + 1e-9) {
@@ -208,11 +207,14 @@ function rolesOf(cast: Cast, actor: Actor): readonly string[] {
     const raw = to > from ? all.slice(tokens.start[from]!, tokens.end[to - 1]!) : '';
     if (raws.includes(raw)) continue;
     raws.push(raw);
-    const whole = singleSpaced(withoutMarks(raw)).trim(), text = actor.unnamed ? whole : whole.replace(/^(?:the|an?) (?=\S)/i, '');
+    const whole = plainly(raw).trim(), text = actor.unnamed ? whole : whole.replace(/^(?:the|an?) (?=\S)/i, '');
     if (text === '' || (text.length < 4 && /^dr\.?$/i.test(text))) continue;
-    const key = fold(text);
-    if (keys.includes(key)) continue;
-    keys.push(key);
+    if (texts.length > 0) {
+      if (keys.length === 0) keys.push(fold(texts[0]!));
+      const key = fold(text);
+      if (keys.includes(key)) continue;
+      keys.push(key);
+    }
     if (texts.push(text) === 12) break;
   }
   return texts;

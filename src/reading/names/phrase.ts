@@ -52,6 +52,8 @@ export class Phrases {
   }
 }
 
+const NUMBER_OF: ReadonlyMap<string, number> = new Map(SOURCE_TYPES.map((type, index) => [type, index]));
+
 /** A noun phrase as it was asked for. */
 interface Parsed {
   readonly from: number;
@@ -71,7 +73,7 @@ export function parsed(cast: Cast, from: number, to: number): Parsed {
   for (let n = last; n > 0; n = list[n - 1]!.next) if (list[n - 1]!.from === from && list[n - 1]!.to === to) return list[n - 1]!;
   const phrase = parse(cast, from, to), owner = phrase.type === 'name' ? cast.owner[phrase.chunk] ?? null : null;
   const made: Parsed = {
-    from, to, phrase, type: Math.max(0, SOURCE_TYPES.indexOf(phrase.type !== 'name' ? phrase.type : owner === null ? 'unknown' : owner.kind)),
+    from, to, phrase, type: NUMBER_OF.get(phrase.type !== 'name' ? phrase.type : owner === null ? 'unknown' : owner.kind) ?? 0,
     outlet: phrase.type === 'name' ? cast.chunks[phrase.chunk]!.kind === 'outlet' || owner?.kind === 'outlet' : phrase.type === 'medium', next: last,
   };
   at[place] = list.push(made);

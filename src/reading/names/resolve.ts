@@ -38,10 +38,10 @@ export function resolveAll(session: Session, asks: readonly SourceAsk[]): Found[
   }
   if (session.grouped) {
     // Those who spoke as a pair are spoken of as one elsewhere too.
-    const asked = new Uint8Array(session.cast.ground.source.tokens.count + 1), places = pairPhrases(session);
-    if (places.length > 0) for (const { to } of answers) asked[to] = 1;
+    const places = pairPhrases(session), asked = new Set<number>();
+    if (places.length > 0) for (const { to } of answers) asked.add(to);
     for (const place of places) {
-      if (asked[place.to] === 1) continue;
+      if (asked.has(place.to)) continue;
       const pair = recallPair(session, place, false, seen);
       if (isSomebody(pair) && pair.confidence !== 'open') session.noted.push(pair);
     }

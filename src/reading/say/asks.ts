@@ -23,17 +23,21 @@ const MANY_TOKENS = 2 ** 26;
 export function askSources(scene: Scene, drafts: readonly Draft[], { chains, cited, reportOnly }: Chains): Sources {
   const asks: SourceAsk[] = [], keys: number[] = [];
   /** By draft: the ask for its speaker, and the first of those for its carriers, which follow one another. */
-  const speakerAsk = new Int32Array(drafts.length).fill(-1), carrierAsks = new Int32Array(drafts.length);
+  const speakerAsk: number[] = [], carrierAsks: number[] = [];
   let turnEnd = 0; // of the turn in a transcript: all of it is somebody's words, without marks
   for (let index = 0; index < drafts.length; index++) {
     const candidate = drafts[index]!.weighed?.candidate;
+    speakerAsk.push(-1);
+    carrierAsks.push(asks.length);
     if (candidate === undefined || reportOnly[index] === 1) continue;
     const inTurn = candidate.head < turnEnd;
     if (candidate.frame === Frame.label) turnEnd = candidate.right!.to;
     const source = cited.get(index)?.speaker ?? candidate.speaker, chain = chains[index]!, { addressee } = candidate;
     const cue = candidate.head, quoted = inTurn || scene.sentences.quotation[cue]! > 0;
-    if (source !== null) speakerAsk[index] = ask(source, 'speaker', cue, quoted);
-    carrierAsks[index] = asks.length;
+    if (source !== null) {
+      speakerAsk[index] = ask(source, 'speaker', cue, quoted);
+      carrierAsks[index]!++;
+    }
     let carries = false;
     for (const carrier of chain) {
       ask(carrier, 'carrier', cue, quoted);
@@ -41,11 +45,8 @@ export function askSources(scene: Scene, drafts: readonly Draft[], { chains, cit
     }
     if (addressee !== null && !carries) ask(addressee, 'addressee', cue, quoted);
   }
-  const order = inOrder(keys), answerAt = new Int32Array(asks.length), ordered: SourceAsk[] = [];
-  for (let at = 0; at < order.length; at++) {
-    ordered.push(asks[order[at]!]!);
-    answerAt[order[at]!] = at;
-  }
+  const order = inOrder(keys), answerAt = order.slice(), ordered: SourceAsk[] = [];
+  for (const index of order) answerAt[index] = ordered.push(asks[index]!) - 1;
   const { answers, speakers } = resolveSources(scene.source, scene.names, ordered);
   return {
     speaker: (draft) => (speakerAsk[draft]! >= 0 ? answers[answerAt[speakerAsk[draft]!]!]! : null),

@@ -35,7 +35,7 @@ export interface Chains {
   /** By index of the draft. */
   readonly chains: readonly (readonly Carrier[])[];
   /** By index of the draft: 1 for one that is only a report. */
-  readonly reportOnly: Uint8Array;
+  readonly reportOnly: readonly number[];
   /** Drafts whose medium cites the one who spoke: `agencies reported, citing the minister`. */
   readonly cited: ReadonlyMap<number, { readonly speaker: Phrase; readonly cue: Range }>;
 }
@@ -46,19 +46,21 @@ const NONE: readonly Carrier[] = [];
 export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOutlet): Chains {
   const { word } = scene.source.tokens;
   const count = drafts.length, chains: (readonly Carrier[])[] = [];
-  const reportOnly = new Uint8Array(count);
+  const reportOnly: number[] = [];
   const citing = new Set<number>();
   const cited = new Map<number, { speaker: Phrase; cue: Range }>();
   /** By index: whether a medium speaks, and whether it only reports what another says. */
-  const medium = new Uint8Array(count), reports = new Uint8Array(count);
+  const medium: number[] = [], reports: number[] = [];
   /** The drafts of the sentence, `[begin, next)`. */
   let begin = 0, next = 0;
   for (; begin < count; begin = next) {
     const { sentence } = drafts[begin]!;
     for (; next < count && drafts[next]!.sentence === sentence; next++) {
       chains.push(NONE);
+      reportOnly.push(0);
+      reports.push(0);
       const speaker = drafts[next]!.weighed?.candidate.speaker;
-      if (speaker !== null && speaker !== undefined && isOutlet(speaker.from, speaker.to)) medium[next] = 1;
+      medium.push(speaker !== null && speaker !== undefined && isOutlet(speaker.from, speaker.to) ? 1 : 0);
     }
     link();
   }

@@ -23,14 +23,17 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
   const kept = decideAll(scene, shippedTables(), outlet).filter(({ candidate }) => wasSaid(scene, candidate));
   const drafts = joinQuotations(scene, kept), chains = chainsOf(scene, drafts, outlet), sources = askSources(scene, drafts, chains);
 
-  const starts: number[] = [], place = new Int32Array(drafts.length).fill(-1), statements: Statement[] = [];
-  for (let index = 0; index < drafts.length; index++) starts.push(startOf(drafts[index]!));
+  const starts: number[] = [], place: number[] = [], statements: Statement[] = [];
+  for (const draft of drafts) {
+    starts.push(startOf(draft));
+    place.push(-1);
+  }
   const order = inOrder(starts);
   let count = 0;
   // What only reports another's words is no statement of its own.
-  for (let at = 0; at < order.length; at++) if (chains.reportOnly[order[at]!] === 0) place[order[at]!] = count++;
+  for (const index of order) if (chains.reportOnly[index] === 0) place[index] = count++;
   const make = statementMaker(scene, layout, timexes, drafts, chains, sources);
-  for (let at = 0; at < order.length; at++) if (place[order[at]!]! >= 0) statements.push(make(order[at]!, nestedIn(order[at]!)));
+  for (const index of order) if (place[index]! >= 0) statements.push(make(index, nestedIn(index)));
   return { statements, speakers: sources.speakers };
 
   /** Place of the narrowest statement that this one is told in. */
