@@ -8,6 +8,7 @@ import type { Scene } from './scene.ts';
 
 /** `since Sunday` tells what the content covers, not when it was said. */
 const COVERS = wordSet('since until till from before after by between for');
+const HYPHEN = 0x2d;
 const DAY = /^[\dX]{4}-(?:[\dX]{2}-\d{2}|WXX-\d)/;
 
 /** The day that the draft's cue is dated to; `null` where no expression dates it, or only one without a day. */
@@ -18,7 +19,7 @@ export function dayOfCue(scene: Scene, draft: Draft, timexes: readonly Timex[]):
   const start = source.tokens.start[sentences.from[draft.sentence]!]!, end = source.tokens.end[sentences.to[draft.sentence]! - 1]!;
   for (let i = lowerBound(timexes, start, ({ span }) => span[0]); i < timexes.length && timexes[i]!.span[0] < end; i++) {
     const { span, value } = timexes[i]!;
-    const day = value === null ? null : DAY.exec(value);
+    const day = value === null || value.charCodeAt(4) !== HYPHEN ? null : DAY.exec(value);
     if (day === null) continue;
     const token = lastAtOrBefore(source.tokens.start, span[0]);
     if (draft.parts.some(({ from, to }) => from <= token && token < to)) continue;

@@ -20,7 +20,6 @@ export interface Draft {
 }
 
 const SHORTEST_LATER = 6, MOST_BEFORE = 2;
-const NONE: readonly Weighed[] = [];
 
 /** The statements that have cues, with the quotations that belong to them; then those that go on without one. In order. */
 export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] {
@@ -41,13 +40,12 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
     const begin = next;
     while (next < kept.length && kept[next]!.candidate.sentence <= s) next++;
     if (place[s] === Place.silent) continue;
-    const own = next > begin ? kept.slice(begin, next) : NONE;
     if (sentences.from[s]! < aheadTo) {
       inParagraph = ahead;
       lastQuoted = quotes(drafts[ahead]!) ? ahead : -1;
-      if (own.length === 0) continue;
+      if (next === begin) continue;
     }
-    if (own.length === 0) {
+    if (next === begin) {
       const quotation = wholeQuotation(s) ?? (inParagraph >= 0 && lastQuoted === inParagraph ? laterQuotation(s) ?? openingQuotation(s) : null);
       if (quotation === null) {
         lastQuoted = -1; // the writer's own words: whoever spoke last has stopped
@@ -59,7 +57,8 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
       } else waiting.push(quotation);
       continue;
     }
-    for (const one of own) {
+    for (let k = begin; k < next; k++) {
+      const one = kept[k]!;
       const parts = one.left === null ? [one.right!] : one.right === null ? [one.left] : [one.left, one.right];
       const index = drafts.push({ weighed: one, parts, sentence: s, continues: -1 }) - 1;
       if (one.right !== null && one.right.to > sentences.to[s]!) {

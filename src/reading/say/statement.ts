@@ -80,8 +80,9 @@ export function statementMaker(scene: Scene, layout: Layout, timexes: readonly T
     }
     const { candidate } = weighed;
     const atCue = cue ?? spanOf(scene, candidate.cue), spans = candidate.speaker === null ? [atCue] : [atCue, spanOf(scene, candidate.speaker)];
-    const evidence: Evidence[] = [{ rule: RULE[candidate.frame]!, spans }];
-    const own = (weighed.left === null ? 0 : 1) + (weighed.right === null ? 0 : 1);
+    const frame: Evidence = { rule: RULE[candidate.frame]!, spans }, own = (weighed.left === null ? 0 : 1) + (weighed.right === null ? 0 : 1);
+    if (ofSource.length === 1 && parts.length <= own && carriers.length === 0) return [frame, ofSource[0]!]; // as most are
+    const evidence = [frame];
     if (parts.length > own) evidence.push({ rule: 'quotation-joins', spans: parts.slice(own).map((part) => spanOf(scene, part)) });
     for (const carrier of carriers) evidence.push({ rule: carrier.by, spans: [spanOf(scene, carrier)] });
     return evidence.concat(ofSource) as unknown as Because;
@@ -109,6 +110,7 @@ function confidenceOf({ weighed }: Draft, answer: SourceAnswer | null, mayBeCert
 
 /** Line of the entry that the line belongs to; `null` where it stands in none. Lines are 1-based. */
 function entryOf({ entries }: Layout, line: number): number | null {
+  if (entries.length === 0) return null;
   const entry = entries[lowerBound(entries, line + 1, ({ lines }) => lines[0]) - 1];
   return entry !== undefined && line <= entry.lines[1] ? entry.stamp.line + 1 : null;
 }
