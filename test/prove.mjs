@@ -112,6 +112,7 @@ const features = [
   ['what was compiled is kept', 'src/cli/load.ts', 'renameSync(whole, kept);', '', 'unit:test/unit/cli/kept'],
   ['the same settings for what is kept', 'src/cli/load.ts', 'if (short) optimise(true);', '', 'unit:test/unit/cli/kept'],
   ['a long reading in pieces', 'src/export/json.ts', "from > 0 ? ',' : '['", "'['", 'unit:test/unit/cli/json'],
+  ['sketches of names', 'src/reading/names/fold.ts', 'firm === 0 || firm === last', 'firm === 0', 'unit:test/unit/names/fold'],
   ['all words of a name', 'src/reading/names/spellings.ts', 'i < words.length; i++) {\n      const branch', 'i < 2; i++) {\n      const branch', 'unit:test/unit/names/spellings'],
   ['bundles of ASCII', 'tools/lib/constants.mjs', 'text.replace(/[^\\0-\\x7f]/g, ', 'text.replace(/[^\\0-\\xff]/g, ', 'unit:test/unit/tools/constants'],
   ['tables of another build', 'tools/lib/laid-out.mjs', '...Array.from(numbers.subarray(0, HEAD / 4), (number, at) => `numbers[${at}] === ${number}`), ', '', 'unit:test/unit/tools/laid-out'],

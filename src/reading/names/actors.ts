@@ -82,6 +82,8 @@ export interface RoleGiven {
 }
 
 export interface Cast {
+  /** Somebody asked about it before. */
+  asked: boolean;
   readonly ground: Ground;
   readonly folded: Folded;
   readonly chunks: readonly Chunk[];

@@ -65,7 +65,7 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
     for (let t = chunk.from; t < chunk.to; t++) chunkAt[t] = k + 1;
     owner.push(null);
   }
-  const cast: Cast = { ground, folded, chunks, chunkAt, roleAt, phrases: new Phrases(ground.phraseAt), owner, actors: [], names, byKey: new Map(), states: new Map(), alike: new Alike(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
+  const cast: Cast = { asked: false, ground, folded, chunks, chunkAt, roleAt, phrases: new Phrases(ground.phraseAt), owner, actors: [], names, byKey: new Map(), states: new Map(), alike: new Alike(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
   const beside: (readonly Role[])[] = [];
   for (const chunk of chunks) beside.push(chunk.kind === 'person' || chunk.kind === 'proper' ? rolesBeside(ground, folded, chunkAt, chunks, chunk) : NO_ROLES);
   weighKinds(ground, folded, names, chunks, beside);

@@ -13,6 +13,21 @@ export function fold(text: string): string {
     else if (unit >= 0x80) break;
   }
   if (i === text.length) return plain ? text.toLowerCase() : text.replace(/['’`.]/g, '').toLowerCase();
+  let folded = '';
+  for (i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i), place = unit < MARKS ? unit : unit - MARKS + ALONE;
+    if (unit >= MARKS ? unit >= MARKS_END : unit >= ALONE) return foldAll(text);
+    folded += (folds[place] ??= foldAll(text.charAt(i)));
+  }
+  return folded;
+}
+
+/** Code units below this one, and those of punctuation, are folded each by itself. */
+const ALONE = 0x180, MARKS = 0x2010, MARKS_END = 0x2040;
+/** What each of these is folded to, made when first met. */
+const folds: (string | undefined)[] = [];
+
+function foldAll(text: string): string {
   return text.normalize('NFKD').replace(/[\p{M}'’‘ʼ`.\u00ad]/gu, '').toLowerCase().replace(/\p{M}/gu, '')
     .replace(/[ıøłđßæœðþħəĸŋ]/g, (letter) => LETTERS[letter] ?? letter).replace(/[\u2010\u2011]/g, '-');
 }

@@ -56,10 +56,11 @@ export interface Session {
 
 /** Asks about the cast begin: what others found out about its actors is forgotten. */
 export function newSession(cast: Cast): Session {
-  for (const actor of cast.actors) {
+  if (cast.asked) for (const actor of cast.actors) {
     actor.same = actor.told = null;
     actor.learned = 0;
   }
+  cast.asked = true;
   return { cast, said: [], byKey: new Map(), roles: new Map(), noted: [], grouped: false };
 }
 
@@ -87,8 +88,8 @@ export function spanOf(cast: Cast, from: number, to: number): Span {
   return to > from ? [tokens.start[from]!, tokens.end[to - 1]!] : [tokens.start[from] ?? 0, tokens.start[from] ?? 0];
 }
 
-export function because(rule: NamesRule, ...spans: readonly Span[]): Because {
-  const evidence: Evidence = { rule: rule as string as Rule, spans };
+export function because(rule: NamesRule, span: Span): Because {
+  const evidence: Evidence = { rule: rule as string as Rule, spans: [span] };
   return [evidence];
 }
 
