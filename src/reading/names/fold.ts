@@ -48,7 +48,7 @@ export function plainly(text: string): string {
   let blank = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 0x20 ? blank : unit < 0x21 || unit > 0x7e || unit === 0x2a || unit === 0x5b || unit === 0x5d || unit === 0x5f) return singleSpaced(withoutMarks(text));
+    if (unit === 0x20 ? blank : unit < 0x21 || unit > 0x7e || unit === 0x26 || unit === 0x2a || unit === 0x3c || unit === 0x5b || unit === 0x5d || unit === 0x5f) return singleSpaced(withoutMarks(text));
     blank = unit === 0x20;
   }
   return text;

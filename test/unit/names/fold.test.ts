@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Alike } from '../../../src/reading/names/alike.ts';
 import { newActor } from '../../../src/reading/names/actors.ts';
-import { fold, plainly, skeleton, sketch } from '../../../src/reading/names/fold.ts';
+import { fold, plainly, singleSpaced, skeleton, sketch } from '../../../src/reading/names/fold.ts';
+import { withoutMarks } from '../../../src/reading/text/markup.ts';
 
 describe('a name is folded', () => {
   it.each([
@@ -19,8 +20,16 @@ describe('a name is folded', () => {
     }));
   });
   it('without markup and more blanks than one', () => {
-    expect(['Mara Quill', 'Mara  Quill', '[[Mara Quill', 'Mara *Quill*', 'Mara\u00a0Quill'].map(plainly)).toEqual(Array.from({ length: 5 }, () => 'Mara Quill'));
+    expect(['Mara Quill', 'Mara  Quill', '[[Mara Quill', 'Mara *Quill*', 'Mara\u00a0Quill', 'Mara&nbsp;Quill'].map(plainly)).toEqual(Array.from({ length: 6 }, () => 'Mara Quill'));
   });
+});
+
+it('a name is cleaned of all that markup may set in it', () => {
+  const piece = fc.constantFrom(...Array.from({ length: 0x60 }, (_, n) => String.fromCharCode(n + 0x20)), '\n', '&amp;', '<b>', '</b>', '[[', ']]', '](x)', '[^1]', 'Mara ', 'Quill');
+  fc.assert(fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+    const raw = pieces.join('');
+    expect(plainly(raw)).toBe(singleSpaced(withoutMarks(raw)));
+  }), { numRuns: 3000 });
 });
 
 describe('words of one skeleton', () => {
