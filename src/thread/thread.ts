@@ -14,7 +14,7 @@ import type { Kept } from './kept.ts';
 import type { ThreadData } from './data.ts';
 
 /** Milliseconds without a question after which there is time to keep what was made. */
-const REST = 1000;
+const REST = 400;
 
 const { bundle, keep } = workerData as ThreadData;
 const sum = (zlib as Partial<typeof zlib>).crc32; // from Node 20.15 on
