@@ -21,6 +21,8 @@ const features = [
   ['surnames that are trades or peoples', 'src/reading/names/cast.ts', "chunk.words.length === 1 && isSurname(cast, chunk)", "chunk.words.length === 1 && isSurname(cast, chunk) && chunk.from < 0", 'unit:test/unit/names/people'],
   ['surnames that are adjectives', 'src/reading/grammar/tags.ts', '!NO_SURNAME(word) && speaksNext(t + 1, to)', 'NO_SURNAME(word) && speaksNext(t + 1, to)', 'unit:test/unit/names/people'],
   ['ages that the text tells', 'src/reading/names/described.ts', 'if (aged !== null) return aged;', '', 'unit:test/unit/names/people'],
+  ['two in a headline', 'src/reading/grammar/subjects.ts', "if (by === 'before' && before === first &&", "if (by === 'before' && before < 0 &&", 'unit:test/unit/names/people'],
+  ['told whom, behind what was told', 'src/reading/say/candidates.ts', 'closesAt(inverted ? skipApposition(rest) : skipSetting(close))', 'closesAt(inverted ? skipApposition(rest) : skipSetting(rest + 0 * close))', 'unit:test/unit/names/people'],
   ['what an unknown name names', 'src/reading/names/kinds.ts', 'if (name.inPerson || isTail(name)) continue;', 'if (name.inPerson || isTail(name) || weighed.length > 0) continue;', 'unit:test/unit/names'],
   ['Markdown around words', 'src/reading/read.ts', 'const prose = unmarked(source, markup, layout.wrapped);', 'const prose = source ?? unmarked(source, markup, layout.wrapped);', 'unit:test/unit/text'],
   ['marks of Markdown in one sweep', 'src/reading/text/markup.ts', 'Math.max(t + length, closed[form]!)', 't + length', 'unit:test/unit/text/markup'],

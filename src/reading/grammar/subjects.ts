@@ -93,8 +93,13 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
   if (phrase === null) return null;
   // `Paul Porter, a driver from Ava, Mo., said`
   const before = grammar.chunkOf[phrase.from]! - 2;
-  if (by === 'apposition' && before >= first && kind[before + 1] === Chunk.comma && kind[before] === Chunk.noun && grammar.tags[grammar.head[before]!] === Tag.name && grammar.tags[phrase.from] === Tag.determiner) {
+  if (by === 'apposition' && before >= first && kind[before + 1] === Chunk.comma && kind[before] === Chunk.noun && grammar.tags[grammar.head[before]!] === Tag.name && grammar.tags[phrase.from] === Tag.determiner && (before === first || kind[before - 1] !== Chunk.preposition)) {
     return { ...widen(clauses, before, first), by };
+  }
+  // `Vasquez, Romero say dam is safe`
+  if (by === 'before' && before === first && kind[before + 1] === Chunk.comma && kind[before] === Chunk.noun && isBareName(clauses, before) && isBareName(clauses, before + 2)) {
+    const classes = classOf(clauses.source.tokens.word[grammar.head[verb]!]!);
+    if ((classes & Class.verbBase) !== 0 && (classes & (Class.past | Class.verb3s)) === 0 && (grammar.verb[verb]! & (Verb.infinitive | Verb.modal)) === 0) return { from: grammar.from[before]!, to: phrase.to, head: phrase.head, by };
   }
   return { from: phrase.from, to: phrase.to, head: phrase.head, by };
 }
@@ -134,6 +139,10 @@ const CLAUSE_TOO = wordSet('as after before since until');
 /** What they say or think seldom needs a `that`. */
 const ZERO = wordSet('say says said think thinks thought believe believes believed claim claims claimed insist insists insisted hope hopes hoped fear fears feared argue argues argued');
 const FARTHEST_DESCRIBED = 20;
+
+function isBareName({ grammar }: Clauses, chunk: number): boolean {
+  return grammar.tags[grammar.from[chunk]!] === Tag.name && grammar.tags[grammar.head[chunk]!] === Tag.name;
+}
 
 /** A number alone, the letters of a degree, a state cut short: `Ava, Mo.,`. */
 function isAge({ grammar, source }: Clauses, chunk: number): boolean {

@@ -13,7 +13,8 @@ import type { Name } from './name-table.ts';
 const NOBODY: readonly Actor[] = [];
 
 const unisex = new Set(unisexNames.split(/\s+/));
-const isUnisex = (name: string): boolean => unisex.has(name);
+/** A first name that tells less than a pronoun does. */
+export const isUnisex = (name: string): boolean => unisex.has(name);
 
 function putWord(cast: Cast, word: string, actor: Actor): void {
   const name = cast.names.word(word);

@@ -2,6 +2,7 @@
 import type { Actor } from './actors.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Token } from '../text/scan.ts';
+import { isUnisex } from './people.ts';
 import { Gender } from './spellings.ts';
 import type { Phrase } from './phrase-types.ts';
 import { found, resolved, scopeOf, type Found, type Session } from './session.ts';
@@ -17,13 +18,21 @@ const REACH = 320;
 function agrees(actor: Actor, wanted: Wanted): boolean {
   const gender = actor.gender || actor.learned;
   switch (wanted) {
-    case 'male': return actor.human && gender !== Gender.female;
-    case 'female': return actor.human && gender !== Gender.male;
+    case 'male': return actor.human && (gender !== Gender.female || mayBeEither(actor));
+    case 'female': return actor.human && (gender !== Gender.male || mayBeEither(actor));
     case 'thing': return !actor.human && !(actor.kind === 'collective' && actor.members.length > 0) && !actor.plural;
     case 'several': return actor.kind === 'collective' || actor.kind === 'organisation' || actor.kind === 'outlet' || actor.plural;
     default: return true;
   }
 }
+
+/** The first name alone tells the gender, and not for sure. */
+function mayBeEither({ words }: Actor): boolean {
+  return words.length > 1 && isUnisex(words[0]!);
+}
+
+/** What it takes to be meant by the pronoun that the first name speaks against. */
+const AGAINST = 4;
 
 interface Weighed {
   readonly actor: Actor;
@@ -74,6 +83,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   return others.length > 1 ? found(best.actor, phrase, 'pronoun', 'open', best.rule, best.at, others) : found(best.actor, phrase, 'pronoun', alone && known && best.value > 3 ? 'certain' : 'likely', best.rule, best.at);
 
   function offer(actor: Actor, value: number, at: number, rule: Weighed['rule']): void {
+    if ((wanted === 'male' && actor.gender === Gender.female) || (wanted === 'female' && actor.gender === Gender.male)) value -= AGAINST;
     for (const known of candidates) if (known.actor === actor) {
       known.value = Math.max(known.value, value) + 0.5;
       return;

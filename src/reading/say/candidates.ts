@@ -118,10 +118,12 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
       // `“Q1,” S said, “Q2”`: both or neither
       const goesOn = right === null ? 0 : quoted(right.from) ? 2 : quotationOnceJoined(right) ? 3 : 1;
       const both = goesOn > 1 && quoted(left.to - 1);
+      // `C, police told the court.`
+      const told = !inverted && right === null && cueRows[row]!.frames.someoneThat && rest < end && kind[rest] === Chunk.noun ? addressee(rest) : null, close = told === null ? rest : grammar.chunkOf[told.phrase.to - 1]! + 1;
       for (const start of startsOf(left)) {
         const part = { from: start.from, to: left.to };
         if (right !== null) add(Frame.split, c, row, cue, speaker, null, part, right, 0, start.lead, false, goesOn);
-        if (!both) add(Frame.left, c, row, cue, speaker, null, part, null, 0, start.lead, right === null && closing.closesAt(inverted ? skipApposition(rest) : skipSetting(rest)), goesOn);
+        if (!both) add(Frame.left, c, row, cue, speaker, null, part, null, 0, start.lead, right === null && closing.closesAt(inverted ? skipApposition(rest) : skipSetting(close)), goesOn);
       }
       if (inverted || both) return;
     }

@@ -14,6 +14,8 @@ describe('a pronoun', () => {
     ['of a person is no place that speaks', '‹Ida Krog› said no. ‹The county› said yes. ‹She› said so twice.', ['Ida Krog', 'The county', 'Ida Krog']],
     ['of a thing is a place that speaks', '‹The Harbour Institute› said no. ‹The county› said yes. ‹It› said so twice.', ['Harbour Institute', 'The county', 'The county']],
     ['of a person may be one without a name', '‹The announcer› said no. ‹He› said so twice.', ['The announcer', 'The announcer']],
+    ['may go against a first name of both', '‹Terry Strand› said no. ‹She› said so twice.', ['Terry Strand', 'Terry Strand']],
+    ['but rather goes to whom it fits', 'Chris Holt met Ida Stone. ‹Ida Stone› said no. ‹Chris Holt› said yes. ‹She› said more.', ['Ida Stone', 'Chris Holt', 'Ida Stone']],
     ['of a woman is no storm', 'Hurricane Lorna turned north. Lorna hit the pier. ‹She› said she hid in the bath.', [null]],
   ])('%s', (_, marked, names) => {
     expect(who(marked)).toEqual(names);
@@ -113,6 +115,10 @@ describe('an office', () => {
   });
 });
 
+it('two in a headline, with no word between them, speak together', () => {
+  expect(sayer('Vasquez, Romero say dam is safe\n\nGovernor Elisa Vasquez and engineer Pablo Romero visited the dam on Monday.\n', 'dam is safe')).toBe('Elisa Vasquez and Pablo Romero');
+});
+
 describe('in a sentence', () => {
   it.each([
     ['Police said nobody was hurt.', 'nobody was hurt', 'Police'],
@@ -129,6 +135,9 @@ describe('in a sentence', () => {
     ['They asked Tom Young. Young said it was well.', 'it was well', 'Tom Young'],
     ['Ed Long came. Long, who was late, said it rained.', 'it rained', 'Ed Long'],
     ['Police said nothing had gone wrong.', 'nothing had gone wrong', 'Police'],
+    ['The ship has sailed, Anna Berg told the court.', 'The ship has sailed', 'Anna Berg'],
+    ['Two men drowned on Sunday, police told reporters.', 'Two men drowned', 'police'],
+    ["In Lisvik, the boy's great-uncle, Lazaro Prado, denied that he would go.", 'he would go', 'Lazaro Prado'],
     ['Nobody said the vaccine worked.', 'the vaccine worked', undefined],
   ])('%s', (text, words, name) => {
     expect(sayer(`They met in Oslo on Monday.\n\n${text}\n`, words)).toBe(name);
