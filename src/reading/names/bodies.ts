@@ -36,7 +36,7 @@ export function joinBodies(ground: Ground, folded: Folded, into: Chunk[], first:
     }
     if (one.kind !== 'body' && one.kind !== 'proper') continue;
     const tail = lastWord(source, one.from, one.to), bits = bitsOf(tokens.word[tail]!);
-    const peers = one.kind === 'proper' && one.words.length === 1 && !one.weak && tail === one.from && one.words[0]!.endsWith('s') && folded.firstName(tail) === undefined && (bits & (Bit.role | Bit.crowd)) === 0 && isOfThe(source, one.to); // Guardians of the Marsh
+    const peers = one.kind === 'proper' && one.words.length === 1 && !one.weak && tail === one.from && (bits & (Bit.role | Bit.crowd)) === 0 && isOfThe(source, one.to) && one.words[0]!.endsWith('s') && folded.firstName(tail) === undefined; // Guardians of the Marsh
     if (((bits & Bit.body) === 0 && !peers) || (one.kind === 'proper' && one.words.length > 1 && folded.firstName(one.from) !== undefined)) continue;
     for (let steps = 0; steps < 4; steps++) {
       const join = one.to;

@@ -327,7 +327,9 @@ function apposition(ground: Ground, folded: Folded, t: number, last: number): Ro
 /** The apostrophe of a plural genitive: `the Workers' Union`. */
 export function isGenitive(ground: Ground, t: number): boolean {
   const { tokens, text } = ground.source;
-  return t > 0 && tokens.end[t]! - tokens.start[t]! === 1 && tokens.end[t - 1] === tokens.start[t] && /[sS]['’]/.test(text.slice(tokens.start[t]! - 1, tokens.end[t]!)) && tokens.kind[t + 1] === Token.word && tokens.start[t + 1] === tokens.end[t]! + 1;
+  if (t === 0 || tokens.end[t]! - tokens.start[t]! !== 1 || tokens.end[t - 1] !== tokens.start[t] || tokens.kind[t + 1] !== Token.word || tokens.start[t + 1] !== tokens.end[t]! + 1) return false;
+  const mark = text.charCodeAt(tokens.start[t]!), before = text.charCodeAt(tokens.start[t]! - 1);
+  return (mark === 0x27 || mark === 0x2019) && (before === 0x73 || before === 0x53);
 }
 
 /** End of a complement: a comma, a mark, a verb, a relative pronoun, 18 tokens at most. */
