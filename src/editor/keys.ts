@@ -11,10 +11,10 @@ export interface Keys {
   /** Entries have come from disk that were not seen yet. */
   'sayso.timeline.hasNew': boolean;
   /** What the Timeline has to show; where that is nothing, why. */
-  'sayso.timeline.shows': 'rows' | 'noDocument' | 'noNews' | 'noMatch' | 'tooLarge';
-  'sayso.speakers.shows': 'rows' | 'noDocument' | 'noNews' | 'nobody' | 'noMatch';
+  'sayso.timeline.shows': 'rows' | 'noDocument' | 'reading' | 'off' | 'noNews' | 'noMatch' | 'tooLarge';
+  'sayso.speakers.shows': 'rows' | 'noDocument' | 'reading' | 'off' | 'noNews' | 'nobody' | 'noMatch';
   'sayso.speakers.filtered': boolean;
-  'sayso.carriers.shows': 'rows' | 'noDocument' | 'noNews' | 'nobody' | 'noMatch';
+  'sayso.carriers.shows': 'rows' | 'noDocument' | 'reading' | 'off' | 'noNews' | 'nobody' | 'noMatch';
   'sayso.carriers.filtered': boolean;
   /** Somebody speaks in the document in front. */
   'sayso.hasSpeakers': boolean;

@@ -110,6 +110,11 @@ export class Readings implements vscode.Disposable {
     }
   }
 
+  /** Whether it was read before, as it stands or as it stood a moment ago. Of another nothing can be told yet. */
+  isKnown(document: vscode.TextDocument): boolean {
+    return !isText(document) || document.isClosed || this.kept.has(document.uri.toString()) || !this.isRead(document);
+  }
+
   /** Where what is settled for a document is kept. */
   keptOf(uri: vscode.Uri): 'file' | 'window' {
     return this.settled.remembers(uri) ? 'window' : 'file';

@@ -18,18 +18,25 @@ export function registerStatus(readings: Readings, settings: Settings, log: Log)
 function statusItem(readings: Readings, settings: Settings, log: Log): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('status', vscode.StatusBarAlignment.Right, PRIORITY);
   item.name = t('Sayso: what was read');
-  let shown = '', gone = false;
+  let shown = '', told = '', gone = false;
+
+  const hide = (): void => {
+    shown = '';
+    item.hide();
+  };
 
   const update = log.guarded('The status bar', async () => {
     const document = vscode.window.activeTextEditor?.document;
+    // What it tells of another text is not true of one that is not read yet.
+    if (document !== undefined && document.uri.toString() !== told && !readings.isKnown(document)) hide();
     const reading = document === undefined ? null : await readings.of(document);
     if (gone || document !== vscode.window.activeTextEditor?.document) return;
     if (document === undefined || reading === null) {
-      shown = '';
-      item.hide();
+      hide();
       return;
     }
     const uri = document.uri.toString();
+    told = uri;
     const { text, tooltip, spoken, settles } = statusOf(reading, { fileName: fileNameOf(document.uri), attitudes: settings.get('attitudes') });
     const key = [uri, text, tooltip, spoken].join('\n');
     if (key === shown) return; // each value set is a message to the window

@@ -25,3 +25,16 @@ test('what is not news shows no mark, no hint and no row', { timeout: 240_000 },
   }
   expect((await code.rows('Timeline')).filter((row) => /\.(txt|md)/.test(row))).toHaveLength(1);
 });
+
+test('beside news that is open, only the text in front is said to be none, and none is read where that is set', async () => {
+  await code.openFile('blog.txt');
+  await expect.poll(() => code.viewText('Speakers')).not.toContain('does not look like news');
+  await code.openFile(pages[0]!);
+  await expect.poll(() => code.viewText('Speakers')).toContain('This text does not look like news, so nobody is listed.');
+  await expect.poll(() => code.viewText('Timeline')).not.toContain('looks like news');
+  code.configure({ 'sayso.enabled': 'never' });
+  await expect.poll(() => code.viewText('Speakers')).toContain('Sayso reads no text here');
+  await expect.poll(() => code.viewText('Timeline')).toContain('Sayso reads no text here');
+  code.configure({ 'sayso.enabled': 'auto' });
+  await expect.poll(() => code.viewText('Speakers')).toContain('This text does not look like news');
+});

@@ -124,7 +124,7 @@ test('says what to do where there is nothing', async () => {
   await expect.poll(() => code.viewText(VIEW)).toContain('Open a news text, and its times stand here by day.');
   await code.command('File: New Untitled Text File');
   await code.type('Milk\nEggs\n');
-  await expect.poll(() => code.viewText(VIEW)).toContain('No open text looks like news');
+  await expect.poll(() => code.viewText(VIEW)).toContain('No open text that was read so far looks like news');
   await code.command('View: Revert and Close Editor');
 });
 

@@ -30,7 +30,10 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
   const rows = new Rows<TimelineRow>(async () => {
     const tops: Top<TimelineRow>[] = [], wanted = { order, filter, statements: settings.get('timeline.statements'), attitudes: settings.get('attitudes') };
     let read = 0, count = 0, countOfAll = 0;
-    const documents = shownDocuments(first);
+    const documents = shownDocuments(first), front = vscode.window.activeTextEditor?.document;
+    // What was said before a text came is not true of it.
+    if (rows.tops.length === 0 && documents.some((document) => !readings.isKnown(document))) setKey('sayso.timeline.shows', 'reading');
+    if (front && !readings.isKnown(front) && wanted.filter === '' && (view.message ?? '') !== '') view.message = '';
     for (const document of documents) {
       const reading = await readings.of(document);
       if (reading === null) continue;
@@ -41,7 +44,7 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
       count += row.count;
       tops.push({ document, row });
     }
-    const shows = tops.length > 0 ? 'rows' : read > 0 ? 'noMatch' : await isFileTooLarge() ? 'tooLarge' : documents.length > 0 ? 'noNews' : 'noDocument';
+    const shows = tops.length > 0 ? 'rows' : read > 0 ? 'noMatch' : await isFileTooLarge() ? 'tooLarge' : documents.length === 0 ? 'noDocument' : documents.every((document) => settings.enabledFor(document) === 'never') ? 'off' : 'noNews';
     // No row left: the view's welcome says so.
     const matching = wanted.filter === '' ? null : count === 0 ? '' : t('{0} of {1} entries match “{2}”', count, countOfAll, plain(wanted.filter, 60));
     const message = matching ?? await wordsOfFront();

@@ -56,6 +56,8 @@ function registerVoices({ view: id, commands, tree, words }: Kind, readings: Rea
   let filter = '';
   /** The last text in front: it stays where something that is no text comes forward. */
   let shown: vscode.TextDocument | null = null;
+  /** The one that the tree tells of. */
+  let told: vscode.TextDocument | null = null;
 
   /** Which rows the reader has opened and closed, by their ids: they stay so where they come to stand under another row, or another document comes between. */
   const opened = new Map<string, boolean>();
@@ -65,16 +67,19 @@ function registerVoices({ view: id, commands, tree, words }: Kind, readings: Rea
     if (front && isText(front)) shown = front;
     if (shown && (shown.isClosed || (shown !== front && !addressesInTabs().includes(shown.uri.toString())))) shown = null; // the editor may hold one longer than it shows it
     const document = shown, asked = { ...arranged, filter, attitudes: settings.get('attitudes') };
+    // What was said of another text is not true of this one; rows that stand there name theirs.
+    if (document !== null && document !== told && !readings.isKnown(document)) setKey(`${id}.shows`, 'reading');
     const reading = document === null ? null : await readings.of(document);
     const found = document === null || reading === null ? null : tree(reading, { ...asked, id: document.uri.toString() });
-    const name = document === null || reading === null ? '' : plain(fileNameOf(document.uri), 60);
+    const name = document === null ? '' : plain(fileNameOf(document.uri), 60), off = document !== null && settings.enabledFor(document) === 'never';
     const matching = asked.filter === '' || !found || found.shown === 0 ? '' : words().matching(found.shown, found.all, plain(asked.filter, 60)); // no row left: the view's welcome says so
     return {
       tops: document === null || found === null ? [] : found.rows.map((row) => ({ document, row })),
       tell: () => {
         if ((view.description ?? '') !== name) view.description = name;
         if ((view.message ?? '') !== matching) view.message = matching;
-        setKey(`${id}.shows`, document === null ? 'noDocument' : found === null ? 'noNews' : found.all === 0 ? 'nobody' : found.shown === 0 ? 'noMatch' : 'rows');
+        told = document;
+        setKey(`${id}.shows`, document === null ? 'noDocument' : off ? 'off' : found === null ? 'noNews' : found.all === 0 ? 'nobody' : found.shown === 0 ? 'noMatch' : 'rows');
       },
     };
   }, (node) => itemOf(node, opened), async (item, { document, row }) => (row.kind === 'statement' ? withTooltip(item, document, row, readings) : item));

@@ -118,6 +118,7 @@ export function captionRule(page: Page, line: PageLine, led: boolean): LayoutRul
       if (source.tokens.kind[plain] === Token.mark || isReleased(source.tokens.word[plain] ?? 0) || creditStart(page, line) >= 0) return 'caption-lead';
     }
     const after = matchAt(leads, source, first, line.end);
+    if (after >= 0 && line.words <= 2 && line.stop === ',') return 'caption-lead'; // `Image caption,`: what it shows stands below
     if (after >= 0 && after < line.end && (source.text.charAt(source.tokens.start[after]!) === ':' || source.text.charAt(source.tokens.start[after]!) === '|')) return 'caption-lead';
   }
   let bare = line.words <= 6;

@@ -7,6 +7,7 @@ import { captionLists, captionRule } from './captions.ts';
 import { isDateLine } from './dates.ts';
 import { endsSentence, isProse, isTitleLike, type Page, type PageLine } from './page.ts';
 import { matchAt, opensWith, phrases, type Phrases } from './phrases.ts';
+import { releaseLists, releaseSign } from './releases.ts';
 import type { LayoutRule } from './rules.ts';
 
 export interface Sign {
@@ -33,7 +34,7 @@ const lists = {
 /** Lists whose phrases lead a line, and stand nowhere else. */
 const leading = [
   lists.shareLeads, lists.shareLines, lists.commentLines, lists.commentLeads, lists.formFields, lists.relatedHeadings, lists.footHeadings, lists.relatedLeads, lists.appealLeads, lists.readMoreLeads, lists.plainReadMore,
-  lists.tagLeads, lists.sourceLeads, lists.colonSource, lists.zoneLeads, lists.bylineLeads, ...captionLists,
+  lists.tagLeads, lists.sourceLeads, lists.colonSource, lists.zoneLeads, lists.bylineLeads, ...captionLists, ...releaseLists,
 ];
 /** By number of a word: 1 where none of their phrases begins with it, 2 where one does; made when first asked for. */
 const known = new Uint8Array(1 << 16);
@@ -288,6 +289,8 @@ export function signOf(page: Page, line: PageLine, next: PageLine | undefined): 
   if (line.words === 0 || line.words > 80 || line.wrap === 'inner') return null;
   const led = mayBeLed(page, line), zone = zoneSign(page, line, led);
   if (zone) return zone;
+  const release = led ? releaseSign(page, line) : null;
+  if (release) return release;
   const related = led ? relatedSign(page, line, next) : null;
   if (related && !related.weak) return related;
   const comment = led ? commentSign(page, line) : null;
@@ -297,6 +300,6 @@ export function signOf(page: Page, line: PageLine, next: PageLine | undefined): 
   const byline = bylineSign(page, line);
   if (byline && !byline.weak) return byline;
   const caption = captionRule(page, line, led);
-  if (caption) return { kind: 'caption', rule: caption };
+  if (caption) return { kind: 'caption', rule: caption, opens: caption === 'caption-lead' && line.words <= 2 && (line.stop === ',' || line.stop === ':') };
   return tagSign(page, line, led) ?? sourceSign(page, line, led) ?? readMoreSign(page, line, led) ?? (led ? appealSign(page, line) : null) ?? comment ?? related ?? agencySign(page, line) ?? byline;
 }

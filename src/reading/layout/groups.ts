@@ -38,6 +38,8 @@ const isGlue = wordSet(nameGlue);
 
 /** Lines at the head of a page that hold its bylines though text stands above them. */
 const HEAD_LINES = 10;
+/** Lines of a reader's comment. */
+const LONGEST_COMMENT = 8;
 /** Words of a line that goes on with the byline above it. */
 const SHORT_BYLINE = 7;
 
@@ -96,6 +98,7 @@ export function weigh(page: Page, signs: readonly (Sign | null)[], taken: (i: nu
     } else roles.give(i, sign.kind, sign.rule);
     if (!roles.at(i)) continue;
     if (sign.opens && sign.kind === 'related') i = list(i, 'related', 'below-related-heading');
+    else if (sign.opens && sign.kind === 'caption') shown(i);
     else if (sign.opens && sign.kind === 'read-more') link(i);
     else if (sign.opens && sign.kind === 'tags') topics(i);
   }
@@ -104,6 +107,7 @@ export function weigh(page: Page, signs: readonly (Sign | null)[], taken: (i: nu
   runs('share-buttons');
   runs('comments-form');
   twins();
+  readers();
   foot();
 
   /** `From Ada Quill` right under the time or the heading of an entry. */
@@ -148,6 +152,12 @@ export function weigh(page: Page, signs: readonly (Sign | null)[], taken: (i: nu
     if (free(i) && !signs[i] && isTitleLike(lines[i]!) && !isProse(lines[i]!) && lines[i]!.words >= 4 && (!lines[i]!.apart || !isCrossheadPlace(i) || lines[i]!.words >= 6)) roles.give(i, 'read-more', 'below-read-more', lead);
   }
 
+  /** The one line under `Image caption,`. */
+  function shown(lead: number): void {
+    const i = lead + 1;
+    if (free(i) && !signs[i] && !lines[i]!.apart && lines[i]!.words >= 3 && lines[i]!.sentences <= 1) roles.give(i, 'caption', 'beside-furniture', lead);
+  }
+
   function topics(heading: number): void {
     for (let i = heading + 1; free(i) && (!signs[i] || signs[i]!.weak); i++) {
       const line = lines[i]!;
@@ -167,6 +177,19 @@ export function weigh(page: Page, signs: readonly (Sign | null)[], taken: (i: nu
       if (strong || end - i >= 3) for (let k = i; k < end; k++) if (free(k)) roles.give(k, kind, 'beside-furniture', i);
       i = end;
     }
+  }
+
+  /** What readers wrote: from the heading of the comments to the last of their buttons and ages, where there are several. */
+  function readers(): void {
+    let heading = -1, last = -1, ends = 0;
+    for (let i = head + 1; i < count && !taken(i); i++) {
+      const kind = roles.kind(i);
+      if (heading < 0) {
+        if (kind === 'comments-form' && lines[i]!.words <= 3) heading = i;
+      } else if (kind === 'comments-form' || kind === 'share-buttons' || signs[i]?.kind === 'comments-form' || roles.at(i)?.because[0].rule === 'published-line') [last, ends] = [i, ends + 1];
+      else if (i - last > LONGEST_COMMENT && i - heading > LONGEST_COMMENT) break;
+    }
+    if (ends >= 3) for (let i = heading + 1; i <= last; i++) roles.give(i, 'comments-form', 'beside-furniture', heading);
   }
 
   /** The same line twice, the second time with a credit. */

@@ -21,11 +21,11 @@ export interface FrontField {
   readonly to: number;
 }
 
-const FIELD = /^["']?(title|headline|author|authors|by|byline|date|published|pubdate|publication date|updated|lastmod|modified|url|link|source|source url|publisher|publication|site|sitename|outlet|newspaper|section|category|tags|keywords|description|summary|subtitle|language|retrieved|accessed|archived)["']?\s*[:=]\s*(.*)$/i;
+const FIELD = /^["']?(title|headline|author|authors|by|byline|date|published|pubdate|publication date|updated|lastmod|modified|url|link|source|source url|publisher|publication|site|sitename|outlet|newspaper|section|category|tags|keywords|description|summary|subtitle|language|retrieved|accessed|archived|from|sent|to|cc|bcc|subject|reply-to|return-path|message-id|mime-version|content-type|content-transfer-encoding|attachments?|importance|x-[\w-]{1,40})["']?\s*[:=]\s*(.*)$/i;
 const kinds: Readonly<Record<string, BlockKind>> = {
   author: 'byline', authors: 'byline', by: 'byline', byline: 'byline', date: 'byline', published: 'byline', 'publication date': 'byline', updated: 'byline', pubdate: 'byline', lastmod: 'byline', modified: 'byline', retrieved: 'source-line', accessed: 'source-line', archived: 'source-line',
   url: 'source-line', link: 'source-line', source: 'source-line', 'source url': 'source-line', publisher: 'source-line', publication: 'source-line', site: 'source-line', sitename: 'source-line', outlet: 'source-line', newspaper: 'source-line',
-  section: 'tags', category: 'tags', tags: 'tags', keywords: 'tags', language: 'tags', description: 'standfirst', summary: 'standfirst', subtitle: 'standfirst',
+  section: 'tags', category: 'tags', tags: 'tags', keywords: 'tags', language: 'tags', from: 'byline', sent: 'byline', description: 'standfirst', summary: 'standfirst', subtitle: 'standfirst',
 };
 /** What stands in front matter beside what is known: settings of the site. */
 const SETTING: BlockKind = 'source-line';
@@ -44,8 +44,8 @@ function fieldOf(text: string, start: number, end: number): Field | null {
   if (!match) return null;
   const raw = match[2]!;
   const quoted = /^(["']).*\1$/.test(raw) ? 1 : 0;
-  const from = start + match[0].length - raw.length + quoted;
-  return { key: match[1]!.toLowerCase(), value: [from, from + raw.length - 2 * quoted] };
+  const key = match[1]!.toLowerCase(), answers = key === 'subject' ? (ANSWERS.exec(raw)?.[0].length ?? 0) : 0, from = start + match[0].length - raw.length + quoted;
+  return { key, value: [from + answers, from + raw.length - 2 * quoted] };
 }
 
 function publisherOf(text: string, field: Field): Publisher | null {
@@ -54,7 +54,10 @@ function publisherOf(text: string, field: Field): Publisher | null {
   return { name, span: field.value, because: [{ rule: 'header-field', spans: [field.value] }] };
 }
 
-const isTitle = ({ key }: Field): boolean => key === 'title' || key === 'headline';
+const isTitle = ({ key }: Field): boolean => key === 'title' || key === 'headline' || key === 'subject';
+
+/** `Re: FW:` before the subject of a message. */
+const ANSWERS = /^(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+/i;
 
 /** The header of the file; empty where it has none. Two plain fields in a row at least make one. */
 export function headerOf(page: Page): Header {

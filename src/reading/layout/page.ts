@@ -91,7 +91,7 @@ interface Dressed {
 function isRule(source: Source, from: number, to: number): boolean {
   for (let t = from; t < to; t++) {
     const kind = source.tokens.kind[t]!, unit = kind === Token.mark ? source.tokens.word[t]! : 0;
-    if (kind !== Token.dash && unit !== MARK.star && unit !== MARK.underscore && unit !== MARK.equals && unit !== MARK.tilde && unit !== MARK.bullet) return false;
+    if (kind !== Token.dash && unit !== MARK.star && unit !== MARK.underscore && unit !== MARK.equals && unit !== MARK.tilde && unit !== MARK.bullet && unit !== MARK.hash) return false;
   }
   return true;
 }
@@ -174,6 +174,10 @@ export function pageOf(source: Source): Page {
     if (isBlank(source.lines, line)) apart = true;
     else {
       const described = describe(source, line, apart);
+      if (described.dress === 'quotation' && described.first >= described.end) {
+        apart = true; // `>` alone: a blank line of what is quoted
+        continue;
+      }
       const before = lines.at(-1);
       // A row of `=` or `-` right under a short line makes that line a heading.
       if (described.dress === 'rule' && !apart && before && before.dress === 'plain' && before.apart && before.words <= 25 && before.stop === '') {

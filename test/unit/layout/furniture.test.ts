@@ -89,3 +89,33 @@ describe('lines weighed with their neighbours', () => {
     expect(kinds.get('Velland lifts its timber duties')).toBe('read-more');
   });
 });
+
+describe('around a press release', () => {
+  const RELEASE = '**FOR IMMEDIATE RELEASE**\n\nContact: Lydia Farrow\nPhone: 555-0134\n\nFerry Firm Orders Four Electric Ships\n\nNorthwater Ferries said on Monday that it had ordered four electric ships.\n\n“Our passengers will hear the sea again,” said Greta Holm, its chief executive.\n\n###\n\nNotes to editors\n\nThe ships are built in Tarn, the firm says.\n\nFor further information, please contact Lydia Farrow on 555-0134.\n';
+
+  it('its own lines are no news, and none is the headline', () => {
+    const seen = see(RELEASE);
+    expect(seen.title).toBe('Ferry Firm Orders Four Electric Ships');
+    expect(['**FOR IMMEDIATE RELEASE**', 'Contact: Lydia Farrow', 'Phone: 555-0134', '###', 'Notes to editors', 'For further information, please contact Lydia Farrow on 555-0134.'].map((line) => seen.kinds.get(line))).toEqual(['source-line', 'source-line', 'source-line', undefined, 'crosshead', 'source-line']);
+  });
+
+  it.each(['EMBARGOED UNTIL 00:01 ON FRIDAY 7 JULY 2023', 'Press release', 'Not for release before 6 p.m. on Monday', 'News Release No. 14', '-ENDS-', '– ends –', 'ENDS', '-30-', 'Media contact: Jon Petty, 555-0110', 'For more information, call Jon Petty.', 'E-mail: press@holm.example'])('%s', (line) => {
+    expect(kindAtFoot(line)).toBe('source-line');
+  });
+
+  it.each(['The embargo was lifted on Monday, the minister said.', 'The strike ends on Friday, the union said.', 'For more information about the flood, residents had to wait.', 'Contact was lost at noon, officials said.', 'Press releases said nothing of it, the mayor noted.'])('%s is text', (line) => {
+    expect(kindWithin(line)).toBe('paragraph');
+  });
+});
+
+describe('around a page that was pasted', () => {
+  it('what a picture shows stands under its label', () => {
+    const seen = see('Minister quits over harbour contract\n\nThe transport minister resigned on Monday, her office said.\nImage caption,\nLena Vogt leaves the ministry on Monday\nThe prime minister said he accepted it.\n');
+    expect(seen.kinds.get('Lena Vogt leaves the ministry on Monday')).toBe('caption');
+  });
+
+  it('what readers wrote goes from the heading to the last of their buttons', () => {
+    const seen = see('Minister quits over harbour contract\n\nThe transport minister resigned on Monday, her office said.\n\nComments (3)\nharbourman72\n2 hours ago\nShe should have gone months ago, the mayor said so too.\nReply\nellisgirl\n1 hour ago\nEverybody said he knew of it.\nReply\nRelated Topics\nPort Ellis\n');
+    expect([...seen.kinds].filter(([, kind]) => kind === 'comments-form').map(([line]) => line)).toEqual(['Comments (3)', 'harbourman72', '2 hours ago', 'She should have gone months ago, the mayor said so too.', 'Reply', 'ellisgirl', '1 hour ago', 'Everybody said he knew of it.']);
+  });
+});

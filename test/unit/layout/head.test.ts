@@ -49,6 +49,11 @@ describe('the headline', () => {
     expect(Object.fromEntries([...seen.kinds].slice(0, 7))).toEqual({ 'title: Dockers vote': 'duplicate-title', 'author:': 'byline', '- Ida Holm': 'byline', '- Ruth Solano': 'byline', 'date: 2023-04-18': 'byline', 'layout: post': 'source-line', '# Dockers vote to extend strike at Port Ellis': 'headline' });
   });
 
+  it('is the subject of a message', () => {
+    const seen = see(`From: Ida Holm <ida@holm.example>\nSent: Tuesday, 18 April 2023 14:22\nTo: desk@holm.example\nSubject: FW: Re: Dockers vote to extend strike\n\n${TEXT}`);
+    expect([seen.title, ...[...seen.kinds.values()].slice(0, 4)]).toEqual(['Dockers vote to extend strike', 'byline', 'byline', 'source-line', 'headline']);
+  });
+
   it('stays that of front matter over a heading of another kind', () => {
     const seen = see(`+++\ntitle = "Dockers vote to extend strike"\ndate = 2023-04-18\n+++\n\n# What we know\n\n${TEXT}`);
     expect([seen.title, seen.kinds.get('# What we know')]).toEqual(['Dockers vote to extend strike', 'crosshead']);
