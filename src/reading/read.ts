@@ -2,7 +2,7 @@
 import type { Reading, ReadOptions } from './reading.ts';
 import { layOut } from './layout/layout.ts';
 import { readTimes } from './time/time.ts';
-import { markupOf, unmarked } from './text/markup.ts';
+import { markupOf, unmarked, withSpans } from './text/markup.ts';
 import { forOneReading } from './text/memory.ts';
 import { scan } from './text/scan.ts';
 import { sentenceSpans } from './text/sentences.ts';
@@ -24,7 +24,7 @@ function readAll(text: string, options: ReadOptions): Reading {
   const source = scan(text);
   const markup = markupOf(source);
   const layout = layOut(source, markup);
-  const prose = unmarked(source, markup, layout.wrapped);
+  const prose = unmarked(source, withSpans(source, markup, layout.recorded), layout.wrapped);
   const quotes = pairQuotes(prose);
   const times = readTimes(prose, layout, options.settled ?? {});
   const scene = setScene(prose, quotes, layout);

@@ -15,6 +15,8 @@ const LONGEST_PLAIN = 16;
 /** Words that a question may have to head a passage; longer ones are put by the writer in passing. */
 const LONGEST_QUESTION = 9;
 
+const PIPE = 0x7c;
+
 const isConnective = wordSet('so but and or yet then well because');
 
 /** A line that opens with a double mark is a quotation, unless it is short and closes with one. */
@@ -44,6 +46,11 @@ export function isHeaded(line: PageLine | undefined): boolean {
   return line !== undefined && (isProse(line) || (line.dress === 'bullet' && line.words >= 3) || (line.words >= 5 && line.stop === '.') || (line.words >= 8 && (line.stop === ':' || line.stop === '?')));
 }
 
+/** A row of a table in Markdown. */
+export function isRow({ source: { tokens } }: Page, line: PageLine): boolean {
+  return line.dress === 'plain' && line.end - line.first > 2 && tokens.kind[line.first] === Token.mark && tokens.word[line.first] === PIPE && tokens.kind[line.end - 1] === Token.mark && tokens.word[line.end - 1] === PIPE;
+}
+
 /** Gives crossheads and day headings their role. `fromText` is the first line of running text. */
 export function findHeadings(page: Page, roles: Roles, taken: (i: number) => boolean, fromText: number): void {
   const labelled = labelledLines(page, (i) => !taken(i) && !roles.at(i));
@@ -65,6 +72,7 @@ function crossheadRule(page: Page, lines: readonly PageLine[], i: number, roles:
   let below = i + 1;
   while (below < lines.length && (roles.kind(below) === 'caption' || roles.kind(below) === 'read-more' || roles.kind(below) === 'byline') && !taken(below)) below++;
   const next = lines[below];
+  if (isRow(page, line)) return null;
   if (line.dress === 'heading') return next && line.words > 0 ? 'markdown-heading' : null;
   if (i < fromText || !next || taken(below) || (roles.at(below) !== undefined && roles.kind(below) !== 'standfirst')) return null;
   if (line.dress === 'bold') return isTitleLike(line) && line.words <= 25 && isHeaded(next) ? 'markdown-heading' : null;

@@ -13,7 +13,8 @@ import { crossheadsOf, findHeadings } from './headings.ts';
 import { judge } from './news/news.ts';
 import { isProse, pageOf, spanOf, type Page } from './page.ts';
 import { publisherOf } from './publisher.ts';
-import { entryStamps } from './stamps/stamps.ts';
+import { recordingTimes } from './stamps/recording.ts';
+import { entryStamps, type Stamp } from './stamps/stamps.ts';
 import { headlineOf, repeats, standfirstAt, standfirstTitle, type Headline } from './titles.ts';
 
 /** A line that only names a day, under which entries stand (`Wednesday, 30 September`). */
@@ -35,6 +36,8 @@ export interface Layout {
   readonly dayHeadings: readonly DayHeading[];
   /** Lines that go on with the paragraph of the line above, where the text was wrapped by hand; 0-based, ascending. */
   readonly wrapped: readonly number[];
+  /** Times of a recording at the heads of lines, which tell nothing of the day. */
+  readonly recorded: readonly Span[];
 }
 
 /** Paragraphs at the head of a text among which a dateline is sought. */
@@ -49,7 +52,7 @@ const DATELINE_LINES = 60;
 export function layOut(source: Source, markup: Uint8Array | null = markupOf(source)): Layout {
   const page = pageOf(source);
   const { lines } = page;
-  const stamps = stampedLines(page, entryStamps(source));
+  const clocked = stampedLines(page, entryStamps(source)), recorded = recordingTimes(page, clocked), stamps = recorded.length > 0 ? new Map<number, Stamp>() : clocked;
   const stamped = bytes(lines.length).fill(0);
   for (const i of stamps.keys()) stamped[i] = 1;
   const isStamped = (i: number): boolean => stamped[i] === 1;
@@ -93,7 +96,7 @@ export function layOut(source: Source, markup: Uint8Array | null = markupOf(sour
   }
 
   return {
-    news: judge(page, roles, stamps, dateline, markup),
+    news: judge(page, roles, stamps, dateline, markup, (i) => recorded.length > 0 && clocked.has(i)),
     title: headline?.title ?? null,
     standfirst: standfirstTitle(page, standfirst),
     dateline,
@@ -103,6 +106,7 @@ export function layOut(source: Source, markup: Uint8Array | null = markupOf(sour
     entries,
     dayHeadings,
     wrapped,
+    recorded,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Page, PageLine } from './page.ts';
 const LONGEST_LABEL = 4;
 
 /** Token of the colon that ends the line's label, or -1. */
-function labelEnd(page: Page, line: PageLine): number {
+export function labelEnd(page: Page, line: PageLine): number {
   const { tokens, text } = page.source;
   for (let t = line.first, words = 0; t < line.end && words <= LONGEST_LABEL; t++) {
     if (tokens.kind[t] === Token.word) {

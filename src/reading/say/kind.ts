@@ -29,7 +29,7 @@ export function kindTeller({ grammar: { tags }, quotes, sentences: { quotation }
     }
     if (inside === 0 && weighed !== null) {
       const { frame } = weighed.candidate;
-      if (frame === Frame.label || frame === Frame.next || (frame === Frame.headlineLeft && parts.some(isFirstPerson))) return 'direct';
+      if (frame === Frame.label || frame === Frame.signature || frame === Frame.next || (frame === Frame.headlineLeft && parts.some(isFirstPerson))) return 'direct';
       if (singles.length > 0) inside = singleQuoted(singles, parts);
     }
     return inside === 0 ? 'indirect' : inside >= words * 0.95 ? 'direct' : 'mixed';

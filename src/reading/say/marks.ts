@@ -26,6 +26,9 @@ const SPEAKS: ReadonlySet<string> = new Set(['person', 'role', 'body', 'organisa
 /** `Hurricane Osk: …`, `Holt v Vane: …` */
 const NEVER = wordSet('hurricane typhoon cyclone storm v vs cup league live latest');
 const FIRST_PERSON = wordSet('i we our us my me');
+const GREATER = 0x3e;
+/** Lines that a sentence set off by `>` takes at most. */
+const FARTHEST_LINE = 40;
 const LONGEST_SOURCE = 9, LONGEST_LABEL = 6, LONGEST_ASIDE = 14;
 /** What may speak at the head of a line though it has no name of its own. */
 const SPEAKING: ReadonlySet<string> = new Set(['role', 'body', 'person', 'outlet', 'office', 'organisation', 'collective']);
@@ -38,13 +41,14 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
   return (asked, found) => {
     first = grammar.sentenceChunk[asked]!;
     end = grammar.sentenceChunk[asked + 1]!;
-    if (end - first < 3) return;
+    if (end - first < 2) return;
     sentence = asked;
     into = found;
-    if (place[sentence] === Place.headline) headline();
+    if (end - first < 3) signatureBelow();
+    else if (place[sentence] === Place.headline) headline();
     else {
       colon();
-      signature();
+      if (!signature()) signatureBelow();
       if (sentence === 0 || sentences.line[sentence - 1] !== sentences.line[sentence]) label();
     }
   };
@@ -89,18 +93,40 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
   }
 
   /** `“We had no warning.” — Ines Vauban, teacher`: the quotation is signed. */
-  function signature(): void {
+  function signature(): boolean {
     for (let c = end - 2; c > first; c--) {
       if (kind[c] !== Chunk.dash) continue;
       const source = nounPhrase(c + 1, end);
       const before = c - 1;
-      if (source === null || grammar.tags[source.head] !== Tag.name || kind[before] !== Chunk.quote || sentences.quotation[grammar.from[before]! - 1] === 0) return;
+      if (source === null || grammar.tags[source.head] !== Tag.name || kind[before] !== Chunk.quote || sentences.quotation[grammar.from[before]! - 1] === 0) return false;
       const inside = sentences.quotation[grammar.from[before]! - 1]!;
       let from = grammar.from[before]! - 1;
       while (from > 0 && sentences.quotation[from - 1] === inside) from--;
       put(Frame.signature, c, source, { from, to: grammar.from[before]! }, null);
-      return;
+      return true;
     }
+    return false;
+  }
+
+  /** `— Ines Vauban, teacher` on a line of its own, under a quotation set off by `>`. */
+  function signatureBelow(): void {
+    if (kind[first] !== Chunk.dash || sentence === 0 || !isSetOff(sentence)) return;
+    let from = sentence - 1;
+    if (sentences.line[from] === sentences.line[sentence] || !isSetOff(from) || !isOneBlock(sentences.line[from]!, sentences.line[sentence]!)) return;
+    const signed = nounPhrase(first + 1, end);
+    if (signed === null || !speaks(signed)) return;
+    while (from > 0 && isSetOff(from - 1) && isOneBlock(sentences.line[from - 1]!, sentences.line[from]!) && grammar.tags[sentences.from[from - 1]!] !== Tag.dash) from--;
+    put(Frame.signature, first, signed, { from: sentences.from[from]!, to: sentences.to[sentence - 1]! }, null);
+  }
+
+  function isSetOff(index: number): boolean {
+    return source.text.charCodeAt(source.lines.start[sentences.line[index]!]!) === GREATER;
+  }
+
+  /** Every line from one to the other is set off. */
+  function isOneBlock(from: number, to: number): boolean {
+    for (let line = to; line > from && to - line < FARTHEST_LINE; line--) if (source.text.charCodeAt(source.lines.start[line]!) !== GREATER) return false;
+    return to - from <= FARTHEST_LINE;
   }
 
   /** A colon and a quotation, with or without a verb of saying before them: `She was blunt: “…”`. */
@@ -135,13 +161,19 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     while (c < end && c < start + 4 && kind[c] !== Chunk.colon && kind[c] !== Chunk.open) c++;
     const stop = c;
     if (c === start || c >= end || grammar.from[c]! - grammar.from[start]! > LONGEST_LABEL) return;
-    while (c < end && kind[c] !== Chunk.colon && grammar.from[c]! - grammar.from[stop]! <= LONGEST_ASIDE) c++;
+    for (; c < end && grammar.from[c]! - grammar.from[stop]! <= LONGEST_ASIDE && !(kind[c] === Chunk.colon && (c === stop || kind[c - 1] === Chunk.close)); c++);
     if (c >= end || kind[c] !== Chunk.colon || (c > stop && kind[c - 1] !== Chunk.close)) return;
     let speaker = nounPhrase(start, stop);
     if (speaker === null || !speaks(speaker)) return;
     // `The Minister for Transport (Lena Vogt):`
     const named = c > stop && isOffice(speaker) ? nounPhrase(stop + 1, c - 1) : null;
     if (named !== null && grammar.tags[named.head] === Tag.name && isPerson(named)) speaker = named;
+    if (c + 1 >= end) {
+      // `Ida Holm (00:03):` over what she says
+      const below = SPEAKING.has(typeOf(speaker)) || isPerson(speaker) ? whatComesNext(scene, sentence) : null;
+      if (below !== null) put(Frame.label, c, speaker, null, below);
+      return;
+    }
     let last = sentence;
     while (last + 1 < sentences.count && sentences.line[last + 1] === sentences.line[sentence]) last++;
     const from = grammar.to[c]!, to = sentences.to[last]!, quoted = grammar.tags[from] === Tag.quote && from + 1 < to && sentences.quotation[from + 1]! > 0 ? quotationFrom(from + 1) : null;

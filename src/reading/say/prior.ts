@@ -19,9 +19,10 @@ export function prior(scene: Scene, candidate: Candidate): number {
   return priorOfFrame(scene, candidate) - (isBareThing(scene, candidate) ? BARE : 0);
 }
 
-function priorOfFrame({ source, names, place }: Scene, { sentence, frame, closes, row, noun, lead, speaker, addressee }: Candidate): number {
+function priorOfFrame({ source, names, place, sentences }: Scene, { sentence, frame, closes, row, noun, lead, speaker, addressee, left }: Candidate): number {
   const isHeadline = place[sentence] === Place.headline;
   if (frame === Frame.label) return speaker !== null && (source.tokens.shape[speaker.head]! & Shape.capitals) !== 0 ? 0.8 : 0;
+  if (frame === Frame.signature) return left !== null && left.to <= sentences.from[sentence]! ? SET_OFF : 0;
   if (frame === Frame.headlineRight) return 1;
   if (frame === Frame.left && closes) return isHeadline ? 2.5 : speaker !== null && CARRIERS.has(SOURCE_TYPES[sourceType(names, speaker.from, speaker.to)]!) ? 1 : 0;
   if (frame === Frame.headlineLeft) return 0.7;
@@ -31,6 +32,9 @@ function priorOfFrame({ source, names, place }: Scene, { sentence, frame, closes
   if (frame === Frame.preposition && addressee !== null && row >= 0 && cueRows[row]!.stance === 'accuse') return 1;
   return row >= 0 && cueRows[row]!.stance === 'deny' ? (frame === Frame.noun ? 0.6 : frame === Frame.ing ? 1 : 0) : 0;
 }
+
+/** A quotation that is set off by `>` and signed below. In log-odds. */
+const SET_OFF = 4;
 
 /** `…, and resume talks “without delay”`: one small word with nothing beside it that is nobody's role and no number of people. In log-odds. */
 const BARE = 1;

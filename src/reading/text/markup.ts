@@ -5,18 +5,20 @@
  */
 import { lookUp } from '../lexicon/vocabulary.ts';
 import { withoutEntities } from './entities.ts';
+import type { Span } from '../reading.ts';
 import { bytes } from './memory.ts';
 import { Gathering, Holds, isBullet, Shape, Token, type Source } from './source.ts';
+import { lastAtOrBefore } from './search.ts';
 
 const STAR = 0x2a, LOW = 0x5f, OPEN = 0x5b, CLOSE = 0x5d, BANG = 0x21, GREATER = 0x3e, PIPE = 0x7c, ROUND = 0x28, ROUND_CLOSE = 0x29, DOT = 0x2e, COLON = 0x3a, HYPHEN = 0x2d;
 const TILDE = 0x7e, CARET = 0x5e, LESS = 0x3c;
 /** `***word***`: no emphasis has more. */
 const LONGEST_RUN = 3;
-/** An address in round brackets, with its title. No blank, and brackets within it only in pairs. */
 /** A tag of HTML, a comment, or what is struck out or raised as the sign of a note with both its tags. Nothing that stands in angle brackets otherwise. */
 const TAG = /<!--[^\n]{0,400}?-->|<(del|s|strike)>[^<>\n]{0,1000}<\/\1>|<sup(?: [^<>\n]{0,200})?>(?:<a [^<>\n]{0,200}>)?\[?\d{1,3}\]?(?:<\/a>)?<\/sup>|<\/?(?:p|br|hr|b|i|u|s|em|strong|small|sub|sup|del|ins|strike|mark|a|q|cite|abbr|code|pre|span|div|font|center|img|figure|figcaption|picture|source|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|table|thead|tbody|tr|t[dh]|details|summary|section|article|aside|header|footer|main|nav|time|iframe|video)(?:\s[^<>\n]{0,1000})?\/?>/iy;
 /** Digits of the number before an item of a list, and tokens of a note's name. */
 const LONGEST_NUMBER = 3, LONGEST_NOTE = 5;
+/** An address in round brackets, with its title. No blank, and brackets within it only in pairs. */
 const ADDRESS = /\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:[ \t]+"[^"\n]*")?\)/y;
 
 /** For each token, 1 where it is markup; `null` where none is. Linear. */
@@ -55,7 +57,7 @@ export function markupOf(source: Source): Uint8Array | null {
         }
         t += length - 1;
       } else if (unit === OPEN) {
-        if (!note(t)) link(t);
+        if (!note(t) && !definition(t)) link(t);
       } else if (unit === TILDE) struck(t);
       else if (unit === LESS) tag(t);
       else if (unit === BANG && isMark(t + 1, OPEN) && touches(t + 1)) picture(t);
@@ -145,6 +147,18 @@ export function markupOf(source: Source): Uint8Array | null {
     return false;
   }
 
+  /** `[1]: https://example.org "Title"`: all of the line. */
+  function definition(t: number): boolean {
+    if (t !== first) return false;
+    for (let close = t + 2; close + 2 < last && close <= t + LONGEST_NOTE; close++) {
+      if (!isMark(close, CLOSE)) continue;
+      if (!isMark(close + 1, COLON) || !touches(close + 1) || !/^\s<?https?:/.test(text.slice(end[close + 1], end[close + 1]! + 10))) return false;
+      for (let u = t; u < last; u++) drop(u);
+      return true;
+    }
+    return false;
+  }
+
   function tag(t: number): void {
     TAG.lastIndex = start[t]!;
     if (!TAG.test(text)) return;
@@ -173,7 +187,7 @@ export function markupOf(source: Source): Uint8Array | null {
       drop(close);
       drop(close + 1);
     } else {
-      const to = addressEnd(close + 1);
+      const to = Math.max(addressEnd(close + 1), referenceEnd(close + 1));
       if (to < 0) return false;
       drop(t);
       for (let u = close; u < last && start[u]! < to; u++) drop(u);
@@ -193,6 +207,13 @@ export function markupOf(source: Source): Uint8Array | null {
       if (word[t] === CLOSE) return t > from ? t : -1;
       if (word[t] === OPEN) return -1;
     }
+    return -1;
+  }
+
+  /** Offset behind `[1]`, `[]`, `[name]`, which tells where the address stands; -1 where none does. */
+  function referenceEnd(t: number): number {
+    if (!isMark(t, OPEN) || !touches(t)) return -1;
+    for (let close = t + 1; close < last && close <= t + LONGEST_NOTE; close++) if (isMark(close, CLOSE)) return end[close]!;
     return -1;
   }
 
@@ -255,6 +276,14 @@ export function unmarked(source: Source, markup: Uint8Array | null = markupOf(so
 }
 
 const NONE: readonly number[] = [];
+
+/** The same with the tokens of these places, which are ascending, as markup. */
+export function withSpans({ tokens }: Source, markup: Uint8Array | null, spans: readonly Span[]): Uint8Array | null {
+  if (spans.length === 0) return markup;
+  const all = markup?.slice() ?? new Uint8Array(tokens.count);
+  for (const [from, to] of spans) for (let t = lastAtOrBefore(tokens.start, from); t < tokens.count && tokens.start[t]! < to; t++) if (tokens.start[t]! >= from) all[t] = 1;
+  return all;
+}
 
 const MARKS = /[[\]*_<&\n\r]/;
 

@@ -66,6 +66,10 @@ describe('entries', () => {
   });
 });
 
+it('rows of a table head nothing', () => {
+  expect(see('# How they voted\n\nThe council voted on Tuesday, its clerk said.\n\n| Name | Vote |\n|---|---|\n| Feld | no |\n\nThe clerk said that the vote would be repeated in May.\n').layout.crossheads).toEqual([]);
+});
+
 describe('the columns of a scanned paper', () => {
   const COLUMN = 'FIRE AT THE ROPE WORKS.\n\nThe rope works in Mill Street\nwere destroyed by fire on Fri-\nday night. The chief of the\nfire brigade, Captain Horn,\nsaid that the flames were\nseen at nine o’clock, and that\nhis men could do nothing.\nMr. Albert Tanner, the mana-\nger, declared that the loss\nwould exceed four thousand\npounds.\n\nMrs. Grundy lived above the\nstore.\n';
 

@@ -274,6 +274,15 @@ describe('marks', () => {
   test('a colon has the subject of the main verb', () => {
     expect(told('Asked about the penalty, Costa shrugged: “The referee saw what he saw.”')[0]).toMatchObject({ who: 'Costa', what: 'The referee saw what he saw.' });
   });
+  test('a quotation that is set off is signed below', () => {
+    const page = '# The flood, in quotes\n\nThe report was published on Thursday, the council said.\n\n> We were told nothing. The water was in the kitchen.\n>\n> — Hanna Reuss, resident\n\n> It will be done.\n\nNobody answered.\n\n> The council accepts it.\n> — Council leader Piet Aldous\n';
+    expect(told(page).filter(({ cue }) => cue === '—').map(({ who, what, kind }) => [who, what, kind])).toEqual([['Hanna Reuss', 'We were told nothing. The water was in the kitchen', 'direct'], ['Piet Aldous', 'The council accepts it', 'direct']]);
+  });
+
+  test('a name and a time of the recording stand over what is said', () => {
+    expect(told('Ada Quill (00:03):\nWelcome to the harbour. With me is Tom Reyes.\n\nTom Reyes (00:09):\nHello, Ada.\n').map(({ who, what }) => [who, what])).toEqual([['Ada Quill', 'Welcome to the harbour. With me is Tom Reyes'], ['Tom Reyes', 'Hello, Ada']]);
+  });
+
   test('a list names who says each of its items', () => {
     const list = '# Ferry firm under pressure\n\nWhat the parties say:\n\n- **Northwater Ferries:** “No post has been cut.”\n- **The seamen’s union:** At least forty posts have gone.\n- **Owen Brandt (Harbour Union):** The ships are not safe.\n';
     expect(told(list).map(({ who, what }) => [who, what])).toEqual([['Northwater Ferries', 'No post has been cut.'], ['seamen’s union', 'At least forty posts have gone'], ['Owen Brandt', 'The ships are not safe']]);

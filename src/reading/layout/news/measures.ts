@@ -71,7 +71,7 @@ const odd = new Uint8Array(1 << 16);
 for (const mark of '{}[]<>|\\/=;#@^*_~`+') odd[mark.charCodeAt(0)] = 1;
 
 /** Counts in the lines that `counts` lets through. Linear in what it looks at. */
-export function measure(page: Page, markup: Uint8Array | null, counts: (i: number) => boolean, isStamped: (i: number) => boolean): Measures {
+export function measure(page: Page, markup: Uint8Array | null, counts: (i: number) => boolean, isStamped: (i: number) => boolean, isTurn: (i: number) => boolean): Measures {
   const { tokens } = page.source;
   const labelled = labelledLines(page, counts);
   let words = 0, proseWords = 0, lines = 0, proseLines = 0, formLines = 0, symbols = 0, attributions = 0, publicWords = 0, names = 0, days = 0, personal = 0, legal = 0, technical = 0, dialogue = 0, sentences = 0, narrative = 0, otherKind = 0, seen = 0;
@@ -98,7 +98,7 @@ export function measure(page: Page, markup: Uint8Array | null, counts: (i: numbe
       otherKind++;
       other(spanOf(page, line));
     }
-    let oddities = 0, quoted = labelled.has(i), fresh = true, commas = 0;
+    let oddities = 0, quoted = labelled.has(i) || isTurn(i), fresh = true, commas = 0;
     const end = Math.min(line.end, line.first + ENOUGH_TOKENS - seen);
     seen += end - line.first;
     if (line.first < end && line.words <= SHORT_DIALOGUE && tokens.kind[line.first] === Token.quote) dialogue++;
@@ -156,7 +156,7 @@ export function measure(page: Page, markup: Uint8Array | null, counts: (i: numbe
       fresh = false;
     }
     symbols += oddities;
-    if (!prose && (line.dress === 'bullet' || oddities * 4 > line.words || (commas > 2 && commas * 3 > line.words) || isField(page, i) || hasTabs(page, line))) {
+    if (!prose && !isTurn(i) && (line.dress === 'bullet' || oddities * 4 > line.words || (commas > 2 && commas * 3 > line.words) || isField(page, i) || hasTabs(page, line))) {
       formLines++;
       if (formSpans.length < SHOWN) formSpans.push(spanOf(page, line));
     }

@@ -2,6 +2,7 @@
 import type { BlockKind, Dateline, Evidence, NewsJudgement, Span } from '../../reading.ts';
 import type { Roles } from '../groups.ts';
 import { isProse, spanOf, type Page } from '../page.ts';
+import { isRow } from '../headings.ts';
 import type { LayoutRule } from '../rules.ts';
 import { isDateAlone, type Stamp } from '../stamps/stamps.ts';
 import { measure, type Measures } from './measures.ts';
@@ -41,12 +42,16 @@ function weights(m: Measures, days: number, dateline: Dateline | null, stamps: R
   ];
 }
 
-/** Judges the text by what is left of the page without its furniture. */
-export function judge(page: Page, roles: Roles, stamped: ReadonlyMap<number, Stamp>, dateline: Dateline | null, markup: Uint8Array | null): NewsJudgement {
+/**
+ * Judges the text by what is left of the page without its furniture.
+ *
+ * @param isTurn lines of a transcript whose label is known otherwise
+ */
+export function judge(page: Page, roles: Roles, stamped: ReadonlyMap<number, Stamp>, dateline: Dateline | null, markup: Uint8Array | null, isTurn: (i: number) => boolean): NewsJudgement {
   // Lists of dates are of many kinds.
   const stamps = new Map<number, Stamp>();
   for (const [i, stamp] of stamped) if (!isDateAlone(stamp)) stamps.set(i, stamp);
-  const m = measure(page, markup, (i) => !(roles.at(i) !== undefined && furniture.has(roles.kind(i)!)) && page.lines[i]!.dress !== 'rule', (i) => stamps.has(i));
+  const m = measure(page, markup, (i) => !(roles.at(i) !== undefined && furniture.has(roles.kind(i)!)) && page.lines[i]!.dress !== 'rule' && !isRow(page, page.lines[i]!), (i) => stamps.has(i), isTurn);
   const first = page.lines.find(isProse) ?? page.lines[0];
   const any: Span[] = first ? [spanOf(page, first)] : [];
   if (m.words < TOO_FEW || (m.proseLines === 0 && stamps.size < 2)) return { value: false, because: [{ rule: first ? 'not-news-little' : 'empty-text', spans: any }] };
