@@ -42,7 +42,7 @@ const features = [
   ['links by reference', 'src/reading/text/markup.ts', 'Math.max(addressEnd(close + 1), referenceEnd(close + 1))', 'addressEnd(close + 1)', 'unit:test/unit/text/markup'],
   ['a quotation signed below', 'src/reading/say/marks.ts', 'if (!signature()) signatureBelow();', 'signature();', 'unit:test/unit/say/statements'],
   ['a label over what is said', 'src/reading/say/marks.ts', 'if (below !== null) put(Frame.label', 'if (below === undefined) put(Frame.label', 'unit:test/unit/say/statements'],
-  ['times of a recording', 'src/reading/layout/layout.ts', 'recorded.length > 0 ? new Map<number, Stamp>() : clocked', 'clocked', 'unit:test/unit/stamps/recording'],
+  ['times of a recording', 'src/reading/layout/layout.ts', 'recorded.lines.size > 0 ? new Map<number, Stamp>() : stampedLines', 'stampedLines', 'unit:test/unit/stamps/recording'],
   ['rows of tables', 'src/reading/layout/headings.ts', 'if (isRow(page, line)) return null;', '', 'unit:test/unit/layout/body'],
   ['what is struck out', 'src/reading/text/markup.ts', 'else if (unit === TILDE) struck(t);', '', 'unit:test/unit/text/markup'],
   ['signs of notes', 'src/reading/text/markup.ts', 'if (!note(t) && ', 'if (', 'unit:test/unit/text/markup'],

@@ -52,7 +52,7 @@ const DATELINE_LINES = 60;
 export function layOut(source: Source, markup: Uint8Array | null = markupOf(source)): Layout {
   const page = pageOf(source);
   const { lines } = page;
-  const clocked = stampedLines(page, entryStamps(source)), recorded = recordingTimes(page, clocked), stamps = recorded.length > 0 ? new Map<number, Stamp>() : clocked;
+  const recorded = recordingTimes(page), stamps = recorded.lines.size > 0 ? new Map<number, Stamp>() : stampedLines(page, entryStamps(source));
   const stamped = bytes(lines.length).fill(0);
   for (const i of stamps.keys()) stamped[i] = 1;
   const isStamped = (i: number): boolean => stamped[i] === 1;
@@ -96,7 +96,7 @@ export function layOut(source: Source, markup: Uint8Array | null = markupOf(sour
   }
 
   return {
-    news: judge(page, roles, stamps, dateline, markup, (i) => recorded.length > 0 && clocked.has(i)),
+    news: judge(page, roles, stamps, dateline, markup, (i) => recorded.lines.has(i)),
     title: headline?.title ?? null,
     standfirst: standfirstTitle(page, standfirst),
     dateline,
@@ -106,7 +106,7 @@ export function layOut(source: Source, markup: Uint8Array | null = markupOf(sour
     entries,
     dayHeadings,
     wrapped,
-    recorded,
+    recorded: recorded.spans,
   };
 }
 
