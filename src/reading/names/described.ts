@@ -92,14 +92,18 @@ export function describedPerson(session: Session, token: number, role: Role | nu
   return only !== null && (last === null || session.cast.ground.sentence[last.token]! < session.cast.ground.sentence[only.token]!) && agrees(only.actor, role) ? only : last;
 }
 
+/** How many names back an age is looked for. */
+const NAMES = 300;
+
 /** The only person of whom the text tells the age that the phrase names: `Jules Perrin, 61, …, the 61-year-old`. */
 function ofAge(cast: Cast, token: number, role: Role | null): Meant | null {
   const { text, tokens } = cast.ground.source, word = cast.folded.at(token + 1), age = /^(\d+)-year-old$/.exec(word)?.[1];
   if (age === undefined) return null;
-  let only: Meant | null = null;
-  for (const actor of cast.actors) {
-    if (actor.kind !== 'person' || actor.firstChunk < 0 || cast.chunks[actor.firstChunk]!.from > token || !agrees(actor, role)) continue;
-    const { from, to } = cast.chunks[actor.firstChunk]!;
+  let only = null as Meant | null, t = token - 1;
+  while (t > 0 && t > token - 1000 && cast.chunkAt[t] === 0) t--;
+  for (let k = cast.chunkAt[t]! - 1, seen = 0; k >= 0 && seen < NAMES; k--, seen++) {
+    const actor = cast.owner[k] ?? null, { from, to } = cast.chunks[k]!;
+    if (actor === null || actor.kind !== 'person' || !agrees(actor, role) || (only !== null && only.actor === resolved(actor))) continue;
     const told = tokens.word[to] === 0x2c && tokens.kind[to + 1] === Token.number && text.slice(tokens.start[to + 1]!, tokens.end[to + 1]!) === age;
     if (!told && !actor.roles.some((given) => given.words.includes(word))) continue;
     if (only !== null) return null;
