@@ -197,6 +197,7 @@ export function parse(source: Source, sentences: Sentences): Grammar {
     }
     if (last < 0) {
       if (open) { // "several", "this", "each other", "the" before a quotation
+        if (first === Tag.determiner && start + 2 < end && tags[start + 1] === Tag.adjective && (isLexicalVerb(tags[start + 2]!) || isAuxiliary(tags[start + 2]!))) return put(Chunk.noun, start, start + 2, start + 1); // the accused said, the latter was
         const next = start + 1 < end && first === Tag.determiner && tags[start + 1] === Tag.determiner ? start + 2 : start + 1;
         return put(Chunk.noun, start, next, next - 1);
       }

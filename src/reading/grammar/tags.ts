@@ -113,6 +113,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
       const alone = fixedTag(word);
       if (alone !== OPEN) return alone - 1;
     }
+    if (capital && t + 2 < to && tokens.end[t]! - tokens.start[t]! === 1 && tokens.word[t + 1] === 0x2e && tokens.kind[t + 1] === Token.mark && tokens.start[t + 1] === tokens.end[t]) return Tag.name; // A. B. Lane
     const classes = classesAt[t]!;
     if (capital && t === from && (classes & (Class.modal | Class.month)) === (Class.modal | Class.month) && speaksNext(t + 1, to)) return Tag.name; // May said
     const closed = capital || (classes & CLOSED) !== 0 ? closedTag(t, to, word, classes, previous, capital && t > from && !titled) : 0;
@@ -187,6 +188,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     if ((classes & Class.negation) !== 0) return (classes & (Class.do | Class.be | Class.have | Class.modal)) === 0 ? ((classes & Class.determiner) !== 0 ? Tag.determiner : NOBODY(word) || ((classes & Class.pronounSubject) !== 0 && (next & (Class.be | Class.have | Class.modal)) !== 0) ? Tag.pronoun : Tag.negation) : (classes & Class.do) !== 0 ? Tag.do : (classes & Class.be) !== 0 ? Tag.be : (classes & Class.have) !== 0 ? Tag.have : Tag.modal;
     if ((classes & Class.modal) !== 0) return (next & Class.verbBase) !== 0 && (next & Class.noun) === 0 ? Tag.modal : 0; // need and dare are mostly verbs
     if (FLOATING(word) && (previous === Tag.have || previous === Tag.be || previous === Tag.modal || previous === Tag.pronoun) && (next & (VERB | PAST | Class.gerund)) !== 0) return Tag.adverb; // have all said
+    if (FLOATING(word) && floats(t, to, previous)) return Tag.adverb; // Arel and Bell both say
     const opensNoun = (next & (Class.noun | Class.adjective | Class.properLikely | Class.numberWord)) !== 0 && (next & (Class.preposition | Class.be | Class.have | Class.modal)) === 0;
     if ((classes & Class.possessive) !== 0) return (classes & Class.wh) === 0 && ((classes & (Class.pronounSubject | Class.pronounObject)) === 0 || opensNoun) ? Tag.possessive : (classes & Class.wh) !== 0 ? Tag.wh : Tag.pronoun;
     if ((classes & Class.wh) !== 0) return HOWEVER(word) && t + 1 < to && (tokens.kind[t + 1] === Token.mark || (next & (PAST | Class.verb3s | Class.modal | Class.be | Class.have)) !== 0) ? Tag.adverb : Tag.wh;
@@ -201,6 +203,20 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     if ((classes & (Class.weekday | Class.month)) !== 0 && (capitalInside || (classes & Class.verbBase) === 0)) return Tag.name;
     if ((classes & Class.title) !== 0 && ((classes & Class.noun) === 0 || capitalInside)) return Tag.name;
     return 0;
+  }
+
+  /** `Arel and Bell both say`, `Arel and her deputy, Bell, each say`: the subject stands before it, and a verb of saying follows. */
+  function floats(t: number, to: number, previous: number): boolean {
+    if (t + 1 >= to || !mayBeCue(tokens.word[t + 1]!) || (nextClasses(t + 1) & (VERB | PAST)) === 0 || (tokens.shape[t + 1]! & Shape.capital) !== 0) return false;
+    if (previous === Tag.name || previous === Tag.noun) return true;
+    if (previous !== Tag.comma) return false;
+    let and = false, finite = 0;
+    for (let u = t - 1; u >= 0 && u > t - 24 && tags[u] !== Tag.stop; u--) {
+      and ||= tags[u] === Tag.coordinator;
+      if (tags[u] === Tag.verb || tags[u] === Tag.past || tags[u] === Tag.be || tags[u] === Tag.have) finite++;
+      else if (tags[u] === Tag.wh) finite = 0;
+    }
+    return and && finite === 0;
   }
 
   function nextClasses(t: number): number {

@@ -102,6 +102,11 @@ export function isOutlet(names: Names, from: number, to: number): boolean {
   return parsed(names.cast, from, to).outlet;
 }
 
+/** True where the word at the token is written small somewhere in the document: its capital is that of a headline. */
+export function isSeenSmall(names: Names, token: number): boolean {
+  return names.cast.ground.seenSmall(token);
+}
+
 /** Index into `SOURCE_TYPES` of the noun phrase at the tokens `[from, to)`. */
 export function sourceType(names: Names, from: number, to: number): number {
   return parsed(names.cast, from, to).type;

@@ -144,7 +144,7 @@ function jointOf(cast: Cast, from: number, to: number): Phrase | null {
   const { ground } = cast, { tokens } = ground.source;
   if (!mayBeJoint(cast, from, to)) return null;
   const end = coreEnd(cast, from, to, true);
-  const parts: [number, number][] = [];
+  const parts: [number, number][] = [], byAnd = new Set<number>(); // where the parts begin that `and` joins
   let start = from, ands = 0, stopped = false;
   if (isOneOf(ground, from, ONE_OF_BOTH)) start++;
   const begin = start;
@@ -165,6 +165,7 @@ function jointOf(cast: Cast, from: number, to: number): Phrase | null {
     }
     if (t > start) parts.push([start, t]);
     start = t + 1;
+    if (and) byAnd.add(start);
   }
   if (parts.length === 0) return null;
   if (!stopped) parts.push([start, ands > 0 || end === to ? to : end]);
@@ -174,7 +175,7 @@ function jointOf(cast: Cast, from: number, to: number): Phrase | null {
     if (b <= a) continue;
     const phrase = simple(cast, ...trim(cast, a, b));
     // An apposition between: `John Smith, the director, and Mary Jones`.
-    if (phrase.type === 'role' && phrase.definite === 'definite' && read.at(-1)?.type === 'name') continue;
+    if (phrase.type === 'role' && phrase.definite === 'definite' && read.at(-1)?.type === 'name' && !byAnd.has(a)) continue;
     read.push(phrase);
   }
   if (read.length < 2) return null;

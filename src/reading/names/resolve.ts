@@ -18,6 +18,7 @@ import type { Phrase } from './phrase-types.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { lastFirm, recallBody, recallMedium, recallRole, recallState, rememberRole } from './recall.ts';
 import { isFinite, isWord, type Role } from './roles.ts';
+import { recallStandIn, standIn } from './stand-ins.ts';
 import { found, isSomebody, resolved, scopeOf, spanOf, unnamedActor, type Found, type Session } from './session.ts';
 import type { SourceAsk } from './asks.ts';
 import { linesBetween } from './ground.ts';
@@ -50,7 +51,8 @@ export function resolveAll(session: Session, asks: readonly SourceAsk[]): Found[
 }
 
 function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk, seen: Couplings): Found {
-  const { cast } = session;
+  const { cast } = session, meant = phrase.type === 'empty' || phrase.type === 'name' || phrase.type === 'joint' ? null : standIn(session, phrase.from, phrase.to);
+  if (meant !== null && phrase.type !== 'pair') return recallStandIn(session, phrase as { readonly from: number; readonly to: number }, meant);
   switch (phrase.type) {
     case 'empty': return found(null, { from: ask.from, to: Math.max(ask.from, ask.to) }, 'variant', 'open', 'pronoun-open');
     case 'pronoun': {
@@ -65,7 +67,12 @@ function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk, seen: C
       return found(actor, phrase, 'variant', phrase.how === 'people' ? 'likely' : 'certain', phrase.how === 'people' ? 'state-people' : phrase.how === 'capital' ? 'state-capital' : 'state-name');
     }
     case 'that-state': return recallState(session, phrase);
-    case 'pair': return recallPair(session, phrase, phrase.people, seen);
+    case 'pair': {
+      const one = meant === null ? null : recallStandIn(session, phrase, meant);
+      if (one !== null && one.actor !== null) return one;
+      const pair = recallPair(session, phrase, phrase.people, seen);
+      return one !== null && pair.rule === 'source-unnamed' ? one : pair; // `both`: never the bare word
+    }
     case 'joint': return ofJoint(session, phrase, ask, seen);
     case 'role': return ofRole(session, phrase, ask);
     case 'body': return recallBody(session, phrase);
@@ -212,7 +219,7 @@ function ofUnknown(session: Session, phrase: Extract<Phrase, { type: 'unknown' }
 function ofJoint(session: Session, phrase: Extract<Phrase, { type: 'joint' }>, ask: SourceAsk, seen: Couplings): Found {
   const members: Actor[] = [];
   for (const part of phrase.parts) {
-    const meant = resolvePhrase(session, part, ask, seen);
+    const meant = resolvePhrase(session, part === phrase.parts.at(-1) ? withApposition(session.cast, part, ask.to, ask.cue) : part, ask, seen);
     if (!isSomebody(meant)) continue;
     members.push(meant.actor);
     session.noted.push(meant);

@@ -50,7 +50,7 @@ export function candidateFinder(scene: Scene): Finder {
 
 function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: number) => void {
   const within = sentencesOf(scene), sources = sourcesIn(within), closing = closingIn(within, sources), findNouns = nounFinder(within), findOpenClass = openClassFinder(within), verdictAfter = verdictFinder(within);
-  const { quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, chunkAfter, quoted } = within;
+  const { quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, chunkAfter, holdsVerb, quoted } = within;
   const { speakerOf, agentOf, citesSpeech, clauseStart, isCueVerb } = sources;
   const { source, sentences, grammar } = scene;
   const { kind, verb, head } = grammar;
@@ -114,7 +114,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     const left = subject === null ? null : (bits & (Verb.infinitive | Verb.ing)) === 0 ? contentBefore(outerStart) : word[grammar.from[c - 1] ?? 0] === AS && c > first ? contentBefore(clauseStart(c)) : null;
     const rest = inverted ? grammar.chunkOf[speaker.to - 1]! + 1 : chunkAfter(cue);
     if (left !== null) {
-      const right = continuation(inverted ? skipApposition(rest) : skipSetting(rest), inverted) ?? (quoted(left.to - 1) ? resumed(rest) : null);
+      const right = continuation(inverted ? skipApposition(rest) : skipSetting(rest), inverted) ?? (quoted(left.to - 1) ? resumed(rest) : inverted ? predicate(left, rest) : null);
       // `“Q1,” S said, “Q2”`: both or neither
       const goesOn = right === null ? 0 : quoted(right.from) ? 2 : quotationOnceJoined(right) ? 3 : 1;
       const both = goesOn > 1 && quoted(left.to - 1);
@@ -201,6 +201,16 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
       if (kind[q] !== Chunk.comma || kind[q + 1] !== Chunk.quote) continue;
       const from = grammar.to[q + 1]!;
       if (quoted(from)) return isCapital(from) ? null : { from, to: endToken };
+    }
+    return null;
+  }
+
+  /** `The trouble, say experts such as X, is the rock`: the verb of what is said, where none stands before the cue. */
+  function predicate(left: Range, rest: number): Range | null {
+    if (holdsVerb(grammar.chunkOf[left.from]!, grammar.chunkOf[left.to - 1]! + 1)) return null;
+    for (let q = rest; q + 1 < end; q++) {
+      if (kind[q] === Chunk.semicolon || kind[q] === Chunk.colon || kind[q] === Chunk.that || isCueVerb(q)) return null;
+      if (kind[q] === Chunk.comma && kind[q + 1] === Chunk.verb && (verb[q + 1]! & (Verb.ing | Verb.infinitive | Verb.past)) === 0) return { from: grammar.from[q + 1]!, to: endToken };
     }
     return null;
   }

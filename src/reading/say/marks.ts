@@ -9,8 +9,8 @@ import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
-import { SOURCE_TYPES, sourceType } from '../names/names.ts';
-import { linesApart, Shape, Token } from '../text/scan.ts';
+import { isSeenSmall, SOURCE_TYPES, sourceType } from '../names/names.ts';
+import { linesApart } from '../text/scan.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { trimContent } from './extent.ts';
@@ -37,7 +37,7 @@ const SPEAKING: ReadonlySet<string> = new Set(['role', 'body', 'person', 'outlet
 export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) => void {
   const { grammar, sentences, place, source } = scene;
   const { kind } = grammar;
-  let sentence = 0, first = 0, end = 0, into: Candidate[] = [], small: ReadonlySet<number | string> | null = null;
+  let sentence = 0, first = 0, end = 0, into: Candidate[] = [];
   return (asked, found) => {
     first = grammar.sentenceChunk[asked]!;
     end = grammar.sentenceChunk[asked + 1]!;
@@ -85,9 +85,9 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
   /** Common nouns, in capitals because a headline has them: each stands in small letters elsewhere, or hardly ever is a name. */
   function isCommon(from: number, to: number): boolean {
     for (let t = from; t < to; t++) {
-      const id = source.tokens.word[t]!, classes = classOf(id);
+      const classes = classOf(source.tokens.word[t]!);
       if ((classes & (Class.noun | Class.adjective)) !== 0 && (classes & Class.properLikely) === 0) continue;
-      if (!(small ??= smallWords(source)).has(id !== 0 ? id : textOf(source, t).toLowerCase())) return false;
+      if (!isSeenSmall(scene.names, t)) return false;
     }
     return true;
   }
@@ -234,17 +234,6 @@ function isLabelled({ from, to, line }: Scene['sentences'], { tags }: Scene['gra
   if (sentence === 0 || line[sentence] === line[sentence - 1] || tags[from[sentence]!] === Tag.quote) return false;
   for (let t = from[sentence]! + 1; t + 1 < to[sentence]! && t <= from[sentence]! + LONGEST_LABEL; t++) if (tags[t] === Tag.colon) return true;
   return false;
-}
-
-/** Words that stand in small letters somewhere: their numbers, or the words themselves where they have none. */
-function smallWords(source: Scene['source']): ReadonlySet<number | string> {
-  const { tokens } = source, words = new Set<number | string>();
-  for (let t = 0; t < tokens.count; t++) if (tokens.kind[t] === Token.word && (tokens.shape[t]! & (Shape.capital | Shape.capitals)) === 0) words.add(tokens.word[t]! !== 0 ? tokens.word[t]! : textOf(source, t));
-  return words;
-}
-
-function textOf({ text, tokens }: Scene['source'], t: number): string {
-  return text.slice(tokens.start[t], tokens.end[t]);
 }
 
 /**

@@ -5,9 +5,13 @@ import type { Phrase, Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { cueRows, matchCue, matchedRow, mayBeCue } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
+import { SOURCE_TYPES, sourceType } from '../names/names.ts';
 import { Place } from './scene.ts';
 import type { Sentence } from './shape.ts';
 
+const EVERYONE = wordSet('both all each');
+/** Who speaks where nothing but the order of the words tells so. */
+const SPEAKERS: ReadonlySet<string> = new Set(['person', 'role', 'body', 'organisation', 'outlet', 'office']);
 const AS = intern('as'), BY = intern('by');
 /** `were worried that …`, `was determined to …`: the subject is the one who feels it. */
 const FELT = wordSet('agreed alarmed ashamed committed concerned confused convinced determined disappointed dismayed excited frightened inclined opposed persuaded pleased prepared puzzled resolved satisfied scared shocked surprised tempted worried');
@@ -68,20 +72,32 @@ export function sourcesIn(within: Sentence): Sources {
     if (participle) return citedSource(c) ?? mainSubject(scene, c, first, isCueVerb) ?? subjectAhead(c);
     const nearest = subjectBefore(scene, c, first);
     const before = nearest === null || nearest.by === 'apposition' ? afterQuotation(c) ?? nearest : nearest;
-    const mayInvert = c > first && ((kind[c - 1] === Chunk.comma && (scene.place[within.sentence] === Place.headline || leadsUp(c))) || kind[c - 1] === Chunk.quote || kind[c - 1] === Chunk.dash) && (bits & (Verb.passive | Verb.modal | Verb.perfect)) === 0;
+    const mayInvert = c > first && ((kind[c - 1] === Chunk.comma && (scene.place[within.sentence] === Place.headline || before === null || leadsUp(c))) || kind[c - 1] === Chunk.quote || kind[c - 1] === Chunk.dash) && (bits & (Verb.passive | Verb.modal | Verb.perfect)) === 0;
     if (mayInvert && (before === null || before.by === 'apposition') && cueRows[row]!.frames.left) {
       const after = subjectAfter(scene, c, end);
       if (after !== null && !clauseFollows(grammar.chunkOf[after.to - 1]! + 1)) {
         const start = before === null ? -1 : grammar.chunkOf[before.from]! - 1;
-        if (before === null || (start >= first && kind[start] !== Chunk.quote && (kind[c - 1] === Chunk.quote || isNameOrRole(after)))) return after;
+        if ((before === null && (kind[c - 1] !== Chunk.comma || leadsUp(c) || SPEAKERS.has(SOURCE_TYPES[sourceType(scene.names, after.from, after.to)]!))) || (before !== null && start >= first && kind[start] !== Chunk.quote && (kind[c - 1] === Chunk.quote || isNameOrRole(after)))) return after;
       }
     }
-    if (before !== null) return before;
+    if (before !== null) return before.by === 'apposition' ? everyone(c, before) ?? before : before;
     if (c > first && (kind[c - 1] === Chunk.coordinator || (kind[c - 1] === Chunk.comma && c - 1 > first))) {
       const main = mainSubject(scene, c, first, isCueVerb);
       return main === null ? null : { ...main, by: 'shared' };
     }
     return null;
+  }
+
+  /** `Vane, 31, and Osk, 29, both deny`: all who were named, for whom the word before the verb stands. */
+  function everyone(c: number, { from, to }: Subject): Subject | null {
+    const all = grammar.from[c]!;
+    if (!EVERYONE(word[all]!) || all === head[c]) return null;
+    let joined = false, aged = false; // `Vane and Osk, who run it, both deny` names all; ages between the names part them
+    for (let t = from; t < to; t++) {
+      joined ||= grammar.tags[t] === Tag.coordinator;
+      aged ||= grammar.tags[t] === Tag.number;
+    }
+    return joined && !aged ? null : { from: all, to: all + 1, head: all, by: 'before' };
   }
 
   /** `was told by the regulator that …`: the subject is told, or told of. */

@@ -31,7 +31,7 @@ const SPEAKS_AFTER = wordSet(`said says asked asks added adds wrote writes told 
   remarked repeated responded noted declared demanded argued explained insisted recalled admitted chanted screamed posted`);
 /** Tokens between a closing mark and the verb of the one who spoke: a name, a role, an apposition. */
 const FARTHEST_VERB = 14;
-const I_WORD = intern('i');
+const I_WORD = intern('i'), ST_WORD = intern('st');
 /** Tokens outside its quotations after which a sentence is cut: no prose has one as long, and what is asked of a sentence may look through all of it. */
 const LONGEST = 300;
 /** Words that begin a sentence far more often than they follow an abbreviation inside one. */
@@ -136,6 +136,11 @@ export function splitSentences(source: Source, quotes: Quotes, firstOf: (line: n
     return false;
   }
 
+  /** `A. B. Lane` */
+  function isInitial(t: number): boolean {
+    return tokens.end[t]! - tokens.start[t]! === 1 && tokens.word[t + 1] === 0x2e && tokens.start[t + 1] === tokens.end[t];
+  }
+
   function isAbbreviation(t: number, next: number): boolean {
     const before = t - 1;
     if (before < 0 || tokens.end[before] !== tokens.start[t] || tokens.kind[before] !== Token.word) return false;
@@ -144,7 +149,8 @@ export function splitSentences(source: Source, quotes: Quotes, firstOf: (line: n
     if (length === 1 && (tokens.shape[before]! & Shape.capital) !== 0 && word !== I_WORD) return true; // an initial
     if (!ABBREVIATION(word)) return false;
     if ((tokens.shape[before]! & Shape.capital) === 0 && !OFTEN_LAST(word)) return tokens.kind[next] === Token.number || word === intern('vs');
-    return !(OFTEN_LAST(word) || /^[A-Z]/.test(text[tokens.start[next]!] ?? '') && STARTER(tokens.word[next]!)) || tokens.kind[next] === Token.number;
+    if (word === ST_WORD && next < tokens.count && (tokens.shape[next]! & Shape.capital) !== 0) return !STARTER(tokens.word[next]!) && !(before > 0 && tokens.kind[before - 1] !== Token.mark && (tokens.shape[before - 1]! & (Shape.capital | Shape.digit)) !== 0); // St. Osk's, but Mill St. Police
+    return !(OFTEN_LAST(word) || /^[A-Z]/.test(text[tokens.start[next]!] ?? '') && STARTER(tokens.word[next]!) && !isInitial(next)) || tokens.kind[next] === Token.number;
   }
 }
 

@@ -94,3 +94,20 @@ describe('the label of a headline', () => {
     expect(under(title)).toContain(statement);
   });
 });
+
+describe('a source behind its verb, with titles and initials', () => {
+  test.each([
+    ['The plan will fail, according to Prof. A. B. Lane, who led the review.', 'A. B. Lane', 'The plan will fail'],
+    ['“It is a step,” said Sir A. Holt MP.', 'A. Holt', 'It is a step,'],
+    ['“We won,” said St. Osk’s coach Dora Bell.', 'Dora Bell', 'We won,'],
+    ['“The results are early,” cautioned Dr W Strook of the University of Bath.', 'W Strook', 'The results are early,'],
+    ['Prof. A. B. Lane, who led the study, says the drug works.', 'A. B. Lane', 'the drug works'],
+    ['Part of the trouble in drilling tunnels, say engineers such as Paul Osk, a geologist, is the granite.', 'engineers', 'Part of the trouble in drilling tunnels … is the granite'],
+  ])('%s', (text, who, what) => {
+    const [one] = told(text);
+    expect([one!.who, one!.what]).toEqual([who, what]);
+  });
+  test('the name of a street may end a sentence', () => {
+    expect(told('The fire began in Mill St. He said nobody was hurt.').map(({ who }) => who)).toEqual(['He']);
+  });
+});
