@@ -52,7 +52,8 @@ export function resolveAll(session: Session, asks: readonly SourceAsk[]): Found[
 
 function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk, seen: Couplings): Found {
   const { cast } = session, meant = phrase.type === 'empty' || phrase.type === 'name' || phrase.type === 'joint' ? null : standIn(session, phrase.from, phrase.to);
-  if (meant !== null && phrase.type !== 'pair') return recallStandIn(session, phrase as { readonly from: number; readonly to: number }, meant);
+  const joint = (named: Extract<Phrase, { type: 'joint' }>): Found => ofJoint(session, named, ask, seen);
+  if (meant !== null && phrase.type !== 'pair') return recallStandIn(session, phrase as { readonly from: number; readonly to: number }, meant, joint);
   switch (phrase.type) {
     case 'empty': return found(null, { from: ask.from, to: Math.max(ask.from, ask.to) }, 'variant', 'open', 'pronoun-open');
     case 'pronoun': {
@@ -68,7 +69,7 @@ function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk, seen: C
     }
     case 'that-state': return recallState(session, phrase);
     case 'pair': {
-      const one = meant === null ? null : recallStandIn(session, phrase, meant);
+      const one = meant === null ? null : recallStandIn(session, phrase, meant, joint);
       if (one !== null && one.actor !== null) return one;
       const pair = recallPair(session, phrase, phrase.people, seen);
       return one !== null && pair.rule === 'source-unnamed' ? one : pair; // `both`: never the bare word

@@ -4,7 +4,9 @@ import { wordSet } from '../lexicon/vocabulary.ts';
 import { Token } from '../text/scan.ts';
 import type { Actor } from './actors.ts';
 import { groupOf } from './groups.ts';
-import { isOneOf, isWord } from './roles.ts';
+import { parsePhrase } from './phrase.ts';
+import type { Phrase } from './phrase-types.ts';
+import { isFinite, isOneOf, isWord } from './roles.ts';
 import { found, resolved, scopeOf, type Found, type Session } from './session.ts';
 
 const OF_TWO = wordSet('both neither either'), OF_ALL = wordSet('each all'), NUMBERS = ['two', 'three', 'four', 'five', 'six'];
@@ -30,13 +32,18 @@ export function standIn({ cast: { ground } }: Session, from: number, to: number)
 }
 
 /** Who is meant: those named side by side in the sentence or the one before, or all whom that one names, where they are as many. Nobody where that cannot be known. */
-export function recallStandIn(session: Session, at: { readonly from: number; readonly to: number }, { count, which }: Meant): Found {
+export function recallStandIn(session: Session, at: { readonly from: number; readonly to: number }, { count, which }: Meant, ofJoint: (phrase: Extract<Phrase, { type: 'joint' }>) => Found): Found {
   const { cast } = session, { sentence, sentenceStart } = cast.ground, here = sentence[at.from]!;
   for (let s = here; s >= Math.max(0, here - 1); s--) {
     const start = sentenceStart[s]!, end = s === here ? at.from : sentenceStart[s + 1]!;
     if (scopeOf(cast, start) !== scopeOf(cast, at.from)) break;
     const named = namedIn(session, start, end), list = [...named.coupled].reverse().find(fits) ?? (fits(named.all) ? named.all : null);
     if (list === null) {
+      const opening = which < 0 ? openingOf(session, start, end) : null; // the union and the company
+      if (opening !== null && (count === 0 || opening.parts.length === count)) {
+        const { actor } = ofJoint(opening);
+        if (actor !== null && actor.members.length === opening.parts.length) return found(actor, at, 'variant', 'likely', 'group-recalled', opening.from);
+      }
       if (named.all.length > 1) break;
       continue;
     }
@@ -54,6 +61,16 @@ export function recallStandIn(session: Session, at: { readonly from: number; rea
   function fits(list: readonly Actor[]): boolean {
     return count === 0 ? list.length > 1 : list.length === count;
   }
+}
+
+/** Several joined by `and` that open the sentence, up to its verb. */
+function openingOf({ cast }: Session, from: number, to: number): Extract<Phrase, { type: 'joint' }> | null {
+  for (let t = from + 1; t < to && t < from + 16; t++) {
+    if (!isFinite(cast.ground, t)) continue;
+    const phrase = parsePhrase(cast, from, t);
+    return phrase.type === 'joint' ? phrase : null;
+  }
+  return null;
 }
 
 /** All who are named from one token to another, each once, and those who stand side by side. */

@@ -77,7 +77,7 @@ describe('every word of the faces', () => {
   test.each(PAGES)('on %s', (page) => {
     const source = readFileSync(page, 'utf8'), fileName = page.split('/').at(-1)!;
     const reading = read(source, {}), whole = unquoted(plain(source, 1e6));
-    const spans = [...reading.speakers.flatMap(({ mentions }) => mentions), ...reading.timexes, ...reading.statements.flatMap(({ cue }) => cue ?? [])].map(({ span }) => span).concat(reading.statements.flatMap(({ content }) => content), reading.date?.because.flatMap(({ spans }) => spans) ?? []);
+    const spans = [...reading.speakers.flatMap(({ mentions }) => mentions), ...reading.timexes, ...reading.statements.flatMap(({ cue }) => cue ?? [])].map(({ span }) => span).concat(reading.statements.flatMap(({ content, speaker }) => [...content, ...(speaker?.span ? [speaker.span] : [])]), reading.date?.because.flatMap(({ spans }) => spans) ?? []);
     const names = new Set([fileName, reading.publisher?.name, ...reading.speakers.flatMap(({ name, roles }) => [name, ...roles]), ...spans.map(([start, end]) => unquoted(source.slice(start, end)))].flatMap((name) => (name === undefined ? [] : [unquoted(name), ...unquoted(name).split(/ *[.,;\d] */)])));
     const own = (part: string): boolean => unquoted(part).split(/[….;:·,)]+(?:\s+|$)/).map((piece) => piece.trim()).every((piece) =>
       piece === '' || names.has(piece) || /^(?:GMT|UTC|Sayso$)/.test(piece) || (piece.length >= 8 && whole.includes(piece)));

@@ -23,6 +23,7 @@ describe('who is meant by a word for those just named', () => {
     ['Peter Vane, 31, Anna Osk, 29, and Hugo Lind, 40, all deny murder.', 'Peter Vane and Anna Osk and Hugo Lind'],
     ['Anna Osk, of Mill Lane, and Peter Vane, of Holm Road, both deny theft.', 'Anna Osk and Peter Vane'],
     ['Anna Osk and Peter Vane, who run the club, both said they would stay.', 'Anna Osk and Peter Vane'],
+    ['The union and the company reached a deal on Monday. Both said it was fair.', 'The union and the company'],
     ['The union and the company both said talks would go on.', 'The union and the company'],
   ])('%s', (text, name) => {
     expect(lastSpeaker(text)).toBe(name);
