@@ -6,6 +6,7 @@
  */
 import { Class, classOf } from '../lexicon/classes.ts';
 import { bytes, noughts, numbers } from '../text/memory.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
 import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
@@ -60,6 +61,7 @@ const SINGLE = (() => {
   return table;
 })();
 
+const DAY = wordSet('today yesterday tomorrow tonight');
 /** Tokens: a noun phrase whose first noun is farther from its beginning is none. */
 const FARTHEST_NOUN = 14;
 
@@ -170,7 +172,10 @@ export function parse(source: Source, sentences: Sentences): Grammar {
     for (; t < end; t++) {
       const tag = tags[t]!;
       if ((is[tag]! & Is.inNoun) === 0 || (last < 0 && t > start + FARTHEST_NOUN)) break;
-      if (isNominal(tag)) last = t;
+      if (isNominal(tag)) {
+        if (last === t - 1 && tags[last] !== Tag.genitive && isDay(t, start, end)) break; // Norrland Lines today announced
+        last = t;
+      }
       else if (tag === Tag.genitive && last === t - 1) open = true;
       else if (tag === Tag.determiner || tag === Tag.possessive) {
         if (last >= 0 && tags[t - 1] !== Tag.genitive) break;
@@ -204,6 +209,11 @@ export function parse(source: Source, sentences: Sentences): Grammar {
       return 0;
     }
     return put(Chunk.noun, start, last + 1, last);
+  }
+
+  /** `today`, and a weekday right before a verb, which belong to no name. */
+  function isDay(t: number, start: number, end: number): boolean {
+    return DAY(tokens.word[t]!) || (t + 1 < end && (classOf(tokens.word[t]!) & Class.weekday) !== 0 && isLexicalVerb(tags[t + 1]!) && tags[t + 1] !== Tag.ing && tags[t - 1] === Tag.name && tags[start - 1] !== Tag.preposition);
   }
 
   /** True where adjectives and adverbs from t on lead to a noun. */

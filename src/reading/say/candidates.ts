@@ -335,6 +335,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     }
     if ((k === Chunk.wh || (k === Chunk.subordinator && IF(word[grammar.from[r]!]!))) && r + 1 < end) return put(c, row, cue, speaker, to, Frame.wh, grammar.from[r]!);
     if (k === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) return (!cueRows[row]!.frames.to && to === null && isCueVerb(r)) || (negated(grammar.from[r]!) < grammar.from[r]! && UNNAMED(word[head[r]!]!)) || put(c, row, cue, speaker, to, Frame.to, negated(grammar.from[r]!)); // went on to say: the cue is `say`
+    if (k === Chunk.subordinator && cueRows[row]!.frames.zero && clauseBeyond(r) > 0) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!, INTRODUCED); // said while he was sorry, he would not pay
     const takesClause = cueRows[row]!.frames.zero || cueRows[row]!.frames.that || cueRows[row]!.frames.someoneThat;
     if (takesClause && clauseAt(r)) {
       // `rejected calls for a halt as clashes continued`: what looks like a clause may be an object and what follows it.

@@ -28,6 +28,7 @@ function priorOfFrame({ source, names, place, sentences }: Scene, { sentence, fr
   if (frame === Frame.headlineLeft) return 0.7;
   if (isHeadline && speaker === null && addressee === null) return -1.5; // `Ruling party calls a vote`: no cue
   if (noun) return frame === Frame.nounThat && (lead === 8 || lead === 16) && cueNouns[row]!.alone ? 2.5 : 0;
+  if (speaker === null && addressee !== null && frame === Frame.zero && row >= 0 && cueRows[row]!.frames.someoneThat) return 1; // the court was told he was ill
   if (speaker?.by === 'agent' && addressee !== null) return 1;
   if (frame === Frame.preposition && addressee !== null && row >= 0 && cueRows[row]!.stance === 'accuse') return 1;
   return row >= 0 && cueRows[row]!.stance === 'deny' ? (frame === Frame.noun ? 0.6 : frame === Frame.ing ? 1 : 0) : 0;

@@ -9,6 +9,7 @@ import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 const SUPPOSES = wordSet('if unless whether lest suppose supposing imagine assume assuming provided providing case'), ONLY = wordSet('only'), LONG = wordSet('long'), AS = wordSet('as'), IT = wordSet('it'), PLEASE = wordSet('please'), OR = wordSet('or');
+const CHARGED = wordSet('accused accuse accuses accusing suspected convicted charged acquitted cleared guilty innocent');
 const ALL = wordSet('all everyone everybody every many');
 const QUESTION = 0x3f;
 /** Tokens: who quotes as many has them from somewhere. */
@@ -18,6 +19,7 @@ const LONG_QUOTATION = 4;
 export function isSupposed(scene: Scene, { speaker, chunk, sentence, row, right }: Candidate): boolean {
   const { grammar, source, sentences } = scene, { kind, tags } = grammar, { word } = source.tokens, first = grammar.sentenceChunk[sentence]!;
   if (speaker === null) return isBidden(scene, chunk, first) && scene.place[sentence] !== Place.headline;
+  if (isCharged(scene, chunk, first)) return true;
   if (PLEASE(word[speaker.head]!) || (speaker.from > 0 && tags[speaker.from - 1] === Tag.negation && ALL(word[speaker.from]!))) return true; // not everyone agrees
   if (IT(word[speaker.head]!) && (grammar.verb[chunk]! & Verb.infinitive) !== 0 && kind[chunk - 1] === Chunk.adjective && cueRows[row]!.frames.left) return true; // it is wrong to say
   if (speaker.by === 'relative') return grammar.chunkOf[speaker.from] === openingOf(first) && isQuestion(); // who said so?
@@ -59,6 +61,15 @@ export function isSupposed(scene: Scene, { speaker, chunk, sentence, row, right 
     for (let t = sentences.to[sentence]! - 1; t >= sentences.from[sentence]! && t > sentences.to[sentence]! - 4; t--) if (word[t] === QUESTION) return true;
     return false;
   }
+}
+
+/** `accused of misleading`, `cleared of threatening`: what somebody is said to have said. */
+function isCharged({ grammar, source }: Scene, chunk: number, first: number): boolean {
+  const { kind, verb, head } = grammar;
+  if ((verb[chunk]! & Verb.ing) === 0 || chunk - 2 < first || kind[chunk - 1] !== Chunk.preposition) return false;
+  let c = chunk - 2;
+  while (c > first && kind[c] !== Chunk.verb && c > chunk - 6) c--;
+  return kind[c] === Chunk.verb ? CHARGED(source.tokens.word[head[c]!]!) : CHARGED(source.tokens.word[grammar.to[chunk - 2]! - 1]!);
 }
 
 /** `Say that …`, `Please tell us …`: a bare verb opens the sentence. */

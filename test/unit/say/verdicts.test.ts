@@ -55,6 +55,7 @@ describe('what is asked, supposed or bidden was not said', () => {
     'The question is whether the mayor ever said that the bridge was safe.', 'Whether or not the minister said it, the damage is done.', 'They will strike unless they agree that pay should rise.', 'In case anyone says it was luck, look at the table.',
     'As long as the board says no, nothing will happen.', 'Say that the train is late and nobody will believe you.', 'Tell the minister that we are tired.', 'Imagine Vane saying that she was wrong.', 'He would have said that it was late.',
     'It would be wrong to say that the bridge is safe.', 'Nor did Holt say who paid.', 'Never has the bank said that it was sorry.', 'Nobody at the mine said a word about the fire.', 'Not everyone agrees that the plan is wise.',
+    'The council has been accused of ignoring warnings.', 'Lind was cleared of threatening to sue the paper.',
   ])('%s', (text) => {
     expect(lines(text)).toEqual([]);
   });
@@ -109,5 +110,16 @@ describe('a source behind its verb, with titles and initials', () => {
   });
   test('the name of a street may end a sentence', () => {
     expect(told('The fire began in Mill St. He said nobody was hurt.').map(({ who }) => who)).toEqual(['He']);
+  });
+});
+
+describe('days and introductions beside a cue', () => {
+  test.each([
+    ['Norrland Lines today announced the launch of a ferry.', 'Norrland Lines', 'the launch of a ferry'],
+    ['Ines Vane Monday said she would go.', 'Ines Vane', 'she would go'],
+    ['The crowds of Black Friday said nothing, but Lind said it was fun.', 'Lind', 'it was fun'],
+    ['The court was told Vane had three previous convictions.', '', 'Vane had three previous convictions'],
+  ])('%s', (text, who, what) => {
+    expect(told(text).map((one) => [one.who, one.what])).toContainEqual([who, what]);
   });
 });
