@@ -196,7 +196,7 @@ export function matchCue(tokens: Tokens, at: number, end: number): number {
 
 /** The answer for a word of which no row has further words; -1 where what follows the word decides. From now on its rows stand in `cueRows`. */
 function loneMatch(first: number, after: number): number {
-  let lone = true;
+  let lone = first < after;
   for (let i = first; i < after; i += 2) if (rowOf(forms[i]!).after.length > 0) lone = false;
   return lone ? forms[first]! << 4 : -1;
 }
