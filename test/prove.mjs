@@ -59,7 +59,7 @@ const features = [
   ['a source told apart without a comma', 'src/reading/grammar/subjects.ts', 'far !== null && (near === null', 'far !== null && false && (near === null', 'unit:test/unit/say/verdicts'],
   ['what is asked or supposed was not said', 'src/reading/say/tense.ts', 'if (isSupposed(scene, candidate)) return false;', 'void isSupposed;', 'unit:test/unit/say/verdicts'],
   ['the matter of a headline is no speaker', 'src/reading/say/marks.ts', 'isSomebody(before, c + 1, end)', 'isSomebody(before, c + 1, end) !== null', 'unit:test/unit/say/verdicts'],
-  ['a headline says who says it last', 'src/reading/say/decide.ts', 'isHeadline && frame === Frame.left && closes', 'isHeadline && frame === Frame.label && closes', 'unit:test/unit/say/verdicts'],
+  ['a headline says who says it last', 'src/reading/say/prior.ts', 'return isHeadline ? 2.5 : ', 'return isHeadline ? 0 : ', 'unit:test/unit/say/verdicts'],
   ['words that stand for those just named', 'src/reading/names/resolve.ts', ': standIn(session, phrase.from, phrase.to);', ': (void standIn, null);', 'unit:test/unit/names/stand-ins'],
   ['initials end no sentence', 'src/reading/text/sentences.ts', '&& !isInitial(next)', '&& (isInitial(next) || true)', 'unit:test/unit/say/verdicts'],
   ['hints', 'src/extension.ts', 'registerHints(readings, settings),', '', 'host:Times in the text'],
