@@ -93,7 +93,7 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
   if (phrase === null) return null;
   // `Paul Porter, a driver from Ava, Mo., said`
   const before = grammar.chunkOf[phrase.from]! - 2;
-  if (by === 'apposition' && before >= first && kind[before + 1] === Chunk.comma && kind[before] === Chunk.noun && grammar.tags[grammar.head[before]!] === Tag.name && grammar.tags[phrase.from] === Tag.determiner && (before === first || kind[before - 1] !== Chunk.preposition)) {
+  if (by === 'apposition' && before >= first && kind[before + 1] === Chunk.comma && kind[before] === Chunk.noun && grammar.tags[grammar.head[before]!] === Tag.name && (grammar.tags[phrase.from] === Tag.determiner ? before === first || kind[before - 1] !== Chunk.preposition : before === first && OF(clauses.source.tokens.word[phrase.head + 1] ?? 0))) { // `Ada Quill, professor of tides, who was not there, said`
     return { ...widen(clauses, before, first), by };
   }
   // `Vasquez, Romero say dam is safe`

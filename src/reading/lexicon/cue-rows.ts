@@ -244,7 +244,6 @@ export const cueGroups: readonly CueGroup[] = [
     whisper: says np noun
     wisecrack: quote left
     write: says wh np prep:about,of
-    write in: that quote ambiguous
     yell: says prep:at noun
     yelp: quote left
   ` },

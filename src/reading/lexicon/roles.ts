@@ -172,7 +172,7 @@ first-lady > : flotus
 /** Titles that stand before a name and nowhere else. `/m`, `/f`: gender. */
 export const honorifics = `mr/m mrs/f ms/f miss/f mister/m sir/m dame/f lord/m lady/f dr prof mx mme/f madame/f madam/f monsieur/m signor/m signora/f senor/m senora/f herr/m frau/f hon rev revd fr/m sister/f brother/m
 mama/f mzee/m dona/f doña/f señor/m señora/f don/m malam/m mallam/m alhaji/m hajia/f hajiya/f monsignor/m msgr/m datuk/m datin/f dato/m engr barr ustaz/m kyai/m highness majesty excellency eminence/m holiness/m dci dsp asp dsu ssp
-baron/m baroness/f count/m countess/f duke/m duchess/f viscount/m earl/m saint st capt captain sgt cpl pvt lt col maj gen adm cmdr brig sen rep gov pres amb atty supt insp det cllr messrs/m
+baron/m baroness/f count/m countess/f duke/m duchess/f viscount/m earl/m saint st capt captain sgt cpl pvt lt col maj gen adm cmdr brig sen rep gov pres amb atty supt insp det pc wpc pcso cllr messrs/m
 hajji/m haji/m sayyid/m seyed/m mullah/m maulana/m sri shri smt bey/m hanim/f effendi/m pasha/m hoca ustad`;
 
 /** Words that stand before a role's head and belong to it. */
@@ -192,7 +192,7 @@ export const telling = `vice deputy assistant former ex prime acting attorney ex
 
 /** What a role's `of` may hold as part of the title, before a name. */
 export const portfoliosAfterOf = `state defense defence staff labor labour education energy commerce agriculture transportation treasury interior justice health intelligence homeland security representatives commons staff parliament war
-operations communications research police mission state's veterans affairs foreign internal cabinet house`;
+operations communications research police mission state's veterans affairs foreign internal cabinet house opposition`;
 
 /** Nouns for several who speak together, without a role: `Both countries`, `critics`, `the international community`. */
 export const groupNouns = `countries nations sides governments states neighbours neighbors republics parties rivals capitals leaders presidents ministers powers allies authorities officials men women pair duo

@@ -51,6 +51,7 @@ function named(cast: Cast, phrase: Extract<Phrase, { type: 'role' | 'other' }>, 
   if (comma < 0 || !isComma(comma)) return phrase;
   let at = comma + 1;
   if (isWord(ground, at, 'his', 'her') && (bitsOf(tokens.word[at + 1]!) & Bit.honorific) !== 0) at++;
+  else if (isWord(ground, at, 'the')) at++; // her friend, the poet Ada Quill,
   const k = nameFrom(at);
   if (k < 0) return phrase;
   const after = chunks[k]!.to;

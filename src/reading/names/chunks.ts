@@ -212,12 +212,13 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
     if (t > start && (bits & Bit.honorific) !== 0 && /^(?:st|saint)$/.test(folded.at(t)) && tokens.kind[t - 1] === Token.word && (bitsOf(tokens.word[t - 1]!) & (Bit.role | Bit.honorific)) === 0) continue;
     head = t;
   }
-  const afterOf = start > first + 1 && isOf(source, start - 1) && (bitsOf(tokens.word[start - 2]!) & Bit.role) !== 0 && (bitsOf(tokens.word[start]!) & Bit.afterOf) !== 0;
+  const of = start > first + 2 && THE(tokens.word[start - 1]!) ? start - 2 : start - 1; // Leader of the Opposition Ada Quill
+  const afterOf = start > first + 1 && isOf(source, of) && (bitsOf(tokens.word[of - 1]!) & Bit.role) !== 0 && (bitsOf(tokens.word[start]!) & Bit.afterOf) !== 0;
   if (afterOf && head < start) {
     let t = start;
     while (t < to && (bitsOf(tokens.word[t]!) & Bit.afterOf) !== 0) t++;
     if (t < to) {
-      people(ground, folded, t, to, start - 2, weak, into, true);
+      people(ground, folded, t, to, of - 1, weak, into, true);
       return;
     }
   }
@@ -256,7 +257,7 @@ function isFamily({ source: { tokens } }: Ground, start: number, tail: number): 
   return tail === start + 1 && tokens.kind[start] === Token.word && FAMILIES(tokens.word[tail]!) && classOf(tokens.word[start]!) === 0 && bitsOf(tokens.word[start]!) === 0 && (tokens.shape[start]! & (Shape.capitals | Shape.digit)) === 0;
 }
 
-const NUMBERED = /^\d+(?:st|nd|rd|th)$/;
+const THE = wordSet('the'), NUMBERED = /^\d+(?:st|nd|rd|th)$/;
 
 const isOf = ({ text, tokens }: Source, t: number): boolean => tokens.end[t]! - tokens.start[t]! === 2 && text.charCodeAt(tokens.start[t]!) === 0x6f && text.charCodeAt(tokens.start[t]! + 1) === 0x66;
 

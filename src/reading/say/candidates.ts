@@ -26,6 +26,8 @@ const IF = wordSet('if whether');
 const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
 /** `asked not to be named` is nothing that is told. */
 const UNNAMED = wordSet('named identified quoted');
+/** Who listens to what others say, and is named as a whole: `the inquest heard that …`, `…, jury told`. */
+const LISTENERS = wordSet('jury jurors court inquest inquiry tribunal hearing'), HEAR = wordSet('hear hears heard'), TOLD = wordSet('told'), CALLED = wordSet('called'), A = wordSet('a an');
 /** Tokens: no one says more without a paragraph's end. */
 const LONGEST = 1200;
 /** Objects that are told something, and are not what is told. */
@@ -103,11 +105,12 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
   function cueAt(c: number, row: number, cue: Range): void {
     const bits = verb[c]!;
     if (cueRows[row]!.frames.asSaying && citesSpeech(c)) return; // the cue is `saying`
-    const speaker = speakerOf(c, bits, row);
+    const source = speakerOf(c, bits, row), listens = source !== null && isListener(c, source, cue), speaker = listens ? null : source;
+    if (source !== null && isNamed(c, source)) return;
     // The subject of a passive verb is told, or told of: what stands before it is before the clause.
-    const isPassive = (bits & Verb.passive) !== 0, agent = isPassive ? agentOf(c) : null, subject = isPassive ? subjectBefore(scene, c, first) : speaker;
+    const isPassive = (bits & Verb.passive) !== 0, agent = isPassive ? agentOf(c) : null, subject = isPassive ? subjectBefore(scene, c, first) : source;
     if (agent !== null && subject !== null) add(Frame.passive, c, row, cue, agent, null, { from: subject.from, to: subject.to }, null, 0);
-    hearer = isPassive && subject !== null && subject.by === 'before' && word[subject.head] !== IT && subject.from !== speaker?.from && (cueRows[row]!.frames.someoneThat || cueRows[row]!.frames.someoneTo) ? subject : null;
+    hearer = listens ? source : isPassive && subject !== null && subject.by === 'before' && word[subject.head] !== IT && subject.from !== speaker?.from && (cueRows[row]!.frames.someoneThat || cueRows[row]!.frames.someoneTo) ? subject : null;
     // Content before the cue: C, S V and C, V S
     const outerStart = subject !== null && subject.by !== 'after' && subject.by !== 'main-clause' && subject.by !== 'shared' ? grammar.chunkOf[subject.from]! : c;
     const inverted = speaker?.by === 'after';
@@ -130,6 +133,17 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     if (inverted && left === null) return;
     if (speaker === null && verbFirst(c, row, cue)) return;
     rightOf(c, row, speaker, cue);
+  }
+
+  /** `The court heard that …`, `…, jury told`: the subject is told it, by somebody who is not named beside it. */
+  function isListener(c: number, { by, head: listener }: Subject, cue: Range): boolean {
+    return by === 'before' && LISTENERS(word[listener]!) && (HEAR(word[head[c]!]!) || (TOLD(word[head[c]!]!) && (chunkAfter(cue) >= end || kind[chunkAfter(cue)] !== Chunk.noun)));
+  }
+
+  /** `a signalman called Walter Pim, …`: nothing is told but a name. */
+  function isNamed(c: number, { from, to }: Subject): boolean {
+    if (!CALLED(word[head[c]!]!) || !A(word[from]!) || to !== grammar.from[c] || c + 2 >= end || kind[c + 1] !== Chunk.noun || grammar.tags[grammar.from[c + 1]!] !== Tag.name) return false;
+    return kind[c + 2] === Chunk.comma || kind[c + 2] === Chunk.verb;
   }
 
   /** `Said Dora Bell, who grew up here, “Q.”` · `Then came Bell: …` · `Said Bell:`, with what comes next. */

@@ -128,6 +128,11 @@ export function nounFinder(within: Sentence): (into: Candidate[]) => void {
     const put = (frame: number, left: Range | null, right: Range | null): void => void into.push({ sentence, frame, row: -1, noun: false, cue, head: grammar.from[c]!, chunk: c, speaker, addressee: null, left, right, joint: 0, lead: 0, closes: false, goesOn: 0 });
     let after = last + 1;
     while (after < end && kind[after] !== Chunk.comma && kind[after] !== Chunk.quote && after < last + 14) after++; // `, which …` and other words about the source
+    if (after + 2 < end && kind[after] === Chunk.comma && kind[after + 1] === Chunk.wh) { // according to an aide, who gave no name, the talks failed
+      let close = after + 2;
+      while (close < end && kind[close] !== Chunk.comma && kind[close] !== Chunk.quote && close < after + 14) close++;
+      if (close + 1 < end && kind[close] === Chunk.comma) after = close;
+    }
     const before = c > first ? range(first, kind[c - 1] === Chunk.comma || kind[c - 1] === Chunk.dash ? c - 1 : c) : null;
     const hasVerbBefore = before !== null && holdsVerb(first, c);
     if (before === null || !hasVerbBefore) {

@@ -143,3 +143,14 @@ describe('in a sentence', () => {
     expect(sayer(`They met in Oslo on Monday.\n\n${text}\n`, words)).toBe(name);
   });
 });
+
+describe('who is named beside what they are', () => {
+  it.each([
+    ['behind a description and an article', 'Her friend, the poet Ruan Teague, said she had not changed.', 'had not changed', 'Ruan Teague'],
+    ['before an office and a relative clause', 'Omar Vail, professor of tides at the University of Osk, who was not there, said it was sound.', 'it was sound', 'Omar Vail'],
+    ['behind an office with an article', 'Leader of the Opposition Sharada Bhonsle said it was sound.', 'it was sound', 'Sharada Bhonsle'],
+    ['with the rank of a constable', 'Maud Gale lives there. “It was dark,” Gale said.\n\nPC Lorna Webb said it was a crime. She said: “We know feelings run high.”', 'feelings', 'Lorna Webb'],
+  ])('%s', (_, text, words, name) => {
+    expect(sayer(`The harbour was calm on Monday.\n\n${text}\n`, words)).toBe(name);
+  });
+});

@@ -43,6 +43,8 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   'other cues': [
     ['The bridge is unsafe, according to the ministry.', 'the ministry', 'according to', 'The bridge is unsafe', 'indirect'],
     ['According to the ministry, the bridge is unsafe.', 'the ministry', 'According to', 'the bridge is unsafe', 'indirect'],
+    ['According to an aide, who did not wish to be named, the bridge is unsafe.', 'an aide', 'According to', 'the bridge is unsafe', 'indirect'],
+    ['Vauban lowered her forecast, writing in a note that the bridge “is the main risk.”', 'Vauban', 'writing', 'the bridge “is the main risk.”', 'mixed'],
     ['The bridge is unsafe, according to exit polling data.', 'exit polling data', 'according to', 'The bridge is unsafe', 'indirect'],
     ['Vauban rejected the ministry’s claim that the bridge is unsafe.', 'the ministry', 'claim', 'the bridge is unsafe', 'indirect'],
   ],

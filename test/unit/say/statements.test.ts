@@ -308,3 +308,22 @@ describe('marks', () => {
     expect(all.find(({ who }) => who === 'Arel')!.what).toBe('the river was calm');
   });
 });
+
+describe('who only listens', () => {
+  test.each([
+    ['The inquest heard that the pilot had slept.', 'The inquest', 'the pilot had slept'],
+    ['An inquiry has heard that the pilot slept.', 'An inquiry', 'the pilot slept'],
+    ['Pilot slept through storm, jury told', 'jury', 'Pilot slept through storm'],
+  ])('does not say it: %s', (line, to, what) => {
+    const text = `${line}\n\nThe harbour was calm on Monday when the ferry sank.\n`, said = told(text).find((one) => one.what === what)!;
+    expect([said.who, text.slice(...said.statement.addressee!)]).toEqual(['', to]);
+  });
+  test('but may speak itself', () => {
+    expect(told('The court told Vauban that she could go.')[0]!.who).toBe('The court');
+  });
+});
+
+test('a name that somebody is called by is no statement', () => {
+  expect(told('My neighbour, a retired signalman called Walter, lives by the river.')).toEqual([]);
+  expect(told('A councillor called Vauban a liar.')[0]!.what).toBe('Vauban a liar');
+});

@@ -7,6 +7,8 @@ describe('a weekday looks forward or back', () => {
   it.each([
     ['The trial begins Monday.', 'Monday DATE 2013-03-25'],
     ['The trial began Monday.', 'Monday DATE 2013-03-18'],
+    ['The trial continues on Monday.', 'Monday DATE 2013-03-25'],
+    ['The trial continues after the hearing on Monday.', 'Monday DATE 2013-03-18'],
     ['The ceremony takes place on Sunday.', 'Sunday DATE 2013-03-24'],
     ['He is flying to Rome on Sunday.', 'Sunday DATE 2013-03-24'],
     ['He was flying to Rome on Sunday.', 'Sunday DATE 2013-03-17'],

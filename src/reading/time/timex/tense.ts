@@ -61,6 +61,8 @@ export function tenseAround(source: Source, first: number, next: number): Tense 
   // `as soon as Tuesday`; `a vote for Monday`, but not `for Monday's attack`
   if (led === W.as && (wordAt(source, first - 2) === W.soon || wordAt(source, first - 2) === W.early)) return 'future';
   if (led === W.for && weekdayAt(source, first) > 0 && tokens.kind[next] !== Token.clitic && !(tokens.kind[next] === Token.word && words.isNounAfter(source, next))) return 'future';
+  // `the trial continues on Monday`, but `continues, after Monday's hearing`
+  if (weekdayAt(source, first) > 0 && wordAt(source, led === W.on ? first - 2 : first - 1) === W.continues) return 'future';
   for (let t = first - 1; t >= Math.max(0, first - REACH) && !endsClause(source, t); t--) {
     const tense = tenseOf(source, t);
     if (tense !== null) return tense;
