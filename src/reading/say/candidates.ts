@@ -27,7 +27,7 @@ const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in 
 /** `asked not to be named` is nothing that is told. */
 const UNNAMED = wordSet('named identified quoted');
 /** Who listens to what others say, and is named as a whole: `the inquest heard that …`, `…, jury told`. */
-const LISTENERS = wordSet('jury jurors court inquest inquiry tribunal hearing'), HEAR = wordSet('hear hears heard'), TOLD = wordSet('told'), CALLED = wordSet('called'), A = wordSet('a an');
+const LISTENERS = wordSet('jury jurors court inquest inquiry tribunal hearing'), HEAR = wordSet('hear hears heard'), TOLD = wordSet('told'), CALLED = wordSet('called'), A = wordSet('a an'), ASKED = wordSet('asked');
 /** Tokens: no one says more without a paragraph's end. */
 const LONGEST = 1200;
 /** Objects that are told something, and are not what is told. */
@@ -114,7 +114,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     // Content before the cue: C, S V and C, V S
     const outerStart = subject !== null && subject.by !== 'after' && subject.by !== 'main-clause' && subject.by !== 'shared' ? grammar.chunkOf[subject.from]! : c;
     const inverted = speaker?.by === 'after';
-    const left = subject === null ? null : (bits & (Verb.infinitive | Verb.ing)) === 0 ? contentBefore(outerStart) : word[grammar.from[c - 1] ?? 0] === AS && c > first ? contentBefore(clauseStart(c)) : null;
+    const left = subject === null || ASKED(word[grammar.from[first]!]!) ? null : (bits & (Verb.infinitive | Verb.ing)) === 0 ? contentBefore(outerStart) : word[grammar.from[c - 1] ?? 0] === AS && c > first ? contentBefore(clauseStart(c)) : null;
     const rest = inverted ? grammar.chunkOf[speaker.to - 1]! + 1 : chunkAfter(cue);
     if (left !== null) {
       const right = continuation(inverted ? skipApposition(rest) : skipSetting(rest), inverted) ?? (quoted(left.to - 1) ? resumed(rest) : inverted ? predicate(left, rest) : null);

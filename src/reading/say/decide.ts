@@ -5,6 +5,7 @@
 import { Chunk, Verb } from '../grammar/chunks.ts';
 import { Tag } from '../grammar/tags.ts';
 import { cueRows } from '../lexicon/cues.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
 import { laidOutLater } from '../lexicon/laid-out.ts';
 import { acceptTable, aroundTable, endTable, nestedTable } from './tables.generated.ts';
 import { isAttitude, lemmaOf, observeAround, observeCandidate, observeNested } from './accept.ts';
@@ -70,7 +71,7 @@ function weighSentence(scene: Scene, find: Finder, choose: EndChooser, tables: T
   find(sentence, candidates);
   const begin = into.length;
   for (const candidate of candidates) {
-    const extent = upTo(scene, contentOf(scene, candidate, choose), nextOfSame(scene, candidate, candidates));
+    const extent = upTo(scene, contentOf(scene, candidate, choose), Math.min(nextOfSame(scene, candidate, candidates), writersOwn(scene, candidate)));
     if (extent === null) continue;
     into.push({ candidate, left: extent.left, right: extent.right, score: tables.accept.score(observeCandidate(scene, candidate, extent)) + prior(scene, candidate) });
   }
@@ -89,6 +90,16 @@ function nextOfSame({ grammar }: Scene, { right, speaker, chunk }: Candidate, ca
   }
   return Infinity;
 }
+
+/** Token of the comma behind which the writer speaks of himself: `she said buses “will wait”, and I have waited for them since`. */
+function writersOwn({ grammar, source, sentences }: Scene, { frame, right, speaker }: Candidate): number {
+  if (right === null || speaker === null || (frame !== Frame.that && frame !== Frame.zero) || I(source.tokens.word[speaker.head]!)) return Infinity;
+  for (let c = grammar.chunkOf[right.from]! + 1; c + 2 < grammar.count && grammar.from[c + 2]! < right.to; c++) {
+    if (grammar.kind[c] === Chunk.comma && grammar.kind[c + 1] === Chunk.coordinator && sentences.quotation[grammar.from[c]!] === 0 && I(source.tokens.word[grammar.from[c + 2]!]!)) return grammar.from[c]!;
+  }
+  return Infinity;
+}
+const I = wordSet('i');
 
 /** The extent without what lies at the token and behind it. */
 function upTo(scene: Scene, extent: Extent | null, token: number): Extent | null {

@@ -3,6 +3,7 @@
  * quotation goes on with the last speaker.
  */
 import { Tag } from '../grammar/tags.ts';
+import { cueRows } from '../lexicon/cues.ts';
 import { lastAtOrBefore } from '../text/search.ts';
 import type { Weighed } from './decide.ts';
 import { trimContent } from './extent.ts';
@@ -51,6 +52,7 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
         lastQuoted = -1; // the writer's own words: whoever spoke last has stopped
         continue;
       }
+      if (inParagraph >= 0 && isQuestion(drafts[inParagraph]!)) continue;
       if (inParagraph >= 0) {
         drafts[inParagraph]!.parts.push(quotation);
         lastQuoted = inParagraph;
@@ -91,6 +93,11 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
   function goesOnFrom({ parts }: Draft, next: Range): boolean {
     const last = quotations[sentences.quotation[parts.at(-1)!.to - 1]! - 1];
     return last !== undefined && last.open >= 0 && last.close < 0 && sentences.quotation[next.from]! > 0;
+  }
+
+  /** `Asked whether it was safe, Vane laughs. “Q”`: the answer is not what was asked. */
+  function isQuestion({ weighed, sentence }: Draft): boolean {
+    return weighed !== null && weighed.candidate.speaker === null && weighed.candidate.head === sentences.from[sentence] && weighed.candidate.row >= 0 && !weighed.candidate.noun && cueRows[weighed.candidate.row]!.stance === 'ask';
   }
 
   function sentenceOf(part: Range): number {

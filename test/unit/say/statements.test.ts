@@ -327,3 +327,13 @@ test('a name that somebody is called by is no statement', () => {
   expect(told('My neighbour, a retired signalman called Walter, lives by the river.')).toEqual([]);
   expect(told('A councillor called Vauban a liar.')[0]!.what).toBe('Vauban a liar');
 });
+
+describe('nobody is given the words of another', () => {
+  test('an answer is no part of what was asked, and the question is not said by who laughs', () => {
+    const said = told('The harbour was calm on Monday.\n\nAsked whether the dam would hold, Vauban laughs. “Please do not print that.”\n');
+    expect(said.map(({ who, what }) => [who, what])).toEqual([['', 'whether the dam would hold']]);
+  });
+  test('the writer’s own words behind a comma', () => {
+    expect(contents('Vauban said buses “will wait for nobody”, and I have waited for them ever since.')).toEqual(['buses “will wait for nobody”']);
+  });
+});
