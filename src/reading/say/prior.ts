@@ -16,7 +16,7 @@ const AS = intern('as');
 /**
  * What the annotated news that the tables were learnt from hardly shows, in log-odds: its headlines are not signed (`… – mayor`, `…, says mayor`), and most of their labels are no speakers,
  * and its readers passed over denials of something that is only named (`denied the claims`), which are statements none the less. It has few transcripts: a label in capitals opens somebody's turn.
- * Whom somebody accuses it counted with what they are accused of; `was told by X that …` it has hardly ever, nor `…, the Skelby Herald reported` or `…, the agency cited X as saying`. `the council's claim that …` has a source and a content, and so it is one too.
+ * Whom somebody accuses it counted with what they are accused of; `was told by X that …` it has hardly ever, nor `…, the Skelby Herald reported` and seldom anybody cited `as saying`. `the council's claim that …` has a source and a content, and so it is one too.
  */
 export function prior(scene: Scene, candidate: Candidate): number {
   return priorOfFrame(scene, candidate) - (isBareThing(scene, candidate) ? BARE : 0);
@@ -24,10 +24,10 @@ export function prior(scene: Scene, candidate: Candidate): number {
 
 function priorOfFrame({ source, names, place, sentences }: Scene, { sentence, frame, cue, closes, row, noun, lead, speaker, addressee, left }: Candidate): number {
   const isHeadline = place[sentence] === Place.headline;
+  if (row >= 0 && !noun && cue.from > 0 && source.tokens.word[cue.from - 1] === AS) return 2; // cited as saying
   if (frame === Frame.label) return speaker !== null && (source.tokens.shape[speaker.head]! & Shape.capitals) !== 0 ? 0.8 : 0;
   if (frame === Frame.signature) return left !== null && left.to <= sentences.from[sentence]! ? SET_OFF : 0;
   if (frame === Frame.headlineRight) return 1;
-  if (frame === Frame.left && cue.from > 0 && source.tokens.word[cue.from - 1] === AS) return 2;
   if (frame === Frame.left && closes) return isHeadline ? 2.5 : speaker !== null && CARRIERS.has(SOURCE_TYPES[sourceType(names, speaker.from, speaker.to)]!) ? 1 : 0;
   if (frame === Frame.headlineLeft) return 0.7;
   if (isHeadline && speaker === null && addressee === null) return -1.5; // `Ruling party calls a vote`: no cue

@@ -33,6 +33,7 @@ describe('chains', () => {
     ['The minister says the port will stay open, AFP reports, citing his office.', 'The minister', ['afp']],
     ['Orsic denied the claim, saying it was part of a plot, the Milliyet newspaper reported late on Tuesday.', 'Orsic', ['milliyet']],
     ['Ferries would sail again in May, the Milliyet newspaper quoted Orsic as saying in a statement.', 'Orsic', ['milliyet']],
+    ['The Milliyet newspaper cited Minister Orsic as saying: “Ferries will sail again in May.”', 'Orsic', ['milliyet']],
     ['OSKBY, May 19 (Xinhua) -- The minister of ports said Monday that the port will stay open, the state-run SANA news agency reported.', 'The minister of ports', ['sana']],
     ['"There is no such contact," he told a weekly briefing, according to the Tasnim news agency.', 'he', ['tasnim']],
     ['"The port will stay open," Orsic told a Russian news channel.', 'Orsic', ['a-russian-news-channel']],
