@@ -333,46 +333,52 @@ function body(ground: Ground, folded: Folded, from: number, to: number, weak: bo
 /** What is left of a run after its role: a person, or known names, or a medium, or something proper. */
 function people(ground: Ground, folded: Folded, from: number, to: number, roleFrom: number, weak: boolean, into: Chunk[], titled: boolean): void {
   const { source } = ground, { tokens } = source;
-  while (from < to && tokens.kind[from] !== Token.word) from++;
-  while (to > from + 2 && (bitsOf(tokens.word[to - 1]!) & Bit.honour) !== 0 && (tokens.shape[to - 1]! & Shape.capitals) !== 0) to--; // Sunita Rao IAS
-  if (from >= to) return;
-  const found = knownAt(source, folded, from, to), whole = found !== null && found.tokens === to - from ? found.known : null;
-  const opener = folded.firstName(from), words = wordsOf(ground, folded, from, to);
-  const tail = lastWord(source, from, to), tailBits = bitsOf(tokens.word[tail]!);
-  if (whole !== null && !(titled && words.length === 1 && (whole.kind === 'state' || whole.kind === 'region' || whole.kind === 'capital' || whole.kind === 'outlet'))) {
-    if (!(whole.kind === 'outlet' && words.length === 1 && isCommonName(source, from))) {
-      into.push(chunk(ground, folded, from, to, kindOf(whole), whole, roleFrom, weak, words));
-      return;
-    }
-  }
-  if (!titled && words.length > 1 && (tailBits & Bit.mediaEnd) !== 0 && !(opener !== undefined && words.length === 2 && !/^(?:news|tv|times|tribune|gazette|newspaper)$/.test(words[1]!))) {
-    into.push(chunk(ground, folded, from, to, 'outlet', null, roleFrom, weak, words));
-    return;
-  }
-  if (!titled && words.length > 1 && (bitsOf(tokens.word[from]!) & Bit.mediaBegin) !== 0) {
-    into.push(chunk(ground, folded, from, to, 'outlet', null, roleFrom, weak, words));
-    return;
-  }
-  if (found !== null && found.tokens < to - from && opener === undefined && !titled) {
-    const rest = from + found.tokens, second = knownAt(source, folded, rest, to), next = folded.firstName(rest);
-    const everyday = found.words === 1 && isCommonName(source, from);
-    if (!everyday && (found.known.kind !== 'demonym' || next !== undefined || second !== null)) {
-      if (next !== undefined || second !== null || found.known.kind === 'body' || found.known.kind === 'outlet' || found.known.kind === 'office') {
-        into.push(chunk(ground, folded, from, rest, kindOf(found.known), found.known, -1, weak));
-        people(ground, folded, rest, to, found.known.kind === 'demonym' ? from : -1, weak, into, false);
+  // A run of capitals may be as long as the text: what is left of it behind a known name is read in the next turn.
+  for (;;) {
+    while (from < to && tokens.kind[from] !== Token.word) from++;
+    while (to > from + 2 && (bitsOf(tokens.word[to - 1]!) & Bit.honour) !== 0 && (tokens.shape[to - 1]! & Shape.capitals) !== 0) to--; // Sunita Rao IAS
+    if (from >= to) return;
+    const found = knownAt(source, folded, from, to), whole = found !== null && found.tokens === to - from ? found.known : null;
+    const opener = folded.firstName(from), words = wordsOf(ground, folded, from, to);
+    const tail = lastWord(source, from, to), tailBits = bitsOf(tokens.word[tail]!);
+    if (whole !== null && !(titled && words.length === 1 && (whole.kind === 'state' || whole.kind === 'region' || whole.kind === 'capital' || whole.kind === 'outlet'))) {
+      if (!(whole.kind === 'outlet' && words.length === 1 && isCommonName(source, from))) {
+        into.push(chunk(ground, folded, from, to, kindOf(whole), whole, roleFrom, weak, words));
         return;
       }
     }
-  }
-  if (titled && whole !== null && whole.kind === 'capital' && roleFrom >= 0 && folded.at(roleFrom) === 'official') {
-    into.push(chunk(ground, folded, from, to, 'capital', whole, roleFrom, weak, words)); // Official Baku
+    if (!titled && words.length > 1 && (tailBits & Bit.mediaEnd) !== 0 && !(opener !== undefined && words.length === 2 && !/^(?:news|tv|times|tribune|gazette|newspaper)$/.test(words[1]!))) {
+      into.push(chunk(ground, folded, from, to, 'outlet', null, roleFrom, weak, words));
+      return;
+    }
+    if (!titled && words.length > 1 && (bitsOf(tokens.word[from]!) & Bit.mediaBegin) !== 0) {
+      into.push(chunk(ground, folded, from, to, 'outlet', null, roleFrom, weak, words));
+      return;
+    }
+    if (found !== null && found.tokens < to - from && opener === undefined && !titled) {
+      const rest = from + found.tokens, second = knownAt(source, folded, rest, to), next = folded.firstName(rest);
+      const everyday = found.words === 1 && isCommonName(source, from);
+      if (!everyday && (found.known.kind !== 'demonym' || next !== undefined || second !== null)) {
+        if (next !== undefined || second !== null || found.known.kind === 'body' || found.known.kind === 'outlet' || found.known.kind === 'office') {
+          into.push(chunk(ground, folded, from, rest, kindOf(found.known), found.known, -1, weak));
+          roleFrom = found.known.kind === 'demonym' ? from : -1;
+          from = rest;
+          titled = false;
+          continue;
+        }
+      }
+    }
+    if (titled && whole !== null && whole.kind === 'capital' && roleFrom >= 0 && folded.at(roleFrom) === 'official') {
+      into.push(chunk(ground, folded, from, to, 'capital', whole, roleFrom, weak, words)); // Official Baku
+      return;
+    }
+    const isPerson = titled || (words.length > 1 && (opener !== undefined || folded.spelling(from).family || hasInitial(source, from, to) || isArabicName(source, tail)));
+    const made = chunk(ground, folded, from, to, isPerson ? 'person' : 'proper', null, roleFrom, weak, words);
+    if (isPerson && !titled && words.length > 1 && (tailBits & Bit.body) !== 0 && bodyOf(tokens.word[tail]!) !== 'church') made.kind = 'body';
+    if (found !== null && found.known.kind === 'demonym' && made.kind === 'proper') made.nation = found.known.name;
+    into.push(made);
     return;
   }
-  const isPerson = titled || (words.length > 1 && (opener !== undefined || folded.spelling(from).family || hasInitial(source, from, to) || isArabicName(source, tail)));
-  const made = chunk(ground, folded, from, to, isPerson ? 'person' : 'proper', null, roleFrom, weak, words);
-  if (isPerson && !titled && words.length > 1 && (tailBits & Bit.body) !== 0 && bodyOf(tokens.word[tail]!) !== 'church') made.kind = 'body';
-  if (found !== null && found.known.kind === 'demonym' && made.kind === 'proper') made.nation = found.known.name;
-  into.push(made);
 }
 
 function hasInitial(source: Source, from: number, to: number): boolean {

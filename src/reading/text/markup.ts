@@ -14,6 +14,8 @@ const STAR = 0x2a, LOW = 0x5f, OPEN = 0x5b, CLOSE = 0x5d, BANG = 0x21, GREATER =
 const TILDE = 0x7e, CARET = 0x5e, LESS = 0x3c;
 /** `***word***`: no emphasis has more. */
 const LONGEST_RUN = 3;
+/** The bit of `~~` among those of runs; the others' begin at the second. */
+const STRUCK = 1;
 /** A tag of HTML, a comment, or what is struck out or raised as the sign of a note with both its tags. Nothing that stands in angle brackets otherwise. */
 const TAG = /<!--[^\n]{0,400}?-->|<(del|s|strike)>[^<>\n]{0,1000}<\/\1>|<sup(?: [^<>\n]{0,200})?>(?:<a [^<>\n]{0,200}>)?\[?\d{1,3}\]?(?:<\/a>)?<\/sup>|<\/?(?:p|br|hr|b|i|u|s|em|strong|small|sub|sup|del|ins|strike|mark|a|q|cite|abbr|code|pre|span|div|font|center|img|figure|figcaption|picture|source|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|table|thead|tbody|tr|t[dh]|details|summary|section|article|aside|header|footer|main|nav|time|iframe|video)(?:\s[^<>\n]{0,1000})?\/?>/iy;
 /** Digits of the number before an item of a list, and tokens of a note's name. */
@@ -58,8 +60,11 @@ export function markupOf(source: Source): Uint8Array | null {
         t += length - 1;
       } else if (unit === OPEN) {
         if (!note(t) && !definition(t)) link(t);
-      } else if (unit === TILDE) struck(t);
-      else if (unit === LESS) tag(t);
+      } else if (unit === TILDE) {
+        const length = runAt(t);
+        if (length === 2 && (open & STRUCK) === 0 && opens(t, 2) && !struck(t)) open |= STRUCK;
+        t += length - 1;
+      } else if (unit === LESS) tag(t);
       else if (unit === BANG && isMark(t + 1, OPEN) && touches(t + 1)) picture(t);
     }
   }
@@ -127,11 +132,12 @@ export function markupOf(source: Source): Uint8Array | null {
     return end[t]! - start[t]! <= LONGEST_NUMBER && (isMark(t + 1, DOT) || isMark(t + 1, ROUND_CLOSE)) && touches(t + 1) && !touches(t + 2) && (next === Token.word ? (shape[t + 2]! & Shape.capital) !== 0 : next === Token.quote || isMark(t + 2, STAR) || isMark(t + 2, OPEN));
   }
 
-  /** `~~words~~`: what is struck out is not said any more. */
-  function struck(t: number): void {
-    if (runAt(t) !== 2 || !opens(t, 2)) return;
+  /** `~~words~~`: what is struck out is not said any more. False where nothing closes it. */
+  function struck(t: number): boolean {
     const closing = closingRun(t + 2, TILDE, 2);
+    if (closing < 0) return false;
     for (let u = t; u < closing + 2; u++) drop(u);
+    return true;
   }
 
   /** `[^1]`, and `[^1]:` at the head of the note itself. */

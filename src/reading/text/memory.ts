@@ -6,13 +6,14 @@
 /** Bytes kept from reading to reading. What a long text needs beyond these it asks the engine for, as all do who are called outside a reading. */
 const KEPT = 1 << 23;
 let memory: ArrayBuffer | null = null;
-/** Bytes taken so far; none are to be had where no reading is going on. */
-let taken = KEPT;
+/** Bytes taken so far; none, not even no bytes, are to be had where no reading is going on. */
+const OUTSIDE = KEPT + 1;
+let taken = OUTSIDE;
 
 /** Does the work of one reading: what is taken meanwhile is given back with its end. */
 export function forOneReading<T>(work: () => T): T {
   const before = taken;
-  if (before === KEPT) taken = 0;
+  if (before === OUTSIDE) taken = 0;
   try {
     return work();
   } finally {

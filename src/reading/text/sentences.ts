@@ -54,6 +54,8 @@ export function splitSentences(source: Source, quotes: Quotes, firstOf: (line: n
   });
 
   const from = new Growing(256), to = new Growing(256), line = new Growing(256);
+  /** Behind the stops in a row that were seen last, and behind the marks that close there; whether a quotation is among these. Each of such stops asks. */
+  let marksEnd = 0, behind = 0, closed = false;
   for (let n = 0; n < lines.count; n++) {
     const end = lines.firstToken[n + 1]!, lastStop = lines.firstStop[n + 1]!;
     let begin = firstOf(n);
@@ -91,14 +93,17 @@ export function splitSentences(source: Source, quotes: Quotes, firstOf: (line: n
     if (dotted) return t + 1 < end && quotation[t] === quotation[t + 1] && tokens.start[t + 1]! > tokens.end[t]! && text[tokens.end[t]! - 1] === '.' && (tokens.shape[t + 1]! & Shape.capital) !== 0 && STARTER(tokens.word[t + 1]!) ? t + 1 : -1;
     const unit = tokens.kind[t] === Token.mark ? tokens.word[t]! : tokens.kind[t] === Token.ellipsis ? 0x2026 : 0;
     if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x2026) return -1;
-    let next = t + 1;
-    while (next < end && tokens.kind[next] === Token.mark && (tokens.word[next] === 0x21 || tokens.word[next] === 0x3f || tokens.word[next] === 0x2e)) next++;
-    const inside = quotation[t]!;
-    let closed = false;
-    while (next < end && tokens.start[next] === tokens.end[next - 1] && (tokens.kind[next] === Token.quote || tokens.word[next] === 0x29 || tokens.word[next] === 0x5d)) {
-      closed ||= tokens.kind[next] === Token.quote;
-      next++;
+    if (t + 1 >= marksEnd) {
+      marksEnd = t + 1;
+      while (marksEnd < end && tokens.kind[marksEnd] === Token.mark && (tokens.word[marksEnd] === 0x21 || tokens.word[marksEnd] === 0x3f || tokens.word[marksEnd] === 0x2e)) marksEnd++;
+      behind = marksEnd;
+      closed = false;
+      while (behind < end && tokens.start[behind] === tokens.end[behind - 1] && (tokens.kind[behind] === Token.quote || tokens.word[behind] === 0x29 || tokens.word[behind] === 0x5d)) {
+        closed ||= tokens.kind[behind] === Token.quote;
+        behind++;
+      }
     }
+    const inside = quotation[t]!, next = behind;
     if (next >= end) return -1; // the line ends here anyway
     if (inside > 0 && quotation[next] === inside) return -1; // the quotation goes on
     if (inside > 0 && !closed) return -1;

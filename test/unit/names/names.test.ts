@@ -115,6 +115,9 @@ describe('hostile text', () => {
   ])('%j', (marked, expected) => {
     expect(who(marked as string)).toEqual(expected);
   });
+  it.each(['AA ', 'BBC ', 'United Nations '])('%j all the way is read to its end', (name) => {
+    expect(who(`${name.repeat(40_000)}‹he› said`)).toEqual([null]);
+  });
   it('of very many capitals stays linear', () => {
     const name = (i: number): string => `A${i.toString(36).replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)]!)}`;
     const of = (n: number): string => Array.from({ length: n }, (_, i) => name(i * 37)).join(' ');

@@ -45,7 +45,7 @@ describe('marks around words', () => {
   });
 
   it.each([
-    '5 * 3 * 2', '2*3*4', 'a 4* hotel', '*Terms apply', 'snake_case_name', '_ _', '****', 'f***ing', '[sic] (he said)', '[1]', '[the Post] (https://example.org)', '[a [b](', '[](x)', '[[ ]', '(see https://example.org/a_b)', 'x > y', '*', '2020. The year', 'at 1) or 2)', '- 5 degrees', '-five', '[^ 1]', '[1]: five votes', '[a] [b]', '~~', '~~ not struck ~~', 'a < b and c > d', '<ida@holm.example>', '<laughs>', '**bold*', '!',
+    '5 * 3 * 2', '2*3*4', 'a 4* hotel', '*Terms apply', 'snake_case_name', '_ _', '****', 'f***ing', '[sic] (he said)', '[1]', '[the Post] (https://example.org)', '[a [b](', '[](x)', '[[ ]', '(see https://example.org/a_b)', 'x > y', '*', '2020. The year', 'at 1) or 2)', '- 5 degrees', '-five', '[^ 1]', '[1]: five votes', '[a] [b]', '~~', '~~ not struck ~~', '~~not struck', '~~~not struck~~~', 'a < b and c > d', '<ida@holm.example>', '<laughs>', '**bold*', '!',
     '“We [the crew] go,” he said',
   ])('%s is left as it is', (text) => {
     const source = scan(text);

@@ -29,6 +29,14 @@ test('numbers are taken anew by each reading and shared by none outside', () => 
   expect(numbers(3).buffer).not.toBe(first.buffer);
 });
 
+test('a reading within another takes nothing of what that one has, though it has all', () => {
+  forOneReading(() => {
+    const all = bytes(1 << 23), within = forOneReading(() => bytes(8));
+    expect(within.buffer).not.toBe(all.buffer);
+    expect(bytes(8).buffer).not.toBe(all.buffer);
+  });
+});
+
 test('a scan tells of each line what it has', () => {
   const { lines, stops, tokens } = scan(text), of = (line: number): unknown[] => [lines.words[line], lines.capitals[line], lines.holds[line], lines.firstStop[line + 1]! - lines.firstStop[line]!];
   expect(of(0)).toEqual([2, 1, 0, 0]);
