@@ -3,7 +3,7 @@
  * of the extension's own storage, so that a new window starts where an earlier one was: with nothing kept, half of the time before a
  * first reading was compiling and laying out words. Where nothing can be kept, all is made anew.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 import { parentPort, threadId, workerData } from 'node:worker_threads';
@@ -31,7 +31,7 @@ if (keep !== null && sum && (kept === null || script.cachedDataRejected !== fals
     clearTimeout(timer);
     timer = setTimeout(() => {
       parentPort?.off('message', rest);
-      write(keep, bytesOf({ code: script.createCachedData(), rooms }, sourceSum, sum));
+      write(keep, () => bytesOf({ code: script.createCachedData(), rooms }, sourceSum, sum));
     }, REST);
   };
   parentPort?.on('message', rest);
@@ -45,14 +45,18 @@ function found(file: string): Kept | null {
   }
 }
 
-/** In one step, for another window may be reading it. */
-function write(file: string, bytes: Uint8Array): void {
+/** In one step, for another window may be reading it. Where it fails nothing is left behind, and the next start makes all as this one did. */
+function write(file: string, bytes: () => Uint8Array): void {
   const whole = `${file}.${process.pid}-${threadId}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(whole, bytes, { mode: 0o600 });
+    writeFileSync(whole, bytes(), { mode: 0o600 });
     renameSync(whole, file);
   } catch {
-    // Then the next start makes it as this one did.
+    try {
+      rmSync(whole, { force: true });
+    } catch {
+      // Nor is this a reason to read no more.
+    }
   }
 }

@@ -1,7 +1,7 @@
 // What a thread keeps for the next one: that one reads the same with it, and without it where it is damaged, or of another bundle, or nothing can be kept.
 // oxlint-disable unicorn/require-post-message-target-origin -- a worker's has none
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -101,5 +101,13 @@ describe('a thread', { timeout: 60_000 }, () => {
     writeFileSync(join(folder, 'file'), '');
     expect(await readings(join(folder, 'file', 'reader.kept'))).toEqual(expected);
     expect(await readings(null)).toEqual(expected);
+  });
+
+  test('leaves nothing behind where the file cannot be put in its place', async () => {
+    const storage = join(folder, 'held'), held = join(storage, 'reader.kept');
+    mkdirSync(held, { recursive: true });
+    const { mtimeMs } = statSync(storage);
+    expect(await readings(held)).toEqual(expected);
+    await vi.waitUntil(() => statSync(storage).mtimeMs !== mtimeMs && readdirSync(storage).length === 1, { timeout: 30_000, interval: 20 });
   });
 });
