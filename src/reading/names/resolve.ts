@@ -169,12 +169,16 @@ function longerBelow(session: Session, index: number, actor: Actor): { actor: Ac
   return null;
 }
 
-/** A bare surname that nobody introduced takes over the role that stood alone before it in the same small document. */
+/**
+ * A bare surname that nobody introduced takes over the role that stood alone before it in the same small document. Outside entries a word for a
+ * person has to follow: a name alone may be a firm's.
+ */
 function adopt(session: Session, actor: Actor, token: number): void {
   const { cast } = session;
   if (actor.words.length > 1 || actor.roles.length > 0 || actor.same !== null) return;
   const first = firstSight(cast, actor);
   if (first >= 0 && first < token) return;
+  if (!cast.ground.entries && !isPersonAfter(cast, token)) return;
   const scope = scopeOf(cast, token);
   for (let i = session.said.length - 1; i >= 0 && i > session.said.length - 8; i--) {
     const before = session.said[i]!, role = before.actor.roles[0];
@@ -186,6 +190,14 @@ function adopt(session: Session, actor: Actor, token: number): void {
     addRole(actor, role);
   }
 }
+
+/** `he`, `she` and their like come soon behind the name. */
+function isPersonAfter({ ground }: Cast, token: number): boolean {
+  const { tokens } = ground.source;
+  for (let t = token + 1; t < tokens.count && t < token + PERSON_REACH; t++) if (isWord(ground, t, 'he', 'she', 'his', 'her', 'him', 'hers')) return true;
+  return false;
+}
+const PERSON_REACH = 60;
 
 function ofUnknown(session: Session, phrase: Extract<Phrase, { type: 'unknown' }>): Found {
   const { cast } = session, { source } = cast.ground, words: string[] = [];

@@ -154,3 +154,12 @@ describe('who is named beside what they are', () => {
     expect(sayer(`The harbour was calm on Monday.\n\n${text}\n`, words)).toBe(name);
   });
 });
+
+describe('an office before a name that nobody introduced', () => {
+  it.each([
+    ['is not held by what may be a firm', 'The minister said the outage was a disgrace. Gridwest said it was sorry.', 'a disgrace', 'The minister'],
+    ['is held by a person', 'The prime minister said the bridge was safe. Halvick said he had seen it.', 'was safe', 'Halvick'],
+  ])('%s', (_, text, words, name) => {
+    expect(sayer(`The harbour was calm on Monday.\n\n${text}\n`, words)).toBe(name);
+  });
+});
