@@ -17,7 +17,7 @@ export function inOrder(keys: readonly number[]): number[] {
     }
     order[at] = i;
     moves -= i - at;
-    if (moves < 0) return order.map((_, index) => index).sort((a, b) => keys[a]! - keys[b]! || a - b);
+    if (moves < 0) return keys.map((_, index) => index).sort((a, b) => keys[a]! - keys[b]! || a - b);
   }
   return order;
 }
