@@ -64,7 +64,7 @@ sizes.forEach((size, i) => add(`seeds, ${kilobytes(size)}`, speed(size, taken[i]
 /** Time for the text, and the exponent from a quarter of it. */
 function grows(name: string, smaller: string, larger: string, runs: number): void {
   const few = shortest(() => read(smaller), runs + 2), many = shortest(() => read(larger), runs);
-  add(name, speed(larger.length, many), [], exponent(few, many, larger.length / smaller.length).toFixed(2));
+  add(name, speed(larger.length, many), [], many > 0 ? exponent(few, many, larger.length / smaller.length).toFixed(2) : '');
 }
 
 const LENGTH = short ? 128_000 : 512_000;
