@@ -27,8 +27,10 @@ export function unwrap(source: Source, lines: PageLine[]): void {
   const isFull = (line: PageLine, least: number): boolean => line.length >= least && line.length <= WIDEST && line.dress !== 'rule' && line.dress !== 'heading';
   const goesOnSmall = (i: number, least: number): boolean => isFull(lines[i]!, least) && !lines[i + 1]!.apart && isSmall(lines[i + 1]!);
 
+  const narrow = survey(NARROWEST_IN_COLUMN);
+  if (narrow.small < 2) return; // nor are there more that are full on a page
   const wide = survey(NARROWEST), isWide = (wide.small >= 3 && wide.small * 4 >= wide.full) || (wide.small >= 2 && wide.small * 2 >= wide.full);
-  const narrow = survey(NARROWEST_IN_COLUMN), isNarrow = narrow.small >= 5 && narrow.small > wide.small * 1.5 && narrow.small * 2 >= narrow.full && narrow.width <= WIDEST_COLUMN && isTight(narrow);
+  const isNarrow = narrow.small >= 5 && narrow.small > wide.small * 1.5 && narrow.small * 2 >= narrow.full && narrow.width <= WIDEST_COLUMN && isTight(narrow);
   if (!isWide && !isNarrow) return;
   const { least, width } = isNarrow ? narrow : wide;
   for (let i = 0; i + 1 < lines.length; i++) {
