@@ -17,12 +17,12 @@ import { Folded } from './folded.ts';
 import { dullChunks, nameWords } from './dull.ts';
 import { survey } from './ground.ts';
 import { idOf, speakersOf } from './output.ts';
+import { SOURCE_TYPES } from './phrase-types.ts';
 import { parsed } from './phrase.ts';
 import { resolveAll } from './resolve.ts';
 import { newSession, resolved } from './session.ts';
 
 export type { SourceAnswer, SourceAsk } from './asks.ts';
-export { SOURCE_TYPES } from './phrase-types.ts';
 
 export interface Names {
   readonly cast: Cast;
@@ -110,4 +110,9 @@ export function isSeenSmall(names: Names, token: number): boolean {
 /** Index into `SOURCE_TYPES` of the noun phrase at the tokens `[from, to)`. */
 export function sourceType(names: Names, from: number, to: number): number {
   return parsed(names.cast, from, to).type;
+}
+
+/** The same by its name, for a phrase. */
+export function sourceTypeOf(names: Names, { from, to }: { readonly from: number; readonly to: number }): (typeof SOURCE_TYPES)[number] {
+  return SOURCE_TYPES[sourceType(names, from, to)]!;
 }

@@ -34,6 +34,4 @@ export interface Candidate {
   readonly lead: number;
   /** The sentence ends with the cue and its setting: `…, he said on Monday.` */
   readonly closes: boolean;
-  /** What goes on behind the cue of a content that stands before it: 0 nothing, 1 words, 2 a quotation, 3 a conjunction and a quotation. */
-  readonly goesOn: number;
 }

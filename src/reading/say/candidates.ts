@@ -15,7 +15,7 @@ import { nounFinder } from './nouns.ts';
 import { chunksEnd, sentencesOf } from './shape.ts';
 import { markFinder, whatComesNext } from './marks.ts';
 import { openClassFinder } from './open-class.ts';
-import { SOURCE_TYPES, sourceType } from '../names/names.ts';
+import { sourceTypeOf } from '../names/names.ts';
 import type { Range, Scene } from './scene.ts';
 import { Sign, signsOf } from './signs.ts';
 import { sourcesIn } from './sources.ts';
@@ -119,14 +119,13 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     if (left !== null) {
       const right = continuation(inverted ? skipApposition(rest) : skipSetting(rest), inverted) ?? (quoted(left.to - 1) ? resumed(rest) : inverted ? predicate(left, rest) : null);
       // `“Q1,” S said, “Q2”`: both or neither
-      const goesOn = right === null ? 0 : quoted(right.from) ? 2 : quotationOnceJoined(right) ? 3 : 1;
-      const both = goesOn > 1 && quoted(left.to - 1);
+      const both = right !== null && quoted(left.to - 1) && (quoted(right.from) || quotationOnceJoined(right));
       // `C, police told the court.`
       const told = !inverted && right === null && cueRows[row]!.frames.someoneThat && rest < end && kind[rest] === Chunk.noun ? addressee(rest) : null, close = told === null ? rest : grammar.chunkOf[told.phrase.to - 1]! + 1;
       for (const start of startsOf(left)) {
         const part = { from: start.from, to: left.to };
-        if (right !== null) add(Frame.split, c, row, cue, speaker, null, part, right, 0, start.lead, false, goesOn);
-        if (!both) add(Frame.left, c, row, cue, speaker, null, part, null, 0, start.lead, right === null && closing.closesAt(inverted ? skipApposition(rest) : skipSetting(close)), goesOn);
+        if (right !== null) add(Frame.split, c, row, cue, speaker, null, part, right, 0, start.lead);
+        if (!both) add(Frame.left, c, row, cue, speaker, null, part, null, 0, start.lead, right === null && closing.closesAt(inverted ? skipApposition(rest) : skipSetting(close)));
       }
       if (inverted || both) return;
     }
@@ -298,7 +297,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     }
     if (kind[r] === Chunk.noun && !isTimePhrase(scene, r)) {
       if (isReciprocal(r)) return; // one another: whom, not what
-      if (frames.someoneThat && ADDRESSED.has(SOURCE_TYPES[sourceType(scene.names, grammar.from[r]!, grammar.to[r]!)]!)) return; // warned the ministry: whom, not what
+      if (frames.someoneThat && ADDRESSED.has(sourceTypeOf(scene.names, { from: grammar.from[r]!, to: grammar.to[r]! }))) return; // warned the ministry: whom, not what
       add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r]!, to: endToken }, 0);
       return;
     }
@@ -388,13 +387,13 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     return Infinity;
   }
 
-  function add(frame: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, left: Range | null, right: Range | null, joint: number, lead = 0, closes = false, goesOn = 0): void {
+  function add(frame: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, left: Range | null, right: Range | null, joint: number, lead = 0, closes = false): void {
     const limit = right === null ? 0 : closing.limitOf(c, right);
     let last = right === null || right.from >= limit ? 0 : Math.min(limit, roundedOff(right.from));
     if (last > 0 && speaker?.by === 'relative' && !UNCUT.has(frame) && followsSubject(within, grammar.chunkOf[speaker.from]!)) last = verdictAfter(grammar.chunkOf[right!.from]!, last, frame === Frame.that || frame === Frame.zero, true);
     const r = right === null || last <= right.from ? null : { from: right.from, to: last };
     if (left === null && r === null) return;
     if (r !== null && r.to - r.from > LONGEST) return;
-    into.push({ sentence, frame, row, noun: false, cue, head: grammar.tags[cue.from] === Tag.be ? cue.to - 1 : cue.from, chunk: c, speaker, addressee: to ?? hearer, left, right: r, joint, lead, closes, goesOn });
+    into.push({ sentence, frame, row, noun: false, cue, head: grammar.tags[cue.from] === Tag.be ? cue.to - 1 : cue.from, chunk: c, speaker, addressee: to ?? hearer, left, right: r, joint, lead, closes });
   }
 }

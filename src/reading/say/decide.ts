@@ -22,7 +22,7 @@ import { prior } from './prior.ts';
 import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { trimContent } from './extent.ts';
-import { SOURCE_TYPES, sourceType } from '../names/names.ts';
+import { sourceTypeOf } from '../names/names.ts';
 
 export interface Tables {
   readonly ends: Table;
@@ -212,7 +212,7 @@ const RELAYED = 3, ASIDE = 1, RELAYING = 0.5;
 
 /** Papers, bodies and offices pass on what people say. */
 function isRelay({ names }: Scene, { speaker }: Candidate): boolean {
-  return speaker !== null && RELAYS.has(SOURCE_TYPES[sourceType(names, speaker.from, speaker.to)]!);
+  return speaker !== null && RELAYS.has(sourceTypeOf(names, speaker));
 }
 const RELAYS: ReadonlySet<string> = new Set(['document', 'medium', 'outlet', 'office', 'body', 'organisation']);
 

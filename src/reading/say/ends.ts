@@ -6,13 +6,13 @@ import { Chunk, Verb } from '../grammar/chunks.ts';
 import { isTimePhrase, SUBJECT_BY } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
-import { mayBeCue } from '../lexicon/cues.ts';
 import { textHash } from '../lexicon/vocabulary.ts';
 import { Frame, INTRODUCED } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { observations, observe } from './evidence.ts';
 import type { Observations, Table } from './evidence.ts';
 import type { Scene } from './scene.ts';
+import { cueVerbIn } from './sources.ts';
 
 /**
  * Templates of the observations at a place where a content might end. Chosen one after another out of all triples of what can be seen there,
@@ -54,7 +54,7 @@ export function endVisitor(scene: Scene): EndVisitor {
   let mainClause = 0;
   /** Chunk that was visited with the mark before it. */
   let beyond = 0;
-  const isCue = (c: number): boolean => kind[c] === Chunk.verb && mayBeCue(word[grammar.head[c]!]!);
+  const isCue = cueVerbIn(scene);
   return visitAll;
 
   function visitAll(candidate: Candidate, ofCue: number, visit: Visit): boolean {

@@ -9,7 +9,7 @@ import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
-import { isSeenSmall, SOURCE_TYPES, sourceType } from '../names/names.ts';
+import { isSeenSmall, sourceTypeOf } from '../names/names.ts';
 import { linesApart } from '../text/scan.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -71,7 +71,7 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
 
   /** A label is somebody, not the matter (`Storm live: …`, `Ferry strike: …`). What may be either is somebody where the words of the chunks `[a, b)` are put as somebody's. */
   function isSomebody(subject: Subject, a: number, b: number): boolean {
-    const { from, to, head } = subject, { word } = source.tokens, type = typeOf(subject);
+    const { from, to, head } = subject, { word } = source.tokens, type = sourceTypeOf(scene.names, subject);
     for (let t = from; t < to; t++) if (NEVER(word[t]!)) return false;
     if (WITNESSES(word[head]!)) return true;
     if (!MAY_SPEAK.has(type) && !(type === 'person' && isCommon(from, to))) return SPEAKS.has(type);
@@ -161,7 +161,7 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     while (c < end && c < start + 4 && kind[c] !== Chunk.colon && kind[c] !== Chunk.open) c++;
     const stop = c;
     if (c === start || c >= end || grammar.from[c]! - grammar.from[start]! > LONGEST_LABEL) return;
-    for (; c < end && grammar.from[c]! - grammar.from[stop]! <= LONGEST_ASIDE && !(kind[c] === Chunk.colon && (c === stop || kind[c - 1] === Chunk.close)); c++);
+    while (c < end && grammar.from[c]! - grammar.from[stop]! <= LONGEST_ASIDE && !(kind[c] === Chunk.colon && (c === stop || kind[c - 1] === Chunk.close))) c++;
     if (c >= end || kind[c] !== Chunk.colon || (c > stop && kind[c - 1] !== Chunk.close)) return;
     let speaker = nounPhrase(start, stop);
     if (speaker === null || !speaks(speaker)) return;
@@ -170,7 +170,7 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     if (named !== null && grammar.tags[named.head] === Tag.name && isPerson(named)) speaker = named;
     if (c + 1 >= end) {
       // `Ida Holm (00:03):` over what she says
-      const below = SPEAKING.has(typeOf(speaker)) || isPerson(speaker) ? whatComesNext(scene, sentence) : null;
+      const below = SPEAKING.has(sourceTypeOf(scene.names, speaker)) || isPerson(speaker) ? whatComesNext(scene, sentence) : null;
       if (below !== null) put(Frame.label, c, speaker, null, below);
       return;
     }
@@ -180,17 +180,13 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     put(Frame.label, c, speaker, null, quoted !== null && quoted.to + 1 >= to ? quoted : { from, to });
   }
 
-  function typeOf({ from, to }: Subject): string {
-    return SOURCE_TYPES[sourceType(scene.names, from, to)]!;
-  }
-
   /** A name, or whoever else may speak: `The union: …`, but not `The cost: …`. */
   function speaks(subject: Subject): boolean {
-    return grammar.tags[subject.head] === Tag.name || SPEAKING.has(typeOf(subject));
+    return grammar.tags[subject.head] === Tag.name || SPEAKING.has(sourceTypeOf(scene.names, subject));
   }
 
   function isOffice(subject: Subject): boolean {
-    const type = typeOf(subject);
+    const type = sourceTypeOf(scene.names, subject);
     return type === 'role' || type === 'office';
   }
 
@@ -225,7 +221,7 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
   function put(frame: number, c: number, speaker: Subject | null, left: Range | null, right: Range | null): void {
     const l = left === null ? null : trimContent(scene, left), r = right === null ? null : trimContent(scene, right);
     if (l === null && r === null) return;
-    into.push({ sentence, frame, row: -1, noun: false, cue: { from: grammar.from[c]!, to: grammar.to[c]! }, head: grammar.from[c]!, chunk: c, speaker, addressee: null, left: l, right: r, joint: source.tokens.kind[grammar.from[c]!]!, lead: 0, closes: false, goesOn: 0 });
+    into.push({ sentence, frame, row: -1, noun: false, cue: { from: grammar.from[c]!, to: grammar.to[c]! }, head: grammar.from[c]!, chunk: c, speaker, addressee: null, left: l, right: r, joint: source.tokens.kind[grammar.from[c]!]!, lead: 0, closes: false });
   }
 }
 

@@ -77,7 +77,7 @@ export function nounFinder(within: Sentence): (into: Candidate[]) => void {
     const headToken = head[c]!, isClause = frame === Frame.nounThat || frame === Frame.nounWh;
     const to = verdictAfter(grammar.chunkOf[right.from]!, right.to, isClause, opensAsSubject(within, c));
     if (to <= right.from) return;
-    into.push({ sentence, frame, row: noun, noun: true, cue: { from: headToken, to: headToken + 1 }, head: headToken, chunk: c, speaker: owner, addressee: null, left: null, right: { from: right.from, to }, joint, lead: ownership(c, noun), closes: false, goesOn: 0 });
+    into.push({ sentence, frame, row: noun, noun: true, cue: { from: headToken, to: headToken + 1 }, head: headToken, chunk: c, speaker: owner, addressee: null, left: null, right: { from: right.from, to }, joint, lead: ownership(c, noun), closes: false });
   }
 
   /** `Armenia's claim`, `his promise`; else whoever made it: `X made the claim`. */
@@ -125,7 +125,7 @@ export function nounFinder(within: Sentence): (into: Candidate[]) => void {
       }
     }
     const cue = { from: grammar.from[c]!, to: beginning };
-    const put = (frame: number, left: Range | null, right: Range | null): void => void into.push({ sentence, frame, row: -1, noun: false, cue, head: grammar.from[c]!, chunk: c, speaker, addressee: null, left, right, joint: 0, lead: 0, closes: false, goesOn: 0 });
+    const put = (frame: number, left: Range | null, right: Range | null): void => void into.push({ sentence, frame, row: -1, noun: false, cue, head: grammar.from[c]!, chunk: c, speaker, addressee: null, left, right, joint: 0, lead: 0, closes: false });
     let after = last + 1;
     while (after < end && kind[after] !== Chunk.comma && kind[after] !== Chunk.quote && after < last + 14) after++; // `, which …` and other words about the source
     if (after + 2 < end && kind[after] === Chunk.comma && kind[after + 1] === Chunk.wh) { // according to an aide, who gave no name, the talks failed

@@ -66,6 +66,6 @@ export function openClassFinder(within: Sentence): (into: Candidate[]) => void {
   }
 
   function put(frame: number, c: number, speaker: Subject | null, left: Range | null, right: Range | null, joint: number): void {
-    into.push({ sentence, frame, row: -1, noun: false, cue: { from: head[c]!, to: head[c]! + 1 }, head: head[c]!, chunk: c, speaker, addressee: null, left, right, joint, lead: 0, closes: false, goesOn: 0 });
+    into.push({ sentence, frame, row: -1, noun: false, cue: { from: head[c]!, to: head[c]! + 1 }, head: head[c]!, chunk: c, speaker, addressee: null, left, right, joint, lead: 0, closes: false });
   }
 }

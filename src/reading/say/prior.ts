@@ -4,7 +4,7 @@ import { Class, classOf } from '../lexicon/classes.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { cueRows } from '../lexicon/cues.ts';
 import { intern } from '../lexicon/vocabulary.ts';
-import { SOURCE_TYPES, sourceType } from '../names/names.ts';
+import { sourceTypeOf } from '../names/names.ts';
 import { Shape } from '../text/scan.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -28,7 +28,7 @@ function priorOfFrame({ source, names, place, sentences }: Scene, { sentence, fr
   if (frame === Frame.label) return speaker !== null && (source.tokens.shape[speaker.head]! & Shape.capitals) !== 0 ? 0.8 : 0;
   if (frame === Frame.signature) return left !== null && left.to <= sentences.from[sentence]! ? SET_OFF : 0;
   if (frame === Frame.headlineRight) return 1;
-  if (frame === Frame.left && closes) return isHeadline ? 2.5 : speaker !== null && CARRIERS.has(SOURCE_TYPES[sourceType(names, speaker.from, speaker.to)]!) ? 1 : 0;
+  if (frame === Frame.left && closes) return isHeadline ? 2.5 : speaker !== null && CARRIERS.has(sourceTypeOf(names, speaker)) ? 1 : 0;
   if (frame === Frame.headlineLeft) return 0.7;
   if (isHeadline && speaker === null && addressee === null) return -1.5; // `Ruling party calls a vote`: no cue
   if (noun) return frame === Frame.nounThat && (lead === 8 || lead === 16) && cueNouns[row]!.alone ? 2.5 : 0;
@@ -46,7 +46,7 @@ const BARE = 1;
 
 function isBareThing({ grammar, source, names }: Scene, { speaker }: Candidate): boolean {
   if (speaker === null || speaker.to - speaker.from > 1 || grammar.tags[speaker.head] !== Tag.noun || (source.tokens.shape[speaker.head]! & Shape.capital) !== 0) return false;
-  const type = SOURCE_TYPES[sourceType(names, speaker.from, speaker.to)];
+  const type = sourceTypeOf(names, speaker);
   return (type === 'other' || type === 'unknown') && (classOf(source.tokens.word[speaker.head]!) & Class.plural) === 0;
 }
 

@@ -5,8 +5,9 @@ import type { Phrase, Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { cueRows, matchCue, matchedRow, mayBeCue } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
-import { SOURCE_TYPES, sourceType } from '../names/names.ts';
+import { sourceTypeOf } from '../names/names.ts';
 import { Place } from './scene.ts';
+import type { Scene } from './scene.ts';
 import type { Sentence } from './shape.ts';
 
 const EVERYONE = wordSet('both all each');
@@ -31,13 +32,18 @@ export interface Sources {
   readonly isCueVerb: (chunk: number) => boolean;
 }
 
+/** Whether the chunk is a verb group that may be a cue. Made once for a document. */
+export function cueVerbIn({ source: { tokens }, grammar: { kind, head } }: Scene): (chunk: number) => boolean {
+  return (chunk) => kind[chunk] === Chunk.verb && mayBeCue(tokens.word[head[chunk]!]!);
+}
+
 export function sourcesIn(within: Sentence): Sources {
   const { scene, addressee, clauseFollows, quoted } = within;
   let first = 0, end = 0, endToken = 0;
   const { source, grammar } = scene;
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
-  const isCueVerb = (chunk: number): boolean => kind[chunk] === Chunk.verb && mayBeCue(word[head[chunk]!]!);
+  const isCueVerb = cueVerbIn(scene);
   return { turn, speakerOf, agentOf, citesSpeech, clauseStart, isCueVerb };
 
   function turn(): void {
@@ -77,7 +83,7 @@ export function sourcesIn(within: Sentence): Sources {
       const after = subjectAfter(scene, c, end);
       if (after !== null && !clauseFollows(grammar.chunkOf[after.to - 1]! + 1)) {
         const start = before === null ? -1 : grammar.chunkOf[before.from]! - 1;
-        if ((before === null && (kind[c - 1] !== Chunk.comma || leadsUp(c) || SPEAKERS.has(SOURCE_TYPES[sourceType(scene.names, after.from, after.to)]!))) || (before !== null && start >= first && kind[start] !== Chunk.quote && (kind[c - 1] === Chunk.quote || isNameOrRole(after)))) return after;
+        if ((before === null && (kind[c - 1] !== Chunk.comma || leadsUp(c) || SPEAKERS.has(sourceTypeOf(scene.names, after)))) || (before !== null && start >= first && kind[start] !== Chunk.quote && (kind[c - 1] === Chunk.quote || isNameOrRole(after)))) return after;
       }
     }
     if (before !== null) return before.by === 'apposition' ? everyone(c, before) ?? before : before;

@@ -4,7 +4,7 @@ import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { cueRows, mayBeCue } from '../lexicon/cues.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
-import { SOURCE_TYPES, sourceType } from '../names/names.ts';
+import { sourceTypeOf } from '../names/names.ts';
 import type { Stance } from '../reading.ts';
 import { Token } from '../text/scan.ts';
 import { Frame } from './candidate.ts';
@@ -35,7 +35,7 @@ export function wasSaid(scene: Scene, candidate: Candidate): boolean {
   if ((grammar.verb[chunk]! & Verb.ing) !== 0 && before > 0 && (WITHOUT(word[before]!) || (OF_FROM(word[before]!) && INSTEAD(word[before - 1]!)))) return false;
   if (frame === Frame.to && right !== null) {
     if (WITHHOLDS(word[head]!) && mayBeCue(word[grammar.head[grammar.chunkOf[right.from]!]!]!)) return false;
-    if (speaker !== null && THINGS_TOO.has(cueRows[row]!.stance) && SOURCE_TYPES[sourceType(names, speaker.from, speaker.to)] === 'other') return false;
+    if (speaker !== null && THINGS_TOO.has(cueRows[row]!.stance) && sourceTypeOf(names, speaker) === 'other') return false;
   }
   return !((grammar.verb[chunk]! & Verb.infinitive) !== 0 && chunk > 0 && grammar.kind[chunk - 1] === Chunk.verb && WITHHOLDS(word[grammar.head[chunk - 1]!]!));
 
