@@ -50,12 +50,9 @@ for (let i = 0; i < LETTERS.length; i++) values[LETTERS.charCodeAt(i)] = i;
  */
 export const unpackTable = (packed: string): Table => tableOf(slotsOf(packed));
 
-/** Keys and weights by turns, each pair at its key's hash: one look at memory tells whether an observation has a weight. */
+/** Keys and weights by turns, each pair at one of the two places of its key: two looks at memory tell what an observation weighs, and no branch that a processor would have to foretell. */
 export function slotsOf(packed: string): Int32Array {
-  let size = 16;
-  while (size * (GAP_LETTERS + 1) < packed.length * 2) size *= 2;
-  const slots = new Int32Array(size * 2), mask = size * 2 - 1;
-  const last = LETTERS.length - 1;
+  const keys: number[] = [], weights: number[] = [], last = LETTERS.length - 1;
   let key = -(2 ** 31);
   for (let i = 0; i < packed.length;) {
     let gap = 0;
@@ -64,13 +61,38 @@ export function slotsOf(packed: string): Int32Array {
     const letter = values[packed.charCodeAt(i++)]!;
     const weight = letter < last ? letter - WEIGHT.near : ((values[packed.charCodeAt(i++)]! << 6) | values[packed.charCodeAt(i++)]!) - WEIGHT.far;
     if (weight === 0) continue;
-    let slot = (key << 1) & mask;
-    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
-    slots[slot] = key;
-    slots[slot + 1] = weight;
+    keys.push(key);
+    weights.push(weight);
   }
-  return slots;
+  let size = 16;
+  while (size < 2 * keys.length) size *= 2;
+  for (;; size *= 2) {
+    const slots = new Int32Array(2 * size);
+    if (keys.every((one, i) => found(slots, one, weights[i]!))) return slots;
+  }
 }
+
+/** Where a key may stand, by the slots' last number. */
+const firstPlace = (key: number, mask: number): number => (key << 1) & mask;
+const secondPlace = (key: number, mask: number): number => ((key >>> 15) << 1) & mask;
+
+/** Finds a place for the pair; one that stands there moves to its other place. False where they go round in circles. */
+function found(slots: Int32Array, key: number, weight: number): boolean {
+  const mask = slots.length - 1;
+  let at = firstPlace(key, mask);
+  for (let moves = 0; moves < MOST_MOVES; moves++) {
+    const stoodKey = slots[at]!, stoodWeight = slots[at + 1]!;
+    slots[at] = key;
+    slots[at + 1] = weight;
+    if (stoodWeight === 0) return true;
+    key = stoodKey;
+    weight = stoodWeight;
+    const first = firstPlace(key, mask);
+    at = at === first ? secondPlace(key, mask) : first;
+  }
+  return false;
+}
+const MOST_MOVES = 500;
 
 /** The table of these slots. */
 export function tableOf(slots: Int32Array): Table {
@@ -80,13 +102,9 @@ export function tableOf(slots: Int32Array): Table {
       const { count, keys: observed } = seen;
       let sum = 0;
       for (let i = 0; i < count; i++) {
-        const key = observed[i]!;
-        let slot = (key << 1) & mask, weight = slots[slot + 1]!;
-        while (weight !== 0 && slots[slot] !== key) {
-          slot = (slot + 2) & mask;
-          weight = slots[slot + 1]!;
-        }
-        sum += weight;
+        const key = observed[i]!, first = firstPlace(key, mask), second = secondPlace(key, mask);
+        const notFirst = slots[first]! ^ key, notSecond = (slots[second]! ^ key) | (first === second ? 1 : 0);
+        sum += (slots[first + 1]! & ~((notFirst | -notFirst) >> 31)) + (slots[second + 1]! & ~((notSecond | -notSecond) >> 31));
       }
       return sum;
     },

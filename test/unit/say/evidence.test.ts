@@ -21,3 +21,21 @@ it('a packed table weighs as it was learnt, whatever lies between two keys and h
   expect(table.sixteenths(both)).toBe(129);
   expect(unpackTable('').sixteenths(both)).toBe(0);
 });
+
+it('a table finds each of thousands of observations, and none that it was not taught', () => {
+  const weights = new Map<number, number>(), one = observations();
+  const keyOf = (a: number, b: number): number => {
+    one.count = 0;
+    observe(one, 5, a, b);
+    return one.keys[0]!;
+  };
+  for (let i = 0; i < 4000; i++) weights.set(keyOf(i, i % 7), ((i % 50) + 2) / 16);
+  for (let i = 0; i < 40; i++) weights.set(i << 16, 1); // the same first place for all of them, and two for a few
+  const table = unpackTable(pack(weights).text);
+  for (let i = 0; i < 4000; i++) {
+    keyOf(i, i % 7);
+    expect(table.sixteenths(one)).toBe((i % 50) + 2);
+    keyOf(i, 8);
+    expect(table.sixteenths(one)).toBe(0);
+  }
+});
