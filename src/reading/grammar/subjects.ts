@@ -83,6 +83,8 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
     } else break;
   }
   if (c < first) return null;
+  if (c - 2 >= first && kind[c] === Chunk.noun && kind[c - 1] === Chunk.preposition && kind[c - 2] === Chunk.wh) c -= 2; // who in 2010 said
+  if (c - 2 >= first && c === verb - 1 && isContactClause(clauses, c)) c -= 2; // all the experts I met said
   if (c < verb - 1 && c > first && kind[c] === Chunk.verb && isPlainPast(clauses, c) && kind[c - 1] === Chunk.noun && !isPronoun(clauses, c - 1)) c--; // `a man arrested on Monday told`
   if (kind[c] === Chunk.wh && ADVERBIAL(clauses.source.tokens.word[grammar.from[c]!]!)) return null; // when asked
   if (kind[c] === Chunk.wh) return { from: grammar.from[c]!, to: grammar.to[c]!, head: grammar.head[c]!, by: 'relative' };
@@ -140,6 +142,12 @@ const CLAUSE_TOO = wordSet('as after before since until');
 const ZERO = wordSet('say says said think thinks thought believe believes believed claim claims claimed insist insists insisted hope hopes hoped fear fears feared argue argues argued');
 const FARTHEST_DESCRIBED = 20;
 
+/** `… the experts I met`: a pronoun and its verb behind a noun phrase, with nothing between them. */
+function isContactClause(clauses: Clauses, last: number): boolean {
+  const { grammar: { kind, verb, tags, head } } = clauses;
+  return kind[last] === Chunk.verb && (verb[last]! & (Verb.infinitive | Verb.ing)) === 0 && kind[last - 1] === Chunk.noun && tags[head[last - 1]!] === Tag.pronoun && kind[last - 2] === Chunk.noun && !isPronoun(clauses, last - 2) && !isTimePhrase(clauses, last - 2);
+}
+
 function isBareName({ grammar }: Clauses, chunk: number): boolean {
   return grammar.tags[grammar.from[chunk]!] === Tag.name && grammar.tags[grammar.head[chunk]!] === Tag.name;
 }
@@ -195,7 +203,7 @@ function parenthesisOf({ grammar, source, sentences }: Clauses, close: number, f
     if (opens === Chunk.noun) {
       // An apposition holds no finite verb of its own, unless a relative word comes first.
       for (let c = inner; c < close; c++) {
-        if (kind[c] === Chunk.wh) return open;
+        if (kind[c] === Chunk.wh || (kind[c] === Chunk.that && kind[c - 1] === Chunk.noun)) return open;
         if (kind[c] === Chunk.verb && (verb[c]! & (Verb.ing | Verb.infinitive | Verb.past)) === 0) return -1;
       }
       const head = source.tokens.word[grammar.head[inner]!]!;
@@ -243,7 +251,10 @@ function widen(clauses: Clauses, last: number, first: number, depth = 0): Phrase
       head = q;
     } else if (kind[p] === Chunk.coordinator) {
       let q = p - 1;
-      if (q >= first && kind[q] === Chunk.comma) q--;
+      if (q >= first && kind[q] === Chunk.comma) {
+        if (start === last && grammar.tags[grammar.head[last]!] === Tag.pronoun) break; // called it a mistake, but she noted
+        q--;
+      }
       if (q < first || kind[q] !== Chunk.noun || depth > 3 || isTimePhrase(clauses, q)) break;
       const left = widen(clauses, q, first, depth + 1);
       let before = grammar.chunkOf[left.from]! - 1;
@@ -312,4 +323,37 @@ export function mainSubject(clauses: Clauses, verb: number, first: number, isCue
     return fallback;
   }
   return fallback;
+}
+
+/**
+ * The subject of a verb that a conjunction joins to an earlier one: that of the nearest verb before it in the same tense, be it in a clause
+ * that a relative word or a conjunction opens (`when Bell saw it and called it late`), but not in what somebody says (`Bell said it was late and blamed …`).
+ */
+export function sharedSubject(clauses: Clauses, verb: number, first: number, isCue: (chunk: number) => boolean): Subject | null {
+  const { grammar, sentences } = clauses, { kind } = grammar, tense = tenseOf(clauses, verb);
+  let commas = 0;
+  for (let c = verb - 1, tried = 0; c >= first && tried < DEEPEST; c--) {
+    if (kind[c] === Chunk.comma && c < verb - 1) commas++;
+    if (kind[c] !== Chunk.verb || (grammar.verb[c]! & (Verb.infinitive | Verb.ing)) !== 0 || sentences.quotation[grammar.from[c]!]! > 0) continue;
+    tried++;
+    if (tense !== 0 && tenseOf(clauses, c) !== 0 && tenseOf(clauses, c) !== tense) continue;
+    const subject = subjectBefore(clauses, c, first);
+    if (subject === null) continue;
+    const before = grammar.chunkOf[subject.from]! - 1, k = before < first ? Chunk.other : kind[before]!;
+    if (subject.by === 'relative' ? commas > 0 : k === Chunk.that || (k === Chunk.verb && isCue(before)) || ((k === Chunk.wh || k === Chunk.subordinator || k === Chunk.preposition) && commas > 0)) continue;
+    return subject;
+  }
+  return null;
+}
+
+const PAST_AUXILIARY = wordSet('was were had did'), PRESENT_AUXILIARY = wordSet('is are has have does do am');
+
+/** 1 for the past, 2 for the present, 0 for what goes with both. */
+function tenseOf({ grammar, source }: Clauses, verb: number): number {
+  const opens = source.tokens.word[grammar.from[verb]!]!;
+  if (PAST_AUXILIARY(opens)) return 1;
+  if (PRESENT_AUXILIARY(opens)) return 2;
+  const tag = grammar.tags[grammar.head[verb]!];
+  if ((grammar.verb[verb]! & (Verb.modal | Verb.perfect | Verb.passive)) !== 0) return 0;
+  return tag === Tag.past ? 1 : tag === Tag.verb ? 2 : 0;
 }

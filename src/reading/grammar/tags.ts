@@ -26,6 +26,7 @@ const PREPOSITION_TOO = wordSet('before after since until than like as except');
 /** How most words for belonging to a country end. */
 const DEMONYM = /(?:[ie]an|ish|ese|[aoeui]ni|aeli|raqi|ench|utch|reek|wiss|ech|thai|can|ern|glo|uro)$/i;
 const FLOATING = wordSet('all both each');
+const ONCE = wordSet('once'), SINCE = wordSet('since'), BEEN = wordSet('been');
 const LET = wordSet('let');
 const ANOTHER = intern('another');
 /** Nouns whose s is no plural's. */
@@ -75,7 +76,7 @@ function ofWord(word: number, classes: number): number {
   if (PREPOSITION_TOO(word)) return undecided;
   if ((classes & (Class.determiner | Class.demonstrative | Class.quantifier)) !== 0 && (classes & Class.noun) === 0) return (classes & Class.adverb) === 0 ? Tag.determiner : undecided;
   if ((classes & Class.numberWord) !== 0) return (classes & Class.pronounSubject) === 0 ? Tag.number : undecided; // one another
-  if ((classes & Class.subordinator) !== 0 && (classes & Class.preposition) === 0) return (classes & (Class.past | Class.gerund)) !== 0 ? undecided : Tag.subordinator;
+  if ((classes & Class.subordinator) !== 0 && (classes & Class.preposition) === 0) return (classes & (Class.past | Class.gerund)) !== 0 || ONCE(word) ? undecided : Tag.subordinator;
   if ((classes & Class.coordinator) !== 0 && (classes & Class.subordinator) === 0) return Tag.coordinator;
   if ((classes & Class.pronounSubject) !== 0) return (classes & Class.adverb) === 0 ? Tag.pronoun : undecided;
   if ((classes & Class.pronounObject) !== 0) return Tag.objectPronoun;
@@ -131,6 +132,10 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     return openTag(t, to, classes, previous);
   }
 
+  function standsBehindSubject(previous: number): boolean {
+    return previous === Tag.name || previous === Tag.noun || previous === Tag.wh || previous === Tag.close;
+  }
+
   /** A verb of saying in the past or the third person, or `, who`. */
   function speaksNext(t: number, to: number): boolean {
     if (t + 1 >= to) return false;
@@ -172,6 +177,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     }
     if (LET(tokens.word[t - 1] ?? 0)) return Tag.objectPronoun;
     if (BE_CLITIC_AFTER(tokens.word[t - 1] ?? 0)) return Tag.be;
+    if (t + 1 < to && BEEN(tokens.word[t + 1]!)) return Tag.have; // Bell's been saying
     const next = t + 1 < to ? classOf(tokens.word[t + 1]!) : 0;
     if (previous === Tag.noun && (next & (Class.determiner | Class.negation)) !== 0) return Tag.be;
     return Tag.genitive;
@@ -192,9 +198,11 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     const opensNoun = (next & (Class.noun | Class.adjective | Class.properLikely | Class.numberWord)) !== 0 && (next & (Class.preposition | Class.be | Class.have | Class.modal)) === 0;
     if ((classes & Class.possessive) !== 0) return (classes & Class.wh) === 0 && ((classes & (Class.pronounSubject | Class.pronounObject)) === 0 || opensNoun) ? Tag.possessive : (classes & Class.wh) !== 0 ? Tag.wh : Tag.pronoun;
     if ((classes & Class.wh) !== 0) return HOWEVER(word) && t + 1 < to && (tokens.kind[t + 1] === Token.mark || (next & (PAST | Class.verb3s | Class.modal | Class.be | Class.have)) !== 0) ? Tag.adverb : Tag.wh;
+    if (SINCE(word) && previous === Tag.have && (next & PAST) !== 0) return Tag.adverb; // has since said
     if (PREPOSITION_TOO(word)) return (classes & Class.verbBase) !== 0 && (previous === Tag.to || previous === Tag.modal || previous === Tag.pronoun || previous === Tag.do) ? Tag.verb : (next & Class.pronounSubject) !== 0 ? Tag.subordinator : Tag.preposition;
     if ((classes & (Class.determiner | Class.demonstrative | Class.quantifier)) !== 0 && (classes & Class.noun) === 0) return (classes & Class.adverb) !== 0 && (next & (Class.adverb | Class.preposition)) !== 0 && !opensNoun ? Tag.adverb : Tag.determiner;
     if ((classes & Class.numberWord) !== 0) return t + 1 < to && tokens.word[t + 1] === ANOTHER ? Tag.determiner : Tag.number; // one another
+    if (ONCE(word) && (next & (PAST | Class.verb3s)) !== 0 && (next & Class.noun) === 0 && standsBehindSubject(previous) && t + 2 < to && tokens.word[t + 2] !== 0x2e) return Tag.adverb; // Bell once said
     if ((classes & Class.subordinator) !== 0 && (classes & Class.preposition) === 0) return (classes & (Class.past | Class.gerund)) !== 0 ? 0 : Tag.subordinator;
     if ((classes & Class.coordinator) !== 0 && (classes & Class.subordinator) === 0) return Tag.coordinator;
     if ((classes & Class.pronounSubject) !== 0) return (classes & Class.adverb) !== 0 && (next & (Class.be | Class.have | Class.modal)) === 0 ? Tag.adverb : Tag.pronoun;
@@ -246,6 +254,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
         if (isVerb) return Tag.noun;
         break;
       case Tag.to: case Tag.modal: case Tag.do: case Tag.negation:
+        if (isAdverb && isAdjective && previous === Tag.modal && !isNoun && (next & Class.verbBase) !== 0) return Tag.adverb; // would only say
         if (isVerb && !(previous === Tag.to && (classes & Class.verbBase) === 0)) return Tag.verb;
         break;
       case Tag.pronoun:
@@ -267,6 +276,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
         if ((classes & Class.verb3s) !== 0 && (next & (Class.determiner | Class.possessive | Class.pronounObject)) !== 0) return Tag.verb; // the firm that runs the port
         break;
       case Tag.noun: case Tag.name: case Tag.close: case Tag.wh: case Tag.adverb: case Tag.objectPronoun: case Tag.comma: case Tag.quote:
+        if (isAdverb && isAdjective && !isNoun && standsBehindSubject(previous) && (next & (PAST | Class.verb3s)) !== 0 && (next & (Class.noun | Class.adjective)) === 0) return Tag.adverb; // Bell further said, who only said
         if (isPast && previous === Tag.comma && mayBeCue(tokens.word[t]!) && t + 1 < to && (tokens.shape[t + 1]! & Shape.capital) !== 0) return Tag.past; // Bell, the mayor, called Norrland's plan
         if (isGerund && isNoun && previous === Tag.noun && t + 1 < to && tokens.kind[t + 1] === Token.mark) return Tag.noun; // in the committee hearing,
         if (isPast && !(isAdjective && nounFollows && (previous === Tag.comma || previous === Tag.adverb || previous === Tag.quote))) return Tag.past;
@@ -276,7 +286,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
         if (isAdjective && isVerb && previous === Tag.noun && t + 1 < to && TO(tokens.word[t + 1]!)) return Tag.adjective; // sources close to the talks
         if (isAdjective && previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject | Class.demonstrative)) === 0) break; // a very clear message
         if ((classes & Class.verbBase) !== 0 && !isNoun) return Tag.verb;
-        if ((classes & Class.verbBase) !== 0 && (previous === Tag.wh || (previous === Tag.noun && (isPlural(t - 1) || PERCENT(tokens.word[t - 1]!))) || (previous === Tag.name && endsInS(t - 1) && !isSingular(t)) || (previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject)) !== 0))) return Tag.verb;
+        if ((classes & Class.verbBase) !== 0 && (previous === Tag.wh || (previous === Tag.noun && (isPlural(t - 1) || PERCENT(tokens.word[t - 1]!))) || (previous === Tag.name && endsInS(t - 1) && !isSingular(t) && !(isNoun && (next & (PAST | Class.verb3s | Class.modal | Class.be | Class.have)) !== 0 && (next & (Class.noun | Class.determiner)) === 0)) || (previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject)) !== 0))) return Tag.verb;
         break;
     }
     if (isGerund) return Tag.ing;

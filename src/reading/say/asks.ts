@@ -4,6 +4,7 @@ import type { SourceAnswer, SourceAsk } from '../names/names.ts';
 import type { Speaker } from '../reading.ts';
 import { Frame } from './candidate.ts';
 import type { Chains } from './chain.ts';
+import { isImpersonal } from './impersonal.ts';
 import { inOrder } from './order.ts';
 import type { Draft } from './quotations.ts';
 import type { Range, Scene } from './scene.ts';
@@ -32,7 +33,7 @@ export function askSources(scene: Scene, drafts: readonly Draft[], { chains, cit
     if (candidate === undefined || reportOnly[index] === 1) continue;
     const inTurn = candidate.head < turnEnd;
     if (candidate.frame === Frame.label) turnEnd = candidate.right!.to;
-    const source = cited.get(index)?.speaker ?? candidate.speaker, chain = chains[index]!, { addressee } = candidate;
+    const source = cited.get(index)?.speaker ?? (isImpersonal(scene, candidate) ? null : candidate.speaker), chain = chains[index]!, { addressee } = candidate;
     const cue = candidate.head, quoted = inTurn || scene.sentences.quotation[cue]! > 0;
     if (source !== null) {
       speakerAsk[index] = ask(source, 'speaker', cue, quoted);

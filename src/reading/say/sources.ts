@@ -1,6 +1,6 @@
 /** Whose words are they? The source of a cue in its sentence, by the shape of the sentence alone. */
 import { Chunk, Verb } from '../grammar/chunks.ts';
-import { isTimePhrase, mainSubject, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
+import { isTimePhrase, mainSubject, sharedSubject, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import type { Phrase, Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { cueRows, matchCue, matchedRow, mayBeCue } from '../lexicon/cues.ts';
@@ -13,9 +13,13 @@ import type { Sentence } from './shape.ts';
 const EVERYONE = wordSet('both all each');
 /** Who speaks where nothing but the order of the words tells so. */
 const SPEAKERS: ReadonlySet<string> = new Set(['person', 'role', 'body', 'organisation', 'outlet', 'office']);
-const AS = intern('as'), BY = intern('by');
+const AS = intern('as'), BY = intern('by'), OF = intern('of');
+/** Verbs whose object does what the infinitive behind it tells. */
+const CONTROLS = wordSet('force forces forced forcing lead leads led leading allow allows allowed allowing require requires required requiring prompt prompts prompted prompting drive drives drove driven enable enables enabled enabling persuade persuades persuaded persuading cause causes caused causing inspire inspires inspired compel compels compelled compelling press presses pressed pressing pressure pressured pressuring permit permits permitted permitting leave leaves left leaving help helps helped helping convince convinces convinced convincing encourage encourages encouraged encouraging invite invites invited inviting');
+const FOR = wordSet('for'), WITH = wordSet('with'), ABOUT = wordSet('of about from by');
+const SAYERS: ReadonlySet<string> = new Set(['person', 'role', 'body', 'organisation', 'collective', 'office', 'joint', 'pair', 'state']);
 /** `were worried that …`, `was determined to …`: the subject is the one who feels it. */
-const FELT = wordSet('agreed alarmed ashamed committed concerned confused convinced determined disappointed dismayed excited frightened inclined opposed persuaded pleased prepared puzzled resolved satisfied scared shocked surprised tempted worried');
+const FELT = wordSet('agreed alarmed ashamed committed concerned confused convinced determined disappointed dismayed excited frightened frustrated inclined opposed persuaded pleased prepared puzzled resolved satisfied scared shocked surprised tempted upset worried');
 
 /** What may be asked of the sources of one sentence. */
 export interface Sources {
@@ -71,11 +75,13 @@ export function sourcesIn(within: Sentence): Sources {
 
   function speakerOf(c: number, bits: number, row: number): Subject | null {
     const participle = (bits & (Verb.ing | Verb.infinitive)) !== 0;
-    if (!participle && (bits & Verb.passive) !== 0 && !FELT(word[head[c]!]!)) return agentOf(c);
+    if (!participle && (bits & Verb.passive) !== 0 && !FELT(word[head[c]!]!) && !cueRows[row]!.lemma.startsWith('be ')) return agentOf(c);
+    const absolute = (bits & Verb.ing) !== 0 && c > first && kind[c - 1] === Chunk.noun && !isTimePhrase(scene, c - 1) ? besideParticiple(c, row) : null;
+    if (absolute !== null) return absolute;
     if ((bits & Verb.ing) !== 0 && c > first && kind[c - 1] === Chunk.noun && (grammar.tags[head[c - 1]!] === Tag.name || grammar.tags[head[c - 1]!] === Tag.pronoun) && !isTimePhrase(scene, c - 1) && kind[c - 2] !== Chunk.preposition) {
       return { from: grammar.from[c - 1]!, to: grammar.to[c - 1]!, head: head[c - 1]!, by: 'before' }; // … and Pashinyan saying that
     }
-    if (participle) return citedSource(c) ?? mainSubject(scene, c, first, isCueVerb) ?? subjectAhead(c);
+    if (participle) return citedSource(c) ?? controller(c, bits) ?? mainSubject(scene, c, first, isCueVerb) ?? subjectAhead(c);
     const nearest = subjectBefore(scene, c, first);
     const before = nearest === null || nearest.by === 'apposition' ? afterQuotation(c) ?? nearest : nearest;
     const mayInvert = c > first && ((kind[c - 1] === Chunk.comma && (scene.place[within.sentence] === Place.headline || before === null || leadsUp(c))) || kind[c - 1] === Chunk.quote || kind[c - 1] === Chunk.dash) && (bits & (Verb.passive | Verb.modal | Verb.perfect)) === 0;
@@ -88,10 +94,34 @@ export function sourcesIn(within: Sentence): Sources {
     }
     if (before !== null) return before.by === 'apposition' ? everyone(c, before) ?? before : before;
     if (c > first && (kind[c - 1] === Chunk.coordinator || (kind[c - 1] === Chunk.comma && c - 1 > first))) {
-      const main = mainSubject(scene, c, first, isCueVerb);
+      const main = (kind[c - 1] === Chunk.coordinator ? sharedSubject(scene, c, first, isCueVerb) : null) ?? mainSubject(scene, c, first, isCueVerb);
       return main === null ? null : { ...main, by: 'shared' };
     }
     return null;
+  }
+
+  /** `forced Vane to admit`, `it is common for papers to call`: who does what the infinitive tells. */
+  function controller(c: number, bits: number): Subject | null {
+    if ((bits & Verb.infinitive) === 0) return null;
+    if (c - 1 > first && kind[c - 1] === Chunk.verb && (verb[c - 1]! & (Verb.infinitive | Verb.ing)) === 0) { // long before officials started to call it late
+      const subject = subjectBefore(scene, c - 1, first);
+      return subject === null ? null : { ...subject, by: 'main-clause' };
+    }
+    if (c - 2 < first || kind[c - 1] !== Chunk.noun || isTimePhrase(scene, c - 1)) return null;
+    const before = c - 2;
+    if (kind[before] === Chunk.verb ? !CONTROLS(word[head[before]!]!) || (verb[before]! & Verb.passive) !== 0 : kind[before] !== Chunk.preposition || !FOR(word[grammar.from[before]!]!) || before - 1 < first || kind[before - 1] !== Chunk.adjective) return null;
+    return { from: grammar.from[c - 1]!, to: grammar.to[c - 1]!, head: head[c - 1]!, by: 'main-clause' };
+  }
+
+  /** `with Vane calling it late`, `voters saying they will stay`: who stands right before a participle. */
+  function besideParticiple(c: number, row: number): Subject | null {
+    let np = c - 1;
+    while (np - 2 > first && kind[np - 1] === Chunk.preposition && word[grammar.from[np - 1]!] === OF && kind[np - 2] === Chunk.noun) np -= 2; // with one of her aides saying
+    const near: Subject = { from: grammar.from[c - 1]!, to: grammar.to[c - 1]!, head: head[c - 1]!, by: 'main-clause' };
+    if (np > first && kind[np - 1] === Chunk.preposition && WITH(word[grammar.from[np - 1]!]!)) return { from: grammar.from[np]!, to: near.to, head: head[np]!, by: 'before' };
+    if (!SAYERS.has(sourceTypeOf(scene.names, near)) || c - 1 === first) return null;
+    const before = kind[np - 1]!, isTo = before === Chunk.to || before === Chunk.preposition;
+    return np < c - 1 ? (before === Chunk.to ? null : near) : (kind[c - 2] === Chunk.verb && grammar.tags[near.head] === Tag.noun) || (isTo && (cueRows[row]!.act === 'attitude' || ABOUT(word[grammar.from[c - 2]!]!))) ? near : null; // a letter to the board of governors urging …
   }
 
   /** `Vane, 31, and Osk, 29, both deny`: all who were named, for whom the word before the verb stands. */

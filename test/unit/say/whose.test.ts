@@ -1,0 +1,84 @@
+/** Whose words they are: the source of a verb found past adverbs, parentheses and clauses, that of a participle, an infinitive and a joined verb, and where nobody is one. */
+import { describe, expect, test } from 'vitest';
+import { told } from './sample.ts';
+
+/** Who says it, by the cue. */
+const sources = (text: string): Record<string, string> => Object.fromEntries(told(text).map(({ who, cue }) => [cue, who]));
+
+describe('a word between the source and its verb', () => {
+  test.each([
+    ['The famed boat builder Ola Brenn once said: “The tide was born in Skelby.”', { said: 'Ola Brenn' }],
+    ['Brenn further asserted that the tide tells many lies.', { asserted: 'Brenn' }],
+    ['She has since said that the trip was a mistake.', { said: 'She' }],
+    ['The widow would only say that the boat was late.', { say: 'The widow' }],
+    ['Brenn’s been warning for weeks that the bridge is weak.', { warning: 'Brenn' }],
+    ['The minister, who in 2010 said the ferry was “a one-year wonder,” has left.', { said: 'who' }],
+    ['The Sanders campaign said it would look into the count.', { said: 'Sanders campaign' }],
+  ])('%s', (text, who) => {
+    expect(sources(text)).toMatchObject(who);
+  });
+  test('`once` opens a clause where no source stands before it', () => {
+    expect(sources('Once elected, Brenn said, the mayor would resign.')).toEqual({ said: 'Brenn' });
+  });
+});
+
+describe('a source with a clause of its own', () => {
+  test.each([
+    ['All the engineers I met said the bridge was too long.', { said: 'All the engineers' }],
+    ['Skelby Ferries and Harbour Services, the agency that oversees the port, said it was taking steps.', { said: 'Skelby Ferries and Harbour Services' }],
+    ['At the forum, Vane called her vote on the ferry a mistake, but she noted that Lind had supported it.', { noted: 'she' }],
+  ])('%s', (text, who) => {
+    expect(sources(text)).toMatchObject(who);
+  });
+});
+
+describe('the source of a participle stands right before it', () => {
+  test.each([
+    ['The mayor went further, with former minister Ola Lind calling Vane a liar.', { calling: 'Ola Lind' }],
+    ['The race looked closer in Oskby, with some polls indicating that Lind had a small lead.', { indicating: 'some polls' }],
+    ['The film has footage of Ola Lind asking, “Why am I not ahead?”', { asking: 'Ola Lind' }],
+    ['The strike has left half of the drivers saying they are worse off.', { saying: 'the drivers' }],
+  ])('%s', (text, who) => {
+    expect(sources(text)).toMatchObject(who);
+  });
+  test('but whoever sends out a statement says what is in it', () => {
+    expect(sources('Ola Lind issued a statement saying that the port would close.')).toEqual({ saying: 'Ola Lind' });
+    expect(sources('Ola Lind sent a letter to the board of governors saying that the port would close.')).toEqual({ saying: 'Ola Lind' });
+  });
+});
+
+describe('the source of an infinitive', () => {
+  test.each([
+    ['The board also forced Vane to admit that no one had been paid.', { admit: 'Vane' }],
+    ['It has been common for papers to portray Lind as a fool.', { portray: 'papers' }],
+    ['The name was known long before harbour officials started to claim that Lind had left.', { claim: 'harbour officials' }],
+  ])('%s', (text, who) => {
+    expect(sources(text)).toMatchObject(who);
+  });
+});
+
+describe('a verb joined to another has its source', () => {
+  test.each([
+    ['Some in the crowd booed, and when Lind thanked Skelby and said it was great to be home, a man yelled.', { said: 'Lind' }],
+    ['The committee has won over Vane, who came out and endorsed Lind during a call on Monday.', { endorsed: 'who' }],
+    ['The mayor described Ines Vane as a fool after she attacked the police and blamed them for the fire.', { blamed: 'she' }],
+    ['The captain, who sails at noon, left the port and accused the crew of lying.', { accused: 'The captain' }],
+  ])('%s', (text, who) => {
+    expect(sources(text)).toMatchObject(who);
+  });
+});
+
+describe('nobody says it', () => {
+  test.each([
+    ['It was unclear whether the judges would rule on the mines.', 'was unclear'],
+    ['The captain seems to have vanished from the port.', 'seems'],
+    ['There were complaints that the ferry was late.', 'complaints'],
+    ['The mayor faced accusations that he had sold the port.', 'accusations'],
+  ])('%s', (text, cue) => {
+    expect(sources(text)).toEqual({ [cue]: '' });
+  });
+  test('but who seems to say something says it, and who is frustrated feels it', () => {
+    expect(sources('The captain seemed to blame the port for the delay.')).toEqual({ seemed: 'The captain' });
+    expect(sources('Drivers were frustrated that the council released only half of the plan.')).toEqual({ frustrated: 'Drivers' });
+  });
+});
