@@ -41,6 +41,8 @@ const features = [
   ['that no text is read is said', 'src/editor/views/voices.ts', "off ? 'off' : ", '', 'ui:not-news'],
   ['links by reference', 'src/reading/text/markup.ts', 'Math.max(addressEnd(close + 1), referenceEnd(close + 1))', 'addressEnd(close + 1)', 'unit:test/unit/text/markup'],
   ['a quotation signed below', 'src/reading/say/marks.ts', 'if (!signature()) signatureBelow();', 'signature();', 'unit:test/unit/say/statements'],
+  ['statements made some paragraphs at a time', 'src/reading/say/say.ts', 'reportOnly[index] === 0 ? next++ : -1', 'reportOnly[index] === 0 ? index : -1', 'unit:test/unit/say/statements'],
+  ['drafts handed on where nothing goes on', 'src/reading/say/quotations.ts', 'lastQuoted < 0 && sentences.from[s]! >= aheadTo) handOn();', 'sentences.from[s]! >= aheadTo) handOn();', 'unit:test/unit/say/statements'],
   ['a label over what is said', 'src/reading/say/marks.ts', 'if (below !== null) put(Frame.label', 'if (below === undefined) put(Frame.label', 'unit:test/unit/say/statements'],
   ['times of a recording', 'src/reading/layout/layout.ts', 'recorded.lines.size > 0 ? new Map<number, Stamp>() : stampedLines', 'stampedLines', 'unit:test/unit/stamps/recording'],
   ['rows of tables', 'src/reading/layout/headings.ts', 'if (isRow(page, line)) return null;', '', 'unit:test/unit/layout/body'],

@@ -1,6 +1,6 @@
 /**
  * The one door of this room: who is who in one document. `readNames` finds every name, title and role in one pass;
- * `resolveSources` tells who is meant where the grammar found a source, a carrier or an addressee.
+ * `sourceResolver` tells who is meant where the grammar found a source, a carrier or an addressee.
  */
 import type { Speaker } from '../reading.ts';
 import type { SourceAnswer, SourceAsk } from './asks.ts';
@@ -19,8 +19,9 @@ import { survey } from './ground.ts';
 import { idOf, speakersOf } from './output.ts';
 import { SOURCE_TYPES } from './phrase-types.ts';
 import { parsed } from './phrase.ts';
-import { resolveAll } from './resolve.ts';
-import { newSession, resolved } from './session.ts';
+import { couplings } from './groups.ts';
+import { notePairs, resolveAsk } from './resolve.ts';
+import { newSession, resolved, type Found } from './session.ts';
 
 export type { SourceAnswer, SourceAsk } from './asks.ts';
 
@@ -66,15 +67,41 @@ function merged(some: readonly Chunk[], others: readonly Chunk[]): Chunk[] {
 
 const NOBODY: readonly string[] = [];
 
-/**
- * Who is meant by each ask.
- *
- * @param asks in the order of the text
- * @returns answers in the order of the asks; all who are speaker, carrier or addressee of something, and the members of
- * their groups, with all their mentions in the document
- */
-export function resolveSources(_source: Source, names: Names, asks: readonly SourceAsk[]): { readonly answers: readonly SourceAnswer[]; readonly speakers: readonly Speaker[] } {
-  const session = newSession(names.cast), answers = resolveAll(session, asks), speakers = speakersOf(session, answers);
+/** Tells who is meant where the grammar found a source. */
+export interface Resolver {
+  /**
+   * Answers in the order of the asks, which are in the order of the text and behind all that were asked before. Ids, spans and reasons stand in
+   * the answers when all is asked: once `speakers` is called.
+   */
+  readonly resolve: (asks: readonly SourceAsk[]) => readonly SourceAnswer[];
+  /** Called once: all who are speaker, carrier or addressee of something, and the members of their groups, with all their mentions in the document. */
+  readonly speakers: () => readonly Speaker[];
+}
+
+/** What a noun phrase may be hangs on nothing that is asked here: `isOutlet` and `sourceType` tell the same before and after. */
+export function sourceResolver({ cast }: Names): Resolver {
+  const session = newSession(cast), seen = couplings(session), answers: Found[] = [];
+  return {
+    resolve: (asks) => {
+      const found: Found[] = [];
+      for (const ask of asks) {
+        const answer = resolveAsk(session, ask, seen);
+        found.push(answer);
+        answers.push(answer);
+      }
+      return found;
+    },
+    speakers: () => {
+      notePairs(session, answers, seen);
+      const speakers = speakersOf(session, answers);
+      tellOf(answers);
+      return speakers;
+    },
+  };
+}
+
+/** What the reading's speakers tell of who was found. */
+function tellOf(answers: readonly Found[]): void {
   for (const answer of answers) {
     if (answer.actor === null) continue;
     const { told, kind } = resolved(answer.actor);
@@ -84,7 +111,6 @@ export function resolveSources(_source: Source, names: Names, asks: readonly Sou
     answer.ambiguous = idsOf(answer.others);
     if (answer.ambiguous.length > 1 && answer.confidence === 'certain') answer.confidence = 'likely';
   }
-  return { answers, speakers };
 }
 
 /** Each id once; nobody where that leaves no choice. */

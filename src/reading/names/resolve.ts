@@ -8,7 +8,7 @@ import { isThing } from './cast.ts';
 import { withApposition } from './apposed.ts';
 import { knownAt, MODIFIER } from './chunks.ts';
 import { fold, singleSpaced } from './fold.ts';
-import { couplings, groupOf, pairPhrases, recallPair, type Couplings } from './groups.ts';
+import { groupOf, pairPhrases, recallPair, type Couplings } from './groups.ts';
 import { bitsOf, Bit, standsFor } from './lexical.ts';
 import { initialsOf } from './organisations.ts';
 import { findPerson, type PersonFound } from './people.ts';
@@ -23,31 +23,29 @@ import { found, isSomebody, resolved, scopeOf, spanOf, unnamedActor, type Found,
 import type { SourceAsk } from './asks.ts';
 import { linesBetween } from './ground.ts';
 
-/** Resolves the asks in the order of the text. */
-export function resolveAll(session: Session, asks: readonly SourceAsk[]): Found[] {
-  const seen = couplings(session), answers: Found[] = [];
-  for (const ask of asks) {
-    const phrase = withApposition(session.cast, parsePhrase(session.cast, ask.from, ask.to), ask.to, ask.cue);
-    const answer = resolvePhrase(session, phrase, ask, seen);
-    answers.push(answer);
-    if (isSomebody(answer)) {
-      answer.part = ask.part;
-      answer.quoted = ask.quoted;
-      session.noted.push(answer);
-      session.said.push(answer);
-    }
+/** Resolves an ask; those before it in the text are resolved. */
+export function resolveAsk(session: Session, ask: SourceAsk, seen: Couplings): Found {
+  const phrase = withApposition(session.cast, parsePhrase(session.cast, ask.from, ask.to), ask.to, ask.cue);
+  const answer = resolvePhrase(session, phrase, ask, seen);
+  if (isSomebody(answer)) {
+    answer.part = ask.part;
+    answer.quoted = ask.quoted;
+    session.noted.push(answer);
+    session.said.push(answer);
   }
-  if (session.grouped) {
-    // Those who spoke as a pair are spoken of as one elsewhere too.
-    const places = pairPhrases(session), asked = new Set<number>();
-    if (places.length > 0) for (const { to } of answers) asked.add(to);
-    for (const place of places) {
-      if (asked.has(place.to)) continue;
-      const pair = recallPair(session, place, false, seen);
-      if (isSomebody(pair) && pair.confidence !== 'open') session.noted.push(pair);
-    }
+  return answer;
+}
+
+/** Those who spoke as a pair are spoken of as one elsewhere too. */
+export function notePairs(session: Session, answers: readonly Found[], seen: Couplings): void {
+  if (!session.grouped) return;
+  const places = pairPhrases(session), asked = new Set<number>();
+  if (places.length > 0) for (const { to } of answers) asked.add(to);
+  for (const place of places) {
+    if (asked.has(place.to)) continue;
+    const pair = recallPair(session, place, false, seen);
+    if (isSomebody(pair) && pair.confidence !== 'open') session.noted.push(pair);
   }
-  return answers;
 }
 
 function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk, seen: Couplings): Found {

@@ -107,21 +107,24 @@ function upTo(scene: Scene, extent: Extent | null, token: number): Extent | null
   return { ...extent, right: trimContent(scene, { from: extent.right.from, to: token }) };
 }
 
+/** The statements of a sentence, in the order of their cues. */
+export type Decider = (sentence: number) => readonly Weighed[];
+
 /**
- * The statements of the document, in the order of their cues: each sentence weighed and decided by itself, so that what is not kept
- * is forgotten at once.
+ * Weighs and decides each sentence by itself, so that what is not kept is forgotten at once. Made once for a document.
  *
  * @param isOutlet as for `decide`
  */
-export function decideAll(scene: Scene, tables: Tables, isOutlet: (from: number, to: number) => boolean): Weighed[] {
-  const kept: Weighed[] = [], weighed: Weighed[] = [], find = candidateFinder(scene), choose = endChooser(scene, tables.ends);
-  for (let s = 0; s < scene.sentences.count; s++) {
+export function decider(scene: Scene, tables: Tables, isOutlet: (from: number, to: number) => boolean): Decider {
+  const weighed: Weighed[] = [], find = candidateFinder(scene), choose = endChooser(scene, tables.ends);
+  return (sentence) => {
     weighed.length = 0;
-    weighSentence(scene, find, choose, tables, s, weighed);
-    if (weighed.length > 0) for (const one of decide(scene, weighed, tables, isOutlet)) kept.push(one);
-  }
-  return kept;
+    weighSentence(scene, find, choose, tables, sentence, weighed);
+    return weighed.length === 0 ? NONE : decide(scene, weighed, tables, isOutlet);
+  };
 }
+
+const NONE: readonly Weighed[] = [];
 
 /** `denied reports that he had threatened to …`: he did not say what he denies to have said. In log-odds, for each way to read the denial. */
 const DENIED = 3;

@@ -5,7 +5,7 @@
 import { Tag } from '../grammar/tags.ts';
 import { cueRows } from '../lexicon/cues.ts';
 import { lastAtOrBefore } from '../text/search.ts';
-import type { Weighed } from './decide.ts';
+import type { Decider, Weighed } from './decide.ts';
 import { trimContent } from './extent.ts';
 import { Place } from './scene.ts';
 import type { Range, Scene } from './scene.ts';
@@ -22,11 +22,18 @@ export interface Draft {
 
 const SHORTEST_LATER = 6, MOST_BEFORE = 2;
 
-/** The statements that have cues, with the quotations that belong to them; then those that go on without one. In order. */
-export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] {
+/** So many drafts at least are handed on at a time. */
+const BATCH = 64;
+
+/**
+ * The statements that have cues, with the quotations that belong to them; then those that go on without one. In order.
+ *
+ * @param decide tells the statements of a sentence; asked of each once, in their order
+ * @param take is handed the drafts, some paragraphs' at a time, as soon as nothing that follows belongs to any of them: what they were made from can go
+ */
+export function joinQuotations(scene: Scene, decide: Decider, take: (drafts: readonly Draft[]) => void): void {
   const { sentences, grammar, place, quotes: { quotations } } = scene;
-  let next = 0; // of those that are kept, which stand in the order of their sentences
-  const drafts: Draft[] = [];
+  let drafts: Draft[] = [];
   let line = -1;
   let inParagraph = -1; // the draft that a following quotation of the paragraph joins
   let lastQuoted = -1; // the last draft with a quotation, in this paragraph or the one before
@@ -37,16 +44,16 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
       settle();
       line = sentences.line[s]!;
       inParagraph = -1;
+      if (drafts.length >= BATCH && lastQuoted < 0 && sentences.from[s]! >= aheadTo) handOn();
     }
-    const begin = next;
-    while (next < kept.length && kept[next]!.candidate.sentence <= s) next++;
     if (place[s] === Place.silent) continue;
+    const kept = decide(s);
     if (sentences.from[s]! < aheadTo) {
       inParagraph = ahead;
       lastQuoted = quotes(drafts[ahead]!) ? ahead : -1;
-      if (next === begin) continue;
+      if (kept.length === 0) continue;
     }
-    if (next === begin) {
+    if (kept.length === 0) {
       const quotation = wholeQuotation(s) ?? (inParagraph >= 0 && lastQuoted === inParagraph ? laterQuotation(s) ?? openingQuotation(s) : null);
       if (quotation === null) {
         lastQuoted = -1; // the writer's own words: whoever spoke last has stopped
@@ -59,8 +66,7 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
       } else waiting.push(quotation);
       continue;
     }
-    for (let k = begin; k < next; k++) {
-      const one = kept[k]!;
+    for (const one of kept) {
       const parts = one.left === null ? [one.right!] : one.right === null ? [one.left] : [one.left, one.right];
       const index = drafts.push({ weighed: one, parts, sentence: s, continues: -1 }) - 1;
       if (one.right !== null && one.right.to > sentences.to[s]!) {
@@ -76,8 +82,13 @@ export function joinQuotations(scene: Scene, kept: readonly Weighed[]): Draft[] 
     lastQuoted = inParagraph >= 0 && quotes(drafts[inParagraph]!) ? inParagraph : -1;
   }
   settle();
-  for (const { parts } of drafts) if (parts.length > 1) parts.sort((a, b) => a.from - b.from);
-  return drafts;
+  handOn();
+
+  function handOn(): void {
+    for (const { parts } of drafts) if (parts.length > 1) parts.sort((a, b) => a.from - b.from);
+    take(drafts);
+    drafts = [];
+  }
 
   /** Quotations that found no cue in their paragraph go on with whoever spoke last. */
   function settle(): void {

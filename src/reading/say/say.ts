@@ -1,15 +1,15 @@
 /** The one door of this room: who said what, in whose words, through whom. */
 import type { Layout } from '../layout/layout.ts';
-import { isOutlet } from '../names/names.ts';
+import { isOutlet, type SourceAnswer } from '../names/names.ts';
 import type { Speaker, Statement, Timex } from '../reading.ts';
-import { askSources } from './asks.ts';
-import { chainsOf } from './chain.ts';
-import { decideAll, shippedTables } from './decide.ts';
+import { asker } from './asks.ts';
+import { chainsOf, type Chains } from './chain.ts';
+import { decider, shippedTables, type Weighed } from './decide.ts';
 import { inOrder } from './order.ts';
 import { joinQuotations } from './quotations.ts';
 import type { Draft } from './quotations.ts';
 import type { Scene } from './scene.ts';
-import { statementMaker } from './statement.ts';
+import { settle, statementMaker, type Making } from './statement.ts';
 import { wasSaid } from './tense.ts';
 
 export interface Said {
@@ -19,46 +19,82 @@ export interface Said {
 
 /** Every statement of the document with its speaker and chain, in the order of the text, and all who speak. */
 export function readStatements(scene: Scene, layout: Layout, timexes: readonly Timex[]): Said {
-  const outlet = (from: number, to: number): boolean => isOutlet(scene.names, from, to);
-  const kept = decideAll(scene, shippedTables(), outlet).filter(({ candidate }) => wasSaid(scene, candidate));
-  const drafts = joinQuotations(scene, kept), chains = chainsOf(scene, drafts, outlet), sources = askSources(scene, drafts, chains);
-
-  const starts: number[] = [], place: number[] = [], statements: Statement[] = [];
-  for (const draft of drafts) {
-    starts.push(startOf(draft));
-    place.push(-1);
+  const outlet = (from: number, to: number): boolean => isOutlet(scene.names, from, to), decide = decider(scene, shippedTables(), outlet);
+  const asking = asker(scene), maker = statementMaker(scene, layout, timexes);
+  // By number of the statement, as they are made; `nestedIn` tells such a number until all have their places.
+  const made: Making[] = [], answers: (SourceAnswer | null)[] = [], starts: number[] = [], carriers = new Map<number, readonly SourceAnswer[]>();
+  joinQuotations(scene, (sentence) => onlySaid(scene, decide(sentence)), makeAll);
+  const speakers = asking.speakers(), order = inOrder(starts), place = order.slice(), statements: Statement[] = [];
+  for (let at = 0; at < order.length; at++) place[order[at]!] = at;
+  for (const number of order) {
+    const statement = made[number]!;
+    if (statement.nestedIn !== null) statement.nestedIn = place[statement.nestedIn]!;
+    settle(statement, answers[number]!, carriers.get(number) ?? NOBODY);
+    statements.push(statement);
   }
-  const order = inOrder(starts);
-  let count = 0;
-  // What only reports another's words is no statement of its own.
-  for (const index of order) if (chains.reportOnly[index] === 0) place[index] = count++;
-  const make = statementMaker(scene, layout, timexes, drafts, chains, sources);
-  for (const index of order) if (place[index]! >= 0) statements.push(make(index, nestedIn(index)));
-  return { statements, speakers: sources.speakers };
+  return { statements, speakers };
 
-  /** Place of the narrowest statement that this one is told in. */
-  function nestedIn(index: number): number | null {
-    const { sentence, weighed } = drafts[index]!;
+  /** What drafts were made from is held no longer than this takes: a long text has many. */
+  function makeAll(drafts: readonly Draft[]): void {
+    const chains = chainsOf(scene, drafts, outlet), sources = asking.ask(drafts, chains), make = maker(drafts, chains, sources), tellers = new Tellers(drafts, chains, made.length);
+    for (let index = 0; index < drafts.length; index++) {
+      const number = tellers.number[index]!;
+      if (number < 0) continue;
+      made.push(make(index, tellers.of(index)));
+      answers.push(sources.speaker(index));
+      starts.push(startOf(drafts[index]!));
+      if (chains.chains[index]!.length > 0) carriers.set(number, sources.carriers(index));
+    }
+  }
+}
+
+const NOBODY: readonly SourceAnswer[] = [];
+
+/** Those of them that were said. */
+function onlySaid(scene: Scene, kept: readonly Weighed[]): readonly Weighed[] {
+  for (const { candidate } of kept) if (!wasSaid(scene, candidate)) return kept.filter((one) => wasSaid(scene, one.candidate));
+  return kept;
+}
+
+/** Which statement another is told in. */
+class Tellers {
+  /** By index of the draft: the number of its statement; -1 for what only reports another's words, which is no statement of its own. */
+  readonly number: number[] = [];
+  readonly #drafts: readonly Draft[];
+  /** @param next number of the first statement of these drafts */
+  constructor(drafts: readonly Draft[], { reportOnly }: Chains, next: number) {
+    this.#drafts = drafts;
+    for (let index = 0; index < drafts.length; index++) this.number.push(reportOnly[index] === 0 ? next++ : -1);
+  }
+
+  /** Number of the narrowest statement that the draft is told in. */
+  of(index: number): number | null {
+    const drafts = this.#drafts, { sentence, weighed } = drafts[index]!;
     if (weighed === null) return null;
     const { head } = weighed.candidate;
     let best = -1, width = Infinity, other = index;
     while (other > 0 && drafts[other - 1]!.sentence === sentence) other--;
     for (; other < drafts.length && drafts[other]!.sentence === sentence; other++) {
-      const at = place[other]!;
-      if (other === index || at < 0 || tells(index, other)) continue;
+      if (other === index || this.number[other]! < 0 || this.#tells(index, other)) continue;
       for (const { from, to } of drafts[other]!.parts) {
-        if (from > head || head >= to || to - from > width || (to - from === width && at > best)) continue;
+        if (from > head || head >= to || to - from > width || (to - from === width && this.#stands(best, other))) continue;
         width = to - from;
-        best = at;
+        best = other;
       }
     }
-    return best < 0 ? null : best;
+    return best < 0 ? null : this.number[best]!;
   }
 
   /** It holds the cue of the other and is wider, or as wide and before it. Where each holds the cue of the other, so it is this one that tells. */
-  function tells(index: number, other: number): boolean {
-    const { weighed } = drafts[other]!, wider = widthOf(drafts[index]!) - widthOf(drafts[other]!);
-    return weighed !== null && drafts[index]!.parts.some(({ from, to }) => from <= weighed.candidate.head && weighed.candidate.head < to) && (wider > 0 || (wider === 0 && place[index]! < place[other]!));
+  #tells(index: number, other: number): boolean {
+    const drafts = this.#drafts, { weighed } = drafts[other]!, wider = widthOf(drafts[index]!) - widthOf(drafts[other]!);
+    return weighed !== null && drafts[index]!.parts.some(({ from, to }) => from <= weighed.candidate.head && weighed.candidate.head < to) && (wider > 0 || (wider === 0 && this.#stands(index, other)));
+  }
+
+  /** The one stands before the other. */
+  #stands(index: number, other: number): boolean {
+    const apart = startOf(this.#drafts[index]!) - startOf(this.#drafts[other]!);
+    return apart < 0 || (apart === 0 && index < other);
   }
 }
 

@@ -33,60 +33,72 @@ const CERTAIN = 2, OPEN = 0.2;
 
 const NOBODY: Statement['via'] = [];
 
-/** Makes the statement of a draft; `nestedIn` is the place of the statement that it is told in. */
-export type MakeStatement = (index: number, nestedIn: number | null) => Statement;
+/** Stands where the reason for its speaker will. */
+const LATER: Evidence = { rule: 'pronoun-open', spans: [] };
 
-/** Made once for a document. */
-export function statementMaker(scene: Scene, layout: Layout, timexes: readonly Timex[], drafts: readonly Draft[], { chains, cited }: Chains, sources: Sources): MakeStatement {
+/** A statement of which it is not known yet who made it. */
+export type Making = { -readonly [Part in keyof Statement]: Statement[Part] };
+
+/** Makes the statement of a draft, but for what is told of its sources when all is asked; `nestedIn` is that of the statement. */
+export type MakeStatement = (index: number, nestedIn: number | null) => Making;
+
+/** Made once for a document: of some drafts, their chains and their sources it makes what makes their statements. */
+export function statementMaker(scene: Scene, layout: Layout, timexes: readonly Timex[]): (drafts: readonly Draft[], chains: Chains, sources: Sources) => MakeStatement {
   const kindOf = kindTeller(scene);
-  return (index, nestedIn) => {
-    const draft = drafts[index]!, { continues, parts, sentence } = draft, chain = chains[index]!;
-    const own = continues >= 0 ? drafts[continues]! : draft, answer = sources.speaker(continues >= 0 ? continues : index);
+  return (drafts, { chains, cited }, sources) => (index, nestedIn) => {
+    const draft = drafts[index]!, { continues, parts, sentence } = draft;
+    const own = continues >= 0 ? drafts[continues]! : draft, isAnswered = sources.speaker(index) !== null;
     const candidate = draft.weighed?.candidate ?? null, kind = kindOf(draft);
     const source = cited.get(index)?.cue ?? null, cue = candidate === null ? null : spanOf(scene, source ?? candidate.cue);
     const content: Span[] = [];
     for (const part of parts) content.push(spanOf(scene, endAfterMarks(scene, part)));
     return {
-      content,
+      content: content.length === 1 ? [content[0]!] : content, // a list that has grown has room for more
       kind,
       act: candidate === null ? 'speech' : actOf(candidate),
-      speaker: answer === null ? null : { id: answer.id, span: continues >= 0 ? null : answer.mention, ambiguous: answer.ambiguous },
+      speaker: null,
       cue: candidate === null ? null : { span: cue!, lemma: lemmaOf(candidate), stance: stanceOf(candidate), tense: tenseOf(scene, candidate) },
-      via: chain.length === 0 ? NOBODY : viaOf(index),
+      via: NOBODY,
       addressee: candidate === null || candidate.addressee === null ? null : spanOf(scene, candidate.addressee),
       saidOn: candidate === null ? null : dayOfCue(scene, draft, timexes),
       entry: entryOf(layout, scene.sentences.line[sentence]! + 1),
       nestedIn,
-      confidence: confidenceOf(own, answer, kind === 'direct' && continues < 0),
-      because: becauseOf(draft, answer, chain, source === null ? cue : null),
+      confidence: mostConfident(own, kind === 'direct' && continues < 0),
+      because: becauseOf(draft, isAnswered, chains[index]!, source === null ? cue : null),
     };
   };
 
-  function viaOf(index: number): Statement['via'] {
-    const via: Statement['via'][number][] = [];
-    for (let at = 0; at < chains[index]!.length; at++) {
-      const { id, mention } = sources.carrier(index, at);
-      if (id !== null) via.push({ id, span: mention });
-    }
-    return via;
-  }
-
   /** @param cue the span of the candidate's cue, if it was made already */
-  function becauseOf({ parts, weighed }: Draft, answer: SourceAnswer | null, carriers: readonly Carrier[], cue: Span | null): Because {
-    const ofSource: readonly Evidence[] = answer?.because ?? []; // put behind the rest by `concat`, which leaves no room for more: there are many
+  function becauseOf({ parts, weighed }: Draft, isAnswered: boolean, carriers: readonly Carrier[], cue: Span | null): Because {
     if (weighed === null) {
-      const goesOn: readonly Evidence[] = [{ rule: 'quotation-goes-on', spans: parts.map((part) => spanOf(scene, part)) }];
-      return goesOn.concat(ofSource) as unknown as Because;
+      const goesOn: Evidence = { rule: 'quotation-goes-on', spans: parts.map((part) => spanOf(scene, part)) };
+      return isAnswered ? [goesOn, LATER] : [goesOn];
     }
     const { candidate } = weighed;
     const atCue = cue ?? spanOf(scene, candidate.cue), spans = candidate.speaker === null ? [atCue] : [atCue, spanOf(scene, candidate.speaker)];
     const frame: Evidence = { rule: RULE[candidate.frame]!, spans }, own = (weighed.left === null ? 0 : 1) + (weighed.right === null ? 0 : 1);
-    if (ofSource.length === 1 && parts.length <= own && carriers.length === 0) return [frame, ofSource[0]!]; // as most are
+    if (parts.length <= own && carriers.length === 0) return isAnswered ? [frame, LATER] : [frame]; // as most are
     const evidence = [frame];
     if (parts.length > own) evidence.push({ rule: 'quotation-joins', spans: parts.slice(own).map((part) => spanOf(scene, part)) });
     for (const carrier of carriers) evidence.push({ rule: carrier.by, spans: [spanOf(scene, carrier)] });
-    return evidence.concat(ofSource) as unknown as Because;
+    if (isAnswered) evidence.push(LATER);
+    return evidence.slice() as unknown as Because;
   }
+}
+
+/** Puts in who is meant: what answers tell is known when all is asked. */
+export function settle(statement: Making, answer: SourceAnswer | null, carriers: readonly SourceAnswer[]): void {
+  if (answer !== null) {
+    const { id, ambiguous, because: [reason] } = answer, reasons = statement.because as readonly Evidence[] as Evidence[];
+    statement.speaker = { id, span: statement.cue === null ? null : answer.mention, ambiguous };
+    reasons[reasons.length - 1] = reason;
+    if (statement.confidence === 'certain' && (answer.confidence !== 'certain' || ambiguous.length > 0)) statement.confidence = 'likely';
+  }
+  if (answer === null || answer.id === null) statement.confidence = 'open';
+  if (carriers.length === 0) return;
+  const via: Statement['via'][number][] = [];
+  for (const { id, mention } of carriers) if (id !== null) via.push({ id, span: mention });
+  statement.via = via;
 }
 
 function actOf({ row, noun }: Candidate): Statement['act'] {
@@ -102,10 +114,10 @@ function lemmaOf({ row, noun, frame }: Candidate): string {
   return noun ? cueNouns[row]!.noun : cueRows[row]!.lemma;
 }
 
-function confidenceOf({ weighed }: Draft, answer: SourceAnswer | null, mayBeCertain: boolean): Confidence {
-  if (weighed === null || answer === null || answer.id === null || weighed.score < OPEN) return 'open';
-  if (!mayBeCertain || answer.confidence !== 'certain' || answer.ambiguous.length > 0 || weighed.score < CERTAIN) return 'likely';
-  return 'certain';
+/** As confident as the words alone allow, whoever is meant. */
+function mostConfident({ weighed }: Draft, mayBeCertain: boolean): Confidence {
+  if (weighed === null || weighed.score < OPEN) return 'open';
+  return mayBeCertain && weighed.score >= CERTAIN ? 'certain' : 'likely';
 }
 
 /** Line of the entry that the line belongs to; `null` where it stands in none. Lines are 1-based. */

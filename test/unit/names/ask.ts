@@ -1,5 +1,5 @@
 import { layOut } from '../../../src/reading/layout/layout.ts';
-import { isOutlet, readNames, resolveSources, type SourceAsk } from '../../../src/reading/names/names.ts';
+import { isOutlet, readNames, sourceResolver, type SourceAsk } from '../../../src/reading/names/names.ts';
 import { pairQuotes } from '../../../src/reading/text/quotes.ts';
 import { scan } from '../../../src/reading/text/scan.ts';
 import type { Speaker } from '../../../src/reading/reading.ts';
@@ -33,7 +33,7 @@ export function ask(marked: string): { readonly text: string; readonly heard: re
     while (to < tokens.count && tokens.start[to]! < end) to++;
     return { from, to, part: 'speaker', cue: to, quoted: quotes.quotations.some(({ inner }) => inner[0] <= start && end <= inner[1]) };
   });
-  const names = readNames(source, layOut(source), quotes), { answers, speakers } = resolveSources(source, names, asks);
+  const names = readNames(source, layOut(source), quotes), resolver = sourceResolver(names), answers = resolver.resolve(asks), speakers = resolver.speakers();
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const heard = answers.map((answer, i): Heard => ({
     name: byId.get(answer.id ?? '')?.name ?? null,

@@ -338,3 +338,22 @@ describe('nobody is given the words of another', () => {
     expect(contents('Vauban said buses “will wait for nobody”, and I have waited for them ever since.')).toEqual(['buses “will wait for nobody”']);
   });
 });
+
+describe('a long text', () => {
+  const NAMES = ['Ines Vauban', 'Tom Ashby', 'Lena Groot', 'Petra Lind', 'Jonas Abel', 'Ida Holm', 'Jan Reuss'];
+  const paragraphs = (count: number): string => Array.from({ length: count }, (_, i) => {
+    const name = NAMES[i % NAMES.length]!;
+    return `The statement of week ${i} said that ${name} called for an immediate ceasefire.\n\n“Week ${i} was hard for us all,” ${name} said. “Nobody slept in it.\n\n“We hope that the next one ends better.”\n\nThe rain of week ${i} went on all day.`;
+  }).join('\n\n');
+  test('is read as a short one is, however many statements stand before', () => {
+    const few = told(paragraphs(7)), many = told(paragraphs(140));
+    expect(many).toHaveLength(few.length * 20);
+    expect(many.slice(-few.length).map(({ who, cue, what, kind, statement: { speaker, confidence, because } }) => [who, cue, what.replace(/\d+/, ''), kind, speaker?.id, confidence, because.map(({ rule }) => rule)]))
+      .toEqual(few.map(({ who, cue, what, kind, statement: { speaker, confidence, because } }) => [who, cue, what.replace(/\d+/, ''), kind, speaker?.id, confidence, because.map(({ rule }) => rule)]));
+  });
+  test('links what is told in another to the one that tells it', () => {
+    const many = told(paragraphs(140)), inner = many.filter(({ cue }) => cue === 'called for');
+    expect(inner).toHaveLength(140);
+    for (const { who, statement } of inner) expect(many[statement.nestedIn!]!.what).toBe(`${who} called for an immediate ceasefire`);
+  });
+});
