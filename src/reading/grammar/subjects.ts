@@ -84,7 +84,7 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
   }
   if (c < first) return null;
   if (c - 2 >= first && kind[c] === Chunk.noun && kind[c - 1] === Chunk.preposition && kind[c - 2] === Chunk.wh) c -= 2; // who in 2010 said
-  if (c - 2 >= first && c === verb - 1 && isContactClause(clauses, c)) c -= 2; // all the experts I met said
+  if (c - 2 >= first && isContactClause(clauses, c)) c -= 2; // all the experts I met said
   if (c < verb - 1 && c > first && kind[c] === Chunk.verb && isPlainPast(clauses, c) && kind[c - 1] === Chunk.noun && !isPronoun(clauses, c - 1)) c--; // `a man arrested on Monday told`
   if (kind[c] === Chunk.wh && ADVERBIAL(clauses.source.tokens.word[grammar.from[c]!]!)) return null; // when asked
   if (kind[c] === Chunk.wh) return { from: grammar.from[c]!, to: grammar.to[c]!, head: grammar.head[c]!, by: 'relative' };

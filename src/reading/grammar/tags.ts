@@ -26,6 +26,11 @@ const PREPOSITION_TOO = wordSet('before after since until than like as except');
 /** How most words for belonging to a country end. */
 const DEMONYM = /(?:[ie]an|ish|ese|[aoeui]ni|aeli|raqi|ench|utch|reek|wiss|ech|thai|can|ern|glo|uro)$/i;
 const FLOATING = wordSet('all both each');
+/** Behind `there`, as `is`. */
+const EXISTS = wordSet('needs need needed seems seem seemed appears appear appeared remains remain remained comes came exists exist existed');
+/** What is meant by a name before it: `the Sanders campaign`. */
+const NAMED = wordSet('campaign camp poll rally');
+const OF = wordSet('of'), BYGONE = wordSet('past'), IN = wordSet('in');
 const ONCE = wordSet('once'), SINCE = wordSet('since'), BEEN = wordSet('been');
 const LET = wordSet('let');
 const ANOTHER = intern('another');
@@ -199,14 +204,15 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     if ((classes & Class.possessive) !== 0) return (classes & Class.wh) === 0 && ((classes & (Class.pronounSubject | Class.pronounObject)) === 0 || opensNoun) ? Tag.possessive : (classes & Class.wh) !== 0 ? Tag.wh : Tag.pronoun;
     if ((classes & Class.wh) !== 0) return HOWEVER(word) && t + 1 < to && (tokens.kind[t + 1] === Token.mark || (next & (PAST | Class.verb3s | Class.modal | Class.be | Class.have)) !== 0) ? Tag.adverb : Tag.wh;
     if (SINCE(word) && previous === Tag.have && (next & PAST) !== 0) return Tag.adverb; // has since said
-    if (PREPOSITION_TOO(word)) return (classes & Class.verbBase) !== 0 && (previous === Tag.to || previous === Tag.modal || previous === Tag.pronoun || previous === Tag.do) ? Tag.verb : (next & Class.pronounSubject) !== 0 ? Tag.subordinator : Tag.preposition;
+    if (PREPOSITION_TOO(word)) return (classes & Class.verbBase) !== 0 && (previous === Tag.to || previous === Tag.modal || previous === Tag.pronoun || previous === Tag.do) ? Tag.verb : (next & Class.pronounSubject) !== 0 && !((next & Class.possessive) !== 0 && t + 2 < to && (nextClasses(t + 2) & (Class.noun | Class.adjective)) !== 0) ? Tag.subordinator : Tag.preposition;
     if ((classes & (Class.determiner | Class.demonstrative | Class.quantifier)) !== 0 && (classes & Class.noun) === 0) return (classes & Class.adverb) !== 0 && (next & (Class.adverb | Class.preposition)) !== 0 && !opensNoun ? Tag.adverb : Tag.determiner;
     if ((classes & Class.numberWord) !== 0) return t + 1 < to && tokens.word[t + 1] === ANOTHER ? Tag.determiner : Tag.number; // one another
     if (ONCE(word) && (next & (PAST | Class.verb3s)) !== 0 && (next & Class.noun) === 0 && standsBehindSubject(previous) && t + 2 < to && tokens.word[t + 2] !== 0x2e) return Tag.adverb; // Bell once said
     if ((classes & Class.subordinator) !== 0 && (classes & Class.preposition) === 0) return (classes & (Class.past | Class.gerund)) !== 0 ? 0 : Tag.subordinator;
     if ((classes & Class.coordinator) !== 0 && (classes & Class.subordinator) === 0) return Tag.coordinator;
-    if ((classes & Class.pronounSubject) !== 0) return (classes & Class.adverb) !== 0 && (next & (Class.be | Class.have | Class.modal)) === 0 ? Tag.adverb : Tag.pronoun;
+    if ((classes & Class.pronounSubject) !== 0) return (classes & Class.adverb) !== 0 && (next & (Class.be | Class.have | Class.modal)) === 0 && !(t + 1 < to && EXISTS(tokens.word[t + 1]!)) ? Tag.adverb : Tag.pronoun;
     if ((classes & Class.pronounObject) !== 0) return Tag.objectPronoun;
+    if (BYGONE(word) && previous === Tag.determiner) return t + 1 < to && (next & (Class.noun | Class.numberWord)) !== 0 ? Tag.adjective : Tag.noun; // has in the past said
     if ((classes & Class.preposition) !== 0 && !((classes & Class.adverb) !== 0 && next !== 0 && !opensNoun && (next & (Class.determiner | Class.possessive | Class.numberWord | Class.demonstrative | Class.quantifier | Class.pronounObject | Class.gerund)) === 0)) return Tag.preposition;
     if ((classes & (Class.weekday | Class.month)) !== 0 && (capitalInside || (classes & Class.verbBase) === 0)) return Tag.name;
     if ((classes & Class.title) !== 0 && ((classes & Class.noun) === 0 || capitalInside)) return Tag.name;
@@ -246,7 +252,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
         if (isAdjective && nounFollows) return Tag.adjective;
         if (isNoun) return Tag.noun;
         if (isAdjective) return Tag.adjective;
-        if (previous === Tag.number && isPast && SAID(tokens.word[t]!)) return Tag.past; // 4 in 10 said
+        if (previous === Tag.number && isPast && (SAID(tokens.word[t]!) || (mayBeCue(tokens.word[t]!) && (next & (Class.determiner | Class.possessive | Class.pronounSubject | Class.demonstrative)) !== 0))) return Tag.past; // 4 in 10 said
         if ((isPast || isGerund) && nounFollows) return Tag.adjective;
         if (isGerund) return Tag.noun;
         if (previous === Tag.adjective || previous === Tag.number) break;
@@ -268,6 +274,8 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
         if (isAdverb && previous === Tag.have && (next & PAST) !== 0) return Tag.adverb; // had earlier warned
         break;
       case Tag.preposition:
+        if (isGerund && t + 1 < to && OF(tokens.word[t + 1]!)) return Tag.noun; // during a taping of
+        if (isAdjective && IN(tokens.word[t - 1]!) && (next & PAST) !== 0 && t + 1 < to && mayBeCue(tokens.word[t + 1]!)) return Tag.noun; // have in particular noted
         if (isAdjective && !isPast && (next & (PAST | VERB)) !== 0 && (next & (Class.noun | Class.adjective | Class.properLikely)) === 0) return Tag.noun; // have in particular noted
         if (isNoun && !isGerund) return isAdjective && nounFollows ? Tag.adjective : Tag.noun;
         if (isPast && nounFollows) return Tag.adjective;
@@ -275,16 +283,19 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
       case Tag.that:
         if ((classes & Class.verb3s) !== 0 && (next & (Class.determiner | Class.possessive | Class.pronounObject)) !== 0) return Tag.verb; // the firm that runs the port
         break;
-      case Tag.noun: case Tag.name: case Tag.close: case Tag.wh: case Tag.adverb: case Tag.objectPronoun: case Tag.comma: case Tag.quote:
+      case Tag.noun: case Tag.name: case Tag.close: case Tag.wh: case Tag.adverb: case Tag.objectPronoun: case Tag.comma: case Tag.quote: case Tag.dash:
         if (isAdverb && isAdjective && !isNoun && standsBehindSubject(previous) && (next & (PAST | Class.verb3s)) !== 0 && (next & (Class.noun | Class.adjective)) === 0) return Tag.adverb; // Bell further said, who only said
         if (isPast && previous === Tag.comma && mayBeCue(tokens.word[t]!) && t + 1 < to && (tokens.shape[t + 1]! & Shape.capital) !== 0) return Tag.past; // Bell, the mayor, called Norrland's plan
+        if (isPast && t >= 2 && tokens.kind[t - 1] === Token.quote && sentences.quotation[t - 2]! > 0 && mayBeCue(tokens.word[t]!)) return Tag.past; // host of “Tide,” suggested Bell's plan
         if (isGerund && isNoun && previous === Tag.noun && t + 1 < to && tokens.kind[t + 1] === Token.mark) return Tag.noun; // in the committee hearing,
         if (isPast && !(isAdjective && nounFollows && (previous === Tag.comma || previous === Tag.adverb || previous === Tag.quote))) return Tag.past;
         if (previous === Tag.name && isNoun && (classes & Class.verb3s) !== 0 && DEMONYM.test(source.text.slice(Math.max(tokens.start[t - 1]!, tokens.end[t - 1]! - 5), tokens.end[t - 1]!))) return Tag.noun; // Armenian forces
+        if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && mayBeCue(tokens.word[t]!) && closesAfterQuote(t, to)) return Tag.verb; // “Q,” a voice in the film states.
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && (t + 1 >= to || tokens.kind[t + 1] === Token.mark || (next & Class.preposition) !== 0)) return Tag.noun; // peace talks on Monday
         if ((classes & Class.verb3s) !== 0 && !(isNoun && (next & (VERB | PAST | Class.modal | Class.be | Class.have)) !== 0 && (next & (Class.noun | Class.determiner)) === 0)) return Tag.verb;
         if (isAdjective && isVerb && previous === Tag.noun && t + 1 < to && TO(tokens.word[t + 1]!)) return Tag.adjective; // sources close to the talks
         if (isAdjective && previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject | Class.demonstrative)) === 0) break; // a very clear message
+        if (previous === Tag.name && NAMED(tokens.word[t]!) && (next & Class.preposition) === 0) return Tag.noun; // the Sanders campaign manager
         if ((classes & Class.verbBase) !== 0 && !isNoun) return Tag.verb;
         if ((classes & Class.verbBase) !== 0 && (previous === Tag.wh || (previous === Tag.noun && (isPlural(t - 1) || PERCENT(tokens.word[t - 1]!))) || (previous === Tag.name && endsInS(t - 1) && !isSingular(t) && !(isNoun && (next & (PAST | Class.verb3s | Class.modal | Class.be | Class.have)) !== 0 && (next & (Class.noun | Class.determiner)) === 0)) || (previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject)) !== 0))) return Tag.verb;
         break;
@@ -298,6 +309,13 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     if (isVerb) return Tag.verb;
     if (isAdverb) return Tag.adverb;
     return Tag.noun;
+  }
+
+  /** The sentence ends there, and few words before it a quotation did, with a comma. */
+  function closesAfterQuote(t: number, to: number): boolean {
+    if (t + 1 < to && (t + 2 < to || tokens.kind[t + 1] !== Token.mark)) return false;
+    for (let u = t - 1; u > 1 && u > t - 12; u--) if (tokens.kind[u] === Token.quote) return sentences.quotation[u - 1]! > 0 && tags[u - 1] === Tag.comma;
+    return false;
   }
 
   /** What may follow the verb of a headline: a noun phrase, `to`, `that`, a quotation, or the name of a clause's subject. */

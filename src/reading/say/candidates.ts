@@ -166,7 +166,12 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
   function farClause(c: number, row: number, cue: Range, speaker: Subject | null, r: number): void {
     const { frames } = cueRows[row]!;
     if ((!frames.that && !frames.zero && !frames.someoneThat) || kind[r] === Chunk.that || kind[r] === Chunk.verb) return;
-    for (let q = r + 1; q < end && q < r + 14; q++) {
+    let q = r + 1;
+    if (kind[r] === Chunk.dash) { // said – on the radio, as it happens – that …
+      while (q < end && q < r + 12 && kind[q] !== Chunk.dash) q++;
+      if (kind[q] === Chunk.dash) q++;
+    }
+    for (; q < end && q < r + 14; q++) {
       const k = kind[q]!;
       if (k === Chunk.that) {
         if (q > r + 1 || kind[r] !== Chunk.noun) add(Frame.that, c, row, cue, speaker, null, null, { from: grammar.to[q]!, to: endToken }, 0, FAR);

@@ -54,15 +54,20 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
   };
 
   function headline(): void {
+    let start = first;
     for (let c = first + 1; c + 1 < end; c++) {
       if (kind[c] !== Chunk.colon && kind[c] !== Chunk.dash) continue;
       if (sentences.quotation[grammar.from[c]!]! > 0) continue;
-      const before = nounPhrase(first, c), after = nounPhrase(c + 1, end);
+      if (kind[c] === Chunk.dash && c === first + 1 && NO_SOURCE(source.tokens.word[grammar.head[first]!]!)) { // `Exclusive – Tom Vane: …`
+        start = c + 1;
+        continue;
+      }
+      const before = nounPhrase(start, c), after = nounPhrase(c + 1, end);
       const short = after !== null && after.to - after.from <= 5 && grammar.from[c]! - grammar.from[first]! > after.to - after.from + 1;
       const signs = after !== null && after.to - after.from <= 2 && grammar.from[c]! - grammar.from[first]! > 4; // `Mayor, council call for calm: police`
       if (kind[c] === Chunk.colon && before !== null && !signs && c + 2 <= end && isSomebody(before, c + 1, end)) put(Frame.headlineLeft, c, before, null, { from: grammar.to[c]!, to: grammar.to[end - 1]! });
       if (after !== null && (holdsVerb(first, c) || short) && isSomebody(after, first, c)) {
-        put(Frame.headlineRight, c, after, { from: grammar.from[first]!, to: grammar.from[c]! }, null);
+        put(Frame.headlineRight, c, after, { from: grammar.from[start]!, to: grammar.from[c]! }, null);
         return;
       }
       if (kind[c] === Chunk.colon && before !== null) return;

@@ -40,6 +40,7 @@ export function nounFinder(within: Sentence): (into: Candidate[]) => void {
     let r = c + 1;
     while (r < end && isTimePhrase(scene, r)) r++;
     if (r >= end) return;
+    if (kind[r] === Chunk.comma && r + 2 < end && kind[r + 1] === Chunk.preposition && (word[grammar.from[r + 1]!] === BY || word[grammar.from[r + 1]!] === FROM)) r++; // a demand, by X, that
     if (complement(c, noun, r, speaker)) return;
     if (kind[r] === Chunk.preposition && r + 1 < end && kind[r + 1] === Chunk.noun) {
       // `a call by X for`, `calls from X and Y to`, `a demand, by X, that`; else a setting: `his statement on Wednesday that`

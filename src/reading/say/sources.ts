@@ -87,7 +87,8 @@ export function sourcesIn(within: Sentence): Sources {
     const mayInvert = c > first && ((kind[c - 1] === Chunk.comma && (scene.place[within.sentence] === Place.headline || before === null || leadsUp(c))) || kind[c - 1] === Chunk.quote || kind[c - 1] === Chunk.dash) && (bits & (Verb.passive | Verb.modal | Verb.perfect)) === 0;
     if (mayInvert && (before === null || before.by === 'apposition') && cueRows[row]!.frames.left) {
       const after = subjectAfter(scene, c, end);
-      if (after !== null && !clauseFollows(grammar.chunkOf[after.to - 1]! + 1)) {
+      const beyond = after === null ? 0 : grammar.chunkOf[after.to - 1]! + 1;
+      if (after !== null && !clauseFollows(beyond) && !(beyond + 1 < end && kind[beyond] === Chunk.quote && clauseFollows(beyond + 1))) { // slams council, says port ‘will never close’
         const start = before === null ? -1 : grammar.chunkOf[before.from]! - 1;
         if ((before === null && (kind[c - 1] !== Chunk.comma || leadsUp(c) || SPEAKERS.has(sourceTypeOf(scene.names, after)))) || (before !== null && start >= first && kind[start] !== Chunk.quote && (kind[c - 1] === Chunk.quote || isNameOrRole(after)))) return after;
       }

@@ -8,6 +8,7 @@ import type { Candidate } from './candidate.ts';
 import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
 
+const EVEN = wordSet('even');
 const SUPPOSES = wordSet('if unless whether lest suppose supposing imagine assume assuming provided providing case'), ONLY = wordSet('only'), LONG = wordSet('long'), AS = wordSet('as'), IT = wordSet('it'), PLEASE = wordSet('please'), OR = wordSet('or');
 const CHARGED = wordSet('accused accuse accuses accusing suspected convicted charged acquitted cleared guilty innocent');
 const ALL = wordSet('all everyone everybody every many');
@@ -29,6 +30,7 @@ export function isSupposed(scene: Scene, { speaker, chunk, sentence, row, right 
   if (before < first) return false;
   const joint = word[grammar.to[before]! - 1]!;
   if (kind[before] === Chunk.that && before > first) before--; // assuming that
+  if (EVEN(word[grammar.to[before]! - 2] ?? 0)) return false; // even if they resented it
   if (SUPPOSES(joint) || SUPPOSES(word[grammar.to[before]! - 1]!)) return !quotesAtLength(); // if he says “…”: so he does
   if (AS(joint) && LONG(word[grammar.from[before]! - 1] ?? 0)) return true;
   if (kind[before] === Chunk.wh) return before === openingOf(first) && isQuestion(); // how many people say so?
