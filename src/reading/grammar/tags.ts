@@ -30,6 +30,7 @@ const FLOATING = wordSet('all both each');
 const EXISTS = wordSet('needs need needed seems seem seemed appears appear appeared remains remain remained comes came exists exist existed');
 /** What is meant by a name before it: `the Sanders campaign`. */
 const NAMED = wordSet('campaign camp poll rally');
+const SHOW = wordSet('show'), EACH = wordSet('each both');
 const OF = wordSet('of'), BYGONE = wordSet('past'), IN = wordSet('in');
 const ONCE = wordSet('once'), SINCE = wordSet('since'), BEEN = wordSet('been');
 const LET = wordSet('let');
@@ -51,6 +52,9 @@ const TO = wordSet('to');
 const OPEN_CLASS = Class.noun | Class.verbBase | Class.verb3s | Class.past | Class.participle | Class.gerund | Class.adjective | Class.adverb;
 const VERB = Class.verbBase | Class.verb3s;
 const PAST = Class.past | Class.participle;
+const FINITE = PAST | Class.verb3s | Class.modal | Class.be | Class.have;
+/** What opens an object: a verb stands before it. */
+const OBJECT = Class.determiner | Class.possessive | Class.pronounObject | Class.demonstrative;
 
 /** Classes of which a word needs one to be tagged by what it is alone; `to`, `that`, `as` and their like have one too. */
 const CLOSED = Class.negation | Class.be | Class.have | Class.do | Class.modal | Class.possessive | Class.wh | Class.determiner | Class.demonstrative | Class.quantifier | Class.numberWord
@@ -117,7 +121,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     const capital = (shape & Shape.capital) !== 0;
     if (!capital && word !== 0) {
       const alone = fixedTag(word);
-      if (alone !== OPEN) return alone - 1;
+      if (alone !== OPEN) return alone - 1 === Tag.that && previous >= Tag.verb && previous <= Tag.ing && t + 1 < to && tokens.kind[t + 1] === Token.clitic ? Tag.pronoun : alone - 1; // said that’s fine
     }
     if (capital && t + 2 < to && tokens.end[t]! - tokens.start[t]! === 1 && tokens.word[t + 1] === 0x2e && tokens.kind[t + 1] === Token.mark && tokens.start[t + 1] === tokens.end[t]) return Tag.name; // A. B. Lane
     const classes = classesAt[t]!;
@@ -248,6 +252,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     switch (previous) {
       case Tag.determiner: case Tag.possessive: case Tag.genitive: case Tag.adjective: case Tag.number:
         if (previous === Tag.determiner && STANDS_ALONE(tokens.word[t - 1]!) && (isPast || (classes & Class.verb3s) !== 0) && !isNoun && !nounFollows) return isPast ? Tag.past : Tag.verb; // another says there are
+        if (isGerund && previous === Tag.determiner && EACH(tokens.word[t - 1]!) && (next & OBJECT) !== 0) return Tag.ing; // each touting their record
         if (isAdverb && !isNoun && !isAdjective) return Tag.adverb;
         if (isAdjective && nounFollows) return Tag.adjective;
         if (isNoun) return Tag.noun;
@@ -255,6 +260,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
         if (previous === Tag.number && isPast && (SAID(tokens.word[t]!) || (mayBeCue(tokens.word[t]!) && (next & (Class.determiner | Class.possessive | Class.pronounSubject | Class.demonstrative)) !== 0))) return Tag.past; // 4 in 10 said
         if ((isPast || isGerund) && nounFollows) return Tag.adjective;
         if (isGerund) return Tag.noun;
+        if (isVerb && previous === Tag.number && (next & FINITE) !== 0 && (next & Class.noun) === 0) return Tag.noun; // one slide says
         if (previous === Tag.adjective || previous === Tag.number) break;
         if (isPast) return Tag.adjective;
         if (isVerb) return Tag.noun;
@@ -281,9 +287,12 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
         if (isPast && nounFollows) return Tag.adjective;
         break;
       case Tag.that:
+        if ((classes & Class.verbBase) !== 0 && (next & OBJECT) !== 0 && t >= 2 && tags[t - 2] === Tag.noun && isPlural(t - 2)) return Tag.verb; // towns that support the rules
         if ((classes & Class.verb3s) !== 0 && (next & (Class.determiner | Class.possessive | Class.pronounObject)) !== 0) return Tag.verb; // the firm that runs the port
         break;
       case Tag.noun: case Tag.name: case Tag.close: case Tag.wh: case Tag.adverb: case Tag.objectPronoun: case Tag.comma: case Tag.quote: case Tag.dash:
+        if (previous === Tag.adverb && (classes & Class.verbBase) !== 0 && t >= 2 && mayBeCue(tokens.word[t]!) && (tags[t - 2] === Tag.noun ? isPlural(t - 2) : tags[t - 2] === Tag.name && endsInS(t - 2)) && (next & FINITE) === 0) return Tag.verb; // drivers privately express doubts
+        if (previous !== Tag.comma && SHOW(tokens.word[t]!) && t + 2 < to && THAT(tokens.word[t + 1]!) && (nextClasses(t + 2) & (VERB | FINITE)) === 0) return Tag.verb; // data from the survey show that
         if (isAdverb && isAdjective && !isNoun && standsBehindSubject(previous) && (next & (PAST | Class.verb3s)) !== 0 && (next & (Class.noun | Class.adjective)) === 0) return Tag.adverb; // Bell further said, who only said
         if (isPast && previous === Tag.comma && mayBeCue(tokens.word[t]!) && t + 1 < to && (tokens.shape[t + 1]! & Shape.capital) !== 0) return Tag.past; // Bell, the mayor, called Norrland's plan
         if (isPast && t >= 2 && tokens.kind[t - 1] === Token.quote && sentences.quotation[t - 2]! > 0 && mayBeCue(tokens.word[t]!)) return Tag.past; // host of “Tide,” suggested Bell's plan
@@ -297,7 +306,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
         if (isAdjective && previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject | Class.demonstrative)) === 0) break; // a very clear message
         if (previous === Tag.name && NAMED(tokens.word[t]!) && (next & Class.preposition) === 0) return Tag.noun; // the Sanders campaign manager
         if ((classes & Class.verbBase) !== 0 && !isNoun) return Tag.verb;
-        if ((classes & Class.verbBase) !== 0 && (previous === Tag.wh || (previous === Tag.noun && (isPlural(t - 1) || PERCENT(tokens.word[t - 1]!))) || (previous === Tag.name && endsInS(t - 1) && !isSingular(t) && !(isNoun && (next & (PAST | Class.verb3s | Class.modal | Class.be | Class.have)) !== 0 && (next & (Class.noun | Class.determiner)) === 0)) || (previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject)) !== 0))) return Tag.verb;
+        if ((classes & Class.verbBase) !== 0 && (previous === Tag.wh || (!(isNoun && (next & FINITE) !== 0 && (next & (Class.noun | Class.determiner)) === 0) && ((previous === Tag.noun && (isPlural(t - 1) || PERCENT(tokens.word[t - 1]!))) || (previous === Tag.name && endsInS(t - 1) && !isSingular(t)))) || (previous === Tag.name && (next & OBJECT) !== 0 && isJoined(t - 1)) || (previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject)) !== 0))) return Tag.verb;
         break;
     }
     if (isGerund) return Tag.ing;
@@ -316,6 +325,13 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     if (t + 1 < to && (t + 2 < to || tokens.kind[t + 1] !== Token.mark)) return false;
     for (let u = t - 1; u > 1 && u > t - 12; u--) if (tokens.kind[u] === Token.quote) return sentences.quotation[u - 1]! > 0 && tags[u - 1] === Tag.comma;
     return false;
+  }
+
+  /** `Norland and Oskland`: the name at the token is the last of several. */
+  function isJoined(t: number): boolean {
+    let u = t;
+    while (u > 0 && tags[u] === Tag.name) u--;
+    return u > 0 && tags[u] === Tag.coordinator && tags[u - 1] === Tag.name;
   }
 
   /** What may follow the verb of a headline: a noun phrase, `to`, `that`, a quotation, or the name of a clause's subject. */

@@ -454,7 +454,7 @@ export const cueGroups: readonly CueGroup[] = [
     mandate: that np noun
     order: someone-to that np quote left noun
     prescribe: np that
-    rule: that zero quote left ambiguous noun
+    rule: that zero quote left prep:against ambiguous noun
     serve ~ ultimatum: that prep:on
     stand firm: prep:on
     summon: np someone-to
@@ -533,7 +533,7 @@ export const cueGroups: readonly CueGroup[] = [
     vow: to that zero np quote left noun
   ` },
   { stance: 'ask', act: 'speech', lines: `
-    ask: wh quote left someone-to someone-that to that np prep:for,about,of
+    ask: wh quote left someone-to someone-that to that np prep:for,about,of accuse-of:about
     ask for: np
     cross-examine: np accuse-of:about,on
     demand to know: wh quote left
@@ -612,7 +612,7 @@ export const cueGroups: readonly CueGroup[] = [
     cast ~ doubt on: np wh
     challenge: np wh someone-to accuse-of:on,over,about noun ambiguous
     express ~ doubt: that prep:about wh
-    question: wh np that quote left noun
+    question: wh np that quote left noun accuse-of:about,on
     raise ~ doubts: prep:about that
     raise ~ doubts about: np wh
     raise ~ questions: prep:about,over

@@ -153,6 +153,11 @@ export function mayBeCue(word: number): boolean {
 /** A word that may stand in a gap: none that opens a phrase or clause of its own. */
 const OUTSIDE_GAP = Class.preposition | Class.coordinator | Class.modal | Class.be | Class.have | Class.do | Class.toBit;
 
+/** `called Friday for`, `called repeatedly for`: a day or an adverb, but no word that may itself belong to a cue. */
+function isSetBetween(classes: number): boolean {
+  return (classes & Class.weekday) !== 0 || ((classes & Class.adverb) !== 0 && (classes & (Class.preposition | Class.negation | Class.adjective | Class.noun)) === 0);
+}
+
 /** Number of tokens from `at` that are the words `after[step…]`, or -1. */
 function matchAfter(tokens: Tokens, after: readonly number[], step: number, at: number, end: number): number {
   const { kind, word } = tokens;
@@ -166,6 +171,7 @@ function matchAfter(tokens: Tokens, after: readonly number[], step: number, at: 
       }
       return -1;
     }
+    if (i === 0 && t + 1 < end && kind[t] === Token.word && word[t] !== after[0] && word[t + 1] === after[0] && isSetBetween(classOf(word[t]!))) t++;
     if (t >= end || kind[t] !== Token.word || word[t] !== after[i]) return -1;
     t++;
   }

@@ -21,6 +21,9 @@ export function plainForms(base: string): readonly string[] {
   return [base, `${base}${hisses ? 'es' : 's'}`, `${base}ed`, `${base}ed`, `${base}ing`];
 }
 
+/** All forms of verbs that plain spelling has right, their bases parted by blanks. */
+export const formsOfAll = (bases: string): readonly string[] => bases.split(' ').flatMap(plainForms);
+
 let irregular: Map<string, readonly string[]> | undefined;
 
 /** The five forms of a cue verb, spellings of one form joined by a slash; `undefined` for a first word that is no verb. */

@@ -42,11 +42,11 @@ export type Finder = (sentence: number, into: Candidate[]) => void;
 
 /** The finder of a document: it is made once for all of its sentences. */
 export function candidateFinder(scene: Scene): Finder {
-  const findCues = cueFinder(scene), findMarks = markFinder(scene), { letters, sentences } = scene;
+  const findCues = cueFinder(scene), findMarks = markFinder(scene);
   return (sentence, into) => {
     const signs = signsOf(scene, sentence);
     if ((signs & (Sign.verb | Sign.noun | Sign.quote)) !== 0) findCues(sentence, into, signs);
-    if (((signs & Sign.mark) !== 0 || (letters !== null && letters.has(sentences.line[sentence]!))) && chunksEnd(scene, sentence) > scene.grammar.sentenceChunk[sentence]!) findMarks(sentence, into);
+    if ((signs & Sign.mark) !== 0 && chunksEnd(scene, sentence) > scene.grammar.sentenceChunk[sentence]!) findMarks(sentence, into);
   };
 }
 
@@ -245,7 +245,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
   /** Frames whose content follows the cue. */
   function rightOf(c: number, row: number, speaker: Subject | null, cue: Range): void {
     const { frames } = cueRows[row]!;
-    const r = speaker?.by === 'agent' ? grammar.chunkOf[speaker.to - 1]! + 1 : chunkAfter(cue);
+    let r = speaker?.by === 'agent' ? grammar.chunkOf[speaker.to - 1]! + 1 : chunkAfter(cue);
     if (r >= end) return;
     const told = kind[r] === Chunk.noun && frames.someoneThat ? addressee(r)!.chunk : r; // `told the council on Monday:`
     if (kind[end - 1] === Chunk.colon && (skipSetting(r) === end - 1 || skipSetting(told) === end - 1)) {
@@ -275,7 +275,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
           add(Frame.to, c, row, cue, speaker, after.phrase, null, { from: negated(grammar.from[to]!), to: endToken }, 1);
           return;
         }
-        if (after.chunk + 1 < end && (kind[after.chunk] === Chunk.preposition || kind[after.chunk] === Chunk.to) && frames.accuseOf && cueRows[row]!.targetPrepositions.includes(word[grammar.from[after.chunk]!]!)) {
+        if (after.chunk + 1 < end && (kind[after.chunk] === Chunk.preposition || kind[after.chunk] === Chunk.to) && frames.accuseOf && (verb[c]! & Verb.passive) === 0 && cueRows[row]!.targetPrepositions.includes(word[grammar.from[after.chunk]!]!)) {
           add(Frame.preposition, c, row, cue, speaker, after.phrase, null, { from: grammar.to[after.chunk]!, to: endToken }, word[grammar.from[after.chunk]!]!);
           return;
         }
@@ -306,6 +306,9 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
       add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r]!, to: endToken }, 0);
       return;
     }
+    let p = r; // `ruled Friday against`, `spoke movingly of`
+    while (p + 1 < end && (kind[p] === Chunk.adverb ? grammar.tags[grammar.from[p]!] !== Tag.negation : isTimePhrase(scene, p))) p++;
+    if (p > r && kind[p] === Chunk.preposition && p + 1 < end && cueRows[row]!.prepositions.includes(word[grammar.from[p]!]!)) r = p;
     if ((kind[r] === Chunk.preposition || kind[r] === Chunk.to) && r + 1 < end) {
       const joint = word[grammar.from[r]!]!;
       if (joint === AS) {

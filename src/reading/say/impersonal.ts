@@ -1,6 +1,7 @@
 /** What nobody in the sentence says or thinks: `it is unclear whether …`, `the ferry seems to have left`, `there were complaints that …`, `the mayor faced claims that …`. */
 import { Chunk, Verb } from '../grammar/chunks.ts';
 import { cueRows, mayBeCue } from '../lexicon/cues.ts';
+import { formsOfAll } from '../lexicon/forms.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
@@ -8,7 +9,7 @@ import type { Scene } from './scene.ts';
 const SEEMS = wordSet('seem seems seemed seeming appear appears appeared appearing'), IT = wordSet('it'), THERE = wordSet('there');
 
 /** Whoever meets criticism, or answers questions, is not who voices them; what sparks fears does not feel them. */
-const MEETS = wordSet('face faces faced facing endure endures endured enduring answer answers answered answering draw draws drew drawn drawing entertain entertains entertained receive receives received receiving spark sparks sparked sparking prompt prompts prompted prompting fuel fuels fueled fuelled fueling fuelling fan fans fanned fanning stoke stokes stoked stoking provoke provokes provoked provoking trigger triggers triggered triggering undermine undermines undermined undermining');
+const MEETS = wordSet([...formsOfAll('face endure answer entertain receive spark prompt fuel stoke provoke trigger undermine'), ...'draw draws drew drawn drawing fan fans fanned fanning'.split(' ')]);
 
 /** True where what stands as the subject of the cue is no source: it only holds the place of one, or is told about. */
 export function isImpersonal({ source: { tokens: { word } }, grammar: { kind, head, verb, chunkOf } }: Scene, { speaker, row, noun, chunk, right }: Candidate): boolean {

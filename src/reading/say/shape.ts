@@ -72,7 +72,7 @@ export interface Sentence {
 export function chunksEnd({ source, grammar }: Scene, sentence: number): number {
   const { kind } = grammar, first = grammar.sentenceChunk[sentence]!;
   let end = grammar.sentenceChunk[sentence + 1]!;
-  while (end > first && (kind[end - 1] === Chunk.stop || (kind[end - 1] === Chunk.other && source.tokens.kind[grammar.from[end - 1]!]! > 2))) end--;
+  while (end > first && (kind[end - 1] === Chunk.stop || (kind[end - 1] === Chunk.other && source.tokens.kind[grammar.from[end - 1]!]! > 2 && grammar.tags[grammar.from[end - 1]!] !== Tag.genitive))) end--;
   return end;
 }
 
@@ -285,6 +285,11 @@ export function sentencesOf(scene: Scene): Sentence {
     }
     let after = last + 1;
     if (apposed && after + 1 < end && kind[after] === Chunk.comma && (kind[after + 1] === Chunk.preposition || kind[after + 1] === Chunk.that || kind[after + 1] === Chunk.to)) after++; // `accused its leader, Ines Arel, of`
+    if (!apposed && after + 2 < end && kind[after] === Chunk.comma && kind[after + 1] === Chunk.noun) { // `asked X, the head of the port for ten years, to`
+      let close = after + 2;
+      while (close < end && close < after + 12 && (kind[close] === Chunk.noun || kind[close] === Chunk.preposition || kind[close] === Chunk.adverb || kind[close] === Chunk.adjective || kind[close] === Chunk.coordinator || kind[close] === Chunk.to)) close++;
+      if (close + 1 < end && kind[close] === Chunk.comma && kind[close + 1] === Chunk.verb && (verb[close + 1]! & Verb.infinitive) !== 0) after = close + 1;
+    }
     // `urged X, of which Y is a member, to`
     if (after + 2 < end && kind[after] === Chunk.comma && (kind[after + 1] === Chunk.wh || kind[after + 2] === Chunk.wh)) {
       let close = after + 2;

@@ -4,6 +4,7 @@ import { isTimePhrase, mainSubject, sharedSubject, subjectAfter, subjectBefore }
 import type { Phrase, Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { cueRows, matchCue, matchedRow, mayBeCue } from '../lexicon/cues.ts';
+import { formsOfAll } from '../lexicon/forms.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { sourceTypeOf } from '../names/names.ts';
 import { Place } from './scene.ts';
@@ -15,7 +16,7 @@ const EVERYONE = wordSet('both all each');
 const SPEAKERS: ReadonlySet<string> = new Set(['person', 'role', 'body', 'organisation', 'outlet', 'office']);
 const AS = intern('as'), BY = intern('by'), OF = intern('of');
 /** Verbs whose object does what the infinitive behind it tells. */
-const CONTROLS = wordSet('force forces forced forcing lead leads led leading allow allows allowed allowing require requires required requiring prompt prompts prompted prompting drive drives drove driven enable enables enabled enabling persuade persuades persuaded persuading cause causes caused causing inspire inspires inspired compel compels compelled compelling press presses pressed pressing pressure pressured pressuring permit permits permitted permitting leave leaves left leaving help helps helped helping convince convinces convinced convincing encourage encourages encouraged encouraging invite invites invited inviting');
+const CONTROLS = wordSet([...formsOfAll('force allow require prompt enable persuade cause inspire press pressure help convince encourage invite'), ...'lead leads led leading drive drives drove driven driving leave leaves left leaving permit permits permitted compel compelled'.split(' ')]);
 const FOR = wordSet('for'), WITH = wordSet('with'), ABOUT = wordSet('of about from by');
 const SAYERS: ReadonlySet<string> = new Set(['person', 'role', 'body', 'organisation', 'collective', 'office', 'joint', 'pair', 'state']);
 /** `were worried that …`, `was determined to …`: the subject is the one who feels it. */

@@ -57,3 +57,30 @@ describe('headlines and labels', () => {
     expect(lines(`Lind Slams Council, Says Port ‘Will Never Close’${below}`)).toContain('Lind | Says | Port ‘Will Never Close’');
   });
 });
+
+describe('a day or an adverb inside a cue, and a verb beside a noun that looks like it', () => {
+  test.each([
+    ['The port chief called Friday for releasing the film.', 'The port chief | called Friday for | releasing the film'],
+    ['A federal court ruled Friday against the merger of the two ferry lines.', 'A federal court | ruled | the merger of the two ferry lines'],
+    ['Lind spoke movingly of his many years in the port.', 'Lind | spoke | his many years in the port'],
+    ['He asked Lind about her mail scandal.', 'He | asked | her mail scandal'],
+    ['The campaign has asked Tom Vane, the moderator for the first port debate, to check the facts.', 'The campaign | asked | to check the facts'],
+    ['The appeals court ruled that the practices could unjustly remove some boats.', 'appeals court | ruled | the practices could unjustly remove some boats'],
+    ['Six million jobs depend on exports to Norland, one slide says.', 'one slide | says | Six million jobs depend on exports to Norland'],
+    ['Data from the 2014 Skelby Harbour Survey show that women hold most of the jobs.', 'Data | show | women hold most of the jobs'],
+    ['Lind and Vane call them “lone wolves” and describe their acts as crimes.', 'Lind and Vane | call | them “lone wolves”'],
+    ['Ola Lind and Ines Vane met on Monday, each touting their own record.', 'Ola Lind and Ines Vane | touting | their own record'],
+    ['The council is under fire as Norland and Oskland support the rebels.', 'Oskland | support | the rebels'],
+  ])('%s', (text, statement) => {
+    expect(lines(text)).toContain(statement);
+  });
+});
+
+describe('what is said keeps its words', () => {
+  test.each([
+    ['Lind said the boat was not hers but Vane’s.', 'Lind | said | the boat was not hers but Vane’s'],
+    ['She said that’s fine.', 'She | said | that’s fine'],
+  ])('%s', (text, statement) => {
+    expect(lines(text)).toEqual([statement]);
+  });
+});
