@@ -192,8 +192,8 @@ export function parse(source: Source, sentences: Sentences): Grammar {
         continue; // Robert C. O'Brien, Sen. Bernie Sanders
       } else if (tag === Tag.stop && last === t - 1 && tokens.end[t - 1] === tokens.start[t] && t + 1 < end && isShort(t - 1) && !isNominal(tags[t + 1]!)) {
         return put(Chunk.noun, start, t + 1, last); // Norrland Lines Inc. said, John Carver Jr. told
-      } else if (tag === Tag.other && last === t - 1 && (tokens.word[t] === 0x26 || tokens.word[t] === 0x2f || tokens.word[t] === 0x25) && (tokens.word[t] === 0x25 || (t + 1 < end && isNominal(tags[t + 1]!)))) {
-        last = t; // Marks & Spencer, 40%
+      } else if (tag === Tag.other && last === t - 1 && (tokens.word[t] === 0x26 || tokens.word[t] === 0x2f || tokens.word[t] === 0x25) && (tokens.word[t] === 0x25 || (t + 1 < end && isNominal(tags[t + 1]!) && (tokens.word[t] === 0x26 || tokens.start[t + 1] === tokens.end[t])))) {
+        last = t; // Marks & Spencer, 40%, and no number of a post: `6/ Pro-government …`
       } else if (tag === Tag.other && last < 0 && (tokens.word[t] === 0x24 || tokens.word[t] === 0xa3 || tokens.word[t] === 0x20ac || tokens.word[t] === 0x40 || tokens.word[t] === 0x23)) {
         continue; // $40, @name
       } else if (tag === Tag.other && tokens.kind[t] === Token.mark && last === t - 1 && tokens.word[t] === 0x2c) {

@@ -80,6 +80,7 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
       if (c - 2 > first && kind[c - 1] === Chunk.preposition && kind[c - 2] === Chunk.comma) c -= 3; // `Abel, of 4 Mill Lane, Skelby,`
       if (c - 1 > first && kind[c - 1] === Chunk.comma && isAge(clauses, c)) c -= 2; // `Lind, 31, of Skelby,`
       if (c < first || kind[c] !== Chunk.noun || isTimePhrase(clauses, c)) return null;
+      c = outOfAsides(clauses, c, first);
     } else break;
   }
   if (c < first) return null;
@@ -95,7 +96,7 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
   if (phrase === null) return null;
   // `Paul Porter, a driver from Ava, Mo., said`
   const before = grammar.chunkOf[phrase.from]! - 2;
-  if (by === 'apposition' && before >= first && kind[before + 1] === Chunk.comma && kind[before] === Chunk.noun && grammar.tags[grammar.head[before]!] === Tag.name && (grammar.tags[phrase.from] === Tag.determiner ? before === first || kind[before - 1] !== Chunk.preposition : before === first && OF(clauses.source.tokens.word[phrase.head + 1] ?? 0))) { // `Ada Quill, professor of tides, who was not there, said`
+  if (by === 'apposition' && before >= first && kind[before + 1] === Chunk.comma && kind[before] === Chunk.noun && grammar.tags[grammar.head[before]!] === Tag.name && (grammar.tags[phrase.from] === Tag.determiner ? before === first || (kind[before - 1] !== Chunk.preposition && kind[before - 1] !== Chunk.to && kind[before - 1] !== Chunk.verb) : before === first && OF(clauses.source.tokens.word[phrase.head + 1] ?? 0))) { // `Ada Quill, professor of tides, who was not there, said`
     return { ...widen(clauses, before, first), by };
   }
   // `Vasquez, Romero say dam is safe`
@@ -150,6 +151,28 @@ function isContactClause(clauses: Clauses, last: number): boolean {
 
 function isBareName({ grammar }: Clauses, chunk: number): boolean {
   return grammar.tags[grammar.from[chunk]!] === Tag.name && grammar.tags[grammar.head[chunk]!] === Tag.name;
+}
+
+/**
+ * The noun that an aside with several commas hangs on, where the chunk is the last noun of one: `Vane, of the Institute of Tides, who …,` ·
+ * `Vane, while speaking in Ava, the capital,` · `Vane, who spoke through his aide, Osk, in a statement,`. Else the chunk itself.
+ */
+function outOfAsides(clauses: Clauses, last: number, first: number): number {
+  const { kind, verb } = clauses.grammar;
+  for (let c = last - 1; c > first && last - c < WIDEST_PARENTHESIS; c--) {
+    const k = kind[c]!;
+    if (k !== Chunk.comma) {
+      if (k === Chunk.quote || k === Chunk.colon || k === Chunk.semicolon || k === Chunk.dash || k === Chunk.close || k === Chunk.that) return last;
+      continue;
+    }
+    if (kind[c - 1] !== Chunk.noun) return last;
+    const opens = kind[c + 1]!, isIng = opens === Chunk.verb && (verb[c + 1]! & Verb.ing) !== 0;
+    if (opens === Chunk.noun) continue; // an apposition: what it stands beside may be in an aside
+    if (opens !== Chunk.wh && opens !== Chunk.preposition && !isIng && !(opens === Chunk.subordinator && kind[c + 2] === Chunk.verb && (verb[c + 2]! & Verb.ing) !== 0)) return last;
+    const before = clauses.grammar.chunkOf[widen(clauses, c - 1, first).from]! - 1;
+    return isTimePhrase(clauses, c - 1) || (before >= first && kind[before] !== Chunk.that && kind[before] !== Chunk.coordinator && kind[before] !== Chunk.comma) ? last : c - 1;
+  }
+  return last;
 }
 
 /** A number alone, the letters of a degree, a state cut short: `Ava, Mo.,`. */

@@ -10,6 +10,8 @@ export interface SourceAsk {
   readonly cue: number;
   /** Inside someone's quotation. */
   readonly quoted: boolean;
+  /** It opens somebody's turn in an interview or transcript: by name, or by the letter of the one who asks or answers. `own`: it is an `I` in the last turn so opened. */
+  readonly turn?: 'named' | 'asks' | 'answers' | 'own' | undefined;
 }
 
 export interface SourceAnswer {

@@ -17,6 +17,7 @@ import { bodyName, NameTable, shortName, type Name } from './name-table.ts';
 import { addPerson, findPerson } from './people.ts';
 import { bodyKey, initialsOf } from './organisations.ts';
 import { Phrases } from './phrase.ts';
+import { isTurnName, isTurnRole, ofInitials } from './turns.ts';
 import { isFinite, isOneOf, rolesBeside, type Role } from './roles.ts';
 
 const PLACE_BEFORE = wordSet('in at from near of to around outside into through for across via towards toward capital on off and between inside within over'), AND = wordSet('and'), TO_OR_FOR = wordSet('to for');
@@ -158,7 +159,7 @@ function nameWhole(cast: Cast, index: number, roles: readonly Role[]): boolean {
     chunk.nation = ground.source.text.slice(tokens.start[chunk.from]!, tokens.end[chunk.to - 1]!);
   } else if (kind === 'place') chunk.kind = 'region';
   if (chunk.kind === 'proper' && words.length > 1 && words.length < 6 && !isOneOf(ground, chunk.from - 1, THE)) {
-    if (roles.some(({ head }) => !ANYBODY.has(head)) || (roles.length > 0 && !isThing(cast, chunk)) || (!chunk.weak && !isThing(cast, chunk) && chunk.nation === null && followsPerson(cast, chunk))) chunk.kind = 'person';
+    if (roles.some(({ head }) => !ANYBODY.has(head)) || (roles.length > 0 && !isThing(cast, chunk)) || (!chunk.weak && !isThing(cast, chunk) && chunk.nation === null && followsPerson(cast, chunk)) || isTurnName(cast, chunk)) chunk.kind = 'person';
   }
   if (chunk.kind === 'person') {
     if (words.length > 1) {
@@ -324,7 +325,10 @@ function ofShort(cast: Cast, chunk: Chunk, roles: readonly Role[]): Actor | null
   const { ground } = cast, { tokens } = ground.source, name = chunk.name!, word = chunk.words.at(-1) ?? '';
   if (word === '') return null;
   const capitals = (tokens.shape[chunk.from]! & Shape.capitals) !== 0;
-  if (name.short?.acronym !== undefined && capitals) return name.short.acronym;
+  if (capitals) {
+    const spoken = name.short?.acronym ?? ofInitials(cast, chunk);
+    if (spoken !== null || isTurnRole(cast, chunk)) return spoken;
+  }
   if (chunk.kind === 'person' || chunk.kind === 'proper' || chunk.kind === 'region' || chunk.kind === 'capital') {
     const found = findPerson(cast, name, chunk.from, chunk.roleFrom);
     if (found !== null && !(chunk.kind !== 'person' && chunk.kind !== 'proper' && isWordPlace(cast, chunk))) return found.actor;

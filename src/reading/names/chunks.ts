@@ -49,8 +49,8 @@ function mayBeName(source: Source, folded: Folded, t: number): boolean {
 }
 
 /** Cuts the line's tokens `[first, last)` into chunks. */
-export function chunksOfLine(ground: Ground, folded: Folded, line: number, into: Chunk[]): void {
-  const { source } = ground, first = source.lines.firstToken[line]!, last = source.lines.firstToken[line + 1]!;
+export function chunksOfLine(ground: Ground, folded: Folded, line: number, into: Chunk[], skipped = 0): void {
+  const { source } = ground, first = source.lines.firstToken[line]! + skipped, last = source.lines.firstToken[line + 1]!;
   let t = first;
   while (t < last) {
     if (!isCapital(source, t)) {

@@ -41,7 +41,7 @@ export interface Ground {
 export const FUNCTION_WORD = Class.determiner | Class.possessive | Class.pronounSubject | Class.pronounObject | Class.demonstrative | Class.coordinator | Class.subordinator | Class.be
   | Class.have | Class.do | Class.negation | Class.wh | Class.quantifier | Class.interjection | Class.preposition | Class.toBit;
 
-const DOT = 0x2e, BANG = 0x21, ASK = 0x3f, COLON = 0x3a, BULLET = 0x2022;
+const DOT = 0x2e, BANG = 0x21, ASK = 0x3f, COLON = 0x3a, COMMA = 0x2c, BULLET = 0x2022;
 
 /** Bits of how a word was seen. */
 const SMALL = 1, CAPITAL = 2;
@@ -133,6 +133,7 @@ export function isAbbreviationDot(source: Source, dot: number): boolean {
  */
 function isDull({ tokens }: Source, first: number, last: number, short: boolean): boolean {
   const ended = last > first && tokens.kind[last - 1] === Token.mark && tokens.word[last - 1] === DOT, mayBeTitle = short || !ended;
+  if (last - first > 3 && tokens.word[last - 1] === COLON && tokens.word[last - 3] === COMMA) return false; // `IDA HOLM, HOST:`
   let capitals = 0, words = 0, shouted = 0;
   for (let t = first; t < last; t++) {
     if (tokens.kind[t] !== Token.word || tokens.end[t]! - tokens.start[t]! < 4) continue;

@@ -6,6 +6,7 @@ import type { Speaker } from '../reading.ts';
 import type { SourceAnswer, SourceAsk } from './asks.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Quotes } from '../text/quotes.ts';
+import { LETTER_TOKENS } from '../text/letters.ts';
 import type { Source } from '../text/scan.ts';
 import { splitSentences, type Sentences } from '../text/sentences.ts';
 import type { Actor, Cast } from './actors.ts';
@@ -29,15 +30,19 @@ export interface Names {
   readonly cast: Cast;
 }
 
-/** Finds everybody named in the document. One linear pass; never throws. */
-export function readNames(source: Source, layout: Layout, quotes: Quotes, sentences: Sentences = splitSentences(source, quotes)): Names {
+/**
+ * Finds everybody named in the document. One linear pass; never throws.
+ *
+ * @param letters 0-based lines that the letters of an interview open, which are no names
+ */
+export function readNames(source: Source, layout: Layout, quotes: Quotes, sentences: Sentences = splitSentences(source, quotes), letters: ReadonlySet<number> | null = null): Names {
   const ground = survey(source, layout, sentences), folded = new Folded(ground);
   let dull = false, chunks: Chunk[] = [];
   for (let line = 0; line < source.lines.count; line++) {
     if (ground.titleCase[line] === 1) dull = true;
     else {
       const before = chunks.length, last = source.lines.firstToken[line + 1]!;
-      chunksOfLine(ground, folded, line, chunks);
+      chunksOfLine(ground, folded, line, chunks, letters !== null && letters.has(line) ? LETTER_TOKENS : 0);
       if (chunks.length === before) continue;
       joinBodies(ground, folded, chunks, before, last);
       smallBodies(ground, folded, chunks, before, last);

@@ -19,14 +19,15 @@ import { resolvePronoun } from './pronouns.ts';
 import { lastFirm, recallBody, recallMedium, recallRole, recallState, rememberRole } from './recall.ts';
 import { isFinite, isWord, type Role } from './roles.ts';
 import { recallStandIn, standIn } from './stand-ins.ts';
+import { ofFirstPerson, ofLetter } from './turns.ts';
 import { found, isSomebody, resolved, scopeOf, spanOf, unnamedActor, type Found, type Session } from './session.ts';
 import type { SourceAsk } from './asks.ts';
 import { linesBetween } from './ground.ts';
 
 /** Resolves an ask; those before it in the text are resolved. */
 export function resolveAsk(session: Session, ask: SourceAsk, seen: Couplings): Found {
-  const phrase = withApposition(session.cast, parsePhrase(session.cast, ask.from, ask.to), ask.to, ask.cue);
-  const answer = resolvePhrase(session, phrase, ask, seen);
+  const answer = ask.turn === 'asks' || ask.turn === 'answers' ? ofLetter(session, ask) : ask.turn === 'own' ? ofFirstPerson(session, ask) : resolvePhrase(session, withApposition(session.cast, parsePhrase(session.cast, ask.from, ask.to), ask.to, ask.cue), ask, seen);
+  if (ask.turn !== undefined && ask.turn !== 'own') session.turn = answer;
   if (isSomebody(answer)) {
     answer.part = ask.part;
     answer.quoted = ask.quoted;

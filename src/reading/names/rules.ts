@@ -34,6 +34,9 @@ export const namesRules = {
   'pronoun-near': 'it is the nearest name that the pronoun fits',
   'pronoun-relative': 'the pronoun follows directly on the name',
   'pronoun-open': 'nothing before the pronoun fits it',
+  'pronoun-first': 'it stands in the words of this speaker',
+  'turn-answer': 'the one whom the text names before the first question answers',
+  'turn-open': 'the text does not tell who asks, or who answers',
   'surname-shared': 'several people of this name are named in the text',
   'fits-several': 'more than one fits',
 } as const;

@@ -52,6 +52,10 @@ export interface Session {
   readonly noted: Said[];
   /** Someone spoke as one of several. */
   grouped: boolean;
+  /** Whose turn it is; `null` before the first. */
+  turn: Found | null;
+  /** Who answers where letters open the turns; `null` where the text does not tell, not there before somebody asked. */
+  interviewed?: { readonly actor: Actor; readonly from: number } | null;
 }
 
 /** Asks about the cast begin: what others found out about its actors is forgotten. */
@@ -61,7 +65,7 @@ export function newSession(cast: Cast): Session {
     actor.learned = 0;
   }
   cast.asked = true;
-  return { cast, said: [], byKey: new Map(), roles: new Map(), noted: [], grouped: false };
+  return { cast, said: [], byKey: new Map(), roles: new Map(), noted: [], grouped: false, turn: null };
 }
 
 /** The one an actor turned out to be. */

@@ -1,8 +1,11 @@
 /** Who is meant: asks the room of names for the source, the carriers and the addressee of each draft. */
 import { sourceResolver } from '../names/names.ts';
 import type { SourceAnswer, SourceAsk } from '../names/names.ts';
+import { intern } from '../lexicon/vocabulary.ts';
 import type { Speaker } from '../reading.ts';
+import { isAnswer } from '../text/letters.ts';
 import { Frame } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import type { Chains } from './chain.ts';
 import { isImpersonal } from './impersonal.ts';
 import { inOrder } from './order.ts';
@@ -24,6 +27,7 @@ export interface Asker {
   readonly speakers: () => readonly Speaker[];
 }
 
+const I = intern('i');
 /** More than any document has tokens. */
 const MANY_TOKENS = 2 ** 26;
 
@@ -47,7 +51,8 @@ export function asker(scene: Scene): Asker {
       const source = cited.get(index)?.speaker ?? (isImpersonal(scene, candidate) ? null : candidate.speaker), chain = chains[index]!, { addressee } = candidate;
       const cue = candidate.head, quoted = inTurn || scene.sentences.quotation[cue]! > 0;
       if (source !== null) {
-        speakerAsk[index] = ask(source, 'speaker', cue, quoted);
+        const turn = candidate.frame === Frame.label ? turnOf(candidate) : inTurn && source.to - source.from === 1 && scene.source.tokens.word[source.from] === I ? 'own' : undefined;
+        speakerAsk[index] = ask(source, 'speaker', cue, quoted, turn);
         carrierAsks[index]!++;
       }
       let carries = false;
@@ -68,9 +73,14 @@ export function asker(scene: Scene): Asker {
       carriers: (draft) => chains[draft]!.map((_, at) => answers[answerAt[carrierAsks[draft]! + at]!]!),
     };
 
-    function ask({ from, to }: Range, part: SourceAsk['part'], cue: number, quoted: boolean): number {
+    function ask({ from, to }: Range, part: SourceAsk['part'], cue: number, quoted: boolean, turn: SourceAsk['turn'] = undefined): number {
       keys.push(from * MANY_TOKENS + cue);
-      return asks.push({ from, to, part, cue, quoted }) - 1;
+      return asks.push({ from, to, part, cue, quoted, turn }) - 1;
     }
+  }
+
+  /** A letter stands before its sentence. */
+  function turnOf({ head, sentence }: Candidate): SourceAsk['turn'] {
+    return head >= scene.sentences.from[sentence]! ? 'named' : isAnswer(scene.source, head) ? 'answers' : 'asks';
   }
 }

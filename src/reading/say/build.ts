@@ -5,6 +5,7 @@ import { readNames } from '../names/names.ts';
 import type { BlockKind } from '../reading.ts';
 import type { Quotes } from '../text/quotes.ts';
 import type { Source } from '../text/scan.ts';
+import { LETTER_TOKENS, letteredLines } from '../text/letters.ts';
 import { lastAtOrBefore } from '../text/search.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { Place } from './scene.ts';
@@ -20,7 +21,9 @@ export function setScene(source: Source, quotes: Quotes, layout: Layout): Scene 
   if (layout.dateline !== null) headStart.set(lastAtOrBefore(lines.start, layout.dateline.span[0]), layout.dateline.span[1]);
   if (layout.title?.because[0].rule === 'header-field') headStart.set(lastAtOrBefore(lines.start, layout.title.span[0]), layout.title.span[0]);
   for (const { stamp } of layout.entries) headStart.set(stamp.line, stamp.span[1]);
+  const letters = letteredLines(source);
   const sentences = splitSentences(source, quotes, (line) => {
+    if (letters !== null && letters.has(line)) return lines.firstToken[line]! + LETTER_TOKENS;
     const after = headStart.get(line);
     let token = lines.firstToken[line]!;
     if (after !== undefined) while (token < lines.firstToken[line + 1]! && tokens.start[token]! < after) token++;
@@ -34,5 +37,5 @@ export function setScene(source: Source, quotes: Quotes, layout: Layout): Scene 
   for (const { stamp, heading } of layout.entries) if (heading !== null && stamp.span[1] < lines.end[stamp.line]!) lineKind[stamp.line] = Place.headline;
   const place = new Uint8Array(sentences.count);
   for (let s = 0; s < sentences.count; s++) place[s] = lineKind[sentences.line[s]!]!;
-  return { source, quotes, sentences, grammar: parse(source, sentences), names: readNames(source, layout, quotes, sentences), place };
+  return { source, quotes, sentences, grammar: parse(source, sentences), names: readNames(source, layout, quotes, sentences, letters), place, letters };
 }

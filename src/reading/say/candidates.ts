@@ -42,11 +42,11 @@ export type Finder = (sentence: number, into: Candidate[]) => void;
 
 /** The finder of a document: it is made once for all of its sentences. */
 export function candidateFinder(scene: Scene): Finder {
-  const findCues = cueFinder(scene), findMarks = markFinder(scene);
+  const findCues = cueFinder(scene), findMarks = markFinder(scene), { letters, sentences } = scene;
   return (sentence, into) => {
     const signs = signsOf(scene, sentence);
     if ((signs & (Sign.verb | Sign.noun | Sign.quote)) !== 0) findCues(sentence, into, signs);
-    if ((signs & Sign.mark) !== 0 && chunksEnd(scene, sentence) > scene.grammar.sentenceChunk[sentence]!) findMarks(sentence, into);
+    if (((signs & Sign.mark) !== 0 || (letters !== null && letters.has(sentences.line[sentence]!))) && chunksEnd(scene, sentence) > scene.grammar.sentenceChunk[sentence]!) findMarks(sentence, into);
   };
 }
 

@@ -179,7 +179,7 @@ export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables
     let score = one.score;
     if (outer !== undefined && (tellsOwnMind(scene, one.candidate, outer) || isYetToSay(scene, one.candidate, outer))) continue;
     if (rivals.some((other) => bringsOn(one, other))) continue;
-    if (outer !== undefined && !carries(outer)) score += tables.nested.score(observeNested(scene, one, outer)) + (hasOwnSource(scene, one.candidate) ? (isRelay(scene, outer.candidate) ? RELAYED : ASIDE) : 0);
+    if (outer !== undefined && !carries(outer) && outer.candidate.frame !== Frame.label) score += tables.nested.score(observeNested(scene, one, outer)) + (hasOwnSource(scene, one.candidate) ? (isRelay(scene, outer.candidate) ? RELAYED : ASIDE) : 0);
     const inner = carries(one) ? undefined : rivals.find((other) => within(other.candidate.head, one));
     if (inner !== undefined) score += tables.around.score(observeAround(scene, one, inner)) + (hasOwnSource(scene, inner.candidate) ? RELAYING : 0);
     if (score < leastOf(scene, one, keep) || rivals.some((other) => sameContent(one, other))) continue;

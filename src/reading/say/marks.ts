@@ -10,10 +10,11 @@ import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { isSeenSmall, sourceTypeOf } from '../names/names.ts';
-import { linesApart } from '../text/scan.ts';
+import { linesApart, Shape } from '../text/scan.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { trimContent } from './extent.ts';
+import { LETTER_TOKENS } from '../text/letters.ts';
 import { Place } from './scene.ts';
 import type { Range, Scene } from './scene.ts';
 
@@ -25,33 +26,42 @@ const WITNESSES = wordSet('study studies survey poll research data source source
 const SPEAKS: ReadonlySet<string> = new Set(['person', 'role', 'body', 'organisation', 'outlet', 'medium', 'office', 'joint', 'pair', 'state']), MAY_SPEAK: ReadonlySet<string> = new Set(['collective', 'unknown', 'that-state']);
 /** `Hurricane Osk: …`, `Holt v Vane: …` */
 const NEVER = wordSet('hurricane typhoon cyclone storm v vs cup league live latest');
+const OF = wordSet('of');
 const FIRST_PERSON = wordSet('i we our us my me');
 const GREATER = 0x3e;
 /** Lines that a sentence set off by `>` takes at most. */
 const FARTHEST_LINE = 40;
-const LONGEST_SOURCE = 9, LONGEST_LABEL = 6, LONGEST_ASIDE = 14;
+const LONGEST_SOURCE = 9, LONGEST_LABEL = 6, LONGEST_OFFICE = 10, LONGEST_ASIDE = 14;
+/** What heads a line and is nobody: the parts of a check of facts, the notes of an agency, what is under a report of a match. */
+const NO_LABEL = wordSet('claim claims verdict rating ruling thread source sources via photo photos image images picture pictures video videos update updates upd ed eds editors note notes attendance scorer scorers sub subs substitutes goals bookings date time where when venue tickets price cost address phone tel email contact contacts details context background summary question answer fact facts myth reality');
+const SLASH = 0x2f;
 /** What may speak at the head of a line though it has no name of its own. */
 const SPEAKING: ReadonlySet<string> = new Set(['role', 'body', 'person', 'outlet', 'office', 'organisation', 'collective']);
 
 /** Finds the candidates that marks make in a sentence. Made once for a document. */
 export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) => void {
   const { grammar, sentences, place, source } = scene;
-  const { kind } = grammar;
+  const { kind, head } = grammar;
   let sentence = 0, first = 0, end = 0, into: Candidate[] = [];
   return (asked, found) => {
     first = grammar.sentenceChunk[asked]!;
     end = grammar.sentenceChunk[asked + 1]!;
-    if (end - first < 2) return;
     sentence = asked;
     into = found;
+    if (scene.letters !== null && opensLine() && letter(scene.letters)) return;
+    if (end - first < 2) return;
     if (end - first < 3) signatureBelow();
     else if (place[sentence] === Place.headline) headline();
     else {
       colon();
       if (!signature()) signatureBelow();
-      if (sentence === 0 || sentences.line[sentence - 1] !== sentences.line[sentence]) label();
+      if (opensLine()) label();
     }
   };
+
+  function opensLine(): boolean {
+    return sentence === 0 || sentences.line[sentence - 1] !== sentences.line[sentence];
+  }
 
   function headline(): void {
     let start = first;
@@ -77,6 +87,7 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
   /** A label is somebody, not the matter (`Storm live: …`, `Ferry strike: …`). What may be either is somebody where the words of the chunks `[a, b)` are put as somebody's. */
   function isSomebody(subject: Subject, a: number, b: number): boolean {
     const { from, to, head } = subject, { word } = source.tokens, type = sourceTypeOf(scene.names, subject);
+    if (NO_LABEL(word[head]!) && to - from === 1) return false;
     for (let t = from; t < to; t++) if (NEVER(word[t]!)) return false;
     if (WITNESSES(word[head]!)) return true;
     if (!MAY_SPEAK.has(type) && !(type === 'person' && isCommon(from, to))) return SPEAKS.has(type);
@@ -142,10 +153,11 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
       if (!opens && c + 1 < end) continue;
       const right = opens ? quotationFrom(grammar.to[c + 1]!) : whatComesNext(scene, sentence);
       if (right === null || sentences.quotation[right.from] === 0) return;
-      const object = kind[c - 1] === Chunk.noun && grammar.tags[grammar.head[c - 1]!] === Tag.name ? c - 1 : -1;
+      let object = kind[c - 1] === Chunk.noun && grammar.tags[grammar.head[c - 1]!] === Tag.name ? c - 1 : -1;
+      if (object - 2 > first && kind[object - 1] === Chunk.preposition && kind[object - 2] === Chunk.noun && grammar.tags[head[object - 2]!] === Tag.name && OF(source.tokens.word[grammar.from[object - 1]!]!)) object -= 2; // the channel Rails of War
       let subject: Subject | null = null; // of the first verb that has one: `Asked about the cost, she shrugged: “…”`
       for (let v = first; v < c && subject === null; v++) if (kind[v] === Chunk.verb && (grammar.verb[v]! & (Verb.infinitive | Verb.ing)) === 0) subject = subjectBefore(scene, v, first);
-      const named = object >= 0 ? { from: grammar.from[object]!, to: grammar.to[object]!, head: grammar.head[object]!, by: 'before' as const } : null;
+      const named = object >= 0 ? { from: grammar.from[object]!, to: grammar.to[c - 1]!, head: head[object]!, by: 'before' as const } : null;
       put(Frame.colon, c, subject !== null && !(named !== null && grammar.tags[subject.head] !== Tag.name && grammar.tags[subject.head] !== Tag.pronoun) ? subject : named ?? subject, null, right);
       return;
     }
@@ -162,14 +174,17 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
   function label(): void {
     let c = first;
     if (kind[c] === Chunk.quote) c++;
+    if (c + 2 < end && kind[c + 1] === Chunk.other && source.tokens.word[grammar.from[c + 1]!] === SLASH && grammar.tags[grammar.from[c]!] === Tag.number) c += 2; // the number of a post: `9/ Mayor Holm: …`
+    while (c < end && kind[c] === Chunk.other) c++;
     const start = c;
-    while (c < end && c < start + 4 && kind[c] !== Chunk.colon && kind[c] !== Chunk.open) c++;
+    while (c < end && grammar.from[c]! - grammar.from[start]! <= LONGEST_OFFICE && kind[c] !== Chunk.colon && kind[c] !== Chunk.open) c++;
     const stop = c;
-    if (c === start || c >= end || grammar.from[c]! - grammar.from[start]! > LONGEST_LABEL) return;
+    if (c === start || c >= end || grammar.from[c]! - grammar.from[start]! > (kind[c] === Chunk.open ? LONGEST_OFFICE : LONGEST_LABEL)) return;
     while (c < end && grammar.from[c]! - grammar.from[stop]! <= LONGEST_ASIDE && !(kind[c] === Chunk.colon && (c === stop || kind[c - 1] === Chunk.close))) c++;
-    if (c >= end || kind[c] !== Chunk.colon || (c > stop && kind[c - 1] !== Chunk.close)) return;
-    let speaker = nounPhrase(start, stop);
-    if (speaker === null || !speaks(speaker)) return;
+    if (c >= end || kind[c] !== Chunk.colon || (c + 1 < end && source.tokens.start[grammar.from[c + 1]!] === source.tokens.end[grammar.from[c]!] && kind[c + 1] !== Chunk.quote) || (c > stop && (kind[c - 1] !== Chunk.close || isFormation(stop + 1, c - 1)))) return;
+    const role = start + 1; // `IDA HOLM, HOST:`
+    let speaker = nounPhrase(start, role < stop && kind[role] === Chunk.comma && (source.tokens.shape[head[role + 1]!]! & Shape.capitals) !== 0 ? role : stop);
+    if (speaker === null || !speaks(speaker) || NO_LABEL(source.tokens.word[speaker.head]!) || NO_LABEL(source.tokens.word[speaker.from]!)) return;
     // `The Minister for Transport (Lena Vogt):`
     const named = c > stop && isOffice(speaker) ? nounPhrase(stop + 1, c - 1) : null;
     if (named !== null && grammar.tags[named.head] === Tag.name && isPerson(named)) speaker = named;
@@ -181,8 +196,39 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     }
     let last = sentence;
     while (last + 1 < sentences.count && sentences.line[last + 1] === sentences.line[sentence]) last++;
-    const from = grammar.to[c]!, to = sentences.to[last]!, quoted = grammar.tags[from] === Tag.quote && from + 1 < to && sentences.quotation[from + 1]! > 0 ? quotationFrom(from + 1) : null;
+    if (!says(speaker, c + 1, grammar.sentenceChunk[last + 1]!)) return;
+    const from = grammar.to[c]!, to = untilAnswer(from, sentences.to[last]!), quoted = grammar.tags[from] === Tag.quote && from + 1 < to && sentences.quotation[from + 1]! > 0 ? quotationFrom(from + 1) : null;
     put(Frame.label, c, speaker, null, quoted !== null && quoted.to + 1 >= to ? quoted : { from, to });
+  }
+
+  /** `Q. Were you there?` The sentence begins behind the letter. */
+  function letter(letters: ReadonlySet<number>): boolean {
+    if (!letters.has(sentences.line[sentence]!)) return false;
+    let last = sentence;
+    while (last + 1 < sentences.count && sentences.line[last + 1] === sentences.line[sentence]) last++;
+    const from = sentences.from[sentence]!, token = from - LETTER_TOKENS;
+    const right = trimContent(scene, { from, to: sentences.to[last]! });
+    if (right !== null) into.push({ sentence, frame: Frame.label, row: -1, noun: false, cue: { from: token, to: from }, head: token, chunk: first, speaker: { from: token, to: token + 1, head: token, by: 'before' }, addressee: null, left: null, right, joint: source.tokens.kind[token + 1]!, lead: 0, closes: false });
+    return true;
+  }
+
+  /** `Skelby Town (4-4-2):` opens no speech. */
+  function isFormation(a: number, b: number): boolean {
+    for (let c = a; c < b; c++) if (kind[c] !== Chunk.dash && grammar.tags[grammar.from[c]!] !== Tag.number) return false;
+    return b > a + 2;
+  }
+
+  /** What a person says may be anything; under the name of a role or body without a verb stands a list, or who holds it: `Referee: Ida Holm.` */
+  function says(speaker: Subject, a: number, b: number): boolean {
+    if (sourceTypeOf(scene.names, speaker) === 'person' || (source.tokens.shape[speaker.head]! & Shape.capitals) !== 0 || isPerson(speaker)) return true;
+    for (let c = a; c < b; c++) if (kind[c] === Chunk.quote || (kind[c] === Chunk.stop && '!?'.includes(source.text.charAt(source.tokens.start[grammar.from[c]!]!)))) return true;
+    return holdsVerb(a, b);
+  }
+
+  /** Token of the dash that parts a question from its answer in a court of old: `Were you there?—I was.` */
+  function untilAnswer(from: number, to: number): number {
+    for (let t = from + 1; t < to; t++) if (grammar.tags[t] === Tag.dash && grammar.tags[t - 1] === Tag.stop && source.tokens.end[t - 1] === source.tokens.start[t] && source.tokens.end[t] === source.tokens.start[t + 1]) return t;
+    return to;
   }
 
   /** A name, or whoever else may speak: `The union: …`, but not `The cost: …`. */

@@ -25,6 +25,7 @@ export function prior(scene: Scene, candidate: Candidate): number {
 function priorOfFrame({ source, names, place, sentences }: Scene, { sentence, frame, cue, closes, row, noun, lead, speaker, addressee, left }: Candidate): number {
   const isHeadline = place[sentence] === Place.headline;
   if (row >= 0 && !noun && cue.from > 0 && source.tokens.word[cue.from - 1] === AS) return 2; // cited as saying
+  if (frame === Frame.label && speaker !== null && speaker.from < sentences.from[sentence]!) return 2; // Q. and A.
   if (frame === Frame.label) return speaker === null || (source.tokens.shape[speaker.head]! & Shape.capitals) === 0 ? 0 : sentences.quotation[speaker.from] === 0 ? 0.8 : 3; // “BERG: We begin.”
   if (frame === Frame.signature) return left !== null && left.to <= sentences.from[sentence]! ? SET_OFF : 0;
   if (frame === Frame.headlineRight) return 1;

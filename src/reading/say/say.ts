@@ -3,6 +3,7 @@ import type { Layout } from '../layout/layout.ts';
 import { isOutlet, type SourceAnswer } from '../names/names.ts';
 import type { Speaker, Statement, Timex } from '../reading.ts';
 import { asker } from './asks.ts';
+import { Frame } from './candidate.ts';
 import { chainsOf, type Chains } from './chain.ts';
 import { decider, shippedTables, type Weighed } from './decide.ts';
 import { inOrder } from './order.ts';
@@ -23,6 +24,7 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
   const asking = asker(scene), maker = statementMaker(scene, layout, timexes);
   // By number of the statement, as they are made; `nestedIn` tells such a number until all have their places.
   const made: Making[] = [], answers: (SourceAnswer | null)[] = [], starts: number[] = [], carriers = new Map<number, readonly SourceAnswer[]>();
+  let turn = -1, turnFrom = 0, turnEnd = 0; // the last statement whose content goes on in later sentences, and the tokens of that content
   joinQuotations(scene, (sentence) => onlySaid(scene, decide(sentence)), makeAll);
   const speakers = asking.speakers(), order = inOrder(starts), place = order.slice(), statements: Statement[] = [];
   for (let at = 0; at < order.length; at++) place[order[at]!] = at;
@@ -40,13 +42,18 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
     for (let index = 0; index < drafts.length; index++) {
       const number = tellers.number[index]!;
       if (number < 0) continue;
-      made.push(make(index, tellers.of(index)));
+      const { parts: [part], sentence, weighed } = drafts[index]!, head = weighed === null ? 0 : weighed.candidate.head;
+      made.push(make(index, tellers.of(index) ?? (turnFrom <= head && head < turnEnd ? turn : null)));
+      if (weighed !== null && WIDE.has(weighed.candidate.frame) && part!.to > scene.sentences.to[sentence]!) [turn, turnFrom, turnEnd] = [number, part!.from, part!.to];
       answers.push(sources.speaker(index));
       starts.push(startOf(drafts[index]!));
       if (chains.chains[index]!.length > 0) carriers.set(number, sources.carriers(index));
     }
   }
 }
+
+/** Frames whose content may hold whole sentences. */
+const WIDE: ReadonlySet<number> = new Set([Frame.label, Frame.next, Frame.colon]);
 
 const NOBODY: readonly SourceAnswer[] = [];
 

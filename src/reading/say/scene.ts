@@ -8,6 +8,8 @@ export interface Scene extends Clauses {
   readonly names: Names;
   /** For each sentence: what kind of line it stands in. */
   readonly place: Uint8Array;
+  /** 0-based lines that the letters of an interview open; `null` where it is none. Their sentences begin behind the letter. */
+  readonly letters: ReadonlySet<number> | null;
 }
 
 /** Kinds of line, as far as attribution goes. `silent` lines (share buttons, tags …) hold no statements. */

@@ -12,6 +12,7 @@ function classifyUnit(unit: number): number {
   if (unit >= 0 && unit < 0x100) return classifyLatin(unit);
   // Dashes, curly quotation marks, the ellipsis: nearly every text has them, and a first pattern for letters costs a millisecond.
   if ((unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x2030 && unit <= 0x205e)) return Char.other;
+  if (unit >= 0xfe00 && unit <= 0xfe0f) return Char.space; // how to draw the sign before it: no part of the word after it
   const char = String.fromCharCode(unit);
   if (/\p{Lu}|\p{Lt}/u.test(char)) return Char.upper;
   if (/\p{L}/u.test(char)) return Char.lower;

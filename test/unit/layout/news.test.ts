@@ -28,6 +28,19 @@ describe('is it news?', () => {
     expect(see('Police in Marsk said on Monday that three people had been detained after a fight.\nThe men were released on Tuesday, a spokeswoman said.\nNo charges have been brought.').layout.news.value).toBe(true);
   });
 
+  describe('an interview', () => {
+    const turns = 'Q. How long have you kept bees?\n\nA. Thirty years, I think. You lose count.\n\nQ. What do you feed them?\n\nA. I do not feed them at all. They know better than you do.\n\nQ. Will you stop?\n\nA. When I am dead.\n';
+    it('is news under the name of its writer', () => {
+      expect(see(`Five questions for a keeper of bees\n\nBy Lorna Petty\n\n${turns}`).layout.news).toMatchObject({ value: true, because: [{ rule: 'news-interview' }, {}] });
+    });
+    it('is not where nobody signs it', () => {
+      expect(see(`Bees\n\n${turns}`).layout.news.value).toBe(false);
+    });
+    it('has no headings among its questions', () => {
+      expect(see(`Five questions for a keeper of bees\n\nBy Lorna Petty\n\n${turns}`).kinds.get('Q. What do you feed them?')).toBe('paragraph');
+    });
+  });
+
   it.each([
     ['nothing', ''],
     ['blanks', ' \n\t\n\u00a0\n'],

@@ -5,6 +5,7 @@ it('classes of all code units are those of the standard, whichever are told apar
   const standard = (unit: number): number => {
     const char = String.fromCharCode(unit);
     if (unit === 0x0a || unit === 0x0d) return Char.newline;
+    if (unit >= 0xfe00 && unit <= 0xfe0f) return Char.space; // how to draw the sign before it
     if (unit >= 0xd800 && unit <= 0xdfff) return Char.surrogate;
     if (/\p{Lu}|\p{Lt}/u.test(char)) return Char.upper;
     if (/\p{L}/u.test(char)) return Char.lower;

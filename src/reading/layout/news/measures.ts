@@ -45,6 +45,9 @@ export interface Measures {
   readonly nameSpans: readonly Span[];
   readonly formSpans: readonly Span[];
   readonly personalSpans: readonly Span[];
+  /** Lines that the name of somebody and a colon open, in turns, and those of them that ask. */
+  readonly turns: number;
+  readonly questions: number;
   /** Entries with running text in them. */
   readonly entriesTold: number;
 }
@@ -76,7 +79,7 @@ export function measure(page: Page, markup: Uint8Array | null, counts: (i: numbe
   const labelled = labelledLines(page, counts);
   let words = 0, proseWords = 0, lines = 0, proseLines = 0, formLines = 0, symbols = 0, attributions = 0, publicWords = 0, names = 0, days = 0, personal = 0, legal = 0, technical = 0, dialogue = 0, sentences = 0, narrative = 0, otherKind = 0, seen = 0;
   const attributionSpans: Span[] = [], nameSpans: Span[] = [], otherSpans: Span[] = [], formSpans: Span[] = [], personalSpans: Span[] = [];
-  let entriesTold = 0, untold = false;
+  let entriesTold = 0, untold = false, questions = 0;
   const other = (span: Span): void => {
     if (otherSpans.length < SHOWN) otherSpans.push(span);
   };
@@ -85,6 +88,7 @@ export function measure(page: Page, markup: Uint8Array | null, counts: (i: numbe
     const line = page.lines[i]!;
     const prose = isProse(line);
     lines++;
+    if (line.stop === '?' && labelled.has(i)) questions++;
     if (prose) proseLines++;
     if (isStamped(i)) untold = true;
     if (untold && prose) {
@@ -161,7 +165,7 @@ export function measure(page: Page, markup: Uint8Array | null, counts: (i: numbe
       if (formSpans.length < SHOWN) formSpans.push(spanOf(page, line));
     }
   }
-  return { words, proseWords, lines, proseLines, formLines, symbols, attributions, publicWords, names, days, personal, legal, technical, narrative, otherKind, dialogue, sentences, otherSpans, attributionSpans, nameSpans, formSpans, personalSpans, entriesTold };
+  return { words, proseWords, lines, proseLines, formLines, symbols, attributions, publicWords, names, days, personal, legal, technical, narrative, otherKind, dialogue, sentences, otherSpans, attributionSpans, nameSpans, formSpans, personalSpans, turns: labelled.size, questions, entriesTold };
 }
 
 /** The whole line, or a lead with a colon, a number or a title behind it. */

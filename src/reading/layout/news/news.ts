@@ -9,6 +9,8 @@ import { measure, type Measures } from './measures.ts';
 
 /** Points from which a text counts as news; the texts it was set by are told in the tests. */
 const ENOUGH = 1.9;
+/** Lines of question and answer that make an interview. */
+const TURNS = 6;
 /** Words below which nothing can be told. */
 const TOO_FEW = 8;
 /** Words below which one word more or less must not decide. */
@@ -25,7 +27,7 @@ interface Weight {
 const over = (value: number, threshold: number): number => Math.max(0, value - threshold);
 
 /** What speaks for news and what against it, in points. Rates are per hundred words. */
-function weights(m: Measures, days: number, dateline: Dateline | null, stamps: ReadonlyMap<number, Stamp>): Weight[] {
+function weights(m: Measures, days: number, signed: Span | null, dateline: Dateline | null, stamps: ReadonlyMap<number, Stamp>): Weight[] {
   const per = (count: number): number => (100 * count) / m.words;
   const evenly = (count: number): number => (100 * count) / Math.max(m.words, FEW);
   const told = m.entriesTold * 2 >= stamps.size && stamps.size >= 2;
@@ -34,6 +36,7 @@ function weights(m: Measures, days: number, dateline: Dateline | null, stamps: R
   return [
     { rule: 'news-dateline', points: dateline ? 2.5 : 0, spans: dateline ? [dateline.span] : [] },
     { rule: 'news-entries', points: told ? 1.5 : 0, spans: [...stamps.values()].slice(0, 3).map((stamp) => stamp.time) },
+    { rule: 'news-interview', points: signed !== null && m.turns >= TURNS && m.questions * 4 >= m.turns ? 2 : 0, spans: signed === null ? [] : [signed] },
     { rule: 'news-attribution', points: Math.min(evenly(m.attributions), 3), spans: m.attributionSpans },
     { rule: 'news-prose', points: Math.min(evenly(m.publicWords), 8) * 0.5 + Math.min(evenly(m.names), 16) * 0.15 + Math.min(evenly(m.days), 2) * 0.3, spans: m.nameSpans },
     { rule: 'not-news-shape', points: -(over(per(m.symbols), 3) * 0.15 + over(m.dialogue / m.lines, 0.1) * 5 + (m.formLines > m.lines * 0.4 ? 3 : 0) + (m.proseWords < m.words * 0.4 ? 2 : 0)), spans: m.formSpans },
@@ -55,9 +58,13 @@ export function judge(page: Page, roles: Roles, stamped: ReadonlyMap<number, Sta
   const first = page.lines.find(isProse) ?? page.lines[0];
   const any: Span[] = first ? [spanOf(page, first)] : [];
   if (m.words < TOO_FEW || (m.proseLines === 0 && stamps.size < 2)) return { value: false, because: [{ rule: first ? 'not-news-little' : 'empty-text', spans: any }] };
-  let days = 0;
-  for (let i = 0; i < page.lines.length; i++) if (roles.kind(i) === 'day-heading') days++;
-  const all = weights(m, days, dateline, stamps);
+  let days = 0, signed: Span | null = null;
+  for (let i = 0; i < page.lines.length; i++) {
+    const kind = roles.kind(i);
+    if (kind === 'day-heading') days++;
+    if (kind === 'day-heading' || kind === 'byline') signed ??= spanOf(page, page.lines[i]!);
+  }
+  const all = weights(m, days, signed, dateline, stamps);
   const value = all.reduce((sum, weight) => sum + weight.points, 0) >= ENOUGH;
   const [strongest, ...others] = all
     .filter(({ points }) => (value ? points >= 0.5 : points <= -0.5))

@@ -1,0 +1,72 @@
+/** Who speaks in the turns of an interview or transcript: initials and letters at the head of a line, and `I` in the words of somebody. */
+import { intern } from '../lexicon/vocabulary.ts';
+import { Shape, Token } from '../text/scan.ts';
+import type { Actor, Cast } from './actors.ts';
+import type { SourceAsk } from './asks.ts';
+import type { Chunk } from './chunk.ts';
+import { found, resolved, type Found, type Session } from './session.ts';
+
+const COLON = 0x3a, COMMA = 0x2c, BY = intern('by');
+/** Letters of initials; words of a whole name that opens a turn. */
+const MOST_INITIALS = 4, MOST_WORDS = 4;
+
+/** The name opens its line, and a colon stands behind it: `BC:` */
+function opensTurn({ ground: { source, line } }: Cast, { from, to }: Chunk): boolean {
+  const { tokens, lines } = source;
+  return tokens.word[to] === COLON && tokens.kind[to] === Token.mark && from === lines.firstToken[line[from]!];
+}
+
+/** The one person of these initials who is named whole, where they open a turn; `null` for none and for several. */
+export function ofInitials(cast: Cast, chunk: Chunk): Actor | null {
+  const [letters] = chunk.words;
+  if (chunk.words.length !== 1 || letters === undefined || letters.length < 2 || letters.length > MOST_INITIALS || !opensTurn(cast, chunk)) return null;
+  let only: Actor | null = null;
+  for (const actor of cast.actors) {
+    if (actor.kind !== 'person' || actor.words.length !== letters.length || !actor.words.every((word, i) => word.charCodeAt(0) === letters.charCodeAt(i))) continue;
+    if (only !== null) return null;
+    only = actor;
+  }
+  return only;
+}
+
+/** A name in capitals that opens a turn: `IDA HOLM:`, and in a transcript first of all `IDA HOLM, HOST:` */
+export function isTurnName(cast: Cast, chunk: Chunk): boolean {
+  const { tokens, lines } = cast.ground.source, line = cast.ground.line[chunk.from]!, last = lines.firstToken[line + 1]!;
+  if (chunk.words.length < 2 || chunk.words.length > MOST_WORDS || chunk.to - chunk.from !== chunk.words.length || chunk.from !== lines.firstToken[line]) return false;
+  for (let t = chunk.from; t < chunk.to; t++) if ((tokens.shape[t]! & Shape.capitals) === 0 || cast.ground.seenSmall(t)) return false;
+  return (tokens.word[chunk.to] === COLON && cast.folded.firstName(chunk.from) !== undefined) || (tokens.word[chunk.to] === COMMA && chunk.to + 2 < last && (tokens.shape[chunk.to + 1]! & Shape.capitals) !== 0 && tokens.word[chunk.to + 2] === COLON);
+}
+
+/** What the transcript calls somebody, behind the name: `IDA HOLM, BYLINE:` */
+export function isTurnRole({ ground: { source: { tokens } } }: Cast, { from, to }: Chunk): boolean {
+  return tokens.word[to] === COLON && from > 1 && tokens.word[from - 1] === COMMA && (tokens.shape[from - 2]! & Shape.capitals) !== 0;
+}
+
+/** Whose turn a letter opens. The one who answers is whoever the text above the first question names, where that is one. */
+export function ofLetter(session: Session, { from, to, turn }: SourceAsk): Found {
+  const one = turn === 'answers' ? interviewed(session, from) : null;
+  return one === null ? found(null, { from, to }, 'variant', 'open', 'turn-open') : found(one.actor, { from, to }, 'variant', 'likely', 'turn-answer', one.from);
+}
+
+/** The one person named whole above the token of the first answer; the writer's name behind `By` is none. */
+function interviewed(session: Session, before: number): { readonly actor: Actor; readonly from: number } | null {
+  if (session.interviewed !== undefined) return session.interviewed;
+  const { cast } = session, { source: { tokens, lines }, line } = cast.ground;
+  let only: { readonly actor: Actor; readonly from: number } | null = null, known = false;
+  for (const [k, chunk] of cast.chunks.entries()) {
+    if (chunk.from >= before) break;
+    const actor = cast.owner[k] ?? null;
+    if (actor === null || actor.kind !== 'person' || actor.words.length < 2 || tokens.word[lines.firstToken[line[chunk.from]!]!] === BY || resolved(actor) === only?.actor) continue;
+    const isKnown = actor.roles.length > 0 || cast.folded.firstName(chunk.from) !== undefined; // `Skelby County` looks like a name as well
+    if (only !== null && known && isKnown) return (session.interviewed = null);
+    if (only === null || isKnown) only = known ? only : { actor: resolved(actor), from: chunk.from };
+    known ||= isKnown;
+  }
+  return (session.interviewed = only);
+}
+
+/** `I` is whoever's turn it is. */
+export function ofFirstPerson({ turn: outer }: Session, { from, to }: SourceAsk): Found {
+  if (outer === null || outer.actor === null) return found(null, { from, to }, 'pronoun', 'open', 'pronoun-open');
+  return found(resolved(outer.actor), { from, to }, 'pronoun', outer.confidence === 'open' ? 'open' : 'likely', 'pronoun-first', outer.from, outer.others);
+}

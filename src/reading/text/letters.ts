@@ -1,0 +1,36 @@
+/** The letters that open the turns of an interview: `Q. Were you there?` and `A: I was.` */
+import { intern } from '../lexicon/vocabulary.ts';
+import { Shape, Token, type Source } from './scan.ts';
+
+const Q = intern('q'), A = intern('a'), DOT = 0x2e, COLON = 0x3a;
+
+/** Lines of each letter that an interview has at least. */
+const TURNS = 2;
+
+/** Tokens that such a letter and its mark are. */
+export const LETTER_TOKENS = 2;
+
+/** True where the token is a `Q` or an `A` with a stop or a colon right behind it, and a blank behind that. */
+export function letterAt({ tokens }: Source, token: number): boolean {
+  const word = tokens.word[token];
+  return (word === Q || word === A) && (tokens.shape[token]! & Shape.capital) !== 0 && tokens.kind[token + 1] === Token.mark && (tokens.word[token + 1] === DOT || tokens.word[token + 1] === COLON)
+    && tokens.start[token + 1] === tokens.end[token] && tokens.start[token + LETTER_TOKENS]! > tokens.end[token + 1]!;
+}
+
+/** True for the letter of the one who answers. */
+export function isAnswer({ tokens }: Source, token: number): boolean {
+  return tokens.word[token] === A;
+}
+
+/** The 0-based lines that such letters open, where questions and answers take turns; `null` elsewhere. */
+export function letteredLines(source: Source): ReadonlySet<number> | null {
+  const { lines, tokens } = source;
+  let found: Set<number> | null = null, questions = 0;
+  for (let line = 0; line < lines.count; line++) {
+    const first = lines.firstToken[line]!, word = tokens.word[first];
+    if ((word !== Q && word !== A) || first + LETTER_TOKENS >= lines.firstToken[line + 1]! || !letterAt(source, first)) continue;
+    (found ??= new Set()).add(line);
+    if (word === Q) questions++;
+  }
+  return found !== null && questions >= TURNS && found.size - questions >= TURNS ? found : null;
+}
