@@ -56,6 +56,8 @@ const features = [
   ['letters that open questions and answers', 'src/reading/text/letters.ts', 'return found !== null && questions', 'return found === null && questions', 'unit:test/unit/say/turns'],
   ['what is told in a turn', 'src/reading/say/say.ts', 'head < turnEnd ? turn', 'head < 0 ? turn', 'unit:test/unit/say/turns'],
   ['asides with commas of their own', 'src/reading/grammar/subjects.ts', 'c = outOfAsides(clauses, c, first);', 'void outOfAsides;', 'unit:test/unit/say/asides'],
+  ['a weekday settles the year', 'src/reading/time/timex/resolve.ts', 'if (isRight(other)) return other;', 'void other;', 'unit:test/unit/time/tense'],
+  ['notes of one desk to another', 'src/reading/layout/furniture.ts', '(isDeskNote(page, line) ? DESK_NOTE : null)', '(isDeskNote(page, line) ? null : null)', 'unit:test/unit/layout/furniture'],
   ['labels in a list', 'src/reading/say/marks.ts', 'if (isLabelled(sentences, grammar, next)) return null;', '', 'unit:test/unit/say/statements'],
   ['brackets behind a label', 'src/reading/say/marks.ts', 'kind[c] !== Chunk.colon && kind[c] !== Chunk.open) c++;', 'kind[c] !== Chunk.colon) c++;', 'unit:test/unit/say/statements'],
   ['a closed pipe on Windows', 'src/cli/print.ts', "if (!atOnce) process.stdout.on('error', ended);", '', 'unit:test/unit/cli/print'],

@@ -5,7 +5,7 @@ import { wordSet } from '../lexicon/vocabulary.ts';
 import { Shape, Token } from '../text/scan.ts';
 import type { Page, PageLine } from './page.ts';
 
-const isMonth = wordSet(months), isWeekday = wordSet(weekdays), isGlue = wordSet([...dateGlue, ...zoneWords]), isZone = wordSet([...zoneWords]);
+const isMonth = wordSet(months), isWeekday = wordSet(weekdays), isGlue = wordSet([...dateGlue, ...zoneWords]), isZone = wordSet([...zoneWords]), isHalf = wordSet('am pm');
 /** Names of other languages and the small words between them; they need a figure beside them, for some are names of people. */
 const isMonthElsewhere = wordSet(monthsElsewhere.join(' ')), isWeekdayElsewhere = wordSet(weekdaysElsewhere.join(' ')), isGlueElsewhere = wordSet('de du le la el den der del');
 
@@ -24,8 +24,8 @@ export function isDateLine(page: Page, line: PageLine): 'day' | 'clock' | null {
       const width = tokens.end[t]! - tokens.start[t]!;
       if (joined && (mark === ':' || (mark === '.' && width <= 2 && !after && isLast(t + 2)))) clock = true;
       else if (joined && (mark === '/' || mark === '-' || mark === '.')) slashed = true;
-      // `1905 GMT`
-      if (width === 4 && t + 1 < line.end && isZone(tokens.word[t + 1]!)) {
+      // `1905 GMT`, `337 PM`
+      if ((width === 4 && t + 1 < line.end && isZone(tokens.word[t + 1]!)) || ((width === 3 || width === 4) && t + 1 < line.end && isHalf(tokens.word[t + 1]!))) {
         clock = true;
         numbers--;
       }

@@ -7,7 +7,7 @@ import { captionLists, captionRule } from './captions.ts';
 import { isDateLine } from './dates.ts';
 import { endsSentence, isProse, isTitleLike, type Page, type PageLine } from './page.ts';
 import { matchAt, opensWith, phrases, type Phrases } from './phrases.ts';
-import { releaseLists, releaseSign } from './releases.ts';
+import { isDeskNote, releaseLists, releaseSign } from './releases.ts';
 import type { LayoutRule } from './rules.ts';
 
 export interface Sign {
@@ -80,10 +80,12 @@ function startsUpright(page: Page, from: number, end: number): boolean {
   const { kind, shape, start } = page.source.tokens;
   for (let t = from; t < end; t++) {
     if (kind[t] === Token.number) return true;
-    if (kind[t] === Token.word) return (shape[t]! & Shape.capital) !== 0 || page.source.text.startsWith('http', start[t]) || page.source.text.startsWith('www.', start[t]);
+    if (kind[t] === Token.word) return (shape[t]! & Shape.capital) !== 0 || page.source.text.startsWith('http', start[t]) || page.source.text.startsWith('www.', start[t]) || ADDRESS.test(page.source.text.slice(start[t], start[t]! + 40));
   }
   return false;
 }
+
+const ADDRESS = /^[a-z\d-]+\.[a-z]{2,5}\//;
 
 /** The mark at token `t`, or ''. */
 function markAt(page: Page, t: number, end: number): string {
@@ -284,12 +286,14 @@ function bylineSign(page: Page, line: PageLine): Sign | null {
   return names(lists.jobs, page, line.first, line.end) && line.words <= 12 && line.capitals >= 1 && line.stop === '' && line.upright && !names(lists.telling, page, line.first, line.end) ? { kind: 'byline', rule: 'byline-job', weak: true } : null;
 }
 
+const DESK_NOTE: Sign = { kind: 'source-line', rule: 'desk-note' };
+
 /** The sign on one line, or null. `next` is the line below it. */
 export function signOf(page: Page, line: PageLine, next: PageLine | undefined): Sign | null {
   if (line.words === 0 || line.words > 80 || line.wrap === 'inner') return null;
   const led = mayBeLed(page, line), zone = zoneSign(page, line, led);
   if (zone) return zone;
-  const release = led ? releaseSign(page, line) : null;
+  const release = led ? releaseSign(page, line) ?? (isDeskNote(page, line) ? DESK_NOTE : null) : null; // a bracket does not tell that nothing leads
   if (release) return release;
   const related = led ? relatedSign(page, line, next) : null;
   if (related && !related.weak) return related;

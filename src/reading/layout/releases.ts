@@ -6,12 +6,12 @@ import type { Sign } from './furniture.ts';
 import { isProse, type Page, type PageLine } from './page.ts';
 import { matchAt, phrases } from './phrases.ts';
 
-const leads = phrases(lexicon.releaseLeads), contacts = phrases(lexicon.contactLeads), ends = phrases(lexicon.endMarks);
+const leads = phrases(lexicon.releaseLeads), contacts = phrases(lexicon.contactLeads), ends = phrases(lexicon.endMarks), desks = phrases(lexicon.deskLeads), isDeskVerb = wordSet(lexicon.deskVerbs);
 const isGlue = wordSet([...lexicon.releaseWords, ...lexicon.months, ...lexicon.weekdays, ...lexicon.dateGlue, ...lexicon.zoneWords]), asks = wordSet(lexicon.contactWords);
 /** Lists whose phrases open such a line. */
-export const releaseLists = [leads, contacts, ends] as const;
+export const releaseLists = [leads, contacts, ends, desks] as const;
 /** Words that a line has at most. */
-const LONGEST_RELEASE = 16, LONGEST_CONTACT = 40;
+const LONGEST_RELEASE = 16, LONGEST_CONTACT = 40, LONGEST_NOTE = 40;
 
 /** The sign on a line that a phrase of `releaseLists` may open. */
 export function releaseSign(page: Page, line: PageLine): Sign | null {
@@ -19,6 +19,7 @@ export function releaseSign(page: Page, line: PageLine): Sign | null {
   let first = line.first;
   while (first < line.end && kind[first] !== Token.word && kind[first] !== Token.number) first++;
   if (first >= line.end) return null;
+  if (line.words <= LONGEST_NOTE && matchAt(desks, source, first, line.end) >= 0) return { kind: 'source-line', rule: 'desk-note' };
   if (line.words <= LONGEST_RELEASE) {
     const after = matchAt(leads, source, first, line.end);
     if (after >= 0 && isRest(after)) return { kind: 'source-line', rule: 'release-line' };
@@ -46,4 +47,9 @@ export function releaseSign(page: Page, line: PageLine): Sign | null {
   }
 }
 
-const COLON = 0x3a;
+const COLON = 0x3a, OPEN = 0x28, CLOSE = 0x29;
+
+/** `(Adds comment by minister, background)`: what is new in a wire's story, on a line of its own. */
+export function isDeskNote({ source: { tokens: { kind, word } } }: Page, { first, end, words }: PageLine): boolean {
+  return kind[first] === Token.mark && word[first] === OPEN && words <= LONGEST_NOTE && kind[end - 1] === Token.mark && word[end - 1] === CLOSE && kind[first + 1] === Token.word && isDeskVerb(word[first + 1]!);
+}

@@ -38,6 +38,7 @@ export const layoutRules = {
   'release-line': 'the line tells that the text is given to the press',
   'contact-line': 'the line tells whom to ask',
   'end-mark': 'the line marks where the release ends',
+  'desk-note': 'the line tells editors what is new in the text',
   'mail-header': 'it is a field at the head of a message',
   'bare-address': 'the line is nothing but an address',
   'agency-alone': 'the line is nothing but the name of an agency',

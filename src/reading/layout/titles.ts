@@ -203,6 +203,9 @@ function titled(page: Page, line: PageLine, at: number): boolean {
   return next !== undefined && next.apart && line.words <= 16 && next.words > line.words * 1.5;
 }
 
+/** `BC-Skelby-Quake, 3rd Ld-Writethru, 620` */
+const SLUG = /^(?:[A-Z]{2}[-–])?[A-Z][\p{L}.]*(?:[-–][\p{L}.]+)+,? .*(?:\b\d(?:st|nd|rd|th) (?:Ld|Lead|LEAD|LD)\b|\bWritethru\b)/u;
+
 /** A section, a way of crumbs or the paper's own name above the headline. */
 function isLabel(page: Page, line: PageLine): boolean {
   if (isProse(line) || line.stop !== '' || line.words > 8) return false;
@@ -219,6 +222,7 @@ function isLabel(page: Page, line: PageLine): boolean {
   if (words === section && words > 0) return true;
   // A wire's slug: `BC-TRADE-TALKS (UPDATE 2)`.
   if (words === shouted && words > 0 && words <= 3 && crumbs > 0) return true;
+  if (SLUG.test(page.source.text.slice(page.source.tokens.start[line.first], page.source.tokens.end[line.end - 1]))) return true;
   return (words <= 2 && line.words <= 2) || (words <= 4 && outlet && line.capitals >= words - 1) || (crumbs > 1 && section > 1 && crumbs >= words / 3);
 }
 

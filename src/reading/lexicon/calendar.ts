@@ -112,7 +112,7 @@ export const references: readonly (readonly [value: string, forms: string])[] = 
 ];
 
 /** Days named by where they stand from today. */
-export const relativeDays: readonly (readonly [days: number, forms: string])[] = [[0, 'today'], [-1, 'yesterday'], [1, 'tomorrow']];
+export const relativeDays: readonly (readonly [days: number, forms: string])[] = [[0, 'today to-day'], [-1, 'yesterday'], [1, 'tomorrow to-morrow']];
 
 /** How often: adverbs and adjectives, with the TIMEX3 value. */
 export const frequencies: readonly (readonly [value: string, forms: string])[] = [

@@ -8,7 +8,7 @@ describe('the furniture of a page, by one line', () => {
     ['Read more: How a night shift came to divide a port', 'read-more'], ['READ MORE: Who closed the bridge?', 'read-more'], ['Also read: Dam gates to open', 'read-more'], ['ALSO READ | Monsoon covers entire state', 'read-more'], ['RELATED: Trade talks resume', 'read-more'], ['See also: Timber duties lifted', 'read-more'], ['Watch: Ferry hits pier', 'read-more'], ['» School wins chess cup', 'read-more'], ['Click here to read the full report', 'read-more'], ['Continue reading', 'read-more'],
     ['Image source, Getty Images', 'caption'], ['Image caption, Divers have searched the wreck since dawn', 'caption'], ['Photo: Rita Holm', 'caption'], ['(Photo by Rita Holm/Getty Images)', 'caption'], ['File photo', 'caption'], ['Getty Images', 'caption'], ['Karl Osten speaks outside parliament. Photograph: Ana Kirsch/Reuters', 'caption'], ['Karl Osten waits at the gate. Photograph: Ana Kirsch', 'caption'], ['Protesters carry empty buckets through Ravensburg [Ilan Orr/Al Jazeera]', 'caption'], ['Soldiers stand guard at the bridge in Marsk, May 4, 2021. (AFP)', 'caption'], ['![The old bridge](bridge.jpg)', 'caption'],
     ['Tags: Marsk, pool', 'tags'], ['Filed under: Council, News', 'tags'], ['#Ostmark #Velland', 'tags'],
-    ['Source: Sarrow Broadcasting and agencies', 'source-line'], ['source: ahval', 'source-line'], ['(With inputs from agencies)', 'source-line'], ['Reporting by Tomas Rehn; Editing by Hugh Barr', 'source-line'], ['© 2024 Wexcombe Gazette. All rights reserved.', 'source-line'], ['This article was originally published in the Corven Record.', 'source-line'],
+    ['Source: Sarrow Broadcasting and agencies', 'source-line'], ['source: ahval', 'source-line'], ['(With inputs from agencies)', 'source-line'], ['Source: t.me/skelby_now', 'source-line'], ['(Adds comments of the mayor, analyst, shares)', 'source-line'], ['Reporting by Tomas Rehn; Editing by Hugh Barr', 'source-line'], ['© 2024 Wexcombe Gazette. All rights reserved.', 'source-line'], ['This article was originally published in the Corven Record.', 'source-line'],
     ['(All times local Turkish time, GMT+3)', 'timezone-note'], ['All times GMT', 'timezone-note'], ['Times are in ET', 'timezone-note'], ['All times are local (GMT+1)', 'timezone-note'], ['Note: all times are CET.', 'timezone-note'],
     ['Leave a reply', 'comments-form'], ['Your email address will not be published. Required fields are marked *', 'comments-form'], ['12 comments', 'comments-form'], ['Log in to leave a comment', 'comments-form'],
     ['Updated at 22.01 GMT', 'byline'], ['Last updated: 3 March 2022', 'byline'],
@@ -45,6 +45,10 @@ describe('news is never taken for furniture', () => {
     'No comment was made by the palace on Monday, the BBC reported.',
   ])('%s', (line) => {
     expect(kindWithin(line)).toBe('paragraph');
+  });
+
+  it('a source named amid the text is no publisher', () => {
+    expect(see('A thread on the depot\n\n1/ Residents of Marsk reported two explosions near the depot on Monday.\n\nSource: https://t.me/marsk/4471\n\n2/ The mayor said on Monday evening that the fire was out.\n').layout.publisher).toBeNull();
   });
 
   it('knows words close to a source from a source line', () => {

@@ -17,6 +17,16 @@ describe('the headline', () => {
     expect(seen.layout.publisher?.name ?? null).toBe(publisher);
   });
 
+  it.each([
+    ['EMBARGOED UNTIL 16:00 LONDON TIME (11:00 US EASTERN TIME) ON WEDNESDAY 17 SEPTEMBER 2025', 'source-line'],
+    ['BC-Skelby-Quake, 3rd Ld-Writethru, 620', 'tags'],
+    ['Eds: Updates with new toll, quotes from mayor. Adds byline.', 'source-line'],
+    ['337 PM CST Thu Jan 16 2025', 'byline'],
+  ] as const)('stands below what a wire puts above it: %s', (line, kind) => {
+    const seen = see(`${line}\n\nDockers vote to extend strike\n\n${TEXT}`);
+    expect([seen.title, seen.kinds.get(line)]).toEqual(['Dockers vote to extend strike', kind]);
+  });
+
   it('is the first sentence where the page has no title', () => {
     const seen = see('Police in Marsk said on Monday that three people had been detained. They were released on Tuesday.\n\nNo charges were brought.\n');
     expect(seen.title).toBe('Police in Marsk said on Monday that three people had been detained.');
@@ -109,6 +119,7 @@ describe('datelines', () => {
     'UPDATE: The website that listed the ship has taken it down.',
     'The minister - who had been in Geneva - said he would go.',
     'NATO said on Monday it would send observers - the first since May.',
+    'URGENT - The storm reached the coast on Monday, the bureau said.',
     'PM: We are ready to mediate between the two countries, he said.',
     'UN Secretary-General Ada Quill (pictured) - a former minister - said so on Monday.',
     'Putin, Macron and others spoke on Monday (Reuters) and agreed to meet.',

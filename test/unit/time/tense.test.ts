@@ -41,3 +41,24 @@ describe('a clock time beside days', () => {
     ['Filed 03Mar2013 at 1905 GMT.', '03Mar2013 DATE 2013-03-03'],
   ])('%s', (sentence, expression) => expect(of(sentence)).toContain(expression));
 });
+
+describe('what is still to come', () => {
+  it.each([
+    ['Work could not begin before Saturday.', 'Saturday DATE 2013-03-23'],
+    ['Work had not begun before Saturday.', 'Saturday DATE 2013-03-16'],
+    ['The warning holds from this evening to noon CST Saturday.', 'noon CST Saturday TIME 2013-03-23T12:00'],
+    ['Schools cancelled Monday classes.', 'Monday DATE 2013-03-25'],
+    ['Schools cancelled classes on Monday.', 'Monday DATE 2013-03-18'],
+    ['Skelby host Marlow on Tuesday.', 'Tuesday DATE 2013-03-26'],
+    ['The mayor was due to speak on Monday but instead flew home.', 'Monday DATE 2013-03-18'],
+    ['The mayor is due to speak on Monday but may not come.', 'Monday DATE 2013-03-25'],
+    ['Work could not begin before Saturday, November 2.', 'Saturday, November 2 DATE 2013-11-02'],
+    ['The bridge closed on Friday, November 2.', 'Friday, November 2 DATE 2012-11-02'],
+    ['The trial is expected to last four weeks.', 'four weeks DURATION P4W'],
+    ['It rained for the last four weeks.', 'the last four weeks DURATION P4W'],
+    ['The house met at half-past Two o’clock.', 'half-past Two o’clock TIME 2013-03-22T02:30'],
+    ['He had sailed at a quarter past nine o’clock.', 'a quarter past nine o’clock TIME 2013-03-22T09:15'],
+    ['He had sailed at a quarter to nine o’clock.', 'a quarter to nine o’clock TIME 2013-03-22T08:45'],
+    ['The inquiry was adjourned until to-morrow.', 'to-morrow DATE 2013-03-23'],
+  ])('%s', (sentence, expression) => expect(of(sentence)).toContain(expression));
+});

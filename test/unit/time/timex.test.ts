@@ -220,3 +220,15 @@ He said on Wednesday that talks would go on, and left today.`;
     expect(timexesOf(text)).toEqual(['Sept. 30 DATE XXXX-09-30', 'Wednesday DATE XXXX-09-30', 'Monday DATE XXXX-09-28']);
   });
 });
+
+describe('a clock of three figures', () => {
+  it('has a half of the day', () => {
+    expect(timexesOf('A title of a page\n\nIssued at 337 PM CST Thursday.', '2013-03-22')).toEqual(['337 PM CST Thursday TIME 2013-03-21T15:37']);
+  });
+  it('is a number without one', () => {
+    expect(timexesOf('A title of a page\n\nThe office received 337 letters.', '2013-03-22')).toEqual([]);
+  });
+  it('is no word in an address', () => {
+    expect(timexesOf('A title of a page\n\nSee t.me/skelby_now for more.', '2013-03-22')).toEqual([]);
+  });
+});

@@ -182,7 +182,12 @@ const isClockFollowed = (source: Source, t: number): boolean => t < source.token
 
 /** `noon`, `midnight`, with the day after them. */
 export function readNoon(source: Source, t: number, hour: number): Expression {
-  return withDay(source, t, t + 1, source.tokens.end[t]!, { hour, minute: 0 }, null);
+  const { text, tokens } = source, end = tokens.end[t]!;
+  const zone = text.charCodeAt(end) === 0x20 ? readZone(text, end + 1) : null; // noon CST Saturday
+  if (zone === null) return withDay(source, t, t + 1, end, { hour, minute: 0 }, null);
+  let after = t + 1;
+  while (after < tokens.count && tokens.start[after]! < zone.end) after++;
+  return withDay(source, t, after, zone.end, { hour, minute: 0 }, text.slice(zone.start, zone.end));
 }
 
 /** A clock time with the zone and the day that stand after it. */
@@ -214,6 +219,7 @@ function mayBeClock(source: Source, t: number): boolean {
   const { tokens, text } = source;
   if (tokens.kind[t] !== Token.number) return true;
   const end = tokens.end[t]!, length = end - tokens.start[t]!;
+  if (length === 3) return words.isMeridiem(wordAt(source, t + 1)); // 337 PM
   if (length > 2) return length === 4;
   const unit = text.charCodeAt(end);
   if (unit === 0x3a || unit === 0x2e || unit === 0xff1a || unit === 0x2236) return true;
@@ -283,8 +289,21 @@ function hourInWords(source: Source, t: number): Expression | null {
     part = meridiem === W['a.m.'] || meridiem === W.am ? 'MO' : 'AF';
     at++;
   }
-  if (!clockWord && part === undefined) return null;
+  const past = minutesBefore(source, t), first = past === null ? t : past.first;
+  if (!clockWord && part === undefined && (past === null || past.minutes !== 30)) return null;
   if (part !== undefined && part !== 'MO' && hour < 12) hour += 12;
   if (part === 'MO' && hour === 12) hour = 0;
-  return withDay(source, t, at, tokens.end[at - 1]!, { hour, minute: 0 }, null);
+  const clock = past === null ? { hour, minute: 0 } : { hour: past.minutes < 0 ? (hour + 23) % 24 : hour, minute: (60 + past.minutes) % 60 };
+  const found = withDay(source, t, at, tokens.end[at - 1]!, clock, null);
+  return first === t ? found : { ...found, first, start: tokens.start[first]! };
+}
+
+/** `half past`, `half-past`, `a quarter to` before the hour. */
+function minutesBefore(source: Source, t: number): { readonly first: number; readonly minutes: number } | null {
+  const parts = words.hyphenParts(source, t - 1);
+  if (parts !== null) return parts.length === 2 && parts[0]!.id === W.half && parts[1]!.id === W.past ? { first: t - 1, minutes: 30 } : null;
+  const by = wordAt(source, t - 1), portion = wordAt(source, t - 2);
+  if (by === W.past && portion === W.half) return { first: t - 2, minutes: 30 };
+  if ((by !== W.past && by !== W.to) || portion !== W.quarter) return null;
+  return { first: wordAt(source, t - 3) === W.a ? t - 3 : t - 2, minutes: by === W.past ? 15 : -15 };
 }

@@ -14,6 +14,8 @@ import { readDecade, readHoliday, readReference, readSeason, readSpeltYear, read
 const isPartOfName = (source: Source, t: number): boolean => t > 0 && words.isCapital(source, t) && source.tokens.kind[t - 1] === Token.word && words.isCapital(source, t - 1)
   && !(source.tokens.shape[t]! & Shape.capitals && source.tokens.end[t]! - source.tokens.start[t]! > 3);
 
+const UNDERSCORE = 0x5f;
+
 /** What the token at `t` begins or triggers; tokens before `floor` belong to the expression before. */
 function readAt(source: Source, t: number, floor: number): Expression | null {
   const { tokens } = source;
@@ -21,9 +23,9 @@ function readAt(source: Source, t: number, floor: number): Expression | null {
   if (kind === Token.number || (kind === Token.word && tokens.shape[t]! & Shape.digit && source.text.charCodeAt(tokens.start[t]!) <= 0x39)) return readFigures(source, t, floor);
   if (kind !== Token.word) return null;
   const shape = tokens.shape[t]!;
-  if (shape & Shape.hyphen) return readCompound(source, t, floor) ?? (words.yearWords(wordAt(source, t)) === undefined ? null : readSpeltYear(source, t, floor));
+  if (shape & Shape.hyphen && words.relativeDayOf(wordAt(source, t)) === undefined) return readCompound(source, t, floor) ?? (words.yearWords(wordAt(source, t)) === undefined ? null : readSpeltYear(source, t, floor));
   const id = tokens.word[t]!, trigger = words.triggerOf(id);
-  if (trigger === 0) return null;
+  if (trigger === 0 || source.text.charCodeAt(tokens.start[t]! - 1) === UNDERSCORE) return null; // t.me/skelby_now
   if ((trigger & words.Trigger.day) !== 0 && (weekdayAt(source, t) > 0 || monthAt(source, t) > 0)) return readDateExpression(source, t, floor);
   if ((trigger & words.Trigger.time) !== 0) return readTimeWord(source, t, floor, id);
   if (trigger === words.Trigger.number) return readSpelt(source, t, floor);

@@ -189,9 +189,17 @@ function holidayValue(index: number, year: number | null, standpoint: Standpoint
   return fullDay(holidayNumber(index, yearOf(row.month, day, anchor, standpoint.tense, deixis)));
 }
 
+/** `Saturday, November 1`: the year, unless it is in another one near the anchor that the weekday is right. */
+function agreeing({ month, day, weekday }: Meaning & { readonly kind: 'date' }, anchor: Anchor, year: number): number {
+  const isRight = (one: number): boolean => isCivilDay(one, month, day) && weekdayOf(dayNumber(one, month, day)) === weekday;
+  if (weekday === null || weekday === undefined || isRight(year)) return year;
+  for (const other of [anchor.year, anchor.year + 1, anchor.year - 1]) if (isRight(other)) return other;
+  return year;
+}
+
 function dateValue(meaning: Meaning & { readonly kind: 'date' }, standpoint: Standpoint): string | null {
   const { month, day } = meaning, anchor = anchorOf(standpoint.day);
-  const year = meaning.year ?? (anchor === null ? null : yearOf(month, day, anchor, standpoint.tense, meaning.deixis ?? null));
+  const year = meaning.year ?? (anchor === null ? null : agreeing(meaning, anchor, yearOf(month, day, anchor, standpoint.tense, meaning.deixis ?? null)));
   if (year === null) return within(yearlessDay(month, day), meaning.part === 'W' ? {} : meaning);
   if (!isCivilDay(year, month, day)) return null;
   if (meaning.part === 'W') return weekOf(dayNumber(year, month, day));

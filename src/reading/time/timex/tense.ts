@@ -8,7 +8,11 @@ import { W, wordAt } from './words.ts';
 
 export type Tense = 'past' | 'future' | null;
 
-const REACH = 14;
+const REACH = 14, FROM_REACH = 8;
+const CAN = new Set('can cannot could may might'.split(' ').concat("can't", "couldn't").map(intern)), NOW = new Set('this today tonight now'.split(' ').map(intern));
+const CALLED_OFF = new Set('cancel cancels canceled cancelled cancelling canceling postpone postpones postponed postponing'.split(' ').map(intern)), WAS = new Set('was were'.split(' ').map(intern));
+/** What a team does in the present, it does on the day of the fixture: `Skelby host Marlow on Tuesday`. */
+const FIXTURES = new Set('host hosts face faces visit visits travel travels entertain entertains welcome welcomes'.split(' ').map(intern));
 const BE = new Set('be is are was were been being'.split(' ').map(intern));
 const isBe = (id: number): boolean => BE.has(id);
 const AHEAD = new Set(['will', 'shall', '\'ll', 'won\'t'].map(intern));
@@ -41,12 +45,16 @@ function tenseOf(source: Source, t: number): Tense {
   // `is to vote`, `the trial begins`, `takes place`, `is flying to Rome`
   const now = before === W.is || before === W.are;
   if ((id === W.to && now) || words.isCalendarVerb(id) || (id === W.takes && wordAt(source, t + 1) === W.place) || (now && words.isCalendarDoing(id))) return 'future';
+  if (FIXTURES.has(id) && t > 0 && tokens.kind[t - 1] === Token.word && words.isCapital(source, t - 1) && !words.isCapital(source, t)) return 'future';
   // `to be held in April`, `is heard in May`: a participle has the tense of its auxiliary.
   if (words.isPast(id)) return before === W.be ? 'future' : before === W.is || before === W.are ? null : 'past';
   const end = tokens.end[t]!;
   if (end - tokens.start[t]! < 5 || text.charCodeAt(end - 1) !== 0x64 || text.charCodeAt(end - 2) !== 0x65 || words.isCapital(source, t)) return null;
   return before === W.be ? 'future' : before === W.is || before === W.are ? null : 'past';
 }
+
+/** Right behind the expression, with or without a comma. */
+const goesOnWithBut = (source: Source, next: number): boolean => wordAt(source, words.isMark(source, next, words.COMMA) ? next + 1 : next) === W.but;
 
 /** The nearest word that tells, looking left in the clause, then right; tokens `first` to `next` are the expression. */
 export function tenseAround(source: Source, first: number, next: number): Tense {
@@ -58,6 +66,12 @@ export function tenseAround(source: Source, first: number, next: number): Tense 
     for (let t = next; t < Math.min(tokens.count, next + REACH) && !endsClause(source, t); t++) if (wordAt(source, t) === W.had) return null;
     return 'future';
   }
+  // `could not begin before Saturday`, but `had not begun before Saturday`
+  if (led === W.before) for (let t = first - 2; t >= Math.max(0, first - REACH) && !endsClause(source, t); t--) if (CAN.has(wordAt(source, t))) return 'future';
+  // `from 6 p.m. this evening to noon Saturday`
+  if (led === W.to || led === W.through) for (let t = first - 2; t >= Math.max(0, first - FROM_REACH) && !endsClause(source, t); t--) if (NOW.has(wordAt(source, t))) return 'future';
+  // `cancelled Friday classes`, but `on Friday`
+  if (CALLED_OFF.has(led)) return 'future';
   // `as soon as Tuesday`; `a vote for Monday`, but not `for Monday's attack`
   if (led === W.as && (wordAt(source, first - 2) === W.soon || wordAt(source, first - 2) === W.early)) return 'future';
   if (led === W.for && weekdayAt(source, first) > 0 && tokens.kind[next] !== Token.clitic && !(tokens.kind[next] === Token.word && words.isNounAfter(source, next))) return 'future';
@@ -65,6 +79,8 @@ export function tenseAround(source: Source, first: number, next: number): Tense 
   if (weekdayAt(source, first) > 0 && wordAt(source, led === W.on ? first - 2 : first - 1) === W.continues) return 'future';
   for (let t = first - 1; t >= Math.max(0, first - REACH) && !endsClause(source, t); t--) {
     const tense = tenseOf(source, t);
+    // `was due to speak on Monday but instead flew home`
+    if (tense === 'future' && WAS.has(wordAt(source, t - 1)) && words.isPlanned(wordAt(source, t)) && goesOnWithBut(source, next)) return 'past';
     if (tense !== null) return tense;
   }
   for (let t = next; t < Math.min(tokens.count, next + REACH) && !endsClause(source, t); t++) {

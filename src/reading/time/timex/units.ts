@@ -61,7 +61,7 @@ function readBefore(source: Source, t: number, floor: number, unit: Unit): Befor
   }
   for (let steps = 0; steps < 3; steps++) {
     const id = at(), ordinal = words.ordinalOf(id);
-    if (id === 0) break;
+    if (id === 0 || (id === W.last && unit.plural && before.quantity !== null && LASTS.has(wordAt(source, l - 1)))) break; // `to last four weeks`
     if (ordinal !== undefined && before.ordinal === null) before.ordinal = ordinal;
     else if (id === W.last && before.ordinal === null && before.deixis === null) before.deixis = -1;
     else if (words.isAfter(id) || words.isBefore(id)) {
@@ -117,6 +117,8 @@ export function withBounds(source: Source, first: number, floor: number): number
 
 /** After `one day`: words that make it a length of time. */
 const MEASURED = new Set('a of after before later in and or ago earlier each every to per'.split(' ').map(intern));
+/** Before `last` where that is a verb. */
+const LASTS = new Set("to will would could may might can should must 'll not usually".split(' ').map(intern));
 const LASTING = new Set('for within in after lasting last over'.split(' ').map(intern));
 const isPreposition = (id: number): boolean => PREPOSITIONS.has(id);
 const PREPOSITIONS = new Set('in for within after over about nearly almost than of until during to at by since around through from lasting least every just only took takes take spent given gave needed and but or barely before as another last'.split(' ').map(intern));

@@ -22,6 +22,7 @@ export interface WrittenClock {
 const POINTED = /(\d{1,2})(:|\.|;|,|\u2236|\uff1a|::|: | :|; |\. ?:)(\d{2})(?:([:.])(\d{2})(?:[.,]\d{1,9})?)?(?!\d)/y;
 const LETTERED = /(\d{1,2})[ \u00a0\u202f\u2009]?[hH](?:[ \u00a0\u202f\u2009]?(\d{2}))?(?![\p{L}\d])/uy;
 const PLAIN = /(\d{2})(\d{2})(?!\d)/y;
+const THREE = /(\d)([0-5]\d)(?!\d)/y; // 337 PM
 const HOUR = /(\d{1,2})(?!\d)/y;
 const MERIDIEM = /[ \u00a0\u202f\u2009]{0,2}([AaPp])(?:[Mm](?![\p{L}\d])|\.? ?[Mm]\.|\.[Mm](?![\p{L}\d]))/uy;
 
@@ -63,9 +64,9 @@ export function readClock(text: string, at: number, bare = false): WrittenClock 
     const found = match(MERIDIEM, text, end) ? finish(text, at, end, Number(hour[1]), 0, null, '', false, false) : null;
     return found;
   }
-  const plain = match(PLAIN, text, at);
+  const plain = match(PLAIN, text, at) ?? (match(THREE, text, at) !== null && match(MERIDIEM, text, THREE.lastIndex) !== null ? match(THREE, text, at) : null);
   if (!plain) return null;
-  const end = PLAIN.lastIndex;
+  const end = at + plain[0].length;
   const found = finish(text, at, end, Number(plain[1]), Number(plain[2]), null, '', true, false);
   return found !== null && (bare || found.meridiem) ? found : null;
 }
