@@ -10,15 +10,11 @@ import { wordSet } from '../lexicon/vocabulary.ts';
 import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
+import { noteHints } from './hints.ts';
+import { Chunk, Verb } from './kinds.ts';
 import { Tag, tagTokens } from './tags.ts';
 
-export const Chunk = {
-  other: 0, noun: 1, verb: 2, preposition: 3, coordinator: 4, subordinator: 5, that: 6, wh: 7, adverb: 8, adjective: 9,
-  comma: 10, semicolon: 11, colon: 12, dash: 13, quote: 14, open: 15, close: 16, stop: 17, to: 18,
-} as const;
-
-/** Bits that tell a verb group. */
-export const Verb = { infinitive: 1, ing: 2, passive: 4, negated: 8, modal: 16, perfect: 32, progressive: 64, past: 128, bareParticiple: 256 } as const;
+export { Chunk, Has, Hint, Verb } from './kinds.ts';
 
 export interface Grammar {
   readonly tags: Uint8Array;
@@ -32,6 +28,10 @@ export interface Grammar {
   readonly head: Int32Array;
   /** Bits of `Verb`, for verb groups. */
   readonly verb: Int32Array;
+  /** Bits of `Hint`: what the words of the chunk tell at first sight. */
+  readonly hint: Uint8Array;
+  /** By sentence: bits of `Has`, for a look at what may be sought in it. */
+  readonly has: Int32Array;
   /** First chunk of each sentence; `sentenceChunk[count]` is the number of chunks. */
   readonly sentenceChunk: Int32Array;
   /** Chunk of each token. */
@@ -84,7 +84,7 @@ export function parse(source: Source, sentences: Sentences): Grammar {
   const { tokens } = source;
   const tags = tagTokens(source, sentences);
   const kind = bytes(tokens.count), from = numbers(tokens.count), to = numbers(tokens.count), head = numbers(tokens.count);
-  const verb = noughts(tokens.count), chunkOf = noughts(tokens.count), sentenceChunk = numbers(sentences.count + 1);
+  const verb = noughts(tokens.count), chunkOf = noughts(tokens.count), sentenceChunk = numbers(sentences.count + 1), hint = bytes(tokens.count), has = numbers(sentences.count);
   let count = 0;
   const put = (chunk: number, start: number, end: number, headToken: number): number => {
     kind[count] = chunk;
@@ -110,7 +110,8 @@ export function parse(source: Source, sentences: Sentences): Grammar {
     }
   }
   sentenceChunk[sentences.count] = count;
-  return { tags, count, kind: kind.subarray(0, count), from: from.subarray(0, count), to: to.subarray(0, count), head: head.subarray(0, count), verb: verb.subarray(0, count), sentenceChunk, chunkOf };
+  noteHints(tokens.word, { tags, kind, from, to, head, hint, has, sentenceChunk });
+  return { tags, count, kind: kind.subarray(0, count), from: from.subarray(0, count), to: to.subarray(0, count), head: head.subarray(0, count), verb: verb.subarray(0, count), hint: hint.subarray(0, count), has, sentenceChunk, chunkOf };
 
   /** Reads a verb group at t; returns its end, 0 where none begins. */
   function verbGroup(start: number, end: number): number {

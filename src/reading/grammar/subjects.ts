@@ -8,7 +8,8 @@ import { wordSet } from '../lexicon/vocabulary.ts';
 import { Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
-import { Chunk, Verb } from './chunks.ts';
+import { Chunk, Hint, Verb } from './chunks.ts';
+import { isTimeWord } from './hints.ts';
 import { Tag } from './tags.ts';
 import type { Grammar } from './chunks.ts';
 
@@ -28,8 +29,6 @@ export interface Subject extends Phrase {
   readonly by: SubjectBy;
 }
 
-const TIME_WORD = wordSet(`today yesterday tomorrow tonight morning afternoon evening night week month year weekend day hour hours days weeks months years ago
-  minutes minute earlier later time moment spring summer autumn fall winter noon midnight date decade`);
 const ADVERBIAL = wordSet('when whenever where wherever why how however whether');
 const WIDEST_PARENTHESIS = 16, DEEPEST = 12;
 
@@ -43,10 +42,10 @@ const PERSONS = wordSet('may april june august jan jun');
 
 /** True for a noun phrase that tells a time: `Tuesday`, `last week`, `three days`. */
 export function isTimePhrase({ source, grammar }: Clauses, chunk: number): boolean {
-  if (grammar.kind[chunk] !== Chunk.noun) return false;
+  if ((grammar.hint[chunk]! & Hint.time) === 0) return false;
   const head = grammar.head[chunk]!, word = source.tokens.word[head]!;
   if ((classOf(word) & Class.month) !== 0 && isNamesake(head, grammar.from[chunk]!)) return false;
-  return (classOf(word) & (Class.weekday | Class.month)) !== 0 || TIME_WORD(word) || (grammar.to[chunk]! - grammar.from[chunk]! > 1 && (classOf(source.tokens.word[grammar.from[chunk]!]!) & Class.month) !== 0 && grammar.tags[grammar.from[chunk]! + 1] !== Tag.name);
+  return isTimeWord(word) || grammar.tags[grammar.from[chunk]! + 1] !== Tag.name; // `May 3`, not `June Osk`
 
   /** `Theresa May`, or `May said` */
   function isNamesake(t: number, from: number): boolean {
@@ -56,12 +55,17 @@ export function isTimePhrase({ source, grammar }: Clauses, chunk: number): boole
   }
 }
 
+/** Kinds of chunk, as bits: nothing hangs on a noun phrase that stands between one of these and its verb. */
+const BARE_BEHIND = (1 << Chunk.other) | (1 << Chunk.noun) | (1 << Chunk.subordinator) | (1 << Chunk.that) | (1 << Chunk.wh) | (1 << Chunk.comma) | (1 << Chunk.semicolon) | (1 << Chunk.colon) | (1 << Chunk.dash)
+  | (1 << Chunk.quote) | (1 << Chunk.open) | (1 << Chunk.close) | (1 << Chunk.stop);
+
 /** The subject that stands before the verb group, in the sentence whose first chunk is `first`; `null` where none does. */
 export function subjectBefore(clauses: Clauses, verb: number, first: number): Subject | null {
   const { grammar, sentences } = clauses;
   const { kind } = grammar;
   let by: SubjectBy = 'before';
   let c = verb - 1;
+  if (c >= first && kind[c] === Chunk.noun && (c === first || ((grammar.hint[c]! & Hint.time) === 0 && (BARE_BEHIND & (1 << kind[c - 1]!)) !== 0 && (kind[c - 1] !== Chunk.comma || c - 2 !== first)))) return { from: grammar.from[c]!, to: grammar.to[c]!, head: grammar.head[c]!, by };
   for (let steps = 0; c >= first && steps < DEEPEST; steps++) {
     const k = kind[c]!;
     if (k === Chunk.adverb || (k === Chunk.verb && c < verb - 1 && isAuxiliaryOnly(clauses, c))) c--;
@@ -305,8 +309,8 @@ function widen(clauses: Clauses, last: number, first: number, depth = 0): Phrase
   }
 }
 
-function isPronoun({ source, grammar }: Clauses, chunk: number): boolean {
-  return grammar.to[chunk]! - grammar.from[chunk]! === 1 && (classOf(source.tokens.word[grammar.head[chunk]!]!) & (Class.pronounSubject | Class.pronounObject)) !== 0;
+function isPronoun({ grammar }: Clauses, chunk: number): boolean {
+  return (grammar.hint[chunk]! & Hint.pronoun) !== 0;
 }
 
 /** The subject that follows its verb (`said the minister`); `null` where what follows is no noun phrase that may be one. */

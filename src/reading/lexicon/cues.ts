@@ -20,6 +20,11 @@ export const FRAMES = [
 export type FrameName = (typeof FRAMES)[number];
 export type CueFrames = Readonly<Record<FrameName, boolean>>;
 
+/** Bits of what a row takes, in the order of `FRAMES`; `adjective`: it is `be` + adjective. */
+export const Takes = {
+  quote: 1, left: 2, that: 4, zero: 8, wh: 16, to: 32, ing: 64, np: 128, prep: 256, someoneThat: 512, someoneTo: 1024, accuseOf: 2048, as: 4096, asSaying: 8192, naming: 16384, passive: 32768, adjective: 65536,
+} as const;
+
 /** Bits of a word's form. `adjective`: the row is `be` + adjective; `fixed`: the row's word has no forms (`according to`). */
 export const Form = { base: 1, third: 2, past: 4, participle: 8, gerund: 16, adjective: 32, fixed: 64 } as const;
 
@@ -132,7 +137,25 @@ function layOut(): Record<'places' | 'index' | 'starts' | 'forms', Uint16Array> 
   };
 }
 
-const rowOf = (row: number): CueRow => (rows[row] ??= readRow(cueGroups, parseRow, places, row));
+/** Stands for the first of a row's further words where it has none. */
+const ALONE = -2;
+/** By row: bits of `Takes`, and `KNOWN` from when it is first asked for. */
+const taken = new Int32Array(rows.length), KNOWN = 1 << 20;
+
+function rowOf(row: number): CueRow {
+  const known = (rows[row] ??= readRow(cueGroups, parseRow, places, row)), { frames, lemma } = known;
+  if (taken[row] === 0) {
+    let bits = KNOWN | (lemma.startsWith('be ') ? Takes.adjective : 0);
+    for (const name of FRAMES) if (frames[name]) bits |= Takes[name];
+    taken[row] = bits;
+  }
+  return known;
+}
+
+/** Whether a row that `matchCue` has answered with takes one of the frames, bits of `Takes`. */
+export function takes(row: number, frames: number): boolean {
+  return (taken[row]! & frames) !== 0;
+}
 
 /** Rows that the word may be a form of, the one without further words first; an empty list for any other word. */
 export function cueOf(word: number): readonly CueForm[] {
@@ -164,10 +187,10 @@ function matchAfter(tokens: Tokens, after: readonly number[], step: number, at: 
   let t = at;
   for (let i = step; i < after.length; i++) {
     if (after[i] === GAP) {
-      for (let gap = 0; gap <= 3; gap++) {
-        const rest = matchAfter(tokens, after, i + 1, t + gap, end);
-        if (rest >= 0) return t + gap + rest - at;
-        if (t + gap >= end || kind[t + gap]! > Token.number || (classOf(word[t + gap]!) & OUTSIDE_GAP) !== 0) return -1;
+      for (let gap = t; gap <= t + 3; gap++) {
+        const rest = gap < end && word[gap] !== after[i + 1] ? -1 : matchAfter(tokens, after, i + 1, gap, end);
+        if (rest >= 0) return gap + rest - at;
+        if (gap >= end || kind[gap]! > Token.number || (classOf(word[gap]!) & OUTSIDE_GAP) !== 0) return -1;
       }
       return -1;
     }
@@ -184,14 +207,15 @@ function matchAfter(tokens: Tokens, after: readonly number[], step: number, at: 
  */
 export function matchCue(tokens: Tokens, at: number, end: number): number {
   const word = tokens.word[at]!;
-  if (tokens.kind[at] !== Token.word || !mayBeCue(word)) return -1;
-  const list = index[word]! - 1, first = starts[list]!, after = starts[list + 1]!;
-  const alone = (loneMatches[list] ??= loneMatch(first, after));
-  if (alone >= 0) return alone;
+  if (tokens.kind[at] !== Token.word || word >= index.length) return -1;
+  const known = answers[word]!, alone = known === UNASKED ? (answers[word] = answerOf(word)) : known;
+  if (alone !== OPEN) return alone;
+  const list = index[word]! - 1, after = starts[list + 1]!, next = at + 1 < end ? tokens.word[at + 1]! : 0, beyond = at + 2 < end ? tokens.word[at + 2]! : 0;
   let best = -1, longest = -1;
-  for (let i = first; i < after; i += 2) {
-    const row = forms[i]!, words = rows[row]!.after;
-    const found = words.length === 0 ? 0 : matchAfter(tokens, words, 0, at + 1, end);
+  for (let i = starts[list]!; i < after; i += 2) {
+    const opens = openers[i]!;
+    if (opens !== next && opens !== beyond && opens >= 0) continue; // called Friday for
+    const row = forms[i]!, found = opens === ALONE ? 0 : matchAfter(tokens, rows[row]!.after, 0, at + 1, end);
     if (found > longest) {
       longest = found;
       best = (row << 4) | found;
@@ -200,14 +224,22 @@ export function matchCue(tokens: Tokens, at: number, end: number): number {
   return best;
 }
 
-/** The answer for a word of which no row has further words; -1 where what follows the word decides. From now on its rows stand in `cueRows`. */
-function loneMatch(first: number, after: number): number {
-  let lone = first < after;
-  for (let i = first; i < after; i += 2) if (rowOf(forms[i]!).after.length > 0) lone = false;
-  return lone ? forms[first]! << 4 : -1;
+/** What `matchCue` answers for a word whatever follows it; `OPEN` where a row of it has further words. From now on its rows stand in `cueRows`. */
+function answerOf(word: number): number {
+  if (!mayBeCue(word)) return -1;
+  const list = index[word]! - 1, first = starts[list]!;
+  let lone = first < starts[list + 1]!;
+  for (let i = first; i < starts[list + 1]!; i += 2) {
+    openers[i] = rowOf(forms[i]!).after[0] ?? ALONE;
+    if (openers[i] !== ALONE) lone = false;
+  }
+  return lone ? forms[first]! << 4 : OPEN;
 }
-/** By list, made when first asked for. */
-const loneMatches: number[] = [];
+const OPEN = -2, UNASKED = -3;
+/** By word. */
+const answers = new Int32Array(index.length).fill(UNASKED);
+/** In the place of each row of `forms`, from when its word is first asked for: the first of its further words, `GAP` or `ALONE`. */
+const openers = new Int32Array(forms.length);
 
 /** Index into `cueRows` of an answer of `matchCue`. */
 export const matchedRow = (match: number): number => match >> 4;

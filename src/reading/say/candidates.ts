@@ -2,12 +2,13 @@
  * Cue first: every cue of a sentence with the frames it may stand in, each a candidate for a statement. Nothing is decided
  * here but what the shape of the sentence rules out; `accept.ts` weighs candidates, `ends.ts` says where contents end.
  */
-import { Chunk, Verb } from '../grammar/chunks.ts';
+import { Chunk, Has, Hint, Verb } from '../grammar/chunks.ts';
 import { isTimePhrase, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import type { Phrase, Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
-import { cueRows, matchCue, matchedRow, matchedWords, mayBeCue } from '../lexicon/cues.ts';
+import { cueRows, matchCue, matchedRow, matchedWords, mayBeCue, Takes, takes } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
+import { beyondIn, LONGEST } from './beyond.ts';
 import { Frame, INTRODUCED } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { closingIn } from './closing.ts';
@@ -17,7 +18,6 @@ import { markFinder, whatComesNext } from './marks.ts';
 import { openClassFinder } from './open-class.ts';
 import { sourceTypeOf } from '../names/names.ts';
 import type { Range, Scene } from './scene.ts';
-import { Sign, signsOf } from './signs.ts';
 import { sourcesIn } from './sources.ts';
 import { followsSubject, verdictFinder } from './verdict.ts';
 
@@ -28,14 +28,19 @@ const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in 
 const UNNAMED = wordSet('named identified quoted');
 /** Who listens to what others say, and is named as a whole: `the inquest heard that …`, `…, jury told`. */
 const LISTENERS = wordSet('jury jurors court inquest inquiry tribunal hearing'), HEAR = wordSet('hear hears heard'), TOLD = wordSet('told'), CALLED = wordSet('called'), A = wordSet('a an'), ASKED = wordSet('asked');
-/** Tokens: no one says more without a paragraph's end. */
-const LONGEST = 1200;
 /** Objects that are told something, and are not what is told. */
 const ADDRESSED: ReadonlySet<string> = new Set(['person', 'role', 'body', 'organisation', 'outlet', 'medium', 'office', 'joint', 'pair', 'pronoun']);
 /** Frames whose quotation ends where its marks do, and those that go on in later sentences. */
 const UNCUT: ReadonlySet<number> = new Set([Frame.quote, Frame.fragment, Frame.next]);
+/** Frames of cues that are said to somebody. */
+const SOMEBODY = Takes.someoneThat | Takes.someoneTo;
+/** Kinds of chunk, as bits: with them a clause may open, or what stands before it ends. */
+const MAY_OPEN = (1 << Chunk.that) | (1 << Chunk.noun) | (1 << Chunk.verb) | (1 << Chunk.semicolon) | (1 << Chunk.colon) | (1 << Chunk.wh) | (1 << Chunk.subordinator);
 /** Lead of a quotation that stands apart from its cue. */
 const FAR = 8191;
+
+/** What a sentence needs in which a cue stands: `be` may lead to an adjective. */
+const CUED = Has.cue | Has.be | Has.cueNoun | Has.according | Has.quote;
 
 /** Finds all candidates of a sentence, in the order of their cues. */
 export type Finder = (sentence: number, into: Candidate[]) => void;
@@ -44,43 +49,43 @@ export type Finder = (sentence: number, into: Candidate[]) => void;
 export function candidateFinder(scene: Scene): Finder {
   const findCues = cueFinder(scene), findMarks = markFinder(scene), { letters, sentences } = scene;
   return (sentence, into) => {
-    const signs = signsOf(scene, sentence);
-    if ((signs & (Sign.verb | Sign.noun | Sign.quote)) !== 0) findCues(sentence, into, signs);
-    if (((signs & Sign.mark) !== 0 || (letters !== null && letters.has(sentences.line[sentence]!))) && chunksEnd(scene, sentence) > scene.grammar.sentenceChunk[sentence]!) findMarks(sentence, into);
+    const has = scene.grammar.has[sentence]!;
+    if ((has & CUED) !== 0) findCues(sentence, into, has);
+    if (((has & (Has.colon | Has.dash)) !== 0 || (letters !== null && letters.has(sentences.line[sentence]!))) && chunksEnd(scene, sentence) > scene.grammar.sentenceChunk[sentence]!) findMarks(sentence, into);
   };
 }
 
-function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: number) => void {
-  const within = sentencesOf(scene), sources = sourcesIn(within), closing = closingIn(within, sources), findNouns = nounFinder(within), findOpenClass = openClassFinder(within), verdictAfter = verdictFinder(within);
-  const { quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, chunkAfter, holdsVerb, quoted } = within;
+function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: number) => void {
+  const within = sentencesOf(scene), sources = sourcesIn(within), closing = closingIn(within), verdictAfter = verdictFinder(within), findNouns = nounFinder(within, verdictAfter), findOpenClass = openClassFinder(within);
+  const { quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, chunkAfter, quoted } = within;
+  const { turn, farQuotation, resumed, predicate, quotationOnceJoined, roundedOff } = beyondIn(within, sources.isCueVerb);
   const { speakerOf, agentOf, citesSpeech, clauseStart, isCueVerb } = sources;
   const { source, sentences, grammar } = scene;
-  const { kind, verb, head } = grammar;
+  const { kind, verb, head, hint } = grammar;
   const { word } = source.tokens;
-  let sentence = 0, first = 0, end = 0, endToken = 0, marked = false, into: Candidate[] = [];
+  let sentence = 0, first = 0, end = 0, endToken = 0, into: Candidate[] = [];
   /** Whom a passive verb has told: `drivers were warned that …`. */
   let hearer: Phrase | null = null;
-  return (asked, found, signs) => {
+  return (asked, found, has) => {
     if (!within.turnTo(asked)) return;
     ({ sentence, first, end, endToken } = within);
     sources.turn();
     into = found;
-    marked = (signs & Sign.quote) !== 0;
-    if ((signs & Sign.verb) !== 0) {
-      closing.turn((signs & (Sign.comma | Sign.quote)) !== 0);
-      for (let c = first; c < end; c++) if (kind[c] === Chunk.verb) verbCue(c);
+    const marked = (has & Has.quote) !== 0;
+    turn(marked);
+    if ((has & (Has.cue | Has.be)) !== 0) {
+      closing.turn((has & (Has.comma | Has.quote)) !== 0);
+      for (let c = first; c < end; c++) if ((hint[c]! & (Hint.cue | Hint.be)) !== 0) verbCue(c);
     }
-    if ((signs & Sign.noun) !== 0) findNouns(into);
-    if ((signs & Sign.quote) !== 0) findOpenClass(into);
+    if ((has & (Has.cueNoun | Has.according)) !== 0) findNouns(into);
+    if (marked) findOpenClass(into);
   };
 
   function verbCue(c: number): void {
     const headToken = head[c]!;
-    const isBe = grammar.tags[headToken] === Tag.be;
-    if (!isBe && !mayBeCue(word[headToken]!)) return;
     const inQuotation = sentences.quotation[headToken]!;
     if (inQuotation > 0 && quotationLength(inQuotation) > 12) return; // words inside another's longer quotation
-    if (isBe) {
+    if ((hint[c]! & Hint.be) !== 0) {
       adjectiveCue(c);
       return;
     }
@@ -98,30 +103,31 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     if (a >= end || (kind[a] !== Chunk.adjective && kind[a] !== Chunk.noun)) return;
     const token = grammar.from[a]!;
     const match = mayBeCue(word[token]!) ? matchCue(source.tokens, token, endToken) : -1;
-    if (match < 0 || !cueRows[matchedRow(match)]!.lemma.startsWith('be ')) return;
+    if (match < 0 || !takes(matchedRow(match), Takes.adjective)) return;
     rightOf(c, matchedRow(match), subjectBefore(scene, c, first), { from: head[c]!, to: token + 1 + matchedWords(match) });
   }
 
   function cueAt(c: number, row: number, cue: Range): void {
     const bits = verb[c]!;
-    if (cueRows[row]!.frames.asSaying && citesSpeech(c)) return; // the cue is `saying`
+    if (takes(row, Takes.asSaying) && citesSpeech(c)) return; // the cue is `saying`
     const source = speakerOf(c, bits, row), listens = source !== null && isListener(c, source, cue), speaker = listens ? null : source;
     if (source !== null && isNamed(c, source)) return;
     // The subject of a passive verb is told, or told of: what stands before it is before the clause.
     const isPassive = (bits & Verb.passive) !== 0, agent = isPassive ? agentOf(c) : null, subject = isPassive ? subjectBefore(scene, c, first) : source;
     if (agent !== null && subject !== null) add(Frame.passive, c, row, cue, agent, null, { from: subject.from, to: subject.to }, null, 0);
-    hearer = listens ? source : isPassive && subject !== null && subject.by === 'before' && word[subject.head] !== IT && subject.from !== speaker?.from && (cueRows[row]!.frames.someoneThat || cueRows[row]!.frames.someoneTo) ? subject : null;
+    hearer = listens ? source : isPassive && subject !== null && subject.by === 'before' && word[subject.head] !== IT && subject.from !== speaker?.from && takes(row, SOMEBODY) ? subject : null;
     // Content before the cue: C, S V and C, V S
     const outerStart = subject !== null && subject.by !== 'after' && subject.by !== 'main-clause' && subject.by !== 'shared' ? grammar.chunkOf[subject.from]! : c;
     const inverted = speaker?.by === 'after';
-    const left = subject === null || ASKED(word[grammar.from[first]!]!) ? null : (bits & (Verb.infinitive | Verb.ing)) === 0 ? contentBefore(outerStart) : word[grammar.from[c - 1] ?? 0] === AS && c > first ? contentBefore(clauseStart(c)) : null;
+    const stands = subject === null ? null : (bits & (Verb.infinitive | Verb.ing)) === 0 ? contentBefore(outerStart) : word[grammar.from[c - 1] ?? 0] === AS && c > first ? contentBefore(clauseStart(c)) : null;
+    const left = stands === null || ASKED(word[grammar.from[first]!]!) ? null : stands;
     const rest = inverted ? grammar.chunkOf[speaker.to - 1]! + 1 : chunkAfter(cue);
     if (left !== null) {
       const right = continuation(inverted ? skipApposition(rest) : skipSetting(rest), inverted) ?? (quoted(left.to - 1) ? resumed(rest) : inverted ? predicate(left, rest) : null);
       // `“Q1,” S said, “Q2”`: both or neither
       const both = right !== null && quoted(left.to - 1) && (quoted(right.from) || quotationOnceJoined(right));
       // `C, police told the court.`
-      const told = !inverted && right === null && cueRows[row]!.frames.someoneThat && rest < end && kind[rest] === Chunk.noun ? addressee(rest) : null, close = told === null ? rest : grammar.chunkOf[told.phrase.to - 1]! + 1;
+      const told = !inverted && right === null && takes(row, Takes.someoneThat) && rest < end && kind[rest] === Chunk.noun ? addressee(rest) : null, close = told === null ? rest : grammar.chunkOf[told.phrase.to - 1]! + 1;
       for (const start of startsOf(left)) {
         const part = { from: start.from, to: left.to };
         if (right !== null) add(Frame.split, c, row, cue, speaker, null, part, right, 0, start.lead);
@@ -136,7 +142,8 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
 
   /** `The court heard that …`, `…, jury told`: the subject is told it, by somebody who is not named beside it. */
   function isListener(c: number, { by, head: listener }: Subject, cue: Range): boolean {
-    return by === 'before' && LISTENERS(word[listener]!) && (HEAR(word[head[c]!]!) || (TOLD(word[head[c]!]!) && (chunkAfter(cue) >= end || kind[chunkAfter(cue)] !== Chunk.noun)));
+    const verb = word[head[c]!]!, told = TOLD(verb);
+    return (told || HEAR(verb)) && by === 'before' && LISTENERS(word[listener]!) && (!told || chunkAfter(cue) >= end || kind[chunkAfter(cue)] !== Chunk.noun);
   }
 
   /** `a signalman called Walter Pim, …`: nothing is told but a name. */
@@ -147,7 +154,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
 
   /** `Said Dora Bell, who grew up here, “Q.”` · `Then came Bell: …` · `Said Bell:`, with what comes next. */
   function verbFirst(c: number, row: number, cue: Range): boolean {
-    if (!cueRows[row]!.frames.left || !isOpening(first, c) || (verb[c]! & (Verb.infinitive | Verb.ing | Verb.passive)) !== 0) return false;
+    if (!takes(row, Takes.left) || !isOpening(first, c) || (verb[c]! & (Verb.infinitive | Verb.ing | Verb.passive)) !== 0) return false;
     const after = subjectAfter(scene, c, end);
     if (after === null) return false;
     const beyond = grammar.chunkOf[after.to - 1]! + 1;
@@ -164,8 +171,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
 
   /** `told a crowd in Salem on Monday that …`, `told guests at a dinner in Leeds she would …`: a clause behind whatever stands between. */
   function farClause(c: number, row: number, cue: Range, speaker: Subject | null, r: number): void {
-    const { frames } = cueRows[row]!;
-    if ((!frames.that && !frames.zero && !frames.someoneThat) || kind[r] === Chunk.that || kind[r] === Chunk.verb) return;
+    if (!takes(row, Takes.that | Takes.zero | Takes.someoneThat) || kind[r] === Chunk.that || kind[r] === Chunk.verb) return;
     let q = r + 1;
     if (kind[r] === Chunk.dash) { // said – on the radio, as it happens – that …
       while (q < end && q < r + 12 && kind[q] !== Chunk.dash) q++;
@@ -173,6 +179,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     }
     for (; q < end && q < r + 14; q++) {
       const k = kind[q]!;
+      if ((MAY_OPEN & (1 << k)) === 0) continue;
       if (k === Chunk.that) {
         if (q > r + 1 || kind[r] !== Chunk.noun) add(Frame.that, c, row, cue, speaker, null, null, { from: grammar.to[q]!, to: endToken }, 0, FAR);
         return;
@@ -181,20 +188,8 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
         add(Frame.zero, c, row, cue, speaker, null, null, { from: grammar.from[q]!, to: endToken }, 0, FAR);
         return;
       }
-      if (k === Chunk.verb || k === Chunk.semicolon || k === Chunk.colon || k === Chunk.wh || k === Chunk.subordinator) return;
+      if (k !== Chunk.noun) return;
     }
-  }
-
-  /** Where a whole quotation opens behind a comma or colon, however far the setting reaches: its first token; 0 where none does. */
-  function farQuotation(r: number): number {
-    for (let q = r; q + 1 < end; q++) {
-      if (kind[q] === Chunk.semicolon || kind[q] === Chunk.that || isCueVerb(q) || quoted(grammar.from[q]!)) return 0;
-      if ((kind[q] === Chunk.comma || kind[q] === Chunk.colon || kind[q] === Chunk.dash) && kind[q + 1] === Chunk.quote && quoted(grammar.to[q + 1]!)) {
-        const from = grammar.to[q + 1]!;
-        return isCapital(from) && quotationLength(sentences.quotation[from]!) >= 3 ? from : 0;
-      }
-    }
-    return 0;
   }
 
   /**
@@ -212,43 +207,11 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     return [{ from: left.from, lead }, { from, lead: lead + 1024 }];
   }
 
-  /** `“Q1,” he told the paper on Monday, “q2”` · `“Q1,” she said, turning to the window, “q2”`: a quotation that goes on in small letters. */
-  function resumed(rest: number): Range | null {
-    for (let q = rest; q + 1 < end; q++) {
-      if (kind[q] === Chunk.semicolon || kind[q] === Chunk.colon || kind[q] === Chunk.that || (isCueVerb(q) && (verb[q]! & (Verb.ing | Verb.infinitive)) === 0)) return null;
-      if (kind[q] !== Chunk.comma || kind[q + 1] !== Chunk.quote) continue;
-      const from = grammar.to[q + 1]!;
-      if (quoted(from)) return isCapital(from) ? null : { from, to: endToken };
-    }
-    return null;
-  }
-
-  /** `The trouble, say experts such as X, is the rock`: the verb of what is said, where none stands before the cue. */
-  function predicate(left: Range, rest: number): Range | null {
-    if (holdsVerb(grammar.chunkOf[left.from]!, grammar.chunkOf[left.to - 1]! + 1)) return null;
-    for (let q = rest; q + 1 < end; q++) {
-      if (kind[q] === Chunk.semicolon || kind[q] === Chunk.colon || kind[q] === Chunk.that || isCueVerb(q)) return null;
-      if (kind[q] === Chunk.comma && kind[q + 1] === Chunk.verb && (verb[q + 1]! & (Verb.ing | Verb.infinitive | Verb.past)) === 0) return { from: grammar.from[q + 1]!, to: endToken };
-    }
-    return null;
-  }
-
-  /** `…, and still “Q2”` */
-  function quotationOnceJoined({ from }: Range): boolean {
-    const joint = grammar.chunkOf[from]!;
-    if (kind[joint] !== Chunk.coordinator) return false;
-    let q = joint + 1;
-    while (q < end && q < joint + 4 && kind[q] !== Chunk.quote) q++;
-    return q < end && kind[q] === Chunk.quote && quoted(grammar.to[q]!);
-  }
-
   /** Frames whose content follows the cue. */
   function rightOf(c: number, row: number, speaker: Subject | null, cue: Range): void {
-    const { frames } = cueRows[row]!;
     let r = speaker?.by === 'agent' ? grammar.chunkOf[speaker.to - 1]! + 1 : chunkAfter(cue);
     if (r >= end) return;
-    const told = kind[r] === Chunk.noun && frames.someoneThat ? addressee(r)!.chunk : r; // `told the council on Monday:`
-    if (kind[end - 1] === Chunk.colon && (skipSetting(r) === end - 1 || skipSetting(told) === end - 1)) {
+    if (kind[end - 1] === Chunk.colon && (skipSetting(r) === end - 1 || (kind[r] === Chunk.noun && takes(row, Takes.someoneThat) && skipSetting(addressee(r)!.chunk) === end - 1))) { // `told the council on Monday:`
       const comes = whatComesNext(scene, sentence);
       if (comes !== null) add(Frame.next, c, row, cue, speaker, null, null, comes, 0);
       return;
@@ -257,33 +220,33 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     if (speaker?.by === 'before' && kind[r] === Chunk.verb && (verb[r]! & Verb.infinitive) === 0 && grammar.tags[head[r]!] === Tag.be && r + 1 < end && (kind[r + 1] === Chunk.that || kind[r + 1] === Chunk.quote) && opens(r + 1, c, row, cue, speaker, null)) return;
     relative(c, row, cue, speaker, r);
     farClause(c, row, cue, speaker, r);
-    if (frames.quote && !opensMarked(r)) {
+    if (takes(row, Takes.quote) && !opensMarked(r)) {
       const opening = farQuotation(r);
       if (opening > 0) add(Frame.quote, c, row, cue, speaker, null, null, { from: opening, to: endToken }, 0, FAR);
     }
-    const mayAddress = kind[r] === Chunk.noun && (frames.someoneThat || frames.someoneTo || frames.accuseOf);
+    const mayAddress = kind[r] === Chunk.noun && takes(row, Takes.someoneThat | Takes.someoneTo | Takes.accuseOf);
     if (!mayAddress && opens(r, c, row, cue, speaker, null)) {
       if (kind[r] !== Chunk.preposition) return;
     }
     // An addressee, then the content: `told reporters that`, `urged both sides to`
     if (kind[r] === Chunk.noun && !isTimePhrase(scene, r)) {
-      const after = addressee(r, frames.someoneThat || frames.someoneTo ? undefined : cueRows[row]!.targetPrepositions);
+      const after = addressee(r, takes(row, SOMEBODY) ? undefined : cueRows[row]!.targetPrepositions);
       if (after !== null) {
         const beyond = skipSetting(after.chunk);
         const to = skipNegation(after.chunk);
-        if (to < end && kind[to] === Chunk.verb && (verb[to]! & Verb.infinitive) !== 0 && (frames.someoneTo || frames.someoneThat)) {
+        if (to < end && kind[to] === Chunk.verb && (verb[to]! & Verb.infinitive) !== 0 && takes(row, SOMEBODY)) {
           add(Frame.to, c, row, cue, speaker, after.phrase, null, { from: negated(grammar.from[to]!), to: endToken }, 1);
           return;
         }
-        if (after.chunk + 1 < end && (kind[after.chunk] === Chunk.preposition || kind[after.chunk] === Chunk.to) && frames.accuseOf && (verb[c]! & Verb.passive) === 0 && cueRows[row]!.targetPrepositions.includes(word[grammar.from[after.chunk]!]!)) {
+        if (after.chunk + 1 < end && (kind[after.chunk] === Chunk.preposition || kind[after.chunk] === Chunk.to) && takes(row, Takes.accuseOf) && (verb[c]! & Verb.passive) === 0 && cueRows[row]!.targetPrepositions.includes(word[grammar.from[after.chunk]!]!)) {
           add(Frame.preposition, c, row, cue, speaker, after.phrase, null, { from: grammar.to[after.chunk]!, to: endToken }, word[grammar.from[after.chunk]!]!);
           return;
         }
-        if (frames.someoneThat && (opensClause(after.chunk) || (beyond > after.chunk && opensMarked(beyond)))) {
+        if (takes(row, Takes.someoneThat) && (opensClause(after.chunk) || (beyond > after.chunk && opensMarked(beyond)))) {
           const marked = beyond > after.chunk && opensMarked(beyond) && !opensMarked(after.chunk);
           if (opens(!marked && opensClause(after.chunk) ? after.chunk : beyond, c, row, cue, speaker, after.phrase)) return;
         }
-        if (frames.someoneThat && beyond > after.chunk && clauseAt(beyond) && opens(beyond, c, row, cue, speaker, after.phrase)) return;
+        if (takes(row, Takes.someoneThat) && beyond > after.chunk && clauseAt(beyond) && opens(beyond, c, row, cue, speaker, after.phrase)) return;
         if (opens(r, c, row, cue, speaker, null)) return;
       }
     }
@@ -296,13 +259,13 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     if (kind[r] === Chunk.comma) {
       let close = r + 1;
       while (close < end && close < r + 9 && kind[close] !== Chunk.comma) close++;
-      if (close + 1 < end && kind[close] === Chunk.comma && cueRows[row]!.frames.zero && kind[close + 1] === Chunk.noun && clauseAt(close + 1)) add(Frame.zero, c, row, cue, speaker, null, null, { from: grammar.from[r + 1]!, to: endToken }, INTRODUCED);
+      if (close + 1 < end && kind[close] === Chunk.comma && takes(row, Takes.zero) && kind[close + 1] === Chunk.noun && clauseAt(close + 1)) add(Frame.zero, c, row, cue, speaker, null, null, { from: grammar.from[r + 1]!, to: endToken }, INTRODUCED);
       else if (close + 1 < end && kind[close] === Chunk.comma && (kind[close + 1] === Chunk.that || kind[close + 1] === Chunk.quote)) opens(kind[close + 1] === Chunk.quote ? close : close + 1, c, row, cue, speaker, null);
       return;
     }
     if (kind[r] === Chunk.noun && !isTimePhrase(scene, r)) {
       if (isReciprocal(r)) return; // one another: whom, not what
-      if (frames.someoneThat && ADDRESSED.has(sourceTypeOf(scene.names, { from: grammar.from[r]!, to: grammar.to[r]! }))) return; // warned the ministry: whom, not what
+      if (takes(row, Takes.someoneThat) && ADDRESSED.has(sourceTypeOf(scene.names, { from: grammar.from[r]!, to: grammar.to[r]! }))) return; // warned the ministry: whom, not what
       add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r]!, to: endToken }, 0);
       return;
     }
@@ -314,7 +277,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
       if (joint === AS) {
         add(Frame.as, c, row, cue, speaker, null, null, { from: grammar.to[r]!, to: endToken }, joint);
       } else if (CONTENT_PREPOSITION(joint)) {
-        const object = frames.someoneTo && kind[r + 1] === Chunk.noun ? addressee(r + 1) : null;
+        const object = takes(row, Takes.someoneTo) && kind[r + 1] === Chunk.noun ? addressee(r + 1) : null;
         const to = object === null ? end : skipNegation(object.chunk);
         if (object !== null && to < end && kind[to] === Chunk.verb && (verb[to]! & Verb.infinitive) !== 0) {
           add(Frame.to, c, row, cue, speaker, object.phrase, null, { from: negated(grammar.from[to]!), to: endToken }, joint);
@@ -332,7 +295,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
     if (w < first || (kind[w] !== Chunk.wh && kind[w] !== Chunk.that)) return;
     if (kind[w] === Chunk.that && (w === first || kind[w - 1] !== Chunk.noun)) return;
     const opensVerb = kind[r] === Chunk.verb && (verb[r]! & (Verb.infinitive | Verb.ing)) === 0;
-    if (!opensVerb && !(kind[r] === Chunk.noun && cueRows[row]!.frames.naming) && !(kind[r] === Chunk.quote && quoted(grammar.to[r]!))) return;
+    if (!opensVerb && !(kind[r] === Chunk.noun && takes(row, Takes.naming)) && !(kind[r] === Chunk.quote && quoted(grammar.to[r]!))) return;
     const from = kind[r] === Chunk.quote ? grammar.to[r]! : grammar.from[r]!;
     if (kind[r] === Chunk.quote) { // `what she called “a disgrace” took all day`: the name is what stands between the marks
       let to = from;
@@ -355,44 +318,23 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], signs: n
       return put(c, row, cue, speaker, to, quotationLength(index) >= 4 && isCapital(grammar.to[r]!) ? Frame.quote : Frame.fragment, grammar.to[r]!);
     }
     if ((k === Chunk.wh || (k === Chunk.subordinator && IF(word[grammar.from[r]!]!))) && r + 1 < end) return put(c, row, cue, speaker, to, Frame.wh, grammar.from[r]!);
-    if (k === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) return (!cueRows[row]!.frames.to && to === null && isCueVerb(r)) || (negated(grammar.from[r]!) < grammar.from[r]! && UNNAMED(word[head[r]!]!)) || put(c, row, cue, speaker, to, Frame.to, negated(grammar.from[r]!)); // went on to say: the cue is `say`
-    if (k === Chunk.subordinator && cueRows[row]!.frames.zero && clauseBeyond(r) > 0) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!, INTRODUCED); // said while he was sorry, he would not pay
-    const takesClause = cueRows[row]!.frames.zero || cueRows[row]!.frames.that || cueRows[row]!.frames.someoneThat;
+    if (k === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) return (!takes(row, Takes.to) && to === null && isCueVerb(r)) || (negated(grammar.from[r]!) < grammar.from[r]! && UNNAMED(word[head[r]!]!)) || put(c, row, cue, speaker, to, Frame.to, negated(grammar.from[r]!)); // went on to say: the cue is `say`
+    if (k === Chunk.subordinator && takes(row, Takes.zero) && clauseBeyond(r) > 0) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!, INTRODUCED); // said while he was sorry, he would not pay
+    const takesClause = takes(row, Takes.zero | Takes.that | Takes.someoneThat);
     if (takesClause && clauseAt(r)) {
       // `rejected calls for a halt as clashes continued`: what looks like a clause may be an object and what follows it.
-      if (cueRows[row]!.frames.np && !cueRows[row]!.frames.zero && k === Chunk.noun && to === null) put(c, row, cue, speaker, to, Frame.noun, grammar.from[r]!);
+      if (takes(row, Takes.np) && !takes(row, Takes.zero) && k === Chunk.noun && to === null) put(c, row, cue, speaker, to, Frame.noun, grammar.from[r]!);
       return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!);
     }
     if (k === Chunk.verb && (verb[r]! & Verb.ing) !== 0) return put(c, row, cue, speaker, to, Frame.ing, grammar.from[r]!);
-    if (cueRows[row]!.frames.zero && (k === Chunk.subordinator || k === Chunk.preposition) && clauseBeyond(r) > 0) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!, INTRODUCED);
-    if (k === Chunk.comma && r + 1 < end && cueRows[row]!.frames.left && (verb[c]! & (Verb.ing | Verb.infinitive)) === 0 && clauseAt(r + 1) && speaker?.by !== 'relative') return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r + 1]!, 1);
+    if (takes(row, Takes.zero) && (k === Chunk.subordinator || k === Chunk.preposition) && clauseBeyond(r) > 0) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!, INTRODUCED);
+    if (k === Chunk.comma && r + 1 < end && takes(row, Takes.left) && (verb[c]! & (Verb.ing | Verb.infinitive)) === 0 && clauseAt(r + 1) && speaker?.by !== 'relative') return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r + 1]!, 1);
     return false;
   }
 
   function put(c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, frame: number, from: number, joint = 0): boolean {
     add(frame, c, row, cue, speaker, to, null, { from, to: endToken }, joint);
     return true;
-  }
-
-  /** A comma inside the closing mark rounds a quotation off, unless another is joined to it (`“Q1,” and “Q2”`): the token behind the mark. */
-  function roundedOff(from: number): number {
-    const inside = sentences.quotation[from]!;
-    if (inside === 0) return addedBehind(from);
-    let close = from;
-    while (close < endToken && close - from < LONGEST && sentences.quotation[close] === inside) close++;
-    if (close + 1 >= endToken || grammar.tags[close - 1] !== Tag.comma) return Infinity;
-    const next = kind[grammar.chunkOf[close + 1]!];
-    return next === Chunk.coordinator || next === Chunk.quote ? Infinity : close;
-  }
-
-  /** `said it was “over,” adding that …`: the token behind a rounded quotation that a participle of saying follows. */
-  function addedBehind(from: number): number {
-    if (!marked) return Infinity;
-    for (let q = grammar.chunkOf[from]! + 1; q + 1 < end; q++) {
-      const mark = grammar.from[q]!;
-      if (kind[q] === Chunk.quote && quoted(mark - 1) && grammar.tags[mark - 1] === Tag.comma && (verb[q + 1]! & Verb.ing) !== 0 && isCueVerb(q + 1)) return grammar.to[q]!;
-    }
-    return Infinity;
   }
 
   function add(frame: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, left: Range | null, right: Range | null, joint: number, lead = 0, closes = false): void {

@@ -1,19 +1,16 @@
 /** The attribution that closes a sentence: `…, he said on Monday.` No content to the right of an earlier cue reaches beyond it. */
-import { Chunk, Verb } from '../grammar/chunks.ts';
+import { Chunk, Hint, Verb } from '../grammar/chunks.ts';
 import { subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
-import { cueRows, matchCue, matchedRow } from '../lexicon/cues.ts';
-import { intern } from '../lexicon/vocabulary.ts';
+import { matchCue, matchedRow, Takes, takes } from '../lexicon/cues.ts';
 import type { Range } from './scene.ts';
 import type { Sentence } from './shape.ts';
-import type { Sources } from './sources.ts';
 
-const ACCORDING = intern('according');
 /** Chunks: no setting behind the cue is longer. */
 const FARTHEST = 12;
 
 export interface Closing {
-  /** Takes up the sentence that its shape has turned to; an attribution may close it only where it has a comma or a mark. */
+  /** Takes up the sentence that its shape has turned to; an attribution may close it only where it has a comma or a mark. It is sought when it is first asked for. */
   readonly turn: (mayClose: boolean) => void;
   /** Nothing of the content can follow at the chunk: the sentence ends, or goes on with what the source did besides (`, adding that …`). */
   readonly closesAt: (chunk: number) => boolean;
@@ -21,16 +18,21 @@ export interface Closing {
   readonly limitOf: (chunk: number, right: Range) => number;
 }
 
-export function closingIn(within: Sentence, { isCueVerb }: Sources): Closing {
-  const { scene, quoted, skipSetting, goesOnBehind } = within, { source, grammar } = scene, { kind, verb } = grammar, { word } = source.tokens;
-  let first = 0, end = 0, chunk = 0, token = 0;
-  return { turn, closesAt, limitOf: (cue, { from, to }) => (cue < chunk && from < token ? Math.min(to, token) : to) };
+export function closingIn(within: Sentence): Closing {
+  const { scene, quoted, skipSetting, goesOnBehind } = within, { source, grammar } = scene, { kind, verb, hint } = grammar;
+  let first = 0, end = 0, chunk = 0, token = 0, sought = true;
+  return { turn, closesAt, limitOf };
 
   function turn(mayClose: boolean): void {
     ({ first, end } = within);
     chunk = end;
     token = within.endToken;
-    if (mayClose) find();
+    sought = !mayClose;
+  }
+
+  function limitOf(cue: number, { from, to }: Range): number {
+    if (!sought) find();
+    return cue < chunk && from < token ? Math.min(to, token) : to;
   }
 
   function closesAt(at: number): boolean {
@@ -38,8 +40,10 @@ export function closingIn(within: Sentence, { isCueVerb }: Sources): Closing {
   }
 
   function find(): void {
+    sought = true;
     for (let c = end - 1; c > first && c > end - FARTHEST; c--) {
-      const comma = kind[c] === Chunk.verb ? commaBefore(c) : kind[c] === Chunk.preposition && word[grammar.from[c]!] === ACCORDING && !quoted(grammar.from[c]!) && !goesOnBehind(c) ? c - 1 : first;
+      if ((hint[c]! & (Hint.cue | Hint.according)) === 0) continue;
+      const comma = kind[c] === Chunk.verb ? commaBefore(c) : !quoted(grammar.from[c]!) && !goesOnBehind(c) ? c - 1 : first;
       if (comma <= first) continue;
       const at = grammar.from[comma]!;
       if (kind[comma] !== Chunk.comma && !(kind[comma] === Chunk.quote && grammar.tags[at - 1] === Tag.comma && quoted(at - 1))) continue;
@@ -51,7 +55,7 @@ export function closingIn(within: Sentence, { isCueVerb }: Sources): Closing {
 
   /** What stands before the subject of a cue that ends its sentence, or before a cue that its subject follows; `first` where the verb is none. */
   function commaBefore(c: number): number {
-    if (!isCueVerb(c) || (verb[c]! & (Verb.infinitive | Verb.ing | Verb.passive)) !== 0) return first;
+    if ((verb[c]! & (Verb.infinitive | Verb.ing | Verb.passive)) !== 0) return first;
     if (!closesAt(skipSetting(c + 1))) return isInverted(c) ? c - 1 : first;
     const subject = subjectBefore(scene, c, first);
     return subject === null || subject.by !== 'before' ? first : grammar.chunkOf[subject.from]! - 1;
@@ -62,6 +66,6 @@ export function closingIn(within: Sentence, { isCueVerb }: Sources): Closing {
     const after = kind[c - 1] === Chunk.comma ? subjectAfter(scene, c, end) : null;
     if (after === null || !closesAt(skipSetting(grammar.chunkOf[after.to - 1]! + 1))) return false;
     const opens = grammar.tags[after.from]!, match = matchCue(source.tokens, grammar.head[c]!, within.endToken);
-    return (opens === Tag.name || opens === Tag.determiner || opens === Tag.possessive) && match >= 0 && cueRows[matchedRow(match)]!.frames.left;
+    return (opens === Tag.name || opens === Tag.determiner || opens === Tag.possessive) && match >= 0 && takes(matchedRow(match), Takes.left);
   }
 }

@@ -1,5 +1,5 @@
 /** Cues that are no verbs: nouns (`Armenia's claim that …`, `calls by X for …`) and `according to`. */
-import { Chunk, Verb } from '../grammar/chunks.ts';
+import { Chunk, Hint, Verb } from '../grammar/chunks.ts';
 import { isTimePhrase, subjectBefore } from '../grammar/subjects.ts';
 import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
@@ -10,27 +10,26 @@ import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Range } from './scene.ts';
 import type { Sentence } from './shape.ts';
-import { opensAsSubject, verdictFinder } from './verdict.ts';
+import { opensAsSubject } from './verdict.ts';
+import type { VerdictFinder } from './verdict.ts';
 
 const PAPER = wordSet('statement statements report reports tally count analysis survey poll study data figures paper document documents release estimate estimates letter account accounts research review database list');
-const OF = intern('of'), BY = intern('by'), FROM = intern('from'), TO = intern('to'), FOR = intern('for'), ACCORDING = intern('according');
+const OF = intern('of'), BY = intern('by'), FROM = intern('from'), TO = intern('to'), FOR = intern('for');
 
 /** Finds the candidates whose cue is a noun or `according to`, in the sentence that its shape has turned to. */
-export function nounFinder(within: Sentence): (into: Candidate[]) => void {
+export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into: Candidate[]) => void {
   const { scene, clauseFollows, range, addressee, skipSetting, holdsVerb, isOpening, quoted } = within;
   const { source, sentences, grammar } = scene;
-  const { kind, verb, head } = grammar;
+  const { kind, verb, head, hint } = grammar;
   const { word } = source.tokens;
-  const verdictAfter = verdictFinder(within);
   let sentence = 0, first = 0, end = 0, endToken = 0, into: Candidate[] = [];
   return (found) => {
     ({ sentence, first, end, endToken } = within);
     into = found;
     for (let c = first; c < end; c++) {
-      if (kind[c] === Chunk.noun) {
-        const noun = cueNounOf(word[head[c]!]!);
-        if (noun >= 0) nounCue(c, noun);
-      } else if (kind[c] === Chunk.preposition && word[grammar.from[c]!] === ACCORDING && c + 2 < end && word[grammar.from[c + 1]!] === TO) according(c);
+      if ((hint[c]! & (Hint.cueNoun | Hint.according)) === 0) continue;
+      if (kind[c] === Chunk.noun) nounCue(c, cueNounOf(word[head[c]!]!));
+      else if (c + 2 < end && word[grammar.from[c + 1]!] === TO) according(c);
     }
   };
 
@@ -60,15 +59,14 @@ export function nounFinder(within: Sentence): (into: Candidate[]) => void {
 
   /** What the noun may open at the chunk, added; `lead` tells apart what stands between the two. */
   function complement(c: number, noun: number, r: number, owner: Subject | null, lead = 0): boolean {
-    const { prepositions, quote, wh } = cueNouns[noun]!;
     if (kind[r] === Chunk.that && r + 1 < end && kind[r + 1] === Chunk.verb) return false; // a letter that says: a relative word
     if (kind[r] === Chunk.that) addNoun(c, noun, Frame.nounThat, { from: grammar.to[r]!, to: endToken }, lead, owner);
     else if (kind[r] === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) addNoun(c, noun, Frame.nounTo, { from: grammar.from[r]!, to: endToken }, lead, owner);
-    else if (kind[r] === Chunk.quote && quote && quoted(grammar.to[r]!)) addNoun(c, noun, Frame.nounQuote, { from: grammar.to[r]!, to: endToken }, lead, owner);
-    else if (kind[r] === Chunk.wh && wh) addNoun(c, noun, Frame.nounWh, { from: grammar.from[r]!, to: endToken }, lead, owner);
+    else if (kind[r] === Chunk.quote && cueNouns[noun]!.quote && quoted(grammar.to[r]!)) addNoun(c, noun, Frame.nounQuote, { from: grammar.to[r]!, to: endToken }, lead, owner);
+    else if (kind[r] === Chunk.wh && cueNouns[noun]!.wh) addNoun(c, noun, Frame.nounWh, { from: grammar.from[r]!, to: endToken }, lead, owner);
     else if ((kind[r] === Chunk.preposition || kind[r] === Chunk.to) && r + 1 < end) {
       const joint = word[grammar.from[r]!]!;
-      if ((joint !== OF && joint !== FOR && !prepositions.includes(joint)) || isTimePhrase(scene, r + 1)) return false;
+      if ((joint !== OF && joint !== FOR && !cueNouns[noun]!.prepositions.includes(joint)) || isTimePhrase(scene, r + 1)) return false;
       addNoun(c, noun, joint === OF || joint === FOR ? Frame.nounOf : Frame.nounAbout, { from: grammar.to[r]!, to: endToken }, joint, owner);
     } else return false;
     return true;

@@ -2,11 +2,10 @@
  * Verbs that no list holds, beside a whole quotation: `“Never!” beamed the captain`, `the crowd hooted, “Go home.”` What
  * makes them cues is the quotation alone, so nothing but a quotation can be their content.
  */
-import { Chunk, Verb } from '../grammar/chunks.ts';
+import { Chunk, Hint, Verb } from '../grammar/chunks.ts';
 import { mainSubject, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
-import { mayBeCue } from '../lexicon/cues.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Range } from './scene.ts';
@@ -15,17 +14,17 @@ import type { Sentence } from './shape.ts';
 /** Finds the candidates of verbs that are in no list, in the sentence that its shape has turned to. */
 export function openClassFinder(within: Sentence): (into: Candidate[]) => void {
   const { scene, quoted, isCapital } = within;
-  const { source, sentences, grammar, quotes } = scene;
-  const { kind, verb, head, tags } = grammar;
-  const { word } = source.tokens;
-  const isCueVerb = (chunk: number): boolean => mayBeCue(word[head[chunk]!]!);
+  const { sentences, grammar, quotes } = scene;
+  const { kind, verb, head, hint, tags } = grammar;
+  const isCueVerb = (chunk: number): boolean => (hint[chunk]! & Hint.cue) !== 0;
   let sentence = 0, first = 0, end = 0, into: Candidate[] = [];
   return (found) => {
     ({ sentence, first, end } = within);
     into = found;
     for (let c = first; c < end; c++) {
+      if (kind[c] !== Chunk.verb || (hint[c]! & Hint.cue) !== 0 || (verb[c]! & (Verb.infinitive | Verb.passive)) !== 0) continue;
       const token = head[c]!;
-      if (kind[c] !== Chunk.verb || quoted(token) || tags[token]! < Tag.verb || mayBeCue(word[token]!) || (verb[c]! & (Verb.infinitive | Verb.passive)) !== 0) continue;
+      if (quoted(token) || tags[token]! < Tag.verb) continue;
       if (after(c) || (verb[c]! & Verb.ing) !== 0) continue;
       before(c);
     }

@@ -2,7 +2,7 @@
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
-import { cueRows } from '../lexicon/cues.ts';
+import { cueRows, Takes, takes } from '../lexicon/cues.ts';
 import { intern } from '../lexicon/vocabulary.ts';
 import { sourceTypeOf } from '../names/names.ts';
 import { Shape } from '../text/scan.ts';
@@ -33,7 +33,7 @@ function priorOfFrame({ source, names, place, sentences }: Scene, { sentence, fr
   if (frame === Frame.headlineLeft) return 0.7;
   if (isHeadline && speaker === null && addressee === null) return -1.5; // `Ruling party calls a vote`: no cue
   if (noun) return frame === Frame.nounThat && (lead === 8 || lead === 16) && cueNouns[row]!.alone ? 2.5 : 0;
-  if (speaker === null && addressee !== null && frame === Frame.zero && row >= 0 && cueRows[row]!.frames.someoneThat) return 1; // the court was told he was ill
+  if (speaker === null && addressee !== null && frame === Frame.zero && row >= 0 && takes(row, Takes.someoneThat)) return 1; // the court was told he was ill
   if (speaker?.by === 'agent' && addressee !== null) return 1;
   if (frame === Frame.preposition && addressee !== null && row >= 0 && cueRows[row]!.stance === 'accuse') return 1;
   return row >= 0 && cueRows[row]!.stance === 'deny' ? (frame === Frame.noun ? 0.6 : frame === Frame.ing ? 1 : 0) : 0;

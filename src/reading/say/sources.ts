@@ -1,9 +1,9 @@
 /** Whose words are they? The source of a cue in its sentence, by the shape of the sentence alone. */
-import { Chunk, Verb } from '../grammar/chunks.ts';
+import { Chunk, Hint, Verb } from '../grammar/chunks.ts';
 import { isTimePhrase, mainSubject, sharedSubject, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import type { Phrase, Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
-import { cueRows, matchCue, matchedRow, mayBeCue } from '../lexicon/cues.ts';
+import { cueRows, matchCue, matchedRow, mayBeCue, Takes, takes } from '../lexicon/cues.ts';
 import { formsOfAll } from '../lexicon/forms.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { sourceTypeOf } from '../names/names.ts';
@@ -38,8 +38,8 @@ export interface Sources {
 }
 
 /** Whether the chunk is a verb group that may be a cue. Made once for a document. */
-export function cueVerbIn({ source: { tokens }, grammar: { kind, head } }: Scene): (chunk: number) => boolean {
-  return (chunk) => kind[chunk] === Chunk.verb && mayBeCue(tokens.word[head[chunk]!]!);
+export function cueVerbIn({ grammar: { hint } }: Scene): (chunk: number) => boolean {
+  return (chunk) => (hint[chunk]! & Hint.cue) !== 0;
 }
 
 export function sourcesIn(within: Sentence): Sources {
@@ -76,7 +76,7 @@ export function sourcesIn(within: Sentence): Sources {
 
   function speakerOf(c: number, bits: number, row: number): Subject | null {
     const participle = (bits & (Verb.ing | Verb.infinitive)) !== 0;
-    if (!participle && (bits & Verb.passive) !== 0 && !FELT(word[head[c]!]!) && !cueRows[row]!.lemma.startsWith('be ')) return agentOf(c);
+    if (!participle && (bits & Verb.passive) !== 0 && !FELT(word[head[c]!]!) && !takes(row, Takes.adjective)) return agentOf(c);
     const absolute = (bits & Verb.ing) !== 0 && c > first && kind[c - 1] === Chunk.noun && !isTimePhrase(scene, c - 1) ? besideParticiple(c, row) : null;
     if (absolute !== null) return absolute;
     if ((bits & Verb.ing) !== 0 && c > first && kind[c - 1] === Chunk.noun && (grammar.tags[head[c - 1]!] === Tag.name || grammar.tags[head[c - 1]!] === Tag.pronoun) && !isTimePhrase(scene, c - 1) && kind[c - 2] !== Chunk.preposition) {
@@ -86,7 +86,7 @@ export function sourcesIn(within: Sentence): Sources {
     const nearest = subjectBefore(scene, c, first);
     const before = nearest === null || nearest.by === 'apposition' ? afterQuotation(c) ?? nearest : nearest;
     const mayInvert = c > first && ((kind[c - 1] === Chunk.comma && (scene.place[within.sentence] === Place.headline || before === null || leadsUp(c))) || kind[c - 1] === Chunk.quote || kind[c - 1] === Chunk.dash) && (bits & (Verb.passive | Verb.modal | Verb.perfect)) === 0;
-    if (mayInvert && (before === null || before.by === 'apposition') && cueRows[row]!.frames.left) {
+    if (mayInvert && (before === null || before.by === 'apposition') && takes(row, Takes.left)) {
       const after = subjectAfter(scene, c, end);
       const beyond = after === null ? 0 : grammar.chunkOf[after.to - 1]! + 1;
       if (after !== null && !clauseFollows(beyond) && !(beyond + 1 < end && kind[beyond] === Chunk.quote && clauseFollows(beyond + 1))) { // slams council, says port ‘will never close’
@@ -191,7 +191,7 @@ export function sourcesIn(within: Sentence): Sources {
     for (let v = c - 2; v >= first && v > c - 14; v--) {
       if (kind[v] !== Chunk.verb) continue;
       const match = mayBeCue(word[head[v]!]!) ? matchCue(source.tokens, head[v]!, endToken) : -1;
-      if (match < 0 || !cueRows[matchedRow(match)]!.frames.asSaying) return null;
+      if (match < 0 || !takes(matchedRow(match), Takes.asSaying)) return null;
       if ((verb[v]! & Verb.passive) !== 0) return subjectBefore(scene, v, first);
       if (kind[v + 1] !== Chunk.noun) return null;
       let last = v + 1;

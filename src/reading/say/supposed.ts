@@ -2,7 +2,7 @@
 import { Chunk, Verb } from '../grammar/chunks.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
-import { cueRows } from '../lexicon/cues.ts';
+import { Takes, takes } from '../lexicon/cues.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import { Place } from './scene.ts';
@@ -22,7 +22,7 @@ export function isSupposed(scene: Scene, { speaker, chunk, sentence, row, right 
   if (speaker === null) return isBidden(scene, chunk, first) && scene.place[sentence] !== Place.headline;
   if (isCharged(scene, chunk, first)) return true;
   if (PLEASE(word[speaker.head]!) || (speaker.from > 0 && tags[speaker.from - 1] === Tag.negation && ALL(word[speaker.from]!))) return true; // not everyone agrees
-  if (IT(word[speaker.head]!) && (grammar.verb[chunk]! & Verb.infinitive) !== 0 && kind[chunk - 1] === Chunk.adjective && cueRows[row]!.frames.left) return true; // it is wrong to say
+  if (IT(word[speaker.head]!) && (grammar.verb[chunk]! & Verb.infinitive) !== 0 && kind[chunk - 1] === Chunk.adjective && takes(row, Takes.left)) return true; // it is wrong to say
   if (speaker.by === 'relative') return grammar.chunkOf[speaker.from] === openingOf(first) && isQuestion(); // who said so?
   if (speaker.by === 'after' || speaker.by === 'agent' || speaker.by === 'main-clause') return false;
   let before = grammar.chunkOf[speaker.from]! - 1;

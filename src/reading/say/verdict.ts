@@ -6,7 +6,7 @@ import { Chunk, Verb } from '../grammar/chunks.ts';
 import { isTimePhrase } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
-import { cueOf, cueRows, mayBeCue } from '../lexicon/cues.ts';
+import { cueOf, cueRows, mayBeCue, Takes, takes } from '../lexicon/cues.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Sentence } from './shape.ts';
 
@@ -81,7 +81,7 @@ export function verdictFinder({ scene }: Sentence): VerdictFinder {
   }
 
   function takesClause(token: number): boolean {
-    return mayBeCue(word[token]!) && cueOf(word[token]!).some(({ row }) => (cueRows[row]!.frames.zero || cueRows[row]!.frames.someoneThat) && cueRows[row]!.after.length === 0);
+    return mayBeCue(word[token]!) && cueOf(word[token]!).some(({ row }) => takes(row, Takes.zero | Takes.someoneThat) && cueRows[row]!.after.length === 0);
   }
 
   /** A noun phrase with what `of` hangs on it, and a finite verb behind it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cueGroups } from '../../../src/reading/lexicon/cue-rows.ts';
-import { cueOf, cueRows, Form, FRAMES, matchCue, matchedRow, matchedWords, type CueRow } from '../../../src/reading/lexicon/cues.ts';
+import { cueOf, cueRows, Form, FRAMES, matchCue, matchedRow, matchedWords, Takes, takes, type CueRow } from '../../../src/reading/lexicon/cues.ts';
 import { formsOf as listOf } from '../../../src/reading/lexicon/forms.ts';
 import { intern, wordOf } from '../../../src/reading/lexicon/vocabulary.ts';
 import { scan } from '../../../src/reading/text/scan.ts';
@@ -16,6 +16,17 @@ function cueAtStart(text: string): string {
   const match = matchCue(tokens, 0, tokens.count);
   return match < 0 ? '' : `${spelt(cueRows[matchedRow(match)]!)} ${matchedWords(match)}`;
 }
+
+describe('what a row takes', () => {
+  it('is told by bits as by its frames', () => {
+    for (const word of ['said', 'told', 'accused', 'called', 'cited', 'critical']) {
+      for (const { row } of cueOf(intern(word))) {
+        for (const frame of FRAMES) expect(takes(row, Takes[frame]), `${word}: ${spelt(cueRows[row]!)}, ${frame}`).toBe(cueRows[row]!.frames[frame]);
+        expect(takes(row, Takes.adjective), word).toBe(cueRows[row]!.lemma.startsWith('be '));
+      }
+    }
+  });
+});
 
 describe('cue rows', () => {
   it('are written with known frames and flags only', () => {
