@@ -2,6 +2,7 @@
 import type { Layout } from '../layout/layout.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { charClass, Char } from '../text/chars.ts';
+import { bytes, noughts } from '../text/memory.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { linesApart, Shape, Token, type Source } from '../text/scan.ts';
 import { Bit, bitsOf } from './lexical.ts';
@@ -50,26 +51,30 @@ const KNOWN = 1 << 14;
 
 /** How the words of a document are written: never misses one that was seen, very rarely sees one that was not. */
 class WordSketch {
-  /** Two bits for each word of the vocabulary, by number, and behind these for each place of a hash table. */
+  /** Two bits for each place of a hash table. */
   readonly seen: Int32Array;
+  /** The same for each word of the vocabulary, by number. */
+  readonly known = bytes(KNOWN).fill(0);
   readonly mask: number;
   readonly source: Source;
   /** @param seen as long as `sketchSize` tells */
   constructor(source: Source, seen: Int32Array) {
     this.seen = seen;
-    this.mask = seen.length * 16 - KNOWN - 1;
+    this.mask = seen.length * 16 - 1;
     this.source = source;
   }
-  place(token: number): number {
-    const { text, tokens } = this.source, id = tokens.word[token]!;
-    return id !== 0 && id < KNOWN ? id : KNOWN + (hashWord(text, tokens.start[token]!, tokens.end[token]!) & this.mask);
-  }
   add(token: number, how: number): void {
-    const place = this.place(token);
-    this.seen[place >> 4]! |= how << ((place & 15) << 1);
+    const { text, tokens } = this.source, id = tokens.word[token]!;
+    if (id !== 0 && id < KNOWN) this.known[id]! |= how;
+    else {
+      const place = hashWord(text, tokens.start[token]!, tokens.end[token]!) & this.mask;
+      this.seen[place >> 4]! |= how << ((place & 15) << 1);
+    }
   }
   has(token: number, how: number): boolean {
-    const place = this.place(token);
+    const { text, tokens } = this.source, id = tokens.word[token]!;
+    if (id !== 0 && id < KNOWN) return (this.known[id]! & how) !== 0;
+    const place = hashWord(text, tokens.start[token]!, tokens.end[token]!) & this.mask;
     return ((this.seen[place >> 4]! >>> ((place & 15) << 1)) & how) !== 0;
   }
 }
@@ -78,19 +83,16 @@ class WordSketch {
 function sketchSize(tokens: number): number {
   let size = 1 << 12;
   while (size < tokens * 16) size *= 2;
-  return (KNOWN + size) >> 4;
+  return size >> 4;
 }
 
-/** Arrays of these lengths in one piece of memory: to ask for each takes longer than to read a line. */
+/** Noughts in arrays of these lengths, side by side. */
 function planes(...lengths: readonly number[]): Int32Array[] {
   let total = 0;
   for (const length of lengths) total += length;
-  const { buffer } = new Int32Array(total);
+  const all = noughts(total);
   let at = 0;
-  return lengths.map((length) => {
-    at += length;
-    return new Int32Array(buffer, (at - length) * 4, length);
-  });
+  return lengths.map((length) => all.subarray(at, (at += length)));
 }
 
 function hashWord(text: string, start: number, end: number): number {
@@ -134,6 +136,14 @@ export function isAbbreviationDot(source: Source, dot: number): boolean {
 function isDull({ tokens }: Source, first: number, last: number, short: boolean): boolean {
   const ended = last > first && tokens.kind[last - 1] === Token.mark && tokens.word[last - 1] === DOT, mayBeTitle = short || !ended;
   if (last - first > 3 && tokens.word[last - 1] === COLON && tokens.word[last - 3] === COMMA) return false; // `IDA HOLM, HOST:`
+  // No more have one, and no more are capitals throughout, whatever their length.
+  let most = 0, loud = 0;
+  for (let t = first; t < last; t++) {
+    most += tokens.shape[t]! & Shape.capital;
+    loud += tokens.shape[t]! & Shape.capitals;
+  }
+  loud /= Shape.capitals;
+  if (mayBeTitle ? most < 3 && loud < 3 : loud < 5) return false;
   let capitals = 0, words = 0, shouted = 0;
   for (let t = first; t < last; t++) {
     if (tokens.kind[t] !== Token.word || tokens.end[t]! - tokens.start[t]! < 4) continue;
@@ -142,9 +152,7 @@ function isDull({ tokens }: Source, first: number, last: number, short: boolean)
     words++;
     if ((shape & Shape.capital) !== 0) capitals++;
     if ((shape & Shape.capitals) !== 0) shouted++;
-    // Were all that follow written so, too many would not be.
-    const rest = last - t - 1;
-    if (mayBeTitle ? (shouted + rest) * 3 < (words - shouted) * 7 && capitals + rest < (words - capitals) * 3 : shouted + rest < (words - shouted) * 4) return false;
+    if (mayBeTitle ? loud * 3 < (words - shouted) * 7 && most < (words - capitals) * 3 : loud < (words - shouted) * 4) return false; // too many are not
   }
   return (mayBeTitle && words >= 3 && words < 40 && (capitals >= words * 0.75 || shouted >= words * 0.7)) || (words >= 6 && shouted >= words * 0.8);
 }
@@ -162,6 +170,7 @@ export function survey(source: Source, layout: Layout, sentences: Sentences): Gr
   for (let n = 0; n < sentences.count; n++) for (let t = sentences.from[n]!; t < sentences.to[n]!; t++) sentence[t] = n;
   for (let l = 0; l < lines.count; l++) {
     const first = lines.firstToken[l]!, last = lines.firstToken[l + 1]!;
+    if (first === last) continue;
     for (let t = first; t < last; t++) line[t] = l;
     if (isDull(source, first, last, heading[l] === 1 || l === 0)) {
       titleCase[l] = 1;
