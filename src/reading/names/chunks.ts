@@ -57,6 +57,10 @@ export function chunksOfLine(ground: Ground, folded: Folded, line: number, into:
       t++;
       continue;
     }
+    if (isLoneOpener(source, folded, t, first, last)) {
+      t += 2;
+      continue;
+    }
     const long = knownAt(source, folded, t, last);
     if (long !== null && long.words > 1) {
       const to = t + long.tokens;
@@ -78,6 +82,17 @@ export function chunksOfLine(ground: Ground, folded: Folded, line: number, into:
     segment(ground, folded, t, to, first, into);
     t = to;
   }
+}
+
+/** By number of a word: whether it is a small one that no known name begins with; 0 before it is asked for. */
+const smallWords = new Uint8Array(1 << 16), YES = 1, NO = 2;
+
+/** `The talks`, `But when`: a sentence opens with a small word, and no name goes on behind it. Most capitals that begin no name are such. */
+function isLoneOpener(source: Source, folded: Folded, t: number, first: number, last: number): boolean {
+  const { tokens } = source, word = tokens.word[t]!, next = t + 1;
+  const known = smallWords[word]! || (smallWords[word] = word !== 0 && (classOf(word) & FUNCTION_WORD) !== 0 && folded.known(t) === null ? YES : NO);
+  return known === YES && tokens.shape[t] === Shape.capital && next < last && tokens.kind[next] === Token.word && (tokens.shape[next]! & (Shape.capital | Shape.hyphen)) === 0
+    && (bitsOf(tokens.word[next]!) & Bit.particle) === 0 && opensSentence(source, t, first);
 }
 
 function endsWithBody(source: Source, from: number, to: number): boolean {
@@ -200,6 +215,10 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
   let head = -1;
   const tail = lastWord(source, start, to);
   const tailBits = bitsOf(tokens.word[tail]!);
+  if (tail === start && tailBits === 0) {
+    people(ground, folded, start, to, -1, weak, into, false);
+    return;
+  }
   for (let t = start; t < tail; t++) {
     if (tokens.kind[t] !== Token.word) continue;
     const bits = bitsOf(tokens.word[t]!);

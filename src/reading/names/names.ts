@@ -39,9 +39,9 @@ export function readNames(source: Source, layout: Layout, quotes: Quotes, senten
   const ground = survey(source, layout, sentences), folded = new Folded(ground);
   let dull = false, chunks: Chunk[] = [];
   for (let line = 0; line < source.lines.count; line++) {
+    const last = source.lines.firstToken[line + 1]!, before = chunks.length;
     if (ground.titleCase[line] === 1) dull = true;
-    else {
-      const before = chunks.length, last = source.lines.firstToken[line + 1]!;
+    else if (last > source.lines.firstToken[line]!) {
       chunksOfLine(ground, folded, line, chunks, letters !== null && letters.has(line) ? LETTER_TOKENS : 0);
       if (chunks.length === before) continue;
       joinBodies(ground, folded, chunks, before, last);
