@@ -4,7 +4,7 @@
  */
 import { Class, classify, classOf } from '../lexicon/classes.ts';
 import { mayBeCue } from '../lexicon/cues.ts';
-import { intern, wordSet } from '../lexicon/vocabulary.ts';
+import { intern, plainWordOf, wordSet } from '../lexicon/vocabulary.ts';
 import { isApostrophe } from '../text/chars.ts';
 import { bytes } from '../text/memory.ts';
 import { Shape, Token } from '../text/scan.ts';
@@ -60,21 +60,56 @@ const OBJECT = Class.determiner | Class.possessive | Class.pronounObject | Class
 const CLOSED = Class.negation | Class.be | Class.have | Class.do | Class.modal | Class.possessive | Class.wh | Class.determiner | Class.demonstrative | Class.quantifier | Class.numberWord
   | Class.subordinator | Class.coordinator | Class.pronounSubject | Class.pronounObject | Class.preposition | Class.toBit | Class.weekday | Class.month | Class.title;
 
-/** Tags of words in small letters, by number: 1 + the tag where it hangs on the word alone, `OPEN` where on its neighbours, 0 before it is asked for. */
-const fixed = new Uint8Array(1 << 16);
 const OPEN = 255;
+/**
+ * Tags of tokens that stand inside a sentence, by what kind of a token it is and by its word, in one number (`placeOf`): 1 + the tag where
+ * it hangs on these alone, `OPEN` where on the neighbours, 0 before it is asked for. Behind a number, and in a headline, all hang on them.
+ */
+const fixed = new Uint8Array(8 << 16);
 
-function fixedTag(word: number): number {
-  const known = fixed[word]!;
-  return known !== 0 ? known : (fixed[word] = 1 + ofWord(word, classOf(word)));
+/** Words with a capital stand where a kind of 0 would. */
+function placeOf(kind: number, shape: number, word: number): number {
+  return ((kind ^ (shape & Shape.capital)) << 16) | (word & 0xffff);
+}
+
+function fixedTag(place: number): number {
+  const known = fixed[place]!;
+  return known !== 0 ? known : (fixed[place] = 1 + ofPlace(place >> 16, place & 0xffff));
+}
+
+function ofPlace(kind: number, word: number): number {
+  switch (kind) {
+    case 0: return ofCapital(word, classOf(word));
+    case Token.word: return ofWord(word, classOf(word));
+    case Token.number: return Tag.number;
+    case Token.dash: return Tag.dash;
+    case Token.ellipsis: return Tag.ellipsis;
+    case Token.mark: return markTag(word);
+    default: return OPEN - 1;
+  }
+}
+
+/** What the class of a word tells of its tag where it has a capital that it need not have. */
+function ofCapital(word: number, classes: number): number {
+  if (classes === 0 || isNamed(classes)) return Tag.name;
+  return (classes & CLOSED) === 0 || plainWordOf(word).length === 1 ? OPEN - 1 : ofWord(word, classes);
+}
+
+/** `Will Smith`, May, Monday: a word that a capital makes a name. */
+function isNamed(classes: number): boolean {
+  return (classes & (Class.modal | Class.noun | Class.month | Class.weekday)) !== 0 && (classes & (Class.determiner | Class.pronounSubject | Class.preposition)) === 0;
 }
 
 /** What the class of a word tells of its tag without a look at its neighbours; `OPEN - 1` where it needs one. */
 function ofWord(word: number, classes: number): number {
   const undecided = OPEN - 1;
-  if ((classes & CLOSED) === 0 || HER(word)) return undecided;
+  if ((classes & CLOSED) === 0) {
+    // A noun or an adverb that is nothing else is one wherever it stands.
+    const open = classes & (OPEN_CLASS | Class.properLikely);
+    return open === Class.adverb ? Tag.adverb : classes !== 0 && (open & ~(Class.noun | Class.properLikely)) === 0 ? Tag.noun : undecided;
+  }
+  if (HER(word) || THAT(word)) return undecided;
   if (TO(word)) return Tag.to;
-  if (THAT(word)) return Tag.that;
   if ((classes & Class.negation) !== 0) return undecided;
   if ((classes & Class.be) !== 0) return Tag.be;
   if ((classes & Class.have) !== 0) return Tag.have;
@@ -106,39 +141,39 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     singleOpen = false;
     titleVerb = false;
     for (let t = from; t < to; t++) {
-      const tag = tagOf(t, from, to, previous, titled);
+      const alone = fixedTag(placeOf(tokens.kind[t]!, tokens.shape[t]!, tokens.word[t]!));
+      const tag = alone !== OPEN && previous !== Tag.number && t > from && !titled ? alone - 1 : tagOf(t, from, to, previous, titled);
       tags[t] = tag;
-      titleVerb ||= tag === Tag.verb || tag === Tag.past || tag === Tag.be || tag === Tag.modal;
+      if (titled) titleVerb ||= tag === Tag.verb || tag === Tag.past || tag === Tag.be || tag === Tag.modal;
       if (tag !== Tag.quote) previous = tag;
-      else if (t === from) previous = Tag.stop;
     }
   }
   return tags;
 
   function tagOf(t: number, from: number, to: number, previous: number, titled: boolean): number {
     if (tokens.kind[t] !== Token.word) return tagOfSign(t, from, to, previous);
-    const word = tokens.word[t]!, shape = tokens.shape[t]!;
-    const capital = (shape & Shape.capital) !== 0;
-    if (!capital && word !== 0) {
-      const alone = fixedTag(word);
-      if (alone !== OPEN) return alone - 1 === Tag.that && previous >= Tag.verb && previous <= Tag.ing && t + 1 < to && tokens.kind[t + 1] === Token.clitic ? Tag.pronoun : alone - 1; // said that’s fine
-    }
-    if (capital && t + 2 < to && tokens.end[t]! - tokens.start[t]! === 1 && tokens.word[t + 1] === 0x2e && tokens.kind[t + 1] === Token.mark && tokens.start[t + 1] === tokens.end[t]) return Tag.name; // A. B. Lane
-    const classes = classesAt[t]!;
-    if (capital && t === from && (classes & (Class.modal | Class.month)) === (Class.modal | Class.month) && speaksNext(t + 1, to)) return Tag.name; // May said
-    const closed = capital || (classes & CLOSED) !== 0 ? closedTag(t, to, word, classes, previous, capital && t > from && !titled) : 0;
+    if ((tokens.shape[t]! & Shape.capital) !== 0) return capitalTag(t, from, to, previous, titled);
+    const word = tokens.word[t]!, alone = fixedTag(placeOf(Token.word, 0, word));
+    if (alone !== OPEN) return alone - 1;
+    if (THAT(word)) return previous >= Tag.verb && previous <= Tag.ing && t + 1 < to && tokens.kind[t + 1] === Token.clitic ? Tag.pronoun : Tag.that; // said that’s fine
+    const classes = classesAt[t]!, closed = (classes & CLOSED) !== 0 ? closedTag(t, to, word, classes, previous, false) : 0;
+    return closed > 0 ? closed : openTag(t, to, classes, previous);
+  }
+
+  function capitalTag(t: number, from: number, to: number, previous: number, titled: boolean): number {
+    if (t + 2 < to && tokens.end[t]! - tokens.start[t]! === 1 && tokens.word[t + 1] === 0x2e && tokens.kind[t + 1] === Token.mark && tokens.start[t + 1] === tokens.end[t]) return Tag.name; // A. B. Lane
+    const word = tokens.word[t]!, shape = tokens.shape[t]!, classes = classesAt[t]!;
+    if (t === from && (classes & (Class.modal | Class.month)) === (Class.modal | Class.month) && speaksNext(t + 1, to)) return Tag.name; // May said
+    const closed = closedTag(t, to, word, classes, previous, t > from && !titled);
     if (closed > 0) return closed;
-    if (capital) {
-      const first = t === from || previous === Tag.stop || previous === Tag.colon;
-      const known = classes & OPEN_CLASS & ~Class.properLikely;
-      if (first && !titled && (classes & Class.adjective) !== 0 && (classes & (PAST | Class.gerund)) === 0 && !NO_SURNAME(word) && speaksNext(t + 1, to)) return Tag.name; // Young said
-      if (!titled && !first) return (classes & PAST) !== 0 && (classes & (Class.noun | Class.adjective | Class.properLikely)) === 0 && (previous === Tag.name || previous === Tag.comma || previous === Tag.noun) && (shape & Shape.capitals) === 0 ? Tag.past : Tag.name; // Smith Tweeted
-      if (titled && !first && !titleVerb && (classes & Class.verb3s) !== 0 && (classes & Class.noun) !== 0 && previous === Tag.name && titleObject(t + 1, to)) return Tag.verb; // Bell Calls Plan a Mistake
-      if (titled && !first && (classes & (VERB | PAST)) !== 0 && (previous === Tag.name || previous === Tag.noun) && (classes & Class.noun) === 0) return (classes & PAST) !== 0 && (classes & Class.verb3s) === 0 ? Tag.past : Tag.verb; // Trump Praises Editor
-      if ((classes & Class.properLikely) !== 0 || classOf(word) === 0 || known === 0) return Tag.name;
-      if ((shape & Shape.capitals) !== 0) return Tag.name;
-    }
-    return openTag(t, to, classes, previous);
+    const first = t === from || previous === Tag.stop || previous === Tag.colon;
+    const known = classes & OPEN_CLASS & ~Class.properLikely;
+    if (first && !titled && (classes & Class.adjective) !== 0 && (classes & (PAST | Class.gerund)) === 0 && !NO_SURNAME(word) && speaksNext(t + 1, to)) return Tag.name; // Young said
+    if (!titled && !first) return (classes & PAST) !== 0 && (classes & (Class.noun | Class.adjective | Class.properLikely)) === 0 && (previous === Tag.name || previous === Tag.comma || previous === Tag.noun) && (shape & Shape.capitals) === 0 ? Tag.past : Tag.name; // Smith Tweeted
+    if (titled && !first && !titleVerb && (classes & Class.verb3s) !== 0 && (classes & Class.noun) !== 0 && previous === Tag.name && titleObject(t + 1, to)) return Tag.verb; // Bell Calls Plan a Mistake
+    if (titled && !first && (classes & (VERB | PAST)) !== 0 && (previous === Tag.name || previous === Tag.noun) && (classes & Class.noun) === 0) return (classes & PAST) !== 0 && (classes & Class.verb3s) === 0 ? Tag.past : Tag.verb; // Trump Praises Editor
+    if ((classes & Class.properLikely) !== 0 || classOf(word) === 0 || known === 0) return Tag.name;
+    return (shape & Shape.capitals) !== 0 ? Tag.name : openTag(t, to, classes, previous);
   }
 
   function standsBehindSubject(previous: number): boolean {
@@ -193,9 +228,10 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
   }
 
   function closedTag(t: number, to: number, word: number, classes: number, previous: number, capitalInside: boolean): number {
-    if (capitalInside && (classes & (Class.modal | Class.noun | Class.month | Class.weekday)) !== 0 && (classes & (Class.determiner | Class.pronounSubject | Class.preposition)) === 0) return Tag.name; // Will Smith, May, Monday
+    if (capitalInside && isNamed(classes)) return Tag.name;
     if ((classes & CLOSED) === 0) return 0;
-    const alone = word === 0 ? OPEN : fixedTag(word);
+    if (THAT(word)) return Tag.that;
+    const alone = fixedTag(placeOf(Token.word, 0, word));
     if (alone !== OPEN) return alone - 1;
     const next = t + 1 < to ? nextClasses(t + 1) : 0;
     if (MINE(word)) return previous === Tag.preposition || previous > Tag.name ? Tag.pronoun : Tag.noun; // the gold mine
@@ -390,9 +426,9 @@ function isTitleCase(source: Source, from: number, to: number, capitals: number)
   if (capitals < 4) return false;
   let words = 0, small = 0;
   for (let t = from; t < end && small <= most; t++) {
-    if (tokens.kind[t] !== Token.word || tokens.end[t]! - tokens.start[t]! < 4) continue;
-    words++;
-    if ((tokens.shape[t]! & Shape.capital) === 0) small++;
+    const long = ((tokens.kind[t]! - Token.word - 1) & (tokens.start[t]! - tokens.end[t]! + 3)) >>> 31; // 1 for a word of four letters: no kind is less
+    words += long;
+    small += long & ~tokens.shape[t]! & Shape.capital;
   }
   return words >= 4 && words - small >= words * 0.8;
 }
