@@ -186,7 +186,7 @@ function isAge({ grammar, source }: Clauses, chunk: number): boolean {
   if (to - from === 2 && tokens.kind[from + 1] === Token.mark && text.charCodeAt(tokens.start[from + 1]!) === 0x2e && tokens.end[from + 1]! - tokens.start[from]! < 7) return true;
   return (to - from === 1 && tokens.kind[from] === Token.number) || (to - from < 6 && tokens.end[to - 1]! - tokens.start[from]! < 7 && DEGREE.test(text.slice(tokens.start[from]!, tokens.end[to - 1]!)));
 }
-const DEGREE = /^(?:Ph\.?\s?D|M\.?D|M\.?B\.?A|M\.?B\.?E|O\.?B\.?E|C\.?B\.?E|MP|QC|KC|R\.?N|J\.?D|D\.?D\.?S|Esq|Jr|Sr|I{2,3}|IV)\.?$/;
+const DEGREE = /^(?:Ph\.?\s?D|M\.?D|M\.?B\.?A|M\.?B\.?E|O\.?B\.?E|C\.?B\.?E|M\.?P|Q\.?C|K\.?C|J\.?P|R\.?N|J\.?D|D\.?D\.?S|Esq|Jr|Sr|I{2,3}|IV)\.?$/;
 
 /** A form that may be a participle without its auxiliary: `arrested`. */
 function isPlainPast({ grammar: { verb } }: Clauses, chunk: number): boolean {
@@ -346,7 +346,7 @@ export function mainSubject(clauses: Clauses, verb: number, first: number, isCue
     const before = grammar.chunkOf[subject.from]! - 1;
     if (before < first) return fallback;
     const k = kind[before]!;
-    if (k === Chunk.that || k === Chunk.wh || k === Chunk.subordinator || k === Chunk.preposition || (k === Chunk.verb && isCue(before))) continue;
+    if (k === Chunk.that || k === Chunk.wh || k === Chunk.subordinator || k === Chunk.preposition || k === Chunk.verb) continue; // cut its sales forecast: no verb
     return fallback;
   }
   return fallback;

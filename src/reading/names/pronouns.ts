@@ -1,6 +1,7 @@
 /** Pronouns that stand for a source: who spoke last, who was the subject, whom the pronoun fits. */
 import type { Actor } from './actors.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
 import { Token } from '../text/scan.ts';
 import { isUnisex } from './people.ts';
 import { Gender } from './spellings.ts';
@@ -47,6 +48,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   if (wanted === undefined) return found(null, phrase, 'pronoun', 'open', 'pronoun-open');
   if (wanted === 'any' || word === 'which') return relative(session, phrase) ?? found(null, phrase, 'pronoun', 'open', 'pronoun-open');
 
+  const asker = askerIn(session, token);
   const scope = scopeOf(cast, token), here = ground.sentence[token]!, candidates: Weighed[] = []; // few, each actor once
   let speakers = 0;
   for (let i = session.said.length - 1; i >= 0 && speakers < 6; i--) {
@@ -83,6 +85,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   return others.length > 1 ? found(best.actor, phrase, 'pronoun', 'open', best.rule, best.at, others) : found(best.actor, phrase, 'pronoun', alone && known && best.value > 3 ? 'certain' : 'likely', best.rule, best.at);
 
   function offer(actor: Actor, value: number, at: number, rule: Weighed['rule']): void {
+    if (actor === asker) return;
     if ((wanted === 'male' && actor.gender === Gender.female) || (wanted === 'female' && actor.gender === Gender.male)) value -= AGAINST;
     for (const known of candidates) if (known.actor === actor) {
       known.value = Math.max(known.value, value) + 0.5;
@@ -104,6 +107,18 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
     return true;
   }
 }
+
+/** `Asked by Vane what she saw, she said …`: who asks is not who answers. */
+function askerIn({ cast }: Session, token: number): Actor | null {
+  const { source: { tokens }, sentence, sentenceStart } = cast.ground, first = sentenceStart[sentence[token]!]!;
+  if (!ASKED(tokens.word[first]!) || !BY(tokens.word[first + 1]!)) return null;
+  for (let t = first + 2; t < token && t < first + FARTHEST_ASKER; t++) {
+    const k = cast.chunkAt[t]! - 1, actor = k < 0 ? null : cast.owner[k] ?? null;
+    if (actor !== null) return resolved(actor);
+  }
+  return null;
+}
+const ASKED = wordSet('asked pressed questioned quizzed challenged cross-examined'), BY = wordSet('by'), FARTHEST_ASKER = 10;
 
 /** Sorts a few, the best first. */
 function rank(few: Weighed[]): void {

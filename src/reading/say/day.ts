@@ -3,6 +3,7 @@ import { Chunk } from '../grammar/chunks.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Day, Timex } from '../reading.ts';
 import { lastAtOrBefore, lowerBound } from '../text/search.ts';
+import type { Candidate } from './candidate.ts';
 import type { Draft } from './quotations.ts';
 import type { Scene } from './scene.ts';
 
@@ -24,9 +25,16 @@ export function dayOfCue(scene: Scene, draft: Draft, timexes: readonly Timex[]):
     const token = lastAtOrBefore(source.tokens.start, span[0]);
     if (draft.parts.some(({ from, to }) => from <= token && token < to)) continue;
     if (token > 0 && COVERS(source.tokens.word[token - 1]!)) continue;
-    if (belongs(scene, grammar.chunkOf[token]!, candidate.chunk)) return day[0];
+    if (belongs(scene, grammar.chunkOf[token]!, candidate.chunk) && !isAside(scene, candidate, grammar.chunkOf[token]!)) return day[0];
   }
   return null;
+}
+
+/** `Vane, whose son was found on Saturday, said`: what is told of the subject between commas has a day of its own. */
+function isAside({ grammar }: Scene, { speaker, chunk: cue }: Candidate, chunk: number): boolean {
+  if (speaker === null || chunk > cue || speaker.by === 'after') return false;
+  for (let c = chunk - 1; c > grammar.chunkOf[speaker.to - 1]!; c--) if (grammar.kind[c] === Chunk.comma) return grammar.kind[c + 1] === Chunk.wh;
+  return false;
 }
 
 /** Nothing but nouns, prepositions, adverbs and commas between the expression and the verb. */

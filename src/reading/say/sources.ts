@@ -91,7 +91,7 @@ export function sourcesIn(within: Sentence): Sources {
       const beyond = after === null ? 0 : grammar.chunkOf[after.to - 1]! + 1;
       if (after !== null && !clauseFollows(beyond) && !(beyond + 1 < end && kind[beyond] === Chunk.quote && clauseFollows(beyond + 1))) { // slams council, says port ‘will never close’
         const start = before === null ? -1 : grammar.chunkOf[before.from]! - 1;
-        if ((before === null && (kind[c - 1] !== Chunk.comma || leadsUp(c) || SPEAKERS.has(sourceTypeOf(scene.names, after)))) || (before !== null && start >= first && kind[start] !== Chunk.quote && (kind[c - 1] === Chunk.quote || isNameOrRole(after)))) return after;
+        if ((before === null && (kind[c - 1] !== Chunk.comma || leadsUp(c) || SPEAKERS.has(sourceTypeOf(scene.names, after)))) || (before !== null && start >= first && kind[start] !== Chunk.quote && (kind[c - 1] === Chunk.quote || (isNameOrRole(after) && isLast(after))))) return after;
       }
     }
     if (before !== null) return before.by === 'apposition' ? everyone(c, before) ?? before : before;
@@ -124,6 +124,13 @@ export function sourcesIn(within: Sentence): Sources {
     if (!SAYERS.has(sourceTypeOf(scene.names, near)) || c - 1 === first) return null;
     const before = kind[np - 1]!, isTo = before === Chunk.to || before === Chunk.preposition;
     return np < c - 1 ? (before === Chunk.to ? null : near) : (kind[c - 2] === Chunk.verb && grammar.tags[near.head] === Tag.noun) || (isTo && (cueRows[row]!.act === 'attitude' || ABOUT(word[grammar.from[c - 2]!]!))) ? near : null; // a letter to the board of governors urging …
+  }
+
+  /** Nothing stands behind that would make it an object: `Vane, who was there, urged drivers to wait`, `…, admitted the flights in a speech`. */
+  function isLast(after: Subject): boolean {
+    let c = grammar.chunkOf[after.to - 1]! + 1;
+    while (c < end && (kind[c] === Chunk.adverb || isTimePhrase(scene, c))) c++;
+    return c >= end || kind[c] === Chunk.comma || kind[c] === Chunk.stop || kind[c] === Chunk.dash || (kind[c] === Chunk.preposition && SPEAKERS.has(sourceTypeOf(scene.names, after)));
   }
 
   /** `Vane, 31, and Osk, 29, both deny`: all who were named, for whom the word before the verb stands. */

@@ -101,7 +101,9 @@ export function settle(statement: Making, answer: SourceAnswer | null, carriers:
   statement.via = via;
 }
 
-function actOf({ row, noun }: Candidate): Statement['act'] {
+/** What a court hears is said to it. */
+function actOf({ row, noun, speaker, addressee }: Candidate): Statement['act'] {
+  if (row >= 0 && !noun && speaker === null && addressee !== null && cueRows[row]!.lemma === 'hear') return 'speech';
   return row < 0 ? 'speech' : noun ? cueNouns[row]!.act : cueRows[row]!.act;
 }
 

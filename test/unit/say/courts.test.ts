@@ -1,0 +1,47 @@
+/** What is said in court, who answers whom, and asides that hide the subject. */
+import { describe, expect, test } from 'vitest';
+import { told } from './sample.ts';
+
+describe('what a court hears', () => {
+  test.each([
+    ['The jury heard that Trench had been sent an e-mail.', 'Trench had been sent an e-mail'],
+    ['Trench ignored the letter and left the country, a jury has heard.', 'Trench ignored the letter and left the country'],
+  ])('is said to it, by somebody who is not named: %s', (text, what) => {
+    const all = told(text);
+    expect(all.map((one) => [one.what, one.statement.act, one.statement.speaker, one.statement.cue!.lemma])).toContainEqual([what, 'speech', null, 'hear']);
+  });
+});
+
+describe('an answer', () => {
+  const text = 'Helena Marsh told the jury that it was late. Sheila Platt told the jury that it was early.\n\nAsked by Miss Marsh what Trench had replied, she said: “He told me to go home.”';
+  test('is not given by who asks', () => {
+    expect(told(text).at(-1)!.statement.speaker!.id).toBe('sheila-platt');
+  });
+  test('is not what was asked', () => {
+    expect(told(text).map(({ cue }) => cue)).not.toContain('replied');
+  });
+});
+
+describe('a verb behind an aside', () => {
+  test.each([
+    ['In a statement read to the court, Mr Ellwood’s widow, Dawn, said her husband “loved that job”.', 'Dawn', 'her husband “loved that job”'],
+    ['Mr. Arthur Penrose, M.P., who followed it from the gallery, afterwards told our man that he should raise it.', 'Arthur Penrose', 'he should raise it'],
+    ['Also speaking, Ngozi Ibe, who represents Amankwo, urged supporters of both parties to remain calm.', 'Ngozi Ibe', 'to remain calm'],
+    ['The state premier, Judy Arnott, admitted the flights in a speech.', 'Judy Arnott', 'the flights in a speech'],
+  ])('%s', (text, who, what) => expect(told(text).map((one) => [one.who, one.what])).toContainEqual([who, what]));
+  test('is turned round where nothing follows who speaks', () => {
+    expect(told('The ferry, which was late, is lost, said the minister.').map(({ who }) => who)).toEqual(['the minister']);
+  });
+  test('a noun like a verb has no subject', () => {
+    expect(told('Norvane cut its sales forecast on Thursday after profit fell, blaming weak demand from carmakers.').map(({ who, cue }) => `${who} ${cue}`)).toContain('Norvane blaming');
+  });
+});
+
+describe('the day in an aside', () => {
+  test('is not that of the words', () => {
+    expect(told('A quake in Skelby\n\nSunday, 11 May 2025\n\nElena Mirko, whose son was found on Saturday, said neighbours dug.').map(({ statement }) => statement.saidOn)).toEqual([null]);
+  });
+  test('but it is that of a statement made', () => {
+    expect(told('A quake in Skelby\n\nSunday, 11 May 2025\n\nElena Mirko, who leads the council, on Saturday said neighbours dug.').map(({ statement }) => statement.saidOn)).toEqual(['2025-05-10']);
+  });
+});
