@@ -192,7 +192,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
   function tagOfSign(t: number, from: number, to: number, previous: number): number {
     switch (tokens.kind[t]) {
       case Token.number: return Tag.number;
-      case Token.dash: return Tag.dash;
+      case Token.dash: return t > from && t + 1 < to && tokens.kind[t - 1] === Token.number && tokens.kind[t + 1] === Token.number && tokens.end[t - 1] === tokens.start[t] && tokens.end[t] === tokens.start[t + 1] ? Tag.number : Tag.dash; // 2-4%
       case Token.ellipsis: return Tag.ellipsis;
       case Token.quote: return isPluralGenitive(t, from, to) ? Tag.genitive : Tag.quote;
       case Token.clitic: return cliticTag(t, to, previous);

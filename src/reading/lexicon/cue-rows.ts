@@ -77,6 +77,7 @@ export const cueGroups: readonly CueGroup[] = [
     cry: quote left that noun ambiguous
     cry out: quote left
     deadpan: quote left
+    depose: that
     deliver ~ message: that quote to
     deliver ~ speech: quote prep:on,about
     detail: np wh noun

@@ -9,7 +9,7 @@ import type { Ground } from './ground.ts';
 import { Bit, bitsOf, bodyOf } from './lexical.ts';
 import { knownName } from './spellings.ts';
 
-const AND = wordSet('and'), JOINS = wordSet('of for on in and to'), LOOSE_JOINS = wordSet('in to and'), THE = wordSet('the'), OF = wordSet('of');
+const OFFICE = wordSet('office department'), AND = wordSet('and'), JOINS = wordSet('of for on in and to'), LOOSE_JOINS = wordSet('in to and'), THE = wordSet('the'), OF = wordSet('of');
 
 /** One of the words, in small letters. */
 function isSmall({ tokens }: Source, t: number, words: (id: number) => boolean): boolean {
@@ -32,6 +32,14 @@ export function joinBodies(ground: Ground, folded: Folded, into: Chunk[], first:
       next.from = next.phraseFrom = one.from;
       into.splice(k, 1);
       k--;
+      continue;
+    }
+    // `the Skelby County Sheriff's Office`
+    if (one.kind === 'role' && one.words.length > 1 && next !== undefined && tokens.kind[one.to] === Token.clitic && next.from === one.to + 1 && next.words.length === 1 && OFFICE(tokens.word[next.from]!)) {
+      one.words = [...one.words, ...next.words];
+      one.to = next.to;
+      one.kind = 'body';
+      into.splice(k + 1, 1);
       continue;
     }
     if (one.kind !== 'body' && one.kind !== 'proper') continue;

@@ -162,7 +162,7 @@ function nameWhole(cast: Cast, index: number, roles: readonly Role[]): boolean {
     if (roles.some(({ head }) => !ANYBODY.has(head)) || (roles.length > 0 && !isThing(cast, chunk)) || (!chunk.weak && !isThing(cast, chunk) && chunk.nation === null && followsPerson(cast, chunk)) || isTurnName(cast, chunk)) chunk.kind = 'person';
   }
   if (chunk.kind === 'person') {
-    if (words.length > 1) {
+    if (words.length > 1 && !isHeadlineAdjective(cast, chunk)) {
       const person = (owner[index] = addPerson(cast, chunk)), alias = aliasBehind(ground, chunk, chunks[index + 1]);
       if (alias !== null) alias.person ??= person;
     }
@@ -175,6 +175,11 @@ function nameWhole(cast: Cast, index: number, roles: readonly Role[]): boolean {
     }
   }
   return kind === 'body';
+}
+
+/** `Late Adeyemi header`: a headline has the adjective in a capital. */
+function isHeadlineAdjective({ ground, folded }: Cast, { from, words, roleFrom }: Chunk): boolean {
+  return words.length === 2 && ground.heading[ground.line[from]!] === 1 && roleFrom < 0 && (classOf(ground.source.tokens.word[from]!) & (Class.adjective | Class.properLikely)) === Class.adjective && folded.firstName(from) === undefined && !ground.seenCapital(from);
 }
 
 /** The word alone means the body, unless it may mean another. */
@@ -336,6 +341,15 @@ function ofShort(cast: Cast, chunk: Chunk, roles: readonly Role[]): Actor | null
   if (chunk.kind === 'region' || chunk.kind === 'capital') return null;
   const longer = chunk.kind === 'proper' ? name.short?.part ?? null : null;
   if (longer !== null) return longer;
+  if (chunk.kind === 'person' && isHeadlineAdjective(cast, chunk)) {
+    const named = findPerson(cast, cast.names.word(word), chunk.from + 1, -1);
+    if (named !== null && named.actor.words.length > 1) {
+      cast.chunkAt[chunk.from++] = 0; // the adjective is no part of the name
+      chunk.words = [word];
+      chunk.name = cast.names.of(chunk.words);
+      return named.actor;
+    }
+  }
   if (chunk.kind === 'person') return addPerson(cast, chunk);
   if (chunk.words.length > 1) {
     // `DS Hoy` is a known Hoy with letters for a rank

@@ -2,7 +2,7 @@
 import type { Actor } from './actors.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
-import { Token } from '../text/scan.ts';
+import { Token, type Source } from '../text/scan.ts';
 import { isUnisex } from './people.ts';
 import { Gender } from './spellings.ts';
 import type { Phrase } from './phrase-types.ts';
@@ -42,13 +42,14 @@ interface Weighed {
   readonly rule: 'pronoun-speaker' | 'pronoun-subject' | 'pronoun-near';
 }
 
-export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type: 'pronoun' }>, quoted: boolean): Found {
+/** @param cue token of the word of saying */
+export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type: 'pronoun' }>, quoted: boolean, cue: number): Found {
   const { cast } = session, { ground } = cast, { word, from: token } = phrase;
   const wanted = WANTED[word];
   if (wanted === undefined) return found(null, phrase, 'pronoun', 'open', 'pronoun-open');
   if (wanted === 'any' || word === 'which') return relative(session, phrase) ?? found(null, phrase, 'pronoun', 'open', 'pronoun-open');
 
-  const asker = askerIn(session, token);
+  const asker = askerIn(session, token) ?? (REPLIES(ground.source.tokens.word[cue]!) ? teller(session) : null);
   const scope = scopeOf(cast, token), here = ground.sentence[token]!, candidates: Weighed[] = []; // few, each actor once
   let speakers = 0;
   for (let i = session.said.length - 1; i >= 0 && speakers < 6; i--) {
@@ -108,6 +109,17 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   }
 }
 
+/** `Vane was told by Osk that …. “I can swim,” she replied`: who told somebody something is not who replies. */
+function teller({ cast, said }: Session): Actor | null {
+  let last = said.length - 1;
+  while (last >= 0 && said[last]!.part !== 'speaker') last--;
+  if (last < 0) return null;
+  const here = cast.ground.sentence[said[last]!.from]!;
+  for (let i = said.length - 1; i >= 0 && cast.ground.sentence[said[i]!.from] === here; i--) if (said[i]!.part === 'addressee' && resolved(said[i]!.actor).human) return resolved(said[last]!.actor);
+  return null;
+}
+const REPLIES = wordSet('replied replies answered answers retorted');
+
 /** `Asked by Vane what she saw, she said …`: who asks is not who answers. */
 function askerIn({ cast }: Session, token: number): Actor | null {
   const { source: { tokens }, sentence, sentenceStart } = cast.ground, first = sentenceStart[sentence[token]!]!;
@@ -130,14 +142,23 @@ function rank(few: Weighed[]): void {
   }
 }
 
+/** `Hadi (Lib Dem), who …`: the bracket is no name before the word. The token from which to look back. */
+function beforeBracket({ tokens: { kind, word } }: Source, token: number): number {
+  const close = word[token - 1] === COMMA ? token - 2 : token - 1;
+  if (kind[close] !== Token.mark || word[close] !== CLOSE) return token;
+  for (let t = close - 1; t > close - LONGEST_BRACKET && t > 0; t--) if (kind[t] === Token.mark && word[t] === OPEN) return t;
+  return token;
+}
+const COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29, LONGEST_BRACKET = 8;
+
 /** `Turkey, which …` · `Cavusoglu, who …`: the name right before. */
 function relative(session: Session, phrase: Extract<Phrase, { type: 'pronoun' }>): Found | null {
-  const { cast } = session, token = phrase.from;
-  for (let t = token - 1; t >= Math.max(0, token - 4); t--) {
+  const { cast } = session, token = phrase.from, near = beforeBracket(cast.ground.source, token);
+  for (let t = near - 1; t >= Math.max(0, near - 4); t--) {
     // `a senior AKP official, who`: the noun between is the one
     if (cast.chunkAt[t] === 0 && cast.ground.source.tokens.kind[t] === Token.word && (classOf(cast.ground.source.tokens.word[t]!) & Class.noun) !== 0) return null;
     const k = cast.chunkAt[t]! - 1, actor = k >= 0 ? cast.owner[k] ?? null : null;
-    if (actor !== null) return found(resolved(actor), phrase, 'pronoun', t >= token - 2 ? 'certain' : 'likely', 'pronoun-relative', cast.chunks[k]!.from);
+    if (actor !== null) return found(resolved(actor), phrase, 'pronoun', t >= near - 2 ? 'certain' : 'likely', 'pronoun-relative', cast.chunks[k]!.from);
   }
   const last = session.said.at(-1);
   if (last !== undefined && token - last.from < 40 && cast.ground.sentence[last.from] === cast.ground.sentence[token]) return found(resolved(last.actor), phrase, 'pronoun', 'likely', 'pronoun-near', last.from);

@@ -57,7 +57,7 @@ function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk, seen: C
     case 'empty': return found(null, { from: ask.from, to: Math.max(ask.from, ask.to) }, 'variant', 'open', 'pronoun-open');
     case 'pronoun': {
       if (phrase.word.endsWith('self') || phrase.word === 'themselves') return ofReflexive(session, phrase.from);
-      const meant = resolvePronoun(session, phrase, ask.quoted);
+      const meant = resolvePronoun(session, phrase, ask.quoted, ask.cue);
       return meant.actor === null && (phrase.word === 'who' || phrase.word === 'which' || phrase.word === 'that' || phrase.word === 'whose') ? ofAntecedent(session, phrase.from, ask, seen) ?? meant : meant;
     }
     case 'name': return ofName(session, phrase);

@@ -22,7 +22,7 @@ import { sourcesIn } from './sources.ts';
 import { followsSubject, verdictFinder } from './verdict.ts';
 
 const AS = intern('as'), IT = intern('it');
-const IF = wordSet('if whether');
+const IF = wordSet('if whether'), AHEAD = wordSet('next tomorrow this these coming tonight');
 const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
 /** `asked not to be named` is nothing that is told. */
 const UNNAMED = wordSet('named identified quoted');
@@ -115,7 +115,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     // The subject of a passive verb is told, or told of: what stands before it is before the clause.
     const isPassive = (bits & Verb.passive) !== 0, agent = isPassive ? agentOf(c) : null, subject = isPassive ? subjectBefore(scene, c, first) : source;
     if (agent !== null && subject !== null) add(Frame.passive, c, row, cue, agent, null, { from: subject.from, to: subject.to }, null, 0);
-    hearer = listens ? source : isPassive && subject !== null && subject.by === 'before' && word[subject.head] !== IT && subject.from !== speaker?.from && takes(row, SOMEBODY) ? subject : null;
+    hearer = listens ? source : isPassive && subject !== null && (subject.by === 'before' || subject.by === 'apposition') && word[subject.head] !== IT && subject.from !== speaker?.from && takes(row, SOMEBODY) ? subject : null;
     // Content before the cue: C, S V and C, V S
     const outerStart = subject !== null && subject.by !== 'after' && subject.by !== 'main-clause' && subject.by !== 'shared' ? grammar.chunkOf[subject.from]! : c;
     const inverted = speaker?.by === 'after';
@@ -224,6 +224,8 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
       const opening = farQuotation(r);
       if (opening > 0) add(Frame.quote, c, row, cue, speaker, null, null, { from: opening, to: endToken }, 0, FAR);
     }
+    const behind = kind[r] === Chunk.noun || kind[r] === Chunk.adverb ? pastTime(r) : r;
+    if (behind > r && takes(row, Takes.zero) && opens(behind, c, row, cue, speaker, null)) return;
     const mayAddress = kind[r] === Chunk.noun && takes(row, Takes.someoneThat | Takes.someoneTo | Takes.accuseOf);
     if (!mayAddress && opens(r, c, row, cue, speaker, null)) {
       if (kind[r] !== Chunk.preposition) return;
@@ -310,6 +312,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
   function opens(r: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null): boolean {
     if (r >= end) return false;
     const k = kind[r]!;
+    if (k === Chunk.that && r + 1 < end && kind[r + 1] === Chunk.verb && (verb[r + 1]! & (Verb.infinitive | Verb.ing)) === 0 && takesZero(row)) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!); // told me that's not true
     if (k === Chunk.that) return put(c, row, cue, speaker, to, Frame.that, grammar.to[r]!);
     if ((k === Chunk.comma || k === Chunk.colon) && r + 1 < end && kind[r + 1] === Chunk.quote && quoted(grammar.to[r + 1]!)) return put(c, row, cue, speaker, to, Frame.quote, grammar.to[r + 1]!);
     if (k === Chunk.colon && r + 1 < end) return put(c, row, cue, speaker, to, Frame.quote, grammar.from[r + 1]!, 1);
@@ -330,6 +333,17 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     if (takes(row, Takes.zero) && (k === Chunk.subordinator || k === Chunk.preposition) && clauseBeyond(r) > 0) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!, INTRODUCED);
     if (k === Chunk.comma && r + 1 < end && takes(row, Takes.left) && (verb[c]! & (Verb.ing | Verb.infinitive)) === 0 && clauseAt(r + 1) && speaker?.by !== 'relative' && !(speaker !== null && kind[grammar.chunkOf[speaker.from]! - 1] === Chunk.wh)) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r + 1]!, 1);
     return false;
+  }
+
+  function takesZero(row: number): boolean {
+    return takes(row, Takes.zero | Takes.someoneThat);
+  }
+
+  /** `said last week it saw …`, `said earlier today he would …`: the time is that of the words, where it lies behind. The chunk behind it, or the one it was asked for. */
+  function pastTime(r: number): number {
+    let q = r;
+    while (q < end && (isTimePhrase(scene, q) || (kind[q] === Chunk.adverb && q + 1 < end && isTimePhrase(scene, q + 1)))) q++;
+    return q > r && q < end && kind[q] === Chunk.noun && !AHEAD(word[grammar.from[r]!]!) && clauseAt(q) ? q : r;
   }
 
   function put(c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, frame: number, from: number, joint = 0): boolean {

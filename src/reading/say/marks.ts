@@ -10,7 +10,7 @@ import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { isSeenSmall, sourceTypeOf } from '../names/names.ts';
-import { linesApart, Shape } from '../text/scan.ts';
+import { linesApart, Shape, Token } from '../text/scan.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { trimContent } from './extent.ts';
@@ -214,8 +214,12 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
 
   /** `Skelby Town (4-4-2):` opens no speech. */
   function isFormation(a: number, b: number): boolean {
-    for (let c = a; c < b; c++) if (kind[c] !== Chunk.dash && grammar.tags[grammar.from[c]!] !== Tag.number) return false;
-    return b > a + 2;
+    let dashes = 0;
+    for (let t = grammar.from[a]!; t < grammar.from[b]!; t++) {
+      if (source.tokens.kind[t] === Token.dash) dashes++;
+      else if (grammar.tags[t] !== Tag.number) return false;
+    }
+    return dashes > 1;
   }
 
   /** What a person says may be anything; under the name of a role or body without a verb stands a list, or who holds it: `Referee: Ida Holm.` */

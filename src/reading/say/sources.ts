@@ -7,6 +7,7 @@ import { cueRows, matchCue, matchedRow, mayBeCue, Takes, takes } from '../lexico
 import { formsOfAll } from '../lexicon/forms.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { sourceTypeOf } from '../names/names.ts';
+import { Token } from '../text/scan.ts';
 import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './shape.ts';
@@ -89,7 +90,7 @@ export function sourcesIn(within: Sentence): Sources {
     if (mayInvert && (before === null || before.by === 'apposition') && takes(row, Takes.left)) {
       const after = subjectAfter(scene, c, end);
       const beyond = after === null ? 0 : grammar.chunkOf[after.to - 1]! + 1;
-      if (after !== null && !clauseFollows(beyond) && !(beyond + 1 < end && kind[beyond] === Chunk.quote && clauseFollows(beyond + 1))) { // slams council, says port ‘will never close’
+      if (after !== null && !holdsFigure(after) && !clauseFollows(beyond) && !(beyond + 1 < end && kind[beyond] === Chunk.quote && clauseFollows(beyond + 1))) { // slams council, says port ‘will never close’
         const start = before === null ? -1 : grammar.chunkOf[before.from]! - 1;
         if ((before === null && (kind[c - 1] !== Chunk.comma || leadsUp(c) || SPEAKERS.has(sourceTypeOf(scene.names, after)))) || (before !== null && start >= first && kind[start] !== Chunk.quote && (kind[c - 1] === Chunk.quote || (isNameOrRole(after) && isLast(after))))) return after;
       }
@@ -124,6 +125,12 @@ export function sourcesIn(within: Sentence): Sources {
     if (!SAYERS.has(sourceTypeOf(scene.names, near)) || c - 1 === first) return null;
     const before = kind[np - 1]!, isTo = before === Chunk.to || before === Chunk.preposition;
     return np < c - 1 ? (before === Chunk.to ? null : near) : (kind[c - 2] === Chunk.verb && grammar.tags[near.head] === Tag.noun) || (isTo && (cueRows[row]!.act === 'attitude' || ABOUT(word[grammar.from[c - 2]!]!))) ? near : null; // a letter to the board of governors urging …
+  }
+
+  /** `orders probe, announces Rs 10 lakh for kin`: a sum says nothing. */
+  function holdsFigure({ from, to }: Subject): boolean {
+    for (let t = from; t < to; t++) if (source.tokens.kind[t] === Token.number) return true;
+    return false;
   }
 
   /** Nothing stands behind that would make it an object: `Vane, who was there, urged drivers to wait`, `…, admitted the flights in a speech`. */

@@ -45,3 +45,36 @@ describe('the day in an aside', () => {
     expect(told('A quake in Skelby\n\nSunday, 11 May 2025\n\nElena Mirko, who leads the council, on Saturday said neighbours dug.').map(({ statement }) => statement.saidOn)).toEqual(['2025-05-10']);
   });
 });
+
+describe('between the verb and what is said', () => {
+  test.each([
+    ['Tessel said last week it saw no sign of a slowdown.', 'it saw no sign of a slowdown'],
+    ['The minister said earlier today he would not resign.', 'he would not resign'],
+    ['The minister said next week would be better.', 'next week would be better'],
+    ['Carla Dunn told me that’s not true.', 'that’s not true'],
+    ['Carla Dunn said that was fine by her.', 'that was fine by her'],
+    ['Norvane expects sales growth of 2-4% this year.', 'sales growth of 2-4% this year'],
+  ])('%s', (text, what) => expect(told(text).map((one) => one.what)).toContain(what));
+});
+
+describe('who speaks', () => {
+  test.each([
+    ['Deputies were called, according to the Skelby County Sheriff’s Office.', 'Skelby County Sheriff’s Office'],
+    ['The Commissioner of Police, CP Ibrahim Sule, said that officers had been deployed.', 'Ibrahim Sule'],
+    ['Eliza Cope, who was a passenger, deposed that the boats were rotten.', 'Eliza Cope'],
+  ])('%s', (text, who) => expect(told(text).map((one) => one.who)).toEqual([who]));
+  test('before a bracket, `who` is not the party', () => {
+    const [one] = told('Cllr Imran Hadi (Lib Dem), who proposed refusal, was pleased.');
+    expect(one!.statement.speaker!.id).toBe('imran-hadi');
+  });
+  test('who was told something replies, not who told it', () => {
+    const text = 'Olive Tranter was told by the captain of the ship that women brought bad luck. “I can swim,” she replied.';
+    expect(told(text).at(-1)!.statement.speaker!.id).toBe('olive-tranter');
+  });
+  test('a headline’s adjective is no first name', () => {
+    expect(told('Skelby Town 2-1 Marlow: Late Adeyemi header sinks ten\n\nFemi Adeyemi headed a winner on Sunday.\n\n“It is the best feeling,” said Adeyemi.').at(-1)!.statement.speaker).toMatchObject({ id: 'femi-adeyemi', ambiguous: [] });
+  });
+  test('a sum of money announces nothing', () => {
+    expect(told('Bridge falls: mayor orders probe, announces Rs 10 lakh for kin\n\nThe bridge fell on Monday.\n').map(({ who }) => who)).not.toContain('Rs 10 lakh');
+  });
+});
