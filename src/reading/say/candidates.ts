@@ -312,7 +312,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
   function opens(r: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null): boolean {
     if (r >= end) return false;
     const k = kind[r]!;
-    if (k === Chunk.that && r + 1 < end && kind[r + 1] === Chunk.verb && (verb[r + 1]! & (Verb.infinitive | Verb.ing)) === 0 && takesZero(row)) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!); // told me that's not true
+    if (k === Chunk.that && r + 1 < end && kind[r + 1] === Chunk.verb && (verb[r + 1]! & (Verb.infinitive | Verb.ing)) === 0 && takes(row, Takes.zero | Takes.someoneThat)) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!); // told me that's not true
     if (k === Chunk.that) return put(c, row, cue, speaker, to, Frame.that, grammar.to[r]!);
     if ((k === Chunk.comma || k === Chunk.colon) && r + 1 < end && kind[r + 1] === Chunk.quote && quoted(grammar.to[r + 1]!)) return put(c, row, cue, speaker, to, Frame.quote, grammar.to[r + 1]!);
     if (k === Chunk.colon && r + 1 < end) return put(c, row, cue, speaker, to, Frame.quote, grammar.from[r + 1]!, 1);
@@ -333,10 +333,6 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     if (takes(row, Takes.zero) && (k === Chunk.subordinator || k === Chunk.preposition) && clauseBeyond(r) > 0) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!, INTRODUCED);
     if (k === Chunk.comma && r + 1 < end && takes(row, Takes.left) && (verb[c]! & (Verb.ing | Verb.infinitive)) === 0 && clauseAt(r + 1) && speaker?.by !== 'relative' && !(speaker !== null && kind[grammar.chunkOf[speaker.from]! - 1] === Chunk.wh)) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r + 1]!, 1);
     return false;
-  }
-
-  function takesZero(row: number): boolean {
-    return takes(row, Takes.zero | Takes.someoneThat);
   }
 
   /** `said last week it saw …`, `said earlier today he would …`: the time is that of the words, where it lies behind. The chunk behind it, or the one it was asked for. */
