@@ -13,7 +13,6 @@ import type { Extent, Shaped } from './accept.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateFinder } from './candidates.ts';
-import type { Finder } from './candidates.ts';
 import { endChooser } from './ends.ts';
 import type { EndChooser } from './ends.ts';
 import { slotsOf, tableOf } from './evidence.ts';
@@ -60,31 +59,46 @@ export const KEEP: Keep = { unsourced: 0.4, quotation: 0, speech: -0.6, attitude
 
 /** All candidates of the document, their ends chosen, weighed each by itself. */
 export function weigh(scene: Scene, tables: Tables): Weighed[] {
-  const weighed: Weighed[] = [], find = candidateFinder(scene), choose = endChooser(scene, tables.ends);
-  for (let s = 0; s < scene.sentences.count; s++) weighSentence(scene, find, choose, tables, s, weighed);
-  return weighed;
+  return weigher(scene, tables)(0, scene.sentences.count).flat();
 }
 
-function weighSentence(scene: Scene, find: Finder, choose: EndChooser, tables: Tables, sentence: number, into: Weighed[]): void {
-  if (scene.place[sentence] === Place.silent) return;
-  const candidates: Candidate[] = [];
-  find(sentence, candidates);
-  const begin = into.length;
-  for (const candidate of candidates) {
-    const extent = upTo(scene, contentOf(scene, candidate, choose), Math.min(nextOfSame(scene, candidate, candidates), writersOwn(scene, candidate)));
-    if (extent === null) continue;
-    into.push({ candidate, left: extent.left, right: extent.right, score: tables.accept.score(observeCandidate(scene, candidate, extent)) + prior(scene, candidate) });
-  }
-  if (into.length > begin + 1) doubtDenied(scene, into, begin);
+/** Weighs the candidates of the sentences `[from, to)`; a list for each sentence. */
+type Weigher = (from: number, to: number) => readonly (readonly Weighed[])[];
+
+/** For all of them candidates are found first, then their ends chosen, then both weighed: each step has its code and its tables at hand. */
+function weigher(scene: Scene, tables: Tables): Weigher {
+  const find = candidateFinder(scene), choose = endChooser(scene, tables.ends);
+  return (from, to) => {
+    const found: Candidate[] = [], ends: number[] = [], extents: (Extent | null)[] = [], weighed: (readonly Weighed[])[] = [];
+    for (let s = from; s < to; s++) {
+      if (scene.place[s] !== Place.silent) find(s, found);
+      ends.push(found.length);
+    }
+    for (let s = 0, i = 0; s < ends.length; s++) {
+      for (const begin = i, end = ends[s]!; i < end; i++) extents.push(upTo(scene, contentOf(scene, found[i]!, choose), Math.min(nextOfSame(scene, found, i, begin, end), writersOwn(scene, found[i]!))));
+    }
+    for (let s = 0, i = 0; s < ends.length; s++) {
+      const end = ends[s]!, list: Weighed[] | null = i < end ? [] : null;
+      for (; i < end; i++) {
+        const candidate = found[i]!, extent = extents[i]!;
+        if (extent !== null) list!.push({ candidate, left: extent.left, right: extent.right, score: tables.accept.score(observeCandidate(scene, candidate, extent)) + prior(scene, candidate) });
+      }
+      if (list !== null && list.length > 1) doubtDenied(scene, list);
+      weighed.push(list ?? NONE);
+    }
+    return weighed;
+  };
 }
 
 /**
  * Token of the comma behind which the source goes on with another cue: `said it was late, adding that …`. Of 120 such commas in annotated
  * news 13 lay inside what was said.
  */
-function nextOfSame({ grammar }: Scene, { right, speaker, chunk }: Candidate, candidates: readonly Candidate[]): number {
-  if (right === null || speaker === null || candidates.length === 1) return Infinity;
-  for (const { speaker: other, chunk: next } of candidates) {
+function nextOfSame({ grammar }: Scene, candidates: readonly Candidate[], at: number, begin: number, end: number): number {
+  const { right, speaker, chunk } = candidates[at]!;
+  if (right === null || speaker === null || end - begin === 1) return Infinity;
+  for (let i = begin; i < end; i++) {
+    const { speaker: other, chunk: next } = candidates[i]!;
     if (next <= chunk || other === null || other.from !== speaker.from || other.from >= right.from || (other.by !== 'main-clause' && other.by !== 'shared')) continue;
     if (grammar.kind[next - 1] === Chunk.comma && grammar.from[next - 1]! > right.from) return grammar.from[next - 1]!;
   }
@@ -111,31 +125,38 @@ function upTo(scene: Scene, extent: Extent | null, token: number): Extent | null
 export type Decider = (sentence: number) => readonly Weighed[];
 
 /**
- * Weighs and decides each sentence by itself, so that what is not kept is forgotten at once. Made once for a document.
+ * Decides each sentence by itself, so that what is not kept is soon forgotten. Made once for a document; to be asked of one sentence after another.
  *
  * @param isOutlet as for `decide`
  */
 export function decider(scene: Scene, tables: Tables, isOutlet: (from: number, to: number) => boolean): Decider {
-  const weighed: Weighed[] = [], find = candidateFinder(scene), choose = endChooser(scene, tables.ends);
+  const weighSome = weigher(scene, tables);
+  let from = 0, weighed: readonly (readonly Weighed[])[] = [];
   return (sentence) => {
-    weighed.length = 0;
-    weighSentence(scene, find, choose, tables, sentence, weighed);
-    return weighed.length === 0 ? NONE : decide(scene, weighed, tables, isOutlet);
+    if (sentence < from || sentence >= from + weighed.length) {
+      from = sentence;
+      weighed = weighSome(from, Math.min(from + TOGETHER, scene.sentences.count));
+    }
+    const list = weighed[sentence - from]!;
+    return list.length === 0 ? NONE : decide(scene, list, tables, isOutlet);
   };
 }
+
+/** So many sentences are weighed at a time: no more need be kept. */
+const TOGETHER = 32;
 
 const NONE: readonly Weighed[] = [];
 
 /** `denied reports that he had threatened to …`: he did not say what he denies to have said. In log-odds, for each way to read the denial. */
 const DENIED = 3;
 
-/** Of the candidates of a sentence, which begin at `begin`. */
-function doubtDenied({ grammar }: Scene, weighed: readonly Weighed[], begin: number): void {
-  for (let d = begin; d < weighed.length; d++) {
+/** Of the candidates of a sentence. */
+function doubtDenied({ grammar }: Scene, weighed: readonly Weighed[]): void {
+  for (let d = 0; d < weighed.length; d++) {
     const denial = weighed[d]!, { noun, row } = denial.candidate;
     if (row < 0 || noun || denial.right === null || cueRows[row]!.stance !== 'deny') continue;
-    for (let i = begin; i < weighed.length; i++) {
-      const one = weighed[i]!, { speaker, head } = one.candidate;
+    for (const one of weighed) {
+      const { speaker, head } = one.candidate;
       if (speaker !== null && grammar.tags[speaker.head] === Tag.pronoun && speaker.from >= denial.right.from && within(head, denial)) one.score -= DENIED;
     }
   }
