@@ -37,37 +37,28 @@ export interface Names {
  */
 export function readNames(source: Source, layout: Layout, quotes: Quotes, sentences: Sentences = splitSentences(source, quotes), letters: ReadonlySet<number> | null = null): Names {
   const ground = survey(source, layout, sentences), folded = new Folded(ground);
-  let dull = false, chunks: Chunk[] = [];
+  const chunks: Chunk[] = [], dull: number[] = [], places: number[] = []; // lines in Title Case, and how many chunks stand before each
   for (let line = 0; line < source.lines.count; line++) {
     const last = source.lines.firstToken[line + 1]!, before = chunks.length;
-    if (ground.titleCase[line] === 1) dull = true;
-    else if (last > source.lines.firstToken[line]!) {
+    if (ground.titleCase[line] === 1) {
+      dull.push(line);
+      places.push(before);
+    } else if (last > source.lines.firstToken[line]!) {
       chunksOfLine(ground, folded, line, chunks, letters !== null && letters.has(line) ? LETTER_TOKENS : 0);
       if (chunks.length === before) continue;
       joinBodies(ground, folded, chunks, before, last);
       smallBodies(ground, folded, chunks, before, last);
     }
   }
-  if (dull) {
-    const names = nameWords(chunks), others: Chunk[] = [];
-    for (let line = 0; line < source.lines.count; line++) if (ground.titleCase[line] === 1) dullChunks(ground, folded, line, names, others);
-    chunks = merged(chunks, others);
-  }
-  return { cast: castOf(ground, folded, chunks) };
-}
-
-/** In the order of the text; those of a line stand in it as good as sorted. */
-function merged(some: readonly Chunk[], others: readonly Chunk[]): Chunk[] {
-  const all: Chunk[] = [];
+  if (dull.length === 0) return { cast: castOf(ground, folded, chunks) };
+  const names = nameWords(chunks), all: Chunk[] = [];
   let next = 0;
-  for (const chunk of some) {
-    while (next < others.length && others[next]!.from < chunk.from) all.push(others[next++]!);
-    let at = all.push(chunk) - 1;
-    for (; at > 0 && all[at - 1]!.from > chunk.from; at--) all[at] = all[at - 1]!;
-    all[at] = chunk;
-  }
-  for (; next < others.length; next++) all.push(others[next]!);
-  return all;
+  dull.forEach((line, index) => {
+    while (next < places[index]!) all.push(chunks[next++]!);
+    dullChunks(ground, folded, line, names, all);
+  });
+  while (next < chunks.length) all.push(chunks[next++]!);
+  return { cast: castOf(ground, folded, all) };
 }
 
 const NOBODY: readonly string[] = [];
