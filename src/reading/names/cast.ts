@@ -12,7 +12,7 @@ import { Bit, bitsOf } from './lexical.ts';
 import { firstName, Gender } from './spellings.ts';
 import { Alike } from './alike.ts';
 import { actorOf, giveRole, makeActor, type Actor, type Cast } from './actors.ts';
-import { ANYBODY, weighKinds } from './kinds.ts';
+import { ANYBODY, kindWeigher } from './kinds.ts';
 import { bodyName, NameTable, shortName, type Name } from './name-table.ts';
 import { addPerson, findPerson } from './people.ts';
 import { bodyKey, initialsOf } from './organisations.ts';
@@ -59,18 +59,18 @@ export function isThing(cast: Cast, chunk: { readonly from: number; readonly to:
 
 /** Reads who the chunks name. Chunks in the order of the text. */
 export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[]): Cast {
-  const { source: { tokens }, chunkAt, roleAt } = ground, names = new NameTable(), owner: (Actor | null)[] = [];
-  for (let k = 0; k < chunks.length; k++) {
-    const chunk = chunks[k]!;
-    chunk.name = names.of(chunk.words);
-    for (let t = chunk.from; t < chunk.to; t++) chunkAt[t] = k + 1;
-    owner.push(null);
-  }
+  const { source: { tokens }, chunkAt, roleAt } = ground, names = new NameTable(), owner: (Actor | null)[] = [], beside: (readonly Role[])[] = [];
   const cast: Cast = { asked: false, ground, folded, chunks, chunkAt, roleAt, phrases: new Phrases(ground.phraseAt), owner, actors: [], names, byKey: new Map(), states: new Map(), alike: new Alike(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
-  const beside: (readonly Role[])[] = [];
-  for (const chunk of chunks) beside.push(chunk.kind === 'person' || chunk.kind === 'proper' ? rolesBeside(ground, folded, chunkAt, chunks, chunk) : NO_ROLES);
-  weighKinds(ground, folded, names, chunks, beside);
-  for (const chunk of chunks) if (mayBeMedium(chunk) && !chunk.name!.medium && isMedium(cast, chunk)) chunk.name!.medium = true;
+  const kinds = kindWeigher(ground, folded, names);
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k]!, name = (chunk.name = names.of(chunk.words));
+    for (let t = chunk.from; t < chunk.to; t++) chunkAt[t] = k + 1;
+    const roles = chunk.kind === 'person' || chunk.kind === 'proper' ? rolesBeside(ground, folded, chunkAt, chunks, chunk) : NO_ROLES;
+    owner.push(null);
+    beside.push(roles);
+    if (!kinds.weigh(chunk, roles) && mayBeMedium(chunk) && !name.medium && isMedium(cast, chunk)) name.medium = true;
+  }
+  kinds.settle();
   // Whole names first, so that a short one finds its whole one wherever that stands.
   for (let k = 0; k < chunks.length; k++) if (nameWhole(cast, k, beside[k]!)) beside[k] = NO_ROLES;
   for (const actor of cast.actors) {

@@ -81,44 +81,61 @@ const isWho = wordSet('who'), isWhich = wordSet('which'), isOne = wordSet('a an 
 const isIn = wordSet('in of'), isAt = wordSet('at with'), isIts = wordSet('its'), isIt = wordSet('it'), isHe = wordSet('he she');
 
 /** Finds the kind of each name that is no known one; names without a clear word for a body or a place get none. */
-export function weighKinds(ground: Ground, folded: Folded, names: NameTable, chunks: readonly Chunk[], beside: readonly (readonly Role[])[]): void {
-  const { source } = ground, { tokens, lines } = source, weighed: Name[] = [], storms: Name[] = [];
-  for (let index = 0; index < chunks.length; index++) {
-    const chunk = chunks[index]!, name = chunk.name!;
+interface KindWeigher {
+  /** Looks at one place of a name, in the order of the text. A storm's name is none for anybody: true where it is that. */
+  readonly weigh: (chunk: Chunk, beside: readonly Role[]) => boolean;
+  /** Tells the kinds when all places are weighed. */
+  readonly settle: () => void;
+}
+
+export function kindWeigher(ground: Ground, folded: Folded, names: NameTable): KindWeigher {
+  const { source } = ground, { tokens, lines } = source, weighed: Name[] = [], storms: Chunk[] = [];
+  return { weigh, settle };
+
+  function weigh(chunk: Chunk, beside: readonly Role[]): boolean {
+    const name = chunk.name!;
     if (chunk.words.length > 1 && STORM(tokens.word[chunk.from]!) && (chunk.kind === 'proper' || chunk.kind === 'person')) {
-      chunk.kind = 'region';
-      storms.push(names.word(chunk.words.at(-1)!));
-      continue;
+      storms.push(chunk);
+      return true;
     }
     const titled = chunk.kind === 'person' && chunk.roleFrom >= 0;
     if (chunk.kind === 'person' && chunk.words.length > 1) for (const word of chunk.words) names.word(word).inPerson = true;
-    if ((chunk.kind !== 'proper' && !titled) || (chunk.words.length === 1 && (tokens.shape[chunk.from]! & Shape.capitals) !== 0)) continue; // an acronym is a body anyway
+    if ((chunk.kind !== 'proper' && !titled) || (chunk.words.length === 1 && (tokens.shape[chunk.from]! & Shape.capitals) !== 0)) return false; // an acronym is a body anyway
     if (name.votes === null) {
       name.votes = { person: 0, body: 0, place: 0, state: 0 };
       weighed.push(name);
     }
     const { votes } = name;
-    if (titled) votes.person += 3;
-    else {
-      for (const { head } of beside[index]!) if (!ANYBODY.has(head)) {
-        votes.person += 3;
-        if (chunk.words.length > 1) for (const word of chunk.words) names.word(word).inPerson ||= PARTICLES.has(chunk.words[1]!);
-        break;
-      }
-      if (chunk.words.length === 1 && folded.firstName(chunk.from) === undefined) for (const { head, to } of beside[index]!) if (to === chunk.from && FIRM_ROLES.has(head)) votes.body += 3;
-      within(chunk, votes);
-      behind(chunk, lines.firstToken[ground.line[chunk.from]! + 1]!, votes);
-      before(chunk, lines.firstToken[ground.line[chunk.from]!]!, votes);
+    if (titled) {
+      votes.person += 3;
+      return false;
+    }
+    for (const { head } of beside) if (!ANYBODY.has(head)) {
+      votes.person += 3;
+      if (chunk.words.length > 1) for (const word of chunk.words) names.word(word).inPerson ||= PARTICLES.has(chunk.words[1]!);
+      break;
+    }
+    if (chunk.words.length === 1 && folded.firstName(chunk.from) === undefined) for (const { head, to } of beside) if (to === chunk.from && FIRM_ROLES.has(head)) votes.body += 3;
+    within(chunk, votes);
+    behind(chunk, lines.firstToken[ground.line[chunk.from]! + 1]!, votes);
+    before(chunk, lines.firstToken[ground.line[chunk.from]!]!, votes);
+    return false;
+  }
+
+  function settle(): void {
+    for (const name of weighed) {
+      const { person, body, place, state } = name.votes!;
+      if (name.inPerson || isTail(name)) continue;
+      if (body >= 2 && body > person && body * 2 >= place) name.kind = 'body';
+      else if (place >= 4 && place > person * 2) name.kind = state >= 2 ? 'state' : 'place';
+      else if (person >= 2) name.kind = 'person';
+    }
+    for (const storm of storms) {
+      storm.kind = 'region';
+      const name = names.word(storm.words.at(-1)!);
+      if (!name.inPerson) name.kind = 'place';
     }
   }
-  for (const name of weighed) {
-    const { person, body, place, state } = name.votes!;
-    if (name.inPerson || isTail(name)) continue;
-    if (body >= 2 && body > person && body * 2 >= place) name.kind = 'body';
-    else if (place >= 4 && place > person * 2) name.kind = state >= 2 ? 'state' : 'place';
-    else if (person >= 2) name.kind = 'person';
-  }
-  for (const name of storms) if (!name.inPerson) name.kind = 'place';
 
   /** `De la Cruz`, who was named whole elsewhere. */
   function isTail({ words }: Name): boolean {
