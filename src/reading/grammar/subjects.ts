@@ -81,7 +81,7 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
       by = 'apposition';
       c = open - 1;
       if (kind[c] === Chunk.close) c = openOf(clauses, c, first) - 1;
-      if (c - 2 > first && kind[c - 1] === Chunk.preposition && kind[c - 2] === Chunk.comma) c -= 3; // `Abel, of 4 Mill Lane, Skelby,`
+      if (c - 2 > first && kind[c - 1] === Chunk.preposition && kind[c - 2] === Chunk.comma && kind[c - 3] === Chunk.noun) c -= 3; // `Abel, of 4 Mill Lane, Skelby,`
       if (c - 1 > first && kind[c - 1] === Chunk.comma && isAge(clauses, c)) c -= 2; // `Lind, 31, of Skelby,`
       if (c < first || kind[c] !== Chunk.noun || isTimePhrase(clauses, c)) return null;
       c = outOfAsides(clauses, c, first);
@@ -286,7 +286,7 @@ function widen(clauses: Clauses, last: number, first: number, depth = 0): Phrase
       const left = widen(clauses, q, first, depth + 1);
       let before = grammar.chunkOf[left.from]! - 1;
       while (before > first && kind[before] === Chunk.comma && kind[before - 1] === Chunk.noun && !isTimePhrase(clauses, before - 1)) before -= 2; // A, B and C
-      if (before >= first && (kind[before] === Chunk.verb || kind[before] === Chunk.preposition || kind[before] === Chunk.to)) break;
+      if (before >= first && (kind[before] === Chunk.verb || kind[before] === Chunk.preposition || kind[before] === Chunk.to || (kind[before] === Chunk.coordinator && before > first && kind[p - 1] === Chunk.comma))) break; // with theft and fraud, and the police said
       start = before < first ? first : Math.min(before + 1, grammar.chunkOf[left.from]!);
       return { from: grammar.from[start]!, to: grammar.to[last]!, head: grammar.head[head]! };
     } else if (kind[p] === Chunk.verb) {

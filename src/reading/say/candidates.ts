@@ -351,6 +351,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     const limit = right === null ? 0 : closing.limitOf(c, right);
     let last = right === null || right.from >= limit ? 0 : Math.min(limit, roundedOff(right.from));
     if (last > 0 && speaker?.by === 'relative' && !UNCUT.has(frame) && followsSubject(within, grammar.chunkOf[speaker.from]!)) last = verdictAfter(grammar.chunkOf[right!.from]!, last, frame === Frame.that || frame === Frame.zero, true);
+    if (last > 0 && speaker?.by === 'main-clause' && speaker.from > right!.from) last = Math.min(last, speaker.from); // lamenting its luck, the crew …
     const r = right === null || last <= right.from ? null : { from: right.from, to: last };
     if (left === null && r === null) return;
     if (r !== null && r.to - r.from > LONGEST) return;

@@ -9,6 +9,7 @@ import { cueRows, matchCue, matchedRow, mayBeCue } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import { within } from './decide.ts';
+import type { Weighed } from './decide.ts';
 import type { Draft } from './quotations.ts';
 import type { Range, Scene } from './scene.ts';
 
@@ -76,6 +77,7 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       const { addressee } = candidate;
       if (addressee !== null && isOutlet(addressee.from, addressee.to)) add(index, addressee, 'carrier-addressed');
       spokenTo(index, candidate);
+      spokenOn(index, drafts[index]!.weighed!);
       // `Moscow Times cited X as saying`, `X was cited by Armenpress as saying`
       const citer = citedBy(candidate.chunk, candidate.sentence);
       if (citer !== null && isOutlet(citer.from, citer.to)) add(index, citer, 'carrier-cited');
@@ -184,6 +186,15 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       let to = grammar.to[named]!;
       while (to < sentences.to[sentence]! && MEDIUM_NOUN(word[to]!)) to++; // `a Russian news channel`: the noun may be a verb too
       if (isOutlet(first, to) && !(speaker !== null && speaker.from <= first && first < speaker.to)) add(index, { from: first, to, head: grammar.head[c]! }, 'carrier-addressed');
+    }
+  }
+
+  /** Media in the setting behind what is said: `ruled out talks on Norland television`, `praised the plan in an interview with Radio Nord`. */
+  function spokenOn(index: number, { candidate: { row, noun, sentence, speaker }, right }: Weighed): void {
+    if (row < 0 || noun || speaker === null || right === null) return;
+    const { grammar } = scene, { kind, from, to } = grammar, end = grammar.sentenceChunk[sentence + 1]!;
+    for (let c = grammar.chunkOf[right.to - 1]! + 1; c + 1 < end && kind[c] === Chunk.preposition && SPOKEN_TO(word[from[c]!]!) && kind[c + 1] === Chunk.noun; c += 2) {
+      if (isOutlet(from[c + 1]!, to[c + 1]!)) add(index, { from: from[c + 1]!, to: to[c + 1]!, head: grammar.head[c + 1]! }, 'carrier-addressed');
     }
   }
 

@@ -6,7 +6,7 @@ import { Chunk, Verb } from '../grammar/chunks.ts';
 import { isTimePhrase, SUBJECT_BY } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
-import { textHash } from '../lexicon/vocabulary.ts';
+import { textHash, wordSet } from '../lexicon/vocabulary.ts';
 import { Frame, INTRODUCED } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { observations, observe } from './evidence.ts';
@@ -230,21 +230,36 @@ export type EndChooser = (candidate: Candidate, lemma: number) => End;
 /** The chooser of a document: it is made once for all of its candidates. */
 export function endChooser(scene: Scene, table: Table): EndChooser {
   const visit = endVisitor(scene), { at, odds } = ends;
-  let count = 0, going = 0;
+  const { grammar: { kind, from, head, chunkOf, count: chunks }, source: { tokens: { word } } } = scene;
+  let count = 0, going = 0, ofDeed = false;
   const weigh = (token: number, observed: Observations): void => {
     if (count >= at.length - 1) return;
-    const score = table.sixteenths(observed);
+    const score = table.sixteenths(observed) + (ofDeed && isSetting(chunkOf[token]!) ? SET : 0);
     at[count] = token;
     odds[count++] = Math.exp(going - softplus(-score));
     going -= softplus(score);
   };
   return (candidate, lemma) => {
     count = going = 0;
-    const goesOn = visit(candidate, lemma, weigh), { from, to } = candidate.right!;
+    ofDeed = DEEDS.has(candidate.frame);
+    const goesOn = visit(candidate, lemma, weigh), right = candidate.right!;
     odds[count] = goesOn ? 0 : Math.exp(going);
-    return likeliest(from, to, count);
+    return likeliest(right.from, right.to, count);
   };
+
+  /** `criticized the plan in a speech`: where it was said, and no part of it. */
+  function isSetting(c: number): boolean {
+    return kind[c] === Chunk.preposition && WHERE(word[from[c]!]!) && c + 1 < chunks && kind[c + 1] === Chunk.noun && SETTING(word[head[c + 1]!]!);
+  }
 }
+
+/** Frames whose content is a noun phrase. */
+const DEEDS: ReadonlySet<number> = new Set([Frame.noun, Frame.preposition, Frame.as, Frame.nounOf, Frame.nounAbout]);
+/** Where one speaks or writes. */
+const WHERE = wordSet('in on at during');
+const SETTING = wordSet('statement statements interview interviews speech speeches tweet tweets conference remarks letter television tv radio twitter facebook instagram rally rallies debate debates hearing briefing ad ads video email emails column editorial memo appearance appearances address post posts call forum convention session');
+/** What a setting adds to an end before it, in sixteenths of log-odds. */
+const SET = 24;
 
 /** The best of the `count` places at which a content from token `from` on might end, and of its limit. */
 function likeliest(from: number, to: number, places: number): End {

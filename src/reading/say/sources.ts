@@ -44,7 +44,7 @@ export function cueVerbIn({ grammar: { hint } }: Scene): (chunk: number) => bool
 }
 
 export function sourcesIn(within: Sentence): Sources {
-  const { scene, addressee, clauseFollows, quoted } = within;
+  const { scene, addressee, clauseFollows, quoted, isOpening } = within;
   let first = 0, end = 0, endToken = 0;
   const { source, grammar } = scene;
   const { kind, verb, head } = grammar;
@@ -87,7 +87,7 @@ export function sourcesIn(within: Sentence): Sources {
     const nearest = subjectBefore(scene, c, first);
     const before = nearest === null || nearest.by === 'apposition' ? afterQuotation(c) ?? nearest : nearest;
     const mayInvert = c > first && ((kind[c - 1] === Chunk.comma && (scene.place[within.sentence] === Place.headline || before === null || leadsUp(c))) || kind[c - 1] === Chunk.quote || kind[c - 1] === Chunk.dash) && (bits & (Verb.passive | Verb.modal | Verb.perfect)) === 0;
-    if (mayInvert && (before === null || before.by === 'apposition') && takes(row, Takes.left)) {
+    if (mayInvert && (before === null || before.by === 'apposition') && takes(row, Takes.left) && (before === null || cueRows[row]!.after.length === 0)) {
       const after = subjectAfter(scene, c, end);
       const beyond = after === null ? 0 : grammar.chunkOf[after.to - 1]! + 1;
       if (after !== null && !holdsFigure(after) && !clauseFollows(beyond) && !(beyond + 1 < end && kind[beyond] === Chunk.quote && clauseFollows(beyond + 1))) { // slams council, says port ‘will never close’
@@ -188,15 +188,32 @@ export function sourcesIn(within: Sentence): Sources {
 
   /** `Rejecting the claims, Aliyev said …`: the subject of the main clause comes after the participle's comma. */
   function subjectAhead(c: number): Subject | null {
-    if (c - first > 2) return null;
+    if (c - first > 2 && !opensSentence(c)) return aside(c);
     for (let k = c + 1; k + 2 < end; k++) {
-      if (kind[k] !== Chunk.comma || kind[k + 1] !== Chunk.noun) continue;
+      if ((kind[k] !== Chunk.comma && !(kind[k] === Chunk.quote && quoted(grammar.from[k]! - 1))) || kind[k + 1] !== Chunk.noun) continue;
       let v = k + 2;
       while (v < end && kind[v] !== Chunk.verb && kind[v] !== Chunk.comma) v++;
       const subject = v < end && kind[v] === Chunk.verb && (verb[v]! & (Verb.infinitive | Verb.ing)) === 0 ? subjectBefore(scene, v, k + 1) : null;
       if (subject !== null) return { ...subject, by: 'main-clause' };
     }
     return null;
+  }
+
+  /** `Now, after saying that …`, `In addition to stating that …`: nothing stands before the participle that may be a source. */
+  function opensSentence(c: number): boolean {
+    if (c - first > 5 || (kind[c - 1] !== Chunk.preposition && kind[c - 1] !== Chunk.to && kind[c - 1] !== Chunk.subordinator)) return false;
+    for (let k = first; k < c; k++) if (kind[k] !== Chunk.preposition && kind[k] !== Chunk.to && kind[k] !== Chunk.subordinator && kind[k] !== Chunk.adverb && kind[k] !== Chunk.comma && kind[k] !== Chunk.coordinator && !(kind[k] === Chunk.noun && kind[k - 1] === Chunk.preposition && kind[k + 1] === Chunk.to)) return false;
+    return true;
+  }
+
+  /** `Vane, despite admitting that …, has said`: who stands before the comma of an aside. */
+  function aside(c: number): Subject | null {
+    let mark = c - 1;
+    if (kind[mark] === Chunk.preposition || kind[mark] === Chunk.subordinator || kind[mark] === Chunk.adverb) mark--;
+    if (mark - 1 < first || kind[mark] !== Chunk.comma || kind[mark - 1] !== Chunk.noun || isTimePhrase(scene, mark - 1)) return null;
+    let np = mark - 1;
+    if (np - 2 >= first && (kind[np - 1] === Chunk.comma || kind[np - 1] === Chunk.preposition) && kind[np - 2] === Chunk.noun) np -= 2;
+    return !isOpening(first, np) ? null : { from: grammar.from[np]!, to: grammar.to[np]!, head: head[np]!, by: 'main-clause' };
   }
 
   /** `cited X as saying`, `X was quoted by Y as saying`: the one who is cited. */

@@ -84,3 +84,13 @@ describe('what is said keeps its words', () => {
     expect(lines(text)).toEqual([statement]);
   });
 });
+
+describe('where it was said is no part of it', () => {
+  test.each([
+    ['The mayor attacked Vane in early tweets.', 'The mayor | attacked | Vane'],
+    ['Osk ruled out any talks on Norland television.', 'Osk | ruled out | any talks'],
+    ['Lind is thanking drivers at a rally in Skelby.', 'Lind | thanking | drivers'],
+  ])('%s', (text, statement) => {
+    expect(lines(text)).toEqual([statement]);
+  });
+});

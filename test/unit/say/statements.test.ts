@@ -54,6 +54,10 @@ describe('chains', () => {
     const [one] = told('Ines Vauban said that the bridge would stay closed, Reuters reported.').filter(({ who }) => who === 'Ines Vauban');
     expect(one!.statement.via.map(({ id }) => id)).toEqual(['reuters']);
   });
+  test('a medium on which something was said, named behind it', () => {
+    const [one] = told('Vauban praised the talks in an interview with Reuters.');
+    expect([one!.what, one!.statement.via.map(({ id }) => id)]).toEqual(['the talks', ['reuters']]);
+  });
   test('a medium that was told', () => {
     const [one] = told('“The bridge is closed until spring,” Vauban told Reuters.');
     expect(one!.who).toBe('Vauban');

@@ -82,3 +82,19 @@ describe('nobody says it', () => {
     expect(sources('Drivers were frustrated that the council released only half of the plan.')).toEqual({ frustrated: 'Drivers' });
   });
 });
+
+describe('the source of a participle that opens the sentence, or an aside', () => {
+  test.each([
+    ['In addition to stating that ferries have no rights, Lind has vowed to work with the port.', { stating: 'Lind' }],
+    ['Now, after arguing that the vote had made it a race of three, his team is spending more.', { arguing: 'his team' }],
+    ['Recalling “the cost to those who could not flee,” the statement urged the mayor to act.', { Recalling: 'the statement' }],
+    ['Tom Vane, after initially saying he would not sail, bought a boat.', { saying: 'Tom Vane' }],
+    ['Or, as Tom Ridge, a former port secretary, put it: “The sea is no longer at the gate.”', { 'put it': 'Tom Ridge' }],
+    ['A single count is but a snapshot of theft and fraud, and many other counts show that Lind is ahead.', { show: 'many other counts' }],
+  ])('%s', (text, who) => {
+    expect(sources(text)).toMatchObject(who);
+  });
+  test('and what it tells ends before that source', () => {
+    expect(told('Lamenting their luck, Skelby people often say, “So far from the sea.”').map(({ what }) => what)).toEqual(['their luck', 'So far from the sea.']);
+  });
+});
