@@ -5,6 +5,7 @@ import type { Roles } from './groups.ts';
 import { isHeaded } from './headings.ts';
 import type { LayoutRule } from './rules.ts';
 import { charClass, Char } from '../text/chars.ts';
+import { numbers } from '../text/memory.ts';
 import { Shape, Token } from '../text/scan.ts';
 import { readAge } from '../time/written/age.ts';
 import { isProse, isTitleLike, spanOf, type Page, type PageLine } from './page.ts';
@@ -73,12 +74,15 @@ function goesOnBelow(page: Page, at: number): boolean {
 export function stampedLines(page: Page, stamps: readonly Stamp[]): Map<number, Stamp> {
   const found = new Map<number, Stamp>();
   if (stamps.length === 0) return found;
-  const byLine = new Map(stamps.map((stamp) => [stamp.line, stamp]));
+  const byLine = numbers(page.source.lines.count).fill(-1);
+  for (let index = 0; index < stamps.length; index++) byLine[stamps[index]!.line] = index;
   const dated = stamps.filter((stamp) => stamp.date !== null).length;
   page.lines.forEach((line, i) => {
-    const stamp = byLine.get(line.line);
+    const at = byLine[line.line]!;
+    if (at < 0) return;
+    const stamp = stamps[at]!;
     // The one full date with a time above entries that have times alone tells when the page appeared.
-    if (stamp && !(found.size === 0 && stamp.date !== null && dated === 1 && stamps.length > 2 && isDateLine(page, line) === 'clock')) found.set(i, stamp);
+    if (!(found.size === 0 && stamp.date !== null && dated === 1 && stamps.length > 2 && isDateLine(page, line) === 'clock')) found.set(i, stamp);
   });
   return found;
 }

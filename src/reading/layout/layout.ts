@@ -80,7 +80,7 @@ export function layOut(source: Source, markup: Uint8Array | null = markupOf(sour
   findHeadings(page, roles, isTaken, text);
   const { entries, headingLines } = entriesOf(page, stamps, roles);
   const dateline = findDateline(page, (i) => roles.at(i) !== undefined && roles.kind(i) !== 'standfirst');
-  const rest = (i: number): Because => [{ rule: isStamped(i) ? 'entry-stamp' : 'running-text', spans: [stamps.get(i)?.span ?? spanOf(page, lines[i]!)] }];
+  const rest = (i: number): Because => (isStamped(i) ? [{ rule: 'entry-stamp', spans: [stamps.get(i)!.span] }] : [{ rule: 'running-text', spans: [spanOf(page, lines[i]!)] }]);
   for (const [i, rule] of headingLines) roles.give(i, 'crosshead', rule);
   const blocks = [...fieldBlocks(page, header, headline), ...blocksOf(page, roles, isStamped, rest)];
   for (const [i, rule] of headingLines) roles.give(i, 'paragraph', rule);
