@@ -84,15 +84,11 @@ export function chunksOfLine(ground: Ground, folded: Folded, line: number, into:
   }
 }
 
-/** By number of a word: whether it is a small one that no known name begins with; 0 before it is asked for. */
-const smallWords = new Uint8Array(1 << 16), YES = 1, NO = 2;
-
 /** `The talks`, `But when`: a sentence opens with a small word, and no name goes on behind it. Most capitals that begin no name are such. */
 function isLoneOpener(source: Source, folded: Folded, t: number, first: number, last: number): boolean {
-  const { tokens } = source, word = tokens.word[t]!, next = t + 1;
-  const known = smallWords[word]! || (smallWords[word] = word !== 0 && (classOf(word) & FUNCTION_WORD) !== 0 && folded.known(t) === null ? YES : NO);
-  return known === YES && tokens.shape[t] === Shape.capital && next < last && tokens.kind[next] === Token.word && (tokens.shape[next]! & (Shape.capital | Shape.hyphen)) === 0
-    && (bitsOf(tokens.word[next]!) & Bit.particle) === 0 && opensSentence(source, t, first);
+  const { tokens } = source, next = t + 1;
+  return (classOf(tokens.word[t]!) & FUNCTION_WORD) !== 0 && tokens.shape[t] === Shape.capital && next < last && tokens.kind[next] === Token.word && (tokens.shape[next]! & (Shape.capital | Shape.hyphen)) === 0
+    && (bitsOf(tokens.word[next]!) & Bit.particle) === 0 && opensSentence(source, t, first) && folded.known(t) === null;
 }
 
 function endsWithBody(source: Source, from: number, to: number): boolean {
