@@ -68,7 +68,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
     if (actor === null) continue;
     chunks++;
     const one = resolved(actor);
-    if (!agrees(one, wanted)) continue;
+    if (!agrees(one, wanted) || isPlace(one, at)) continue;
     // whose it is is not who it is: `Ukraine's air force`
     const owns = ground.source.tokens.kind[chunk.to] === Token.clitic && actor.kind !== 'person', subject = !owns && isSubject(chunk.phraseFrom);
     offer(one, near(at) + (subject ? 1.6 : owns ? -2 : 0) - (ground.quoted[at] !== 0 && !quoted ? 3 : 0), at, subject ? 'pronoun-subject' : 'pronoun-near');
@@ -100,6 +100,11 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
     return (lines === 0 ? 2 : Math.max(-3, 1 - lines * 0.5)) - Math.min(2, sentences * 0.35) - (scopeOf(cast, at) === scope ? 0 : ground.entries ? 6 : 1);
   }
 
+  /** `read physics at Durham`: a word by itself, named once, where a place stands. */
+  function isPlace({ words, seen }: Actor, at: number): boolean {
+    return words.length === 1 && seen === 1 && (wanted === 'male' || wanted === 'female') && AT(ground.source.tokens.word[at - 1]!);
+  }
+
   /** The phrase opens its sentence, or all that stands before it in the sentence is a quotation. */
   function isSubject(at: number): boolean {
     const start = ground.sentenceStart[ground.sentence[at]!]!;
@@ -118,6 +123,7 @@ function teller({ cast, said }: Session): Actor | null {
   for (let i = said.length - 1; i >= 0 && cast.ground.sentence[said[i]!.from] === here; i--) if (said[i]!.part === 'addressee' && resolved(said[i]!.actor).human) return resolved(said[last]!.actor);
   return null;
 }
+const AT = wordSet('at in near');
 const REPLIES = wordSet('replied replies answered answers retorted');
 
 /** `Asked by Vane what she saw, she said …`: who asks is not who answers. */

@@ -4,9 +4,10 @@ import type { Span } from '../reading.ts';
 import type { Range, Scene } from './scene.ts';
 
 /** The range without separators, stops and lonely marks at its edges; `null` where nothing is left. */
-export function trimContent({ grammar, sentences }: Scene, { from, to }: Range): Range | null {
+export function trimContent({ grammar, sentences, source: { tokens } }: Scene, { from, to }: Range): Range | null {
   const { tags } = grammar;
   let a = from, b = to;
+  if (tags[a] === Tag.number && a + 1 < b && tokens.word[a + 1] === SLASH && tokens.start[a + 2]! > tokens.end[a + 1]!) a += 2; // the number of a post: `10/ According to …`
   while (a < b && (tags[a] === Tag.comma || tags[a] === Tag.dash || tags[a] === Tag.colon)) a++;
   for (;;) {
     if (b > a && isEdge(tags[b - 1]!) && sentences.quotation[b - 1] === 0) b--;
@@ -16,6 +17,8 @@ export function trimContent({ grammar, sentences }: Scene, { from, to }: Range):
   }
   return a < b ? { from: a, to: b } : null;
 }
+
+const SLASH = 0x2f;
 
 const isEdge = (tag: number): boolean => tag === Tag.comma || tag === Tag.dash || tag === Tag.semicolon || tag === Tag.colon || tag === Tag.stop || tag === Tag.coordinator;
 

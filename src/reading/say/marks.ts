@@ -87,7 +87,7 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
   /** A label is somebody, not the matter (`Storm live: …`, `Ferry strike: …`). What may be either is somebody where the words of the chunks `[a, b)` are put as somebody's. */
   function isSomebody(subject: Subject, a: number, b: number): boolean {
     const { from, to, head } = subject, { word } = source.tokens, type = sourceTypeOf(scene.names, subject);
-    if (NO_LABEL(word[head]!) && to - from === 1) return false;
+    if (NO_LABEL(word[head]!) && (head === from || source.tokens.kind[from] !== Token.word)) return false;
     for (let t = from; t < to; t++) if (NEVER(word[t]!)) return false;
     if (WITNESSES(word[head]!)) return true;
     if (!MAY_SPEAK.has(type) && !(type === 'person' && isCommon(from, to))) return SPEAKS.has(type);

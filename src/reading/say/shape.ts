@@ -199,8 +199,8 @@ export function sentencesOf(scene: Scene): Sentence {
 
   /** Past what is told of a source that follows its verb: `said X, a teacher who lives in Y,`. Stops at a comma before a quotation. */
   function skipApposition(chunk: number): number {
-    let c = chunk;
-    while (c < end && !(kind[c] === Chunk.quote && quoted(grammar.to[c]!)) && !(kind[c] === Chunk.comma && c + 1 < end && kind[c + 1] === Chunk.quote)) c++;
+    let c = chunk, told = false; // `who has a “hold” rating on the stock` says nothing
+    while (c < end && !(!told && kind[c] === Chunk.quote && quoted(grammar.to[c]!)) && !(kind[c] === Chunk.comma && c + 1 < end && kind[c + 1] === Chunk.quote)) if (kind[c++] === Chunk.wh) told = true;
     return c;
   }
 

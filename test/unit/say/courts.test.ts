@@ -78,3 +78,15 @@ describe('who speaks', () => {
     expect(told('Bridge falls: mayor orders probe, announces Rs 10 lakh for kin\n\nThe bridge fell on Monday.\n').map(({ who }) => who)).not.toContain('Rs 10 lakh');
   });
 });
+
+describe('what is nobody’s words', () => {
+  test('a word in marks in what is told of the speaker', () => {
+    expect(told('“This is a bigger cut than we had feared,” said Karl Meier, an analyst who has a “hold” rating on the stock.').map(({ what, kind }) => `${what} ${kind}`)).toEqual(['This is a bigger cut than we had feared, direct']);
+  });
+  test('the label of a thread', () => {
+    expect(told('🧵 THREAD: What we know about the fire at the depot (updating)\n\nThe depot burnt on Monday.\n')).toEqual([]);
+  });
+  test('a place is not he', () => {
+    expect(told('She read physics at Durham and married Edmund Tranter, a surveyor. He recalled that she measured the tide.').at(-1)!.statement.speaker).toMatchObject({ id: 'edmund-tranter', ambiguous: [] });
+  });
+});

@@ -47,6 +47,8 @@ describe('what is still to come', () => {
     ['Work could not begin before Saturday.', 'Saturday DATE 2013-03-23'],
     ['Work had not begun before Saturday.', 'Saturday DATE 2013-03-16'],
     ['The warning holds from this evening to noon CST Saturday.', 'noon CST Saturday TIME 2013-03-23T12:00'],
+    ['Snow could close the roads on Sunday.', 'Sunday DATE 2013-03-24'],
+    ['Neighbours could hear them on Sunday.', 'Sunday DATE 2013-03-17'],
     ['Schools cancelled Monday classes.', 'Monday DATE 2013-03-25'],
     ['Schools cancelled classes on Monday.', 'Monday DATE 2013-03-18'],
     ['Skelby host Marlow on Tuesday.', 'Tuesday DATE 2013-03-26'],

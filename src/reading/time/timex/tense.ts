@@ -11,6 +11,8 @@ export type Tense = 'past' | 'future' | null;
 const REACH = 14, FROM_REACH = 8;
 const CAN = new Set('can cannot could may might'.split(' ').concat("can't", "couldn't").map(intern)), NOW = new Set('this today tonight now'.split(' ').map(intern));
 const CALLED_OFF = new Set('cancel cancels canceled cancelled cancelling canceling postpone postpones postponed postponing'.split(' ').map(intern)), WAS = new Set('was were'.split(' ').map(intern));
+/** Behind `could` these look back as often as not: `could hear`, `could not be reached`. */
+const SENSED = new Set('not be have hear see feel find smell only barely hardly never no remember'.split(' ').concat('').map(intern));
 /** What a team does in the present, it does on the day of the fixture: `Skelby host Marlow on Tuesday`. */
 const FIXTURES = new Set('host hosts face faces visit visits travel travels entertain entertains welcome welcomes'.split(' ').map(intern));
 const BE = new Set('be is are was were been being'.split(' ').map(intern));
@@ -34,7 +36,7 @@ function tenseOf(source: Source, t: number): Tense {
   if (tokens.kind[t] === Token.clitic) return words.isFuture(tokens.word[t]!) ? 'future' : null;
   if (tokens.kind[t] !== Token.word) return null;
   const id = tokens.word[t]!;
-  if (words.isFuture(id)) return 'future';
+  if (words.isFuture(id) || (id === W.could && !SENSED.has(wordAt(source, t + 1)))) return 'future';
   const before = wordAt(source, t - 1);
   if (words.isPlanned(id)) {
     const next = wordAt(source, t + 1);
