@@ -56,6 +56,8 @@ export interface Told {
   /** In the order in which they were found to be of interest. */
   readonly rank: number;
   readonly mentions: Mention[];
+  /** Why the last answer meant it, where that rests on another place. */
+  last: { readonly rule: string; readonly ground: number; readonly because: Because } | null;
   /** The first mention. */
   first: Span | null;
   /** Token behind the last mention. */

@@ -102,21 +102,20 @@ export function oneSlipApart(a: string, b: string): boolean {
   return short.slice(i + 1) === long.slice(i + 1) || (short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2));
 }
 
-/** Letters and digits, with one hyphen for each run of other units between them. */
-function hyphened(folded: string): string {
-  let apart = true, blanks = false;
-  for (let i = 0; i < folded.length; i++) {
-    const unit = folded.charCodeAt(i), blank = unit === 0x20;
-    if (blank ? apart : !((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39))) return folded.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+/** Letters and digits in small letters, with one hyphen for each run of other units between them. */
+function hyphened(name: string): string {
+  let apart = true;
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charCodeAt(i), letter = unit | 0x20, blank = unit === 0x20;
+    if (blank ? apart : !((letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39))) return fold(name).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
     apart = blank;
-    blanks ||= blank;
   }
-  return apart ? folded.trimEnd().replace(/ /g, '-') : blanks ? folded.replace(/ /g, '-') : folded; // as most names are
+  return (apart ? name.trimEnd() : name).toLowerCase().replace(/ /g, '-'); // as most names are
 }
 
 /** ASCII slug for an id: `nikol-pashinyan`. */
 export function slug(name: string): string {
-  const folded = hyphened(fold(name.length > 120 ? name.slice(0, 120) : name));
+  const folded = hyphened(name.length > 120 ? name.slice(0, 120) : name);
   if (folded !== '') return folded.length > 64 ? folded.slice(0, 64).replace(/-[^-]*$/, '') : folded;
   let hash = 0x811c9dc5;
   for (let i = 0; i < name.length && i < 200; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);

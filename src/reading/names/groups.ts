@@ -3,12 +3,10 @@ import type { Actor } from './actors.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Bit, bitsOf } from './lexical.ts';
 import { Token } from '../text/scan.ts';
-import { wordSet } from '../lexicon/vocabulary.ts';
-import { isOneOf, isWord } from './roles.ts';
+import { isWord } from './roles.ts';
 import { lowerBound } from '../text/search.ts';
+import { couplingsIn, type Coupling } from './couplings.ts';
 import { found, resolved, scopeOf, unnamedActor, type Found, type Session } from './session.ts';
-
-const AND = wordSet('and');
 
 /** The group of these members, one for any order. */
 export function groupOf(session: Session, members: readonly Actor[]): Actor {
@@ -18,57 +16,14 @@ export function groupOf(session: Session, members: readonly Actor[]): Actor {
     if (!list.includes(one)) list.push(one);
   }
   session.grouped = true;
-  return unnamedActor(session, `g:${list.map((member) => member.index).sort((a, b) => a - b).join('+')}`, 'collective', list);
+  return unnamedActor(session, `g:${indices(list)}`, 'collective', list);
 }
 
-/** States (or persons) that stand side by side in the text, in order: chunk k and chunk k + 1 joined by `and` or a comma. */
-export interface Coupling {
-  readonly token: number;
-  readonly members: readonly Actor[];
-  /** Number of the pair, one for any order of the members. */
-  readonly pair: number;
-}
-
-/** What stands side by side in the document. */
-export interface Couplings {
-  readonly states: readonly Coupling[];
-  readonly persons: readonly Coupling[];
-  /** By number of the pair: a place to count in, all 0. */
-  readonly times: number[];
-}
-
-/** All couplings of two states or two persons in the document, demonyms counting for their states. Linear. */
-export function couplings(session: Session): Couplings {
-  const { cast } = session, { tokens } = cast.ground.source;
-  const states: Coupling[] = [], persons: Coupling[] = [], pairs = new Map<number, number>(), times: number[] = [];
-  for (let k = 0; k + 1 < cast.chunks.length; k++) {
-    const a = cast.chunks[k]!, b = cast.chunks[k + 1]!;
-    let gap = b.phraseFrom - a.to, at = a.to;
-    if (tokens.kind[at] === Token.clitic) {
-      gap--;
-      at++;
-    }
-    if (gap < 1 || gap > 3 || cast.ground.line[a.from] !== cast.ground.line[b.from]) continue;
-    const and = isOneOf(cast.ground, at, AND) || (tokens.kind[at] === Token.mark && tokens.word[at] === 0x2c && (gap === 1 || isOneOf(cast.ground, at + 1, AND)));
-    if (!and) continue;
-    const one = asState(a.nation, a.kind), other = asState(b.nation, b.kind);
-    if (one !== null && other !== null && one !== other) states.push(coupling(a.from, one, other));
-    const p = cast.owner[k] ?? null, q = cast.owner[k + 1] ?? null;
-    if (p !== null && q !== null && p !== q && p.kind === 'person' && q.kind === 'person') persons.push(coupling(a.from, p, q));
-  }
-  return { states, persons, times };
-
-  function coupling(token: number, one: Actor, other: Actor): Coupling {
-    const key = Math.min(one.index, other.index) * cast.actors.length + Math.max(one.index, other.index); // named both: of the cast
-    let pair = pairs.get(key);
-    if (pair === undefined) pairs.set(key, (pair = times.push(0) - 1));
-    return { token, members: [one, other], pair };
-  }
-
-  function asState(nation: string | null, kind: string): Actor | null {
-    if (nation === null || (kind !== 'state' && kind !== 'demonym' && kind !== 'capital')) return null;
-    return cast.states.get(nation) ?? null;
-  }
+/** Numbers of the members, ascending: of two, as most have, without a list. */
+function indices(members: readonly Actor[]): string {
+  if (members.length !== 2) return members.map((member) => member.index).sort((a, b) => a - b).join('+');
+  const one = members[0]!.index, other = members[1]!.index;
+  return one < other ? `${one}+${other}` : `${other}+${one}`;
 }
 
 const tokenOf = ({ token }: Coupling): number => token;
@@ -100,14 +55,14 @@ export function pairPhrases(session: Session): Range[] {
 }
 
 /** Whom `both sides`, `the two countries`, `the leaders` mean. */
-export function recallPair(session: Session, at: Range, people: boolean, seen: Couplings): Found {
+export function recallPair(session: Session, at: Range, people: boolean): Found {
   const { cast } = session, { sentence } = cast.ground, { from, to } = at, here = sentence[from]!;
-  const list = people ? seen.persons : seen.states, low = lowerBound(list, from, tokenOf);
+  const { states, persons } = (session.couplings ??= couplingsIn(cast)), { list, commonest } = people ? persons : states, low = lowerBound(list, from, tokenOf);
   // in this sentence or the one before
   for (let i = low - 1; i >= Math.max(0, low - 4); i--) {
-    const coupled = list[i]!;
-    if (sentence[coupled.token]! < here - 1) break;
-    return found(groupOf(session, coupled.members), at, 'variant', 'likely', 'group-recalled', coupled.token);
+    const { members, token } = list[i]!;
+    if (sentence[token]! < here - 1) break;
+    return found(groupOf(session, members), at, 'variant', 'likely', 'group-recalled', token);
   }
   const sides = !people && (isWord(cast.ground, to - 1, 'sides', 'parties', 'neighbours', 'neighbors', 'foes', 'rivals'));
   if (people) {
@@ -121,19 +76,8 @@ export function recallPair(session: Session, at: Range, people: boolean, seen: C
     }
   }
   // the pair of the document
-  const first = Math.max(0, low - 400), end = Math.min(list.length, low + 100), { times } = seen;
-  for (let i = first; i < end; i++) times[list[i]!.pair]!++;
-  let best: Coupling | null = null, most = 0, second = 0;
-  for (let i = first; i < end; i++) {
-    const coupled = list[i]!, count = times[coupled.pair]!;
-    times[coupled.pair] = 0; // each pair once, where it stands first
-    if (count > most) {
-      second = most;
-      most = count;
-      best = coupled;
-    } else second = Math.max(second, count);
-  }
-  if (best !== null) return found(groupOf(session, best.members), at, 'variant', most > second ? 'likely' : 'open', 'group-of-document', best.token);
+  const best = commonest(Math.max(0, low - 400), Math.min(list.length, low + 100));
+  if (best !== null) return found(groupOf(session, best.coupling.members), at, 'variant', best.alone ? 'likely' : 'open', 'group-of-document', best.coupling.token);
   return found(unnamedActor(session, `r:pair#${scopeOf(cast, from)}`, 'collective'), at, 'variant', 'open', 'source-unnamed');
 
   function statesOfSentence(index: number): { actor: Actor; token: number }[] {

@@ -20,7 +20,6 @@ import { survey } from './ground.ts';
 import { idOf, speakersOf } from './output.ts';
 import { SOURCE_TYPES } from './phrase-types.ts';
 import { parsed } from './phrase.ts';
-import { couplings } from './groups.ts';
 import { notePairs, resolveAsk } from './resolve.ts';
 import { newSession, resolved, type Found } from './session.ts';
 
@@ -76,19 +75,19 @@ export interface Resolver {
 
 /** What a noun phrase may be hangs on nothing that is asked here: `isOutlet` and `sourceType` tell the same before and after. */
 export function sourceResolver({ cast }: Names): Resolver {
-  const session = newSession(cast), seen = couplings(session), answers: Found[] = [];
+  const session = newSession(cast), answers: Found[] = [];
   return {
     resolve: (asks) => {
       const found: Found[] = [];
       for (const ask of asks) {
-        const answer = resolveAsk(session, ask, seen);
+        const answer = resolveAsk(session, ask);
         found.push(answer);
         answers.push(answer);
       }
       return found;
     },
     speakers: () => {
-      notePairs(session, answers, seen);
+      notePairs(session, answers);
       const speakers = speakersOf(session, answers);
       tellOf(answers);
       return speakers;

@@ -1,5 +1,5 @@
 /** From actors to the speakers of a reading: names, ids, mentions. */
-import type { Speaker, Span } from '../reading.ts';
+import type { Because, Speaker, Span } from '../reading.ts';
 import { sightFrom, type Actor, type Cast, type Sight, type Told } from './actors.ts';
 import type { Chunk } from './chunk.ts';
 import { fold, plainly, slug } from './fold.ts';
@@ -10,7 +10,7 @@ const FORM_RULES: Readonly<Record<Sight['form'], NamesRule>> = { full: 'name-who
 const FORMS: readonly Sight['form'][] = ['full', 'surname', 'variant', 'role', 'pronoun'];
 
 /** Arrays that are filled anew for each document, as long as it is not a very long one. */
-const scratch = [new Int32Array(0), new Int32Array(0), new Int32Array(0)];
+const scratch = Array.from({ length: 5 }, () => new Int32Array(0));
 const LONG = 1 << 17;
 
 /** An array of so many zeros, or of some more numbers behind them; the same for each call with this index. */
@@ -24,37 +24,39 @@ function cleared(index: number, size: number): Int32Array {
 
 /** All who were found to speak, carry or be spoken to, and the members of their groups, in the order of their first mention. What was found learns its mention, and why it is held. */
 export function speakersOf(session: Session, found: readonly Found[]): readonly Speaker[] {
-  const { cast, noted } = session, { chunks, owner } = cast, count = cast.ground.source.tokens.count;
-  let wanted = 0;
-  for (const { actor, others } of found) {
-    if (actor !== null) want(actor);
-    for (const other of others) want(other);
+  const { cast, noted } = session, { chunks, owner } = cast, count = cast.ground.source.tokens.count, wanted: Told[] = [];
+  const answerAt = cleared(0, count + 1); // 1 + index of what was found at the token
+  for (let i = 0; i < found.length; i++) {
+    const one = found[i]!, { actor, from } = one, told = actor === null ? null : want(actor);
+    for (const other of one.others) want(other);
+    one.mention = spanOf(cast, from, one.to);
+    one.because = reasonOf(one, told);
+    answerAt[from] = i + 1;
   }
   for (const one of noted) {
     const actor = resolved(one.actor);
     if (actor.told === null && !actor.key.startsWith('g:') && !actor.key.startsWith('r:pair')) want(actor); // these are spoken of, but nobody's source
   }
 
-  const answerAt = cleared(0, count + 1); // 1 + index of what was found at the token
-  for (let i = 0; i < found.length; i++) {
-    const one = found[i]!, { from, rule, ground } = one;
-    one.mention = spanOf(cast, from, one.to);
-    one.because = because(rule, ground >= 0 ? groundOf(cast, ground) : one.mention);
-    answerAt[from] = i + 1;
-  }
-
   // All mentions by the token they begin at, the longest first: chunks by their index, and behind these what the asks brought up. 1 + number, 0 for none.
-  const all = chunks.length + noted.length, mentionAt = cleared(1, count + 1), next = cleared(2, all);
-  for (let k = 0; k < chunks.length; k++) if (toldBy(k) !== null) put(k);
-  for (let n = chunks.length; n < all; n++) if (toldBy(n) !== null) put(n);
+  const all = chunks.length + noted.length, mentionAt = cleared(1, count + 1), next = cleared(2, all), ends = cleared(3, all), ranks = cleared(4, all);
+  for (let k = 0; k < chunks.length; k++) {
+    const actor = owner[k]!, told = actor === null ? null : resolved(actor).told;
+    if (told !== null) put(k, sightFrom(chunks[k]!), chunks[k]!.to, told.rank);
+  }
+  for (let n = chunks.length; n < all; n++) {
+    const { actor, from, to } = noted[n - chunks.length]!, { told } = resolved(actor);
+    if (told !== null) put(n, from, to, told.rank);
+  }
 
   // One sweep over them: what lies inside another's mention is none, unless a group holds its members.
   const ordered: Told[] = [];
   let outerEnd = -1;
   for (let token = 0; token < count; token++) {
     for (let n = mentionAt[token]!; n > 0; n = next[n - 1]!) {
-      const told = toldBy(n - 1)!, { to, form } = sightBy(n - 1);
+      const told = wanted[ranks[n - 1]!]!, to = ends[n - 1]!;
       if (told.end > token || to <= outerEnd) continue; // the same place twice, or inside
+      const { form } = n > chunks.length ? noted[n - 1 - chunks.length]! : chunks[n - 1]!;
       if (told.actor.members.length === 0 || form !== 'full') outerEnd = to;
       told.end = to;
       if (told.first === null) ordered.push(told);
@@ -74,30 +76,28 @@ export function speakersOf(session: Session, found: readonly Found[]): readonly 
   }
   return speakers;
 
-  function want(one: Actor): void {
+  function want(one: Actor): Told {
     const actor = resolved(one);
-    if (actor.told !== null) return;
-    actor.told = newTold(actor, wanted++);
+    if (actor.told !== null) return actor.told;
+    const told = (actor.told = newTold(actor, wanted.length));
+    wanted.push(told);
     for (const member of actor.members) want(member);
+    return told;
   }
 
-  function toldBy(n: number): Told | null {
-    const actor = n < chunks.length ? owner[n]! : noted[n - chunks.length]!.actor;
-    return actor === null ? null : resolved(actor).told;
+  /** What rests on the same place as the one's last answer, by the same rule, rests on the same evidence. */
+  function reasonOf({ rule, ground, mention }: Found, told: Told | null): Because {
+    if (ground < 0) return because(rule, mention);
+    if (told === null) return because(rule, groundOf(cast, ground));
+    if (told.last === null || told.last.rule !== rule || told.last.ground !== ground) told.last = { rule, ground, because: because(rule, groundOf(cast, ground)) };
+    return told.last.because;
   }
 
-  function sightBy(n: number): Sight {
-    return n < chunks.length ? chunks[n]! : noted[n - chunks.length]!;
-  }
-
-  function put(n: number): void {
-    const sight = sightBy(n), from = n < chunks.length ? sightFrom(chunks[n]!) : sight.from, { rank } = toldBy(n)!;
+  function put(n: number, from: number, to: number, rank: number): void {
     let before = -1, at = mentionAt[from]!;
-    for (; at > 0; at = next[at - 1]!) {
-      const { to } = sightBy(at - 1);
-      if (to < sight.to || (to === sight.to && toldBy(at - 1)!.rank > rank)) break;
-      before = at - 1;
-    }
+    for (; at > 0 && (ends[at - 1]! > to || (ends[at - 1] === to && ranks[at - 1]! <= rank)); at = next[at - 1]!) before = at - 1;
+    ends[n] = to;
+    ranks[n] = rank;
     next[n] = at;
     if (before < 0) mentionAt[from] = n + 1;
     else next[before] = n + 1;
@@ -127,7 +127,7 @@ const NO_NAMES: readonly string[] = [];
 function newTold(actor: Actor, rank: number): Told {
   const { label, members } = actor;
   return {
-    actor, rank, mentions: [], first: null, end: -1, reasons: [], best: '', worth: -1, label: label === '' ? '' : fold(label), weighed: label === '' && members.length === 0 ? null : new Set(),
+    actor, rank, mentions: [], last: null, first: null, end: -1, reasons: [], best: '', worth: -1, label: label === '' ? '' : fold(label), weighed: label === '' && members.length === 0 ? null : new Set(),
     members: members.length === 0 ? NO_NAMES : members.map((member) => resolved(member).label), name: null, id: null,
   };
 }

@@ -8,7 +8,7 @@ import { isThing } from './cast.ts';
 import { withApposition } from './apposed.ts';
 import { knownAt, MODIFIER } from './chunks.ts';
 import { fold, singleSpaced } from './fold.ts';
-import { groupOf, pairPhrases, recallPair, type Couplings } from './groups.ts';
+import { groupOf, pairPhrases, recallPair } from './groups.ts';
 import { bitsOf, Bit, standsFor } from './lexical.ts';
 import { initialsOf } from './organisations.ts';
 import { findPerson, type PersonFound } from './people.ts';
@@ -25,8 +25,8 @@ import type { SourceAsk } from './asks.ts';
 import { linesBetween } from './ground.ts';
 
 /** Resolves an ask; those before it in the text are resolved. */
-export function resolveAsk(session: Session, ask: SourceAsk, seen: Couplings): Found {
-  const answer = ask.turn === 'asks' || ask.turn === 'answers' ? ofLetter(session, ask) : ask.turn === 'own' ? ofFirstPerson(session, ask) : resolvePhrase(session, withApposition(session.cast, parsePhrase(session.cast, ask.from, ask.to), ask.to, ask.cue), ask, seen);
+export function resolveAsk(session: Session, ask: SourceAsk): Found {
+  const answer = ask.turn === 'asks' || ask.turn === 'answers' ? ofLetter(session, ask) : ask.turn === 'own' ? ofFirstPerson(session, ask) : resolvePhrase(session, withApposition(session.cast, parsePhrase(session.cast, ask.from, ask.to), ask.to, ask.cue), ask);
   if (ask.turn !== undefined && ask.turn !== 'own') session.turn = answer;
   if (isSomebody(answer)) {
     answer.part = ask.part;
@@ -38,27 +38,27 @@ export function resolveAsk(session: Session, ask: SourceAsk, seen: Couplings): F
 }
 
 /** Those who spoke as a pair are spoken of as one elsewhere too. */
-export function notePairs(session: Session, answers: readonly Found[], seen: Couplings): void {
+export function notePairs(session: Session, answers: readonly Found[]): void {
   if (!session.grouped) return;
-  const places = pairPhrases(session), asked = new Set<number>();
-  if (places.length > 0) for (const { to } of answers) asked.add(to);
+  const places = pairPhrases(session), asked = new Uint8Array(places.length > 0 ? session.cast.ground.source.tokens.count + 1 : 0);
+  if (places.length > 0) for (const { to } of answers) asked[to] = 1;
   for (const place of places) {
-    if (asked.has(place.to)) continue;
-    const pair = recallPair(session, place, false, seen);
+    if (asked[place.to] === 1) continue;
+    const pair = recallPair(session, place, false);
     if (isSomebody(pair) && pair.confidence !== 'open') session.noted.push(pair);
   }
 }
 
-function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk, seen: Couplings): Found {
+function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk): Found {
   const { cast } = session, meant = phrase.type === 'empty' || phrase.type === 'name' || phrase.type === 'joint' ? null : standIn(session, phrase.from, phrase.to);
-  const joint = (named: Extract<Phrase, { type: 'joint' }>): Found => ofJoint(session, named, ask, seen);
+  const joint = (named: Extract<Phrase, { type: 'joint' }>): Found => ofJoint(session, named, ask);
   if (meant !== null && phrase.type !== 'pair') return recallStandIn(session, phrase as { readonly from: number; readonly to: number }, meant, joint);
   switch (phrase.type) {
     case 'empty': return found(null, { from: ask.from, to: Math.max(ask.from, ask.to) }, 'variant', 'open', 'pronoun-open');
     case 'pronoun': {
       if (phrase.word.endsWith('self') || phrase.word === 'themselves') return ofReflexive(session, phrase.from);
       const meant = resolvePronoun(session, phrase, ask.quoted, ask.cue);
-      return meant.actor === null && (phrase.word === 'who' || phrase.word === 'which' || phrase.word === 'that' || phrase.word === 'whose') ? ofAntecedent(session, phrase.from, ask, seen) ?? meant : meant;
+      return meant.actor === null && (phrase.word === 'who' || phrase.word === 'which' || phrase.word === 'that' || phrase.word === 'whose') ? ofAntecedent(session, phrase.from, ask) ?? meant : meant;
     }
     case 'name': return ofName(session, phrase);
     case 'unknown': return ofUnknown(session, phrase);
@@ -70,10 +70,10 @@ function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk, seen: C
     case 'pair': {
       const one = meant === null ? null : recallStandIn(session, phrase, meant, joint);
       if (one !== null && one.actor !== null) return one;
-      const pair = recallPair(session, phrase, phrase.people, seen);
+      const pair = recallPair(session, phrase, phrase.people);
       return one !== null && pair.rule === 'source-unnamed' ? one : pair; // `both`: never the bare word
     }
-    case 'joint': return ofJoint(session, phrase, ask, seen);
+    case 'joint': return ofJoint(session, phrase, ask);
     case 'role': return ofRole(session, phrase, ask);
     case 'body': return recallBody(session, phrase);
     case 'medium': return recallMedium(session, phrase, textKey(cast, phrase.from, phrase.to));
@@ -93,7 +93,7 @@ function ofReflexive(session: Session, token: number): Found {
 }
 
 /** `voters who say …`: the noun phrase before the relative pronoun. */
-function ofAntecedent(session: Session, token: number, ask: SourceAsk, seen: Couplings): Found | null {
+function ofAntecedent(session: Session, token: number, ask: SourceAsk): Found | null {
   const { cast } = session, { tokens } = cast.ground.source, first = cast.ground.source.lines.firstToken[cast.ground.line[token]!]!;
   let to = token;
   if (to > first && tokens.kind[to - 1] === Token.mark) to--;
@@ -103,7 +103,7 @@ function ofAntecedent(session: Session, token: number, ask: SourceAsk, seen: Cou
   if (from === to) return null;
   const phrase = parsePhrase(cast, from, to);
   if (phrase.type === 'pronoun' || phrase.type === 'empty') return null;
-  const meant = resolvePhrase(session, phrase, ask, seen), { actor } = meant;
+  const meant = resolvePhrase(session, phrase, ask), { actor } = meant;
   if (actor === null) return null;
   if (actor.unnamed && actor.label === '' && actor.words.length === 0) actor.label = spanText(cast, meant.from, meant.to);
   return found(actor, { from: token, to: token + 1 }, 'pronoun', 'likely', 'pronoun-relative', from, meant.others);
@@ -228,10 +228,10 @@ function ofUnknown(session: Session, phrase: Extract<Phrase, { type: 'unknown' }
   return found(resolved(actor), phrase, 'full', words.length > 1 ? 'certain' : 'likely', words.length > 1 ? 'name-whole' : 'name-alone');
 }
 
-function ofJoint(session: Session, phrase: Extract<Phrase, { type: 'joint' }>, ask: SourceAsk, seen: Couplings): Found {
+function ofJoint(session: Session, phrase: Extract<Phrase, { type: 'joint' }>, ask: SourceAsk): Found {
   const members: Actor[] = [];
   for (const part of phrase.parts) {
-    const meant = resolvePhrase(session, part === phrase.parts.at(-1) ? withApposition(session.cast, part, ask.to, ask.cue) : part, ask, seen);
+    const meant = resolvePhrase(session, part === phrase.parts.at(-1) ? withApposition(session.cast, part, ask.to, ask.cue) : part, ask);
     if (!isSomebody(meant)) continue;
     members.push(meant.actor);
     session.noted.push(meant);

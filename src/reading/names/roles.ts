@@ -125,7 +125,7 @@ export function parseRole(ground: Ground, folded: Folded, from: number, to: numb
 }
 
 /** Words that tell one holder of an office from another. */
-const TELLING = ['vice', 'deputy', 'assistant', 'former', 'ex', 'prime', 'attorney'];
+const TELLING = new Set(['vice', 'deputy', 'assistant', 'former', 'ex', 'prime', 'attorney']), EXACT = 0x3d;
 const OF_PLACE = /(?:n|ish|ese|i|er)$/;
 /** Words that tell nothing about who is meant. */
 const EMPTY = new Set(['ruling', 'governing', 'senior', 'top', 'veteran', 'longtime', 'late', 'current', 'same', 'powerful', 'influential', 'chief', 'leading', 'government', 'co']);
@@ -148,13 +148,19 @@ export function fits(asked: Role, given: Role, alike: number): number {
     score += 0.25;
   }
   for (const word of asked.words) {
-    if (given.words.includes(word) || (word.startsWith('=') && given.words.includes(word.slice(1)))) score += 0.5;
-    else if (OF_PLACE.test(word) && given.words.some((place) => place.length > 3 && word.startsWith(place))) score += 1; // the Varnian president, that of Varn
-    else if (TELLING.includes(word) || word.startsWith('=')) return 0;
+    const exact = word.charCodeAt(0) === EXACT;
+    if (given.words.includes(word) || (exact && given.words.includes(word.slice(1)))) score += 0.5;
+    else if (isOfPlace(word, given.words)) score += 1; // the Varnian president, that of Varn
+    else if (exact || TELLING.has(word)) return 0;
     else if (!EMPTY.has(word)) score -= 1.25;
   }
-  for (const word of given.words) if (TELLING.includes(word) && !asked.words.includes(word)) score -= 0.75;
+  for (const word of given.words) if (TELLING.has(word) && !asked.words.includes(word)) score -= 0.75;
   return Math.max(0, score);
+}
+
+function isOfPlace(word: string, places: readonly string[]): boolean {
+  for (const place of places) if (place.length > 3 && word.startsWith(place)) return OF_PLACE.test(word);
+  return false;
 }
 
 /** First token of the phrase that ends before `end`, going left over modifiers, demonyms and genitives. */

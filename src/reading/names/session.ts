@@ -3,6 +3,7 @@ import type { Because, Confidence, Evidence, MentionForm, Span, SpeakerKind } fr
 import type { Rule } from '../rules.ts';
 import { newActor, type Actor, type Cast, type RoleGiven, type Sight } from './actors.ts';
 import type { SourceAnswer, SourceAsk } from './asks.ts';
+import type { Couplings } from './couplings.ts';
 import type { namesRules } from './rules.ts';
 
 export type NamesRule = keyof typeof namesRules;
@@ -52,6 +53,8 @@ export interface Session {
   readonly noted: Said[];
   /** Someone spoke as one of several. */
   grouped: boolean;
+  /** Who stands side by side, once somebody asked. */
+  couplings: Couplings | null;
   /** Whose turn it is; `null` before the first. */
   turn: Found | null;
   /** Who answers where letters open the turns; `null` where the text does not tell, not there before somebody asked. */
@@ -65,7 +68,7 @@ export function newSession(cast: Cast): Session {
     actor.learned = 0;
   }
   cast.asked = true;
-  return { cast, said: [], byKey: new Map(), roles: new Map(), noted: [], grouped: false, turn: null };
+  return { cast, said: [], byKey: new Map(), roles: new Map(), noted: [], grouped: false, couplings: null, turn: null };
 }
 
 /** The one an actor turned out to be. */

@@ -37,8 +37,13 @@ export interface Chains {
   readonly chains: readonly (readonly Carrier[])[];
   /** By index of the draft: 1 for one that is only a report. */
   readonly reportOnly: readonly number[];
-  /** Drafts whose medium cites the one who spoke: `agencies reported, citing the minister`. */
-  readonly cited: ReadonlyMap<number, { readonly speaker: Phrase; readonly cue: Range }>;
+  /** By index of the draft: whom its medium cites, who is the one that spoke (`agencies reported, citing the minister`). */
+  readonly cited: readonly (Cited | null)[];
+}
+
+interface Cited {
+  readonly speaker: Phrase;
+  readonly cue: Range;
 }
 
 const NONE: readonly Carrier[] = [];
@@ -48,18 +53,18 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
   const { word } = scene.source.tokens;
   const count = drafts.length, chains: (readonly Carrier[])[] = [];
   const reportOnly: number[] = [];
-  const citing = new Set<number>();
-  const cited = new Map<number, { speaker: Phrase; cue: Range }>();
-  /** By index: whether a medium speaks, and whether it only reports what another says. */
-  const medium: number[] = [], reports: number[] = [];
-  /** The drafts of the sentence, `[begin, next)`. */
+  const cited: (Cited | null)[] = [];
+  /** By index: whether a medium speaks. */
+  const medium: number[] = [];
+  /** Of the sentence with the drafts `[begin, next)`: those whose medium only reports what another says, and chunks of `citing` that are links of a chain. Few have one. */
+  const reports: number[] = [], citing: number[] = [];
   let begin = 0, next = 0;
   for (; begin < count; begin = next) {
     const { sentence } = drafts[begin]!;
     for (; next < count && drafts[next]!.sentence === sentence; next++) {
       chains.push(NONE);
       reportOnly.push(0);
-      reports.push(0);
+      cited.push(null);
       const speaker = drafts[next]!.weighed?.candidate.speaker;
       medium.push(speaker !== null && speaker !== undefined && isOutlet(speaker.from, speaker.to) ? 1 : 0);
     }
@@ -68,8 +73,9 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
   return { chains, reportOnly, cited };
 
   function link(): void {
-    let anyReport = false;
-    if (next > begin + 1) for (let index = begin; index < next; index++) if (medium[index] === 1 && isReport(index)) anyReport = (reports[index] = 1) === 1;
+    if (reports.length > 0) reports.length = 0;
+    if (citing.length > 0) citing.length = 0;
+    if (next > begin + 1) for (let index = begin; index < next; index++) if (medium[index] === 1 && isReport(index)) reports.push(index);
     for (let index = begin; index < next; index++) {
       const candidate = drafts[index]!.weighed?.candidate;
       if (candidate === undefined) continue;
@@ -82,7 +88,7 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       const citer = citedBy(candidate.chunk, candidate.sentence);
       if (citer !== null && isOutlet(citer.from, citer.to)) add(index, citer, 'carrier-cited');
       // `X said Y, Reuters reported, citing the RIA news agency`
-      const reported = anyReport && medium[index] === 0 && reportedBy(index, candidate);
+      const reported = reports.length > 0 && medium[index] === 0 && reportedBy(index, candidate);
       if (!reported && medium[index] === 1) citesItsSource(index, candidate);
     }
     if (next > begin + 1) {
@@ -94,7 +100,7 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       const candidate = drafts[index]!.weighed?.candidate;
       if (candidate === undefined) continue;
       const { cue, chunk } = candidate;
-      if ((citing.has(chunk) && !cited.has(index)) || (CITING(word[cue.from]!) && NOT(word[cue.from - 1] ?? 0))) reportOnly[index] = 1;
+      if ((citing.includes(chunk) && cited[index] === null) || (CITING(word[cue.from]!) && NOT(word[cue.from - 1] ?? 0))) reportOnly[index] = 1;
     }
   }
 
@@ -107,13 +113,13 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
   /** The reports around the draft's cue carry it; true where there is one. */
   function reportedBy(index: number, candidate: Candidate): boolean {
     let found = false;
-    for (let other = begin; other < next; other++) {
-      if (other === index || reports[other] === 0 || !within(candidate.head, drafts[other]!.weighed!)) continue;
+    for (const other of reports) {
+      if (!within(candidate.head, drafts[other]!.weighed!)) continue;
       found = true;
       reportOnly[other] = 1;
       const report = drafts[other]!.weighed!.candidate;
       const source = citedAfter(report.chunk, report.sentence);
-      if (source !== null) citing.add(source.chunk);
+      if (source !== null) citing.push(source.chunk);
       if (source !== null && isOutlet(source.from, source.to)) add(index, source, 'carrier-cited');
       add(index, report.speaker!, 'carrier-reports');
     }
@@ -125,8 +131,8 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
     const source = citedAfter(chunk, sentence);
     if (source === null) return;
     add(index, speaker!, 'carrier-reports');
-    cited.set(index, { speaker: source, cue: source.cue });
-    citing.add(source.chunk);
+    cited[index] = { speaker: source, cue: source.cue };
+    citing.push(source.chunk);
   }
 
   /** `X says that …, AFP reports, citing his office`: the medium carries what stands before it. */

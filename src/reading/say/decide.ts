@@ -181,33 +181,37 @@ export function contentOf(scene: Scene, candidate: Candidate, choose: EndChooser
  *
  * @param isOutlet what a medium reports of others is no nest: it carries their words
  */
-export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables, isOutlet: (from: number, to: number) => boolean = () => false, keep: Keep = KEEP): Weighed[] {
+export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables, isOutlet: (from: number, to: number) => boolean = () => false, keep: Keep = KEEP): readonly Weighed[] {
   const least = Math.min(keep.attitude, keep.speech) - 2;
   const [only] = weighed;
-  if (only !== undefined && weighed.length === 1) return only.score > least && only.score >= leastOf(scene, only, keep) ? [only] : [];
-  const ranked = bestOfEach(weighed).filter(({ score }) => score > least);
+  if (only !== undefined && weighed.length === 1) return only.score > least && only.score >= leastOf(scene, only, keep) ? [only] : NONE;
+  const ranked = bestOfEach(weighed, least), kept: Weighed[] = [];
   sort(ranked, surestFirst);
-  const kept: Weighed[] = [];
-  const carries = ({ candidate: { speaker } }: Weighed): boolean => speaker !== null && isOutlet(speaker.from, speaker.to);
-  for (const one of ranked) {
-    if (kept.length === 0) {
-      // The surest of all stands in no other, and has no rival.
-      if (one.score >= leastOf(scene, one, keep)) kept.push(one);
-      continue;
-    }
-    const rivals = kept.filter((other) => other.candidate.sentence === one.candidate.sentence);
-    const outer = rivals.find((other) => within(one.candidate.head, other));
-    let score = one.score;
-    if (outer !== undefined && (tellsOwnMind(scene, one.candidate, outer) || isYetToSay(scene, one.candidate, outer))) continue;
-    if (rivals.some((other) => bringsOn(one, other))) continue;
-    if (outer !== undefined && !carries(outer) && outer.candidate.frame !== Frame.label) score += tables.nested.score(observeNested(scene, one, outer)) + (hasOwnSource(scene, one.candidate) ? (isRelay(scene, outer.candidate) ? RELAYED : ASIDE) : 0);
-    const inner = carries(one) ? undefined : rivals.find((other) => within(other.candidate.head, one));
-    if (inner !== undefined) score += tables.around.score(observeAround(scene, one, inner)) + (hasOwnSource(scene, inner.candidate) ? RELAYING : 0);
-    if (score < leastOf(scene, one, keep) || rivals.some((other) => sameContent(one, other))) continue;
-    one.score = score;
-    kept.push(one);
-  }
+  for (const one of ranked) if (stands(one)) kept.push(one);
   return sort(kept, firstFirst);
+
+  /** True where it is a statement beside the surer ones of its sentence, its rivals. The surest of all stands in no other, and has none. */
+  function stands(one: Weighed): boolean {
+    const { candidate } = one;
+    let outer: Weighed | null = null, inner: Weighed | null = null;
+    for (const other of kept) {
+      if (other.candidate.sentence !== candidate.sentence) continue;
+      if (bringsOn(one, other) || sameContent(one, other)) return false;
+      if (outer === null && within(candidate.head, other)) outer = other;
+      if (inner === null && within(other.candidate.head, one)) inner = other;
+    }
+    if (outer !== null && (tellsOwnMind(scene, candidate, outer) || isYetToSay(scene, candidate, outer))) return false;
+    let { score } = one;
+    if (outer !== null && !carries(outer) && outer.candidate.frame !== Frame.label) score += tables.nested.score(observeNested(scene, one, outer)) + (hasOwnSource(scene, candidate) ? (isRelay(scene, outer.candidate) ? RELAYED : ASIDE) : 0);
+    if (inner !== null && !carries(one)) score += tables.around.score(observeAround(scene, one, inner)) + (hasOwnSource(scene, inner.candidate) ? RELAYING : 0);
+    if (score < leastOf(scene, one, keep)) return false;
+    one.score = score;
+    return true;
+  }
+
+  function carries({ candidate: { speaker } }: Weighed): boolean {
+    return speaker !== null && isOutlet(speaker.from, speaker.to);
+  }
 }
 
 const surestFirst = (a: Weighed, b: Weighed): number => b.score - a.score || a.candidate.head - b.candidate.head;
@@ -225,13 +229,14 @@ function sort(list: Weighed[], compare: (a: Weighed, b: Weighed) => number): Wei
   return list;
 }
 
-/** The likeliest of those of one cue, in the order in which the cues come. */
-function bestOfEach(weighed: readonly Weighed[]): Weighed[] {
+/** The likeliest of those of one cue that weigh more than so much, in the order in which the cues come. */
+function bestOfEach(weighed: readonly Weighed[], least: number): Weighed[] {
   const best: Weighed[] = [];
   let places: Map<number, number> | null = null; // by head, where there are too many to look through
   for (const one of weighed) {
+    if (one.score <= least) continue;
     const { head } = one.candidate;
-    const at = places !== null ? places.get(head) ?? -1 : best.findIndex((other) => other.candidate.head === head);
+    const at = places !== null ? places.get(head) ?? -1 : placeOf(best, head);
     if (at >= 0) {
       if (one.score > best[at]!.score) best[at] = one;
     } else if (best.push(one) > MANY) {
@@ -242,6 +247,11 @@ function bestOfEach(weighed: readonly Weighed[]): Weighed[] {
   return best;
 }
 const MANY = 8;
+
+function placeOf(few: readonly Weighed[], head: number): number {
+  for (let i = 0; i < few.length; i++) if (few[i]!.candidate.head === head) return i;
+  return -1;
+}
 
 /**
  * The annotated news counts one of two layers; a speaker of its own makes the inner one a statement beside the outer: a ministry relays its

@@ -33,10 +33,10 @@ export function spanOf({ source }: Scene, { from, to }: Range): Span {
   return [source.tokens.start[from]!, source.tokens.end[to - 1]!];
 }
 
-/** The range with the comma or stop that stands inside the same marks: `“We won't,”` quotes its comma. */
-export function endAfterMarks({ grammar, sentences }: Scene, { from, to }: Range): Range {
+/** As `spanOf`, with the comma or stop that stands inside the same marks: `“We won't,”` quotes its comma. */
+export function spanWithMarks({ grammar, sentences, source }: Scene, { from, to }: Range): Span {
   let end = to;
   const inside = sentences.quotation[to - 1]!;
   while (inside > 0 && end < sentences.quotation.length && sentences.quotation[end] === inside && (grammar.tags[end] === Tag.comma || grammar.tags[end] === Tag.stop)) end++;
-  return { from, to: end };
+  return [source.tokens.start[from]!, source.tokens.end[end - 1]!];
 }

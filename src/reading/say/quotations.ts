@@ -92,8 +92,9 @@ export function joinQuotations(scene: Scene, decide: Decider, take: (drafts: rea
 
   /** Quotations that found no cue in their paragraph go on with whoever spoke last. */
   function settle(): void {
-    if (waiting.length > 0 && lastQuoted >= 0 && goesOnFrom(drafts[lastQuoted]!, waiting[0]!)) drafts[lastQuoted]!.parts.push(...waiting);
-    else if (waiting.length > 0 && lastQuoted >= 0) {
+    if (waiting.length === 0) return;
+    if (lastQuoted >= 0 && goesOnFrom(drafts[lastQuoted]!, waiting[0]!)) drafts[lastQuoted]!.parts.push(...waiting);
+    else if (lastQuoted >= 0) {
       const continues = drafts[lastQuoted]!.continues >= 0 ? drafts[lastQuoted]!.continues : lastQuoted;
       lastQuoted = drafts.push({ weighed: null, parts: waiting, sentence: sentenceOf(waiting[0]!), continues }) - 1;
     }
@@ -116,7 +117,8 @@ export function joinQuotations(scene: Scene, decide: Decider, take: (drafts: rea
   }
 
   function quotes({ parts }: Draft): boolean {
-    return parts.some(({ from, to }) => sentences.quotation[from]! > 0 || sentences.quotation[to - 1]! > 0 || grammar.tags[from] === Tag.quote);
+    for (const { from, to } of parts) if (sentences.quotation[from]! > 0 || sentences.quotation[to - 1]! > 0 || grammar.tags[from] === Tag.quote) return true;
+    return false;
   }
 
   /** `“Q1,” he said outside. But “Q2.”`: a quotation without a cue of its own ends the sentence; few words before it belong to it. */

@@ -11,7 +11,7 @@ import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Carrier, Chains } from './chain.ts';
 import { dayOfCue } from './day.ts';
-import { endAfterMarks, spanOf } from './extent.ts';
+import { spanOf, spanWithMarks } from './extent.ts';
 import { kindTeller } from './kind.ts';
 import type { Draft } from './quotations.ts';
 import type { Scene } from './scene.ts';
@@ -49,9 +49,9 @@ export function statementMaker(scene: Scene, layout: Layout, timexes: readonly T
     const draft = drafts[index]!, { continues, parts, sentence } = draft;
     const own = continues >= 0 ? drafts[continues]! : draft, isAnswered = sources.speaker(index) !== null;
     const candidate = draft.weighed?.candidate ?? null, kind = kindOf(draft);
-    const source = cited.get(index)?.cue ?? null, cue = candidate === null ? null : spanOf(scene, source ?? candidate.cue);
+    const source = cited[index]?.cue ?? null, cue = candidate === null ? null : spanOf(scene, source ?? candidate.cue);
     const content: Span[] = [];
-    for (const part of parts) content.push(spanOf(scene, endAfterMarks(scene, part)));
+    for (const part of parts) content.push(spanWithMarks(scene, part));
     return {
       content: content.length === 1 ? [content[0]!] : content, // a list that has grown has room for more
       kind,

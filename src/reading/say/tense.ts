@@ -6,7 +6,7 @@ import { cueRows } from '../lexicon/cues.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { sourceTypeOf } from '../names/names.ts';
 import type { Stance } from '../reading.ts';
-import { Token } from '../text/scan.ts';
+import { Token, type Source } from '../text/scan.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
@@ -30,7 +30,7 @@ export function wasSaid(scene: Scene, candidate: Candidate): boolean {
   if (row < 0 || noun) return true;
   if (isSupposed(scene, candidate)) return false;
   const { word } = source.tokens, before = grammar.from[chunk]! - 1;
-  if (speaker !== null && isNoOne(speaker.from)) return false;
+  if (speaker !== null && isNoOne(source, speaker.from)) return false;
   if ((grammar.verb[chunk]! & Verb.negated) !== 0 || grammar.tags[before] === Tag.negation) return cueRows[row]!.act === 'attitude';
   if ((grammar.verb[chunk]! & Verb.modal) !== 0 && UNREAL(word[grammar.from[chunk]!]!) && cueRows[row]!.act === 'speech') return false;
   if ((grammar.verb[chunk]! & (Verb.modal | Verb.perfect)) === (Verb.modal | Verb.perfect) && WOULD(word[grammar.from[chunk]!]!)) return false; // would have said
@@ -40,11 +40,11 @@ export function wasSaid(scene: Scene, candidate: Candidate): boolean {
     if (speaker !== null && THINGS_TOO.has(cueRows[row]!.stance) && grammar.tags[speaker.head] === Tag.noun && sourceTypeOf(names, speaker) === 'other') return false;
   }
   return !((grammar.verb[chunk]! & Verb.infinitive) !== 0 && chunk > 0 && grammar.kind[chunk - 1] === Chunk.verb && WITHHOLDS(word[grammar.head[chunk - 1]!]!));
+}
 
-  /** `Nobody`, `neither the union nor the port`, `no official`; but not `No 10`. */
-  function isNoOne(token: number): boolean {
-    return (classOf(word[token]!) & Class.negation) !== 0 && source.tokens.kind[token + 1] !== Token.number;
-  }
+/** `Nobody`, `neither the union nor the port`, `no official`; but not `No 10`. */
+function isNoOne({ tokens: { kind, word } }: Source, token: number): boolean {
+  return (classOf(word[token]!) & Class.negation) !== 0 && kind[token + 1] !== Token.number;
 }
 
 /** `future` for what is still to be said. */
