@@ -79,9 +79,12 @@ function agrees(actor: Actor, role: Role | null): boolean {
 }
 
 /** Somebody else is known to hold such an office, and this one is not. */
-export function isHeldElsewhere({ cast }: Session, head: string, actor: Actor): boolean {
-  const holders = cast.roles.get(head) ?? [];
-  return holders.length > 0 && !holders.some((given) => resolved(given.actor) === actor);
+export function isHeldElsewhere({ cast, holders }: Session, head: string, actor: Actor): boolean {
+  const given = cast.roles.get(head);
+  if (given === undefined) return false;
+  let known = holders.get(head);
+  if (known === undefined) holders.set(head, (known = new Set(given.map((role) => role.actor)))); // named in the text: each is who it is
+  return !known.has(actor);
 }
 
 /** As `lastPerson`; else the only person whom the sentence before names, at its head or not. */

@@ -87,7 +87,7 @@ export function sourceResolver({ cast }: Names): Resolver {
       return found;
     },
     speakers: () => {
-      notePairs(session, answers);
+      notePairs(session);
       const speakers = speakersOf(session, answers);
       tellOf(answers);
       return speakers;

@@ -7,10 +7,10 @@ import { because, resolved, spanOf, type Found, type NamesRule, type Session } f
 
 const FORM_RULES: Readonly<Record<Sight['form'], NamesRule>> = { full: 'name-whole', surname: 'name-surname', variant: 'name-short', role: 'role-recalled', pronoun: 'pronoun-speaker' };
 
-const FORMS: readonly Sight['form'][] = ['full', 'surname', 'variant', 'role', 'pronoun'];
+const FORMS: readonly Sight['form'][] = ['full', 'surname', 'variant', 'role', 'pronoun'], FULL = 0;
 
 /** Arrays that are filled anew for each document, as long as it is not a very long one. */
-const scratch = Array.from({ length: 5 }, () => new Int32Array(0));
+const scratch = Array.from({ length: 6 }, () => new Int32Array(0));
 const LONG = 1 << 17;
 
 /** An array of so many zeros, or of some more numbers behind them; the same for each call with this index. */
@@ -39,14 +39,14 @@ export function speakersOf(session: Session, found: readonly Found[]): readonly 
   }
 
   // All mentions by the token they begin at, the longest first: chunks by their index, and behind these what the asks brought up. 1 + number, 0 for none.
-  const all = chunks.length + noted.length, mentionAt = cleared(1, count + 1), next = cleared(2, all), ends = cleared(3, all), ranks = cleared(4, all);
+  const all = chunks.length + noted.length, mentionAt = cleared(1, count + 1), next = cleared(2, all), ends = cleared(3, all), ranks = cleared(4, all), forms = cleared(5, all);
   for (let k = 0; k < chunks.length; k++) {
     const actor = owner[k]!, told = actor === null ? null : resolved(actor).told;
-    if (told !== null) put(k, sightFrom(chunks[k]!), chunks[k]!.to, told.rank);
+    if (told !== null) put(k, sightFrom(chunks[k]!), chunks[k]!, told.rank);
   }
   for (let n = chunks.length; n < all; n++) {
-    const { actor, from, to } = noted[n - chunks.length]!, { told } = resolved(actor);
-    if (told !== null) put(n, from, to, told.rank);
+    const sight = noted[n - chunks.length]!, { told } = resolved(sight.actor);
+    if (told !== null) put(n, sight.from, sight, told.rank);
   }
 
   // One sweep over them: what lies inside another's mention is none, unless a group holds its members.
@@ -56,8 +56,8 @@ export function speakersOf(session: Session, found: readonly Found[]): readonly 
     for (let n = mentionAt[token]!; n > 0; n = next[n - 1]!) {
       const told = wanted[ranks[n - 1]!]!, to = ends[n - 1]!;
       if (told.end > token || to <= outerEnd) continue; // the same place twice, or inside
-      const { form } = n > chunks.length ? noted[n - 1 - chunks.length]! : chunks[n - 1]!;
-      if (told.actor.members.length === 0 || form !== 'full') outerEnd = to;
+      const form = forms[n - 1]!;
+      if (told.actor.members.length === 0 || form !== FULL) outerEnd = to;
       told.end = to;
       if (told.first === null) ordered.push(told);
       tell(told, token, to, form);
@@ -93,23 +93,24 @@ export function speakersOf(session: Session, found: readonly Found[]): readonly 
     return told.last.because;
   }
 
-  function put(n: number, from: number, to: number, rank: number): void {
+  function put(n: number, from: number, { to, form }: Sight, rank: number): void {
     let before = -1, at = mentionAt[from]!;
     for (; at > 0 && (ends[at - 1]! > to || (ends[at - 1] === to && ranks[at - 1]! <= rank)); at = next[at - 1]!) before = at - 1;
     ends[n] = to;
     ranks[n] = rank;
+    forms[n] = FORMS.indexOf(form);
     next[n] = at;
     if (before < 0) mentionAt[from] = n + 1;
     else next[before] = n + 1;
   }
 
   /** Reasons that are the same are kept once, and so are the places of mentions that answer an ask. */
-  function tell(told: Told, from: number, to: number, form: Sight['form']): void {
-    const index = answerAt[from]! - 1, answer = index < 0 ? null : found[index]!, first = told.first ?? spanOf(cast, from, to);
+  function tell(told: Told, from: number, to: number, at: number): void {
+    const form = FORMS[at]!, index = answerAt[from]! - 1, answer = index < 0 ? null : found[index]!, first = told.first ?? spanOf(cast, from, to);
     if (answer !== null && answer.to === to && answer.actor !== null && resolved(answer.actor) === told.actor) {
       told.mentions.push({ span: answer.mention, form, confidence: answer.confidence, because: answer.because });
     } else {
-      const rule = ruleOf(told.actor, form), at = FORMS.indexOf(form);
+      const rule = ruleOf(told.actor, form);
       told.mentions.push({ span: told.first === null ? first : spanOf(cast, from, to), form, confidence: form === 'full' || form === 'surname' ? 'certain' : 'likely', because: (told.reasons[at] ??= because(rule, first)) });
     }
     told.first = first;

@@ -34,16 +34,15 @@ export function resolveAsk(session: Session, ask: SourceAsk): Found {
     session.noted.push(answer);
     session.said.push(answer);
   }
+  if ((bitsOf(session.cast.ground.source.tokens.word[answer.to - 1] ?? 0) & Bit.pair) !== 0) session.pairs.add(answer.to);
   return answer;
 }
 
 /** Those who spoke as a pair are spoken of as one elsewhere too. */
-export function notePairs(session: Session, answers: readonly Found[]): void {
+export function notePairs(session: Session): void {
   if (!session.grouped) return;
-  const places = pairPhrases(session), asked = new Uint8Array(places.length > 0 ? session.cast.ground.source.tokens.count + 1 : 0);
-  if (places.length > 0) for (const { to } of answers) asked[to] = 1;
-  for (const place of places) {
-    if (asked[place.to] === 1) continue;
+  for (const place of pairPhrases(session)) {
+    if (session.pairs.has(place.to)) continue;
     const pair = recallPair(session, place, false);
     if (isSomebody(pair) && pair.confidence !== 'open') session.noted.push(pair);
   }

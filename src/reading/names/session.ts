@@ -53,6 +53,10 @@ export interface Session {
   readonly noted: Said[];
   /** Someone spoke as one of several. */
   grouped: boolean;
+  /** Where what was asked for ends with a word for a pair: the token behind it. */
+  readonly pairs: Set<number>;
+  /** By class of the head of a role: who holds it, once somebody asked. */
+  readonly holders: Map<string, ReadonlySet<Actor>>;
   /** Who stands side by side, once somebody asked. */
   couplings: Couplings | null;
   /** Whose turn it is; `null` before the first. */
@@ -68,7 +72,7 @@ export function newSession(cast: Cast): Session {
     actor.learned = 0;
   }
   cast.asked = true;
-  return { cast, said: [], byKey: new Map(), roles: new Map(), noted: [], grouped: false, couplings: null, turn: null };
+  return { cast, said: [], byKey: new Map(), roles: new Map(), noted: [], grouped: false, pairs: new Set(), holders: new Map(), couplings: null, turn: null };
 }
 
 /** The one an actor turned out to be. */

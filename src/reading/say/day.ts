@@ -2,7 +2,7 @@
 import { Chunk } from '../grammar/chunks.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Day, Timex } from '../reading.ts';
-import { lastAtOrBefore, lowerBound } from '../text/search.ts';
+import { lastAtOrBefore } from '../text/search.ts';
 import type { Candidate } from './candidate.ts';
 import type { Draft } from './quotations.ts';
 import type { Scene } from './scene.ts';
@@ -12,22 +12,33 @@ const COVERS = wordSet('since until till from before after by between for');
 const HYPHEN = 0x2d;
 const DAY = /^[\dX]{4}-(?:[\dX]{2}-\d{2}|WXX-\d)/;
 
-/** The day that the draft's cue is dated to; `null` where no expression dates it, or only one without a day. */
-export function dayOfCue(scene: Scene, draft: Draft, timexes: readonly Timex[]): Day | null {
-  const { grammar, source, sentences } = scene;
-  const { candidate } = draft.weighed!;
-  if (candidate.row < 0 || candidate.noun) return null;
-  const start = source.tokens.start[sentences.from[draft.sentence]!]!, end = source.tokens.end[sentences.to[draft.sentence]! - 1]!;
-  for (let i = lowerBound(timexes, start, ({ span }) => span[0]); i < timexes.length && timexes[i]!.span[0] < end; i++) {
-    const { span, value } = timexes[i]!;
+/** Tells the day that a draft's cue is dated to; `null` where no expression dates it, or only one without a day. */
+export type DayOf = (draft: Draft) => Day | null;
+
+/** Made once for a document, whose drafts are asked for as good as in the order of the text, as the time expressions stand. */
+export function dayTeller(scene: Scene, timexes: readonly Timex[]): DayOf {
+  const { grammar, source: { tokens }, sentences } = scene, starts: number[] = [], days: Day[] = [];
+  for (const { span, value } of timexes) {
     const day = value === null || value.charCodeAt(4) !== HYPHEN ? null : DAY.exec(value);
     if (day === null) continue;
-    const token = lastAtOrBefore(source.tokens.start, span[0]);
-    if (draft.parts.some(({ from, to }) => from <= token && token < to)) continue;
-    if (token > 0 && COVERS(source.tokens.word[token - 1]!)) continue;
-    if (belongs(scene, grammar.chunkOf[token]!, candidate.chunk) && !isAside(scene, candidate, grammar.chunkOf[token]!)) return day[0];
+    starts.push(span[0]);
+    days.push(day[0]);
   }
-  return null;
+  let next = 0; // of those with a day, the first in the sentence or behind it
+  return ({ parts, sentence, weighed }) => {
+    const { candidate } = weighed!;
+    if (candidate.row < 0 || candidate.noun || starts.length === 0) return null;
+    const start = tokens.start[sentences.from[sentence]!]!, end = tokens.end[sentences.to[sentence]! - 1]!;
+    while (next > 0 && starts[next - 1]! >= start) next--;
+    while (next < starts.length && starts[next]! < start) next++;
+    for (let i = next; i < starts.length && starts[i]! < end; i++) {
+      const token = lastAtOrBefore(tokens.start, starts[i]!);
+      if (parts.some(({ from, to }) => from <= token && token < to)) continue;
+      if (token > 0 && COVERS(tokens.word[token - 1]!)) continue;
+      if (belongs(scene, grammar.chunkOf[token]!, candidate.chunk) && !isAside(scene, candidate, grammar.chunkOf[token]!)) return days[i]!;
+    }
+    return null;
+  };
 }
 
 /** `Vane, whose son was found on Saturday, said`: what is told of the subject between commas has a day of its own. */

@@ -22,6 +22,7 @@ import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { trimContent } from './extent.ts';
 import { sourceTypeOf } from '../names/names.ts';
+import { relays } from './voices.ts';
 
 export interface Tables {
   readonly ends: Table;
@@ -261,9 +262,8 @@ const RELAYED = 3, ASIDE = 1, RELAYING = 0.5;
 
 /** Papers, bodies and offices pass on what people say. */
 function isRelay({ names }: Scene, { speaker }: Candidate): boolean {
-  return speaker !== null && RELAYS.has(sourceTypeOf(names, speaker));
+  return speaker !== null && relays.has(sourceTypeOf(names, speaker));
 }
-const RELAYS: ReadonlySet<string> = new Set(['document', 'medium', 'outlet', 'office', 'body', 'organisation']);
 
 function hasOwnSource({ grammar }: Scene, candidate: Candidate): boolean {
   const { speaker } = candidate;

@@ -17,13 +17,12 @@ import { trimContent } from './extent.ts';
 import { LETTER_TOKENS } from '../text/letters.ts';
 import { Place } from './scene.ts';
 import type { Range, Scene } from './scene.ts';
+import { mayBeMatter, speaksAsLabel, speaksInHeadline } from './voices.ts';
 
 /** What stands after the dash of a headline and is nobody: the kind of page. */
 const NO_SOURCE = wordSet('breaking watch listen read note editor correction clarification summary developments blog live update updates video videos photo photos pictures gallery analysis opinion explained explainer review podcast transcript exclusive report news day part interview profile obituary factbox timeline quiz letters comment column editorial feature recap highlights preview faq q a');
 /** No persons or bodies, and yet what news has its knowledge from. */
 const WITNESSES = wordSet('study studies survey poll research data source sources family families fans crowd public government');
-/** What a noun phrase may be that speaks, and what may name a place or a matter as well: `Norrland: bank must pay` · `Norrland: three die in fire`. */
-const SPEAKS: ReadonlySet<string> = new Set(['person', 'role', 'body', 'organisation', 'outlet', 'medium', 'office', 'joint', 'pair', 'state']), MAY_SPEAK: ReadonlySet<string> = new Set(['collective', 'unknown', 'that-state']);
 /** `Hurricane Osk: …`, `Holt v Vane: …` */
 const NEVER = wordSet('hurricane typhoon cyclone storm v vs cup league live latest');
 const OF = wordSet('of');
@@ -35,8 +34,6 @@ const LONGEST_SOURCE = 9, LONGEST_LABEL = 6, LONGEST_OFFICE = 10, LONGEST_ASIDE 
 /** What heads a line and is nobody: the parts of a check of facts, the notes of an agency, what is under a report of a match. */
 const NO_LABEL = wordSet('claim claims verdict rating ruling thread source sources via photo photos image images picture pictures video videos update updates upd ed eds editors note notes attendance scorer scorers sub subs substitutes goals bookings date time where when venue tickets price cost address phone tel email contact contacts details context background summary question answer fact facts myth reality');
 const SLASH = 0x2f;
-/** What may speak at the head of a line though it has no name of its own. */
-const SPEAKING: ReadonlySet<string> = new Set(['role', 'body', 'person', 'outlet', 'office', 'organisation', 'collective']);
 
 /** Finds the candidates that marks make in a sentence. Made once for a document. */
 export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) => void {
@@ -90,7 +87,7 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     if (NO_LABEL(word[head]!) && (head === from || source.tokens.kind[from] !== Token.word)) return false;
     for (let t = from; t < to; t++) if (NEVER(word[t]!)) return false;
     if (WITNESSES(word[head]!)) return true;
-    if (!MAY_SPEAK.has(type) && !(type === 'person' && isCommon(from, to))) return SPEAKS.has(type);
+    if (!mayBeMatter.has(type) && !(type === 'person' && isCommon(from, to))) return speaksInHeadline.has(type);
     for (let c = a; c < b; c++) {
       if (kind[c] === Chunk.quote) return true;
       for (let t = grammar.from[c]!; t < grammar.to[c]!; t++) if (grammar.tags[t] === Tag.modal || grammar.tags[t] === Tag.be || FIRST_PERSON(word[t]!)) return type === 'unknown' || !isCommon(from, to) || FIRST_PERSON(word[t]!);
@@ -190,7 +187,7 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     if (named !== null && grammar.tags[named.head] === Tag.name && isPerson(named)) speaker = named;
     if (c + 1 >= end) {
       // `Ida Holm (00:03):` over what she says
-      const below = SPEAKING.has(sourceTypeOf(scene.names, speaker)) || isPerson(speaker) ? whatComesNext(scene, sentence) : null;
+      const below = speaksAsLabel.has(sourceTypeOf(scene.names, speaker)) || isPerson(speaker) ? whatComesNext(scene, sentence) : null;
       if (below !== null) put(Frame.label, c, speaker, null, below);
       return;
     }
@@ -237,7 +234,7 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
 
   /** A name, or whoever else may speak: `The union: …`, but not `The cost: …`. */
   function speaks(subject: Subject): boolean {
-    return grammar.tags[subject.head] === Tag.name || SPEAKING.has(sourceTypeOf(scene.names, subject));
+    return grammar.tags[subject.head] === Tag.name || speaksAsLabel.has(sourceTypeOf(scene.names, subject));
   }
 
   function isOffice(subject: Subject): boolean {

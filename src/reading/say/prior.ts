@@ -10,6 +10,7 @@ import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
+import { carries } from './voices.ts';
 
 const AS = intern('as');
 
@@ -30,7 +31,7 @@ function priorOfFrame({ source, names, place, sentences }: Scene, { sentence, fr
   if (frame === Frame.signature) return left !== null && left.to <= sentences.from[sentence]! ? SET_OFF : 0;
   if (frame === Frame.headlineRight) return 1;
   if (speaker === null && addressee !== null && row >= 0 && !noun && frame !== Frame.wh && cueRows[row]!.lemma === 'hear') return HEARD;
-  if (frame === Frame.left && closes) return isHeadline ? 2.5 : speaker !== null && CARRIERS.has(sourceTypeOf(names, speaker)) ? 1 : 0;
+  if (frame === Frame.left && closes) return isHeadline ? 2.5 : speaker !== null && carries.has(sourceTypeOf(names, speaker)) ? 1 : 0;
   if (frame === Frame.headlineLeft) return 0.7;
   if (isHeadline && speaker === null && addressee === null) return -1.5; // `Ruling party calls a vote`: no cue
   if (noun) return frame === Frame.nounThat && (lead === 8 || lead === 16) && cueNouns[row]!.alone ? 2.5 : 0;
@@ -55,4 +56,3 @@ function isBareThing({ grammar, source, names }: Scene, { speaker }: Candidate):
   return (type === 'other' || type === 'unknown') && (classOf(source.tokens.word[speaker.head]!) & Class.plural) === 0;
 }
 
-const CARRIERS: ReadonlySet<string> = new Set(['outlet', 'medium']);

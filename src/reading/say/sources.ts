@@ -11,10 +11,9 @@ import { Token } from '../text/scan.ts';
 import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './shape.ts';
+import { speaksByOrder } from './voices.ts';
 
 const EVERYONE = wordSet('both all each');
-/** Who speaks where nothing but the order of the words tells so. */
-const SPEAKERS: ReadonlySet<string> = new Set(['person', 'role', 'body', 'organisation', 'outlet', 'office']);
 const AS = intern('as'), BY = intern('by'), OF = intern('of');
 /** Verbs whose object does what the infinitive behind it tells. */
 const CONTROLS = wordSet([...formsOfAll('force allow require prompt enable persuade cause inspire press pressure help convince encourage invite'), ...'lead leads led leading drive drives drove driven driving leave leaves left leaving permit permits permitted compel compelled'.split(' ')]);
@@ -92,7 +91,7 @@ export function sourcesIn(within: Sentence): Sources {
       const beyond = after === null ? 0 : grammar.chunkOf[after.to - 1]! + 1;
       if (after !== null && !holdsFigure(after) && !clauseFollows(beyond) && !(beyond + 1 < end && kind[beyond] === Chunk.quote && clauseFollows(beyond + 1))) { // slams council, says port ‘will never close’
         const start = before === null ? -1 : grammar.chunkOf[before.from]! - 1;
-        if ((before === null && (kind[c - 1] !== Chunk.comma || leadsUp(c) || SPEAKERS.has(sourceTypeOf(scene.names, after)))) || (before !== null && start >= first && kind[start] !== Chunk.quote && (kind[c - 1] === Chunk.quote || (isNameOrRole(after) && isLast(after))))) return after;
+        if ((before === null && (kind[c - 1] !== Chunk.comma || leadsUp(c) || speaksByOrder.has(sourceTypeOf(scene.names, after)))) || (before !== null && start >= first && kind[start] !== Chunk.quote && (kind[c - 1] === Chunk.quote || (isNameOrRole(after) && isLast(after))))) return after;
       }
     }
     if (before !== null) return before.by === 'apposition' ? everyone(c, before) ?? before : before;
@@ -137,7 +136,7 @@ export function sourcesIn(within: Sentence): Sources {
   function isLast(after: Subject): boolean {
     let c = grammar.chunkOf[after.to - 1]! + 1;
     while (c < end && (kind[c] === Chunk.adverb || isTimePhrase(scene, c))) c++;
-    return c >= end || kind[c] === Chunk.comma || kind[c] === Chunk.stop || kind[c] === Chunk.dash || (kind[c] === Chunk.preposition && SPEAKERS.has(sourceTypeOf(scene.names, after)));
+    return c >= end || kind[c] === Chunk.comma || kind[c] === Chunk.stop || kind[c] === Chunk.dash || (kind[c] === Chunk.preposition && speaksByOrder.has(sourceTypeOf(scene.names, after)));
   }
 
   /** `Vane, 31, and Osk, 29, both deny`: all who were named, for whom the word before the verb stands. */

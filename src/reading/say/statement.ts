@@ -5,12 +5,11 @@ import { cueRows } from '../lexicon/cues.ts';
 import type { SourceAnswer } from '../names/names.ts';
 import type { Because, Confidence, Evidence, Span, Stance, Statement, Timex } from '../reading.ts';
 import type { Rule } from '../rules.ts';
-import { lowerBound } from '../text/search.ts';
 import type { Sources } from './asks.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Carrier, Chains } from './chain.ts';
-import { dayOfCue } from './day.ts';
+import { dayTeller } from './day.ts';
 import { spanOf, spanWithMarks } from './extent.ts';
 import { kindTeller } from './kind.ts';
 import type { Draft } from './quotations.ts';
@@ -44,7 +43,7 @@ export type MakeStatement = (index: number, nestedIn: number | null) => Making;
 
 /** Made once for a document: of some drafts, their chains and their sources it makes what makes their statements. */
 export function statementMaker(scene: Scene, layout: Layout, timexes: readonly Timex[]): (drafts: readonly Draft[], chains: Chains, sources: Sources) => MakeStatement {
-  const kindOf = kindTeller(scene);
+  const kindOf = kindTeller(scene), dayOf = dayTeller(scene, timexes), entryOf = entryTeller(layout);
   return (drafts, { chains, cited }, sources) => (index, nestedIn) => {
     const draft = drafts[index]!, { continues, parts, sentence } = draft;
     const own = continues >= 0 ? drafts[continues]! : draft, isAnswered = sources.speaker(index) !== null;
@@ -60,8 +59,8 @@ export function statementMaker(scene: Scene, layout: Layout, timexes: readonly T
       cue: candidate === null ? null : { span: cue!, lemma: lemmaOf(candidate), stance: stanceOf(candidate), tense: tenseOf(scene, candidate) },
       via: NOBODY,
       addressee: candidate === null || candidate.addressee === null ? null : spanOf(scene, candidate.addressee),
-      saidOn: candidate === null ? null : dayOfCue(scene, draft, timexes),
-      entry: entryOf(layout, scene.sentences.line[sentence]! + 1),
+      saidOn: candidate === null ? null : dayOf(draft),
+      entry: entryOf(scene.sentences.line[sentence]! + 1),
       nestedIn,
       confidence: mostConfident(own, kind === 'direct' && continues < 0),
       because: becauseOf(draft, isAnswered, chains[index]!, source === null ? cue : null),
@@ -122,9 +121,13 @@ function mostConfident({ weighed }: Draft, mayBeCertain: boolean): Confidence {
   return mayBeCertain && weighed.score >= CERTAIN ? 'certain' : 'likely';
 }
 
-/** Line of the entry that the line belongs to; `null` where it stands in none. Lines are 1-based. */
-function entryOf({ entries }: Layout, line: number): number | null {
-  if (entries.length === 0) return null;
-  const entry = entries[lowerBound(entries, line + 1, ({ lines }) => lines[0]) - 1];
-  return entry !== undefined && line <= entry.lines[1] ? entry.stamp.line + 1 : null;
+/** Tells the line of the entry that a line belongs to; `null` where it stands in none. Lines are 1-based, and asked for as good as in their order. */
+function entryTeller({ entries }: Layout): (line: number) => number | null {
+  let next = 0; // the first entry behind the line
+  return (line) => {
+    while (next > 0 && entries[next - 1]!.lines[0] > line) next--;
+    while (next < entries.length && entries[next]!.lines[0] <= line) next++;
+    const entry = entries[next - 1];
+    return entry !== undefined && line <= entry.lines[1] ? entry.stamp.line + 1 : null;
+  };
 }
