@@ -55,6 +55,7 @@ describe('what is still to come', () => {
     ['The mayor was due to speak on Monday but instead flew home.', 'Monday DATE 2013-03-18'],
     ['The mayor is due to speak on Monday but may not come.', 'Monday DATE 2013-03-25'],
     ['Work could not begin before Saturday, November 2.', 'Saturday, November 2 DATE 2013-11-02'],
+    ['The vote was put off to Saturday, November 2.', 'Saturday, November 2 DATE 2013-11-02'],
     ['The bridge closed on Friday, November 2.', 'Friday, November 2 DATE 2012-11-02'],
     ['The trial is expected to last four weeks.', 'four weeks DURATION P4W'],
     ['It rained for the last four weeks.', 'the last four weeks DURATION P4W'],
