@@ -121,7 +121,7 @@ export function sourcesIn(within: Sentence): Sources {
     while (np - 2 > first && kind[np - 1] === Chunk.preposition && word[grammar.from[np - 1]!] === OF && kind[np - 2] === Chunk.noun) np -= 2; // with one of her aides saying
     const near: Subject = { from: grammar.from[c - 1]!, to: grammar.to[c - 1]!, head: head[c - 1]!, by: 'main-clause' };
     if (np > first && kind[np - 1] === Chunk.preposition && WITH(word[grammar.from[np - 1]!]!)) return { from: grammar.from[np]!, to: near.to, head: head[np]!, by: 'before' };
-    if (!SAYERS.has(sourceTypeOf(scene.names, near)) || c - 1 === first) return null;
+    if (!takes(row, Takes.that | Takes.zero | Takes.quote | Takes.naming) || !SAYERS.has(sourceTypeOf(scene.names, near)) || c - 1 === first) return null; // officers greeting Bell, pirates boarding it: no words
     const before = kind[np - 1]!, isTo = before === Chunk.to || before === Chunk.preposition;
     return np < c - 1 ? (before === Chunk.to ? null : near) : (kind[c - 2] === Chunk.verb && grammar.tags[near.head] === Tag.noun) || (isTo && (cueRows[row]!.act === 'attitude' || ABOUT(word[grammar.from[c - 2]!]!))) ? near : null; // a letter to the board of governors urging …
   }

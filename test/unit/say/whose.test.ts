@@ -41,6 +41,9 @@ describe('the source of a participle stands right before it', () => {
   ])('%s', (text, who) => {
     expect(sources(text)).toMatchObject(who);
   });
+  test('but who does something beside a name says nothing', () => {
+    expect(Object.keys(sources('The ad features images of uniformed officers greeting Lind and shaking his hand.'))).toEqual([]);
+  });
   test('but whoever sends out a statement says what is in it', () => {
     expect(sources('Ola Lind issued a statement saying that the port would close.')).toEqual({ saying: 'Ola Lind' });
     expect(sources('Ola Lind sent a letter to the board of governors saying that the port would close.')).toEqual({ saying: 'Ola Lind' });
