@@ -5,7 +5,7 @@
  * from its first auxiliary or adverb to its lexical verb (`has also repeatedly said`).
  */
 import { Class, classOf } from '../lexicon/classes.ts';
-import { bytes, noughts, numbers } from '../text/memory.ts';
+import { bytes, noughts, numbers, shorts } from '../text/memory.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
@@ -27,7 +27,7 @@ export interface Grammar {
   /** Head token: the last noun of a noun phrase, the lexical verb of a verb group. */
   readonly head: Int32Array;
   /** Bits of `Verb`, for verb groups. */
-  readonly verb: Int32Array;
+  readonly verb: Uint16Array;
   /** Bits of `Hint`: what the words of the chunk tell at first sight. */
   readonly hint: Uint8Array;
   /** By sentence: bits of `Has`, for a look at what may be sought in it. */
@@ -84,20 +84,22 @@ export function parse(source: Source, sentences: Sentences): Grammar {
   const { tokens } = source;
   const tags = tagTokens(source, sentences);
   const kind = bytes(tokens.count), from = numbers(tokens.count), to = numbers(tokens.count), head = numbers(tokens.count);
-  const verb = noughts(tokens.count), chunkOf = noughts(tokens.count), sentenceChunk = numbers(sentences.count + 1), hint = bytes(tokens.count), has = numbers(sentences.count);
+  const verb = shorts(tokens.count), chunkOf = noughts(tokens.count), sentenceChunk = numbers(sentences.count + 1), hint = bytes(tokens.count), has = numbers(sentences.count);
   let count = 0;
   const put = (chunk: number, start: number, end: number, headToken: number): number => {
     kind[count] = chunk;
     from[count] = start;
     to[count] = end;
     head[count] = headToken;
+    verb[count] = 0;
     for (let t = start; t < end; t++) chunkOf[t] = count;
     count++;
     return end;
   };
   const putVerb = (start: number, last: number, bits: number): number => {
-    verb[count] = bits;
-    return put(Chunk.verb, start, last + 1, last);
+    const end = put(Chunk.verb, start, last + 1, last);
+    verb[count - 1] = bits;
+    return end;
   };
 
   for (let s = 0; s < sentences.count; s++) {

@@ -6,7 +6,7 @@ import { Class, classify, classOf } from '../lexicon/classes.ts';
 import { mayBeCue } from '../lexicon/cues.ts';
 import { intern, plainWordOf, wordSet } from '../lexicon/vocabulary.ts';
 import { isApostrophe } from '../text/chars.ts';
-import { bytes } from '../text/memory.ts';
+import { bytes, giveBack } from '../text/memory.ts';
 import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
@@ -148,6 +148,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
       if (tag !== Tag.quote) previous = tag;
     }
   }
+  giveBack(classesAt);
   return tags;
 
   function tagOf(t: number, from: number, to: number, previous: number, titled: boolean): number {

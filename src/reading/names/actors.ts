@@ -91,8 +91,8 @@ export interface Cast {
   readonly chunks: readonly Chunk[];
   /** Per token: 1 + index of the chunk whose name holds it. */
   readonly chunkAt: Int32Array;
-  /** Per token that no name holds: 1 + index of the chunk whose role before the name holds it. */
-  readonly roleAt: Int32Array;
+  /** Per token that no name holds: how many tokens on the name begins whose role holds it, 0 where none does. */
+  readonly roleAt: Uint8Array;
   readonly phrases: Phrases;
   /** Per chunk: its actor, or null where it is nobody (a place, a thing). */
   readonly owner: (Actor | null)[];

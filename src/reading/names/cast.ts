@@ -115,24 +115,24 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
     if (actor.firstChunk < 0) actor.firstChunk = k;
     actor.seen++;
   }
-  for (const { from, phraseFrom } of chunks) for (let t = Math.max(phraseFrom, from - LONGEST_ROLE); t < from; t++) if (chunkAt[t] === 0) roleAt[t] = introducedBy(cast, t) + 1;
+  for (const { from, phraseFrom } of chunks) for (let t = Math.max(phraseFrom, from - LONGEST_ROLE); t < from; t++) if (chunkAt[t] === 0) roleAt[t] = introducedBy(cast, t);
   return cast;
 }
 
 /** Tokens of a role before a name, and how far from its first the name of somebody else may begin in it. */
 const LONGEST_ROLE = 24, FAR = 12;
 
-/** Index of the chunk in whose role the token stands; -1 for none. */
+/** Tokens from this one to the chunk in whose role it stands; 0 for none. */
 function introducedBy({ chunkAt, chunks, ground: { source: { tokens } } }: Cast, token: number): number {
   const end = Math.min(token + LONGEST_ROLE, tokens.count);
   for (let t = token + 1; t < end;) {
     const k = chunkAt[t]! - 1;
     if (k < 0) t++;
-    else if (chunks[k]!.phraseFrom <= token) return k;
-    else if (t > token + FAR) return -1;
+    else if (chunks[k]!.phraseFrom <= token) return t - token;
+    else if (t > token + FAR) return 0;
     else t = chunks[k]!.to;
   }
-  return -1;
+  return 0;
 }
 
 /** `Finn` or `Cook`, who is named whole somewhere: no noun follows that it would tell of, and no article stands before it. */

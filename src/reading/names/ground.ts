@@ -2,7 +2,7 @@
 import type { Layout } from '../layout/layout.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { charClass, Char } from '../text/chars.ts';
-import { bytes, noughts } from '../text/memory.ts';
+import { bytes, noughts, numbers } from '../text/memory.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { linesApart, Shape, Token, type Source } from '../text/scan.ts';
 import { Bit, bitsOf } from './lexical.ts';
@@ -29,7 +29,7 @@ export interface Ground {
   readonly spelling: Int32Array;
   /** Per token, for `Cast`, and one more. */
   readonly chunkAt: Int32Array;
-  readonly roleAt: Int32Array;
+  readonly roleAt: Uint8Array;
   /** Per eight tokens, for the noun phrases that begin there. */
   readonly phraseAt: Int32Array;
   /** True where the word at the token is written small somewhere in the document. */
@@ -46,6 +46,8 @@ const DOT = 0x2e, BANG = 0x21, ASK = 0x3f, COLON = 0x3a, COMMA = 0x2c, BULLET = 
 
 /** Bits of how a word was seen. */
 const SMALL = 1, CAPITAL = 2;
+/** Places of a sketch at most: the unknown words of 10 MB fill one in some hundreds of them. */
+const LARGEST = 1 << 23;
 /** Words of the vocabulary beyond this number go by their hash. */
 const KNOWN = 1 << 14;
 
@@ -82,17 +84,8 @@ class WordSketch {
 /** Numbers that a sketch takes for so many tokens. */
 function sketchSize(tokens: number): number {
   let size = 1 << 12;
-  while (size < tokens * 16) size *= 2;
+  while (size < tokens * 16 && size < LARGEST) size *= 2;
   return size >> 4;
-}
-
-/** Noughts in arrays of these lengths, side by side. */
-function planes(...lengths: readonly number[]): Int32Array[] {
-  let total = 0;
-  for (const length of lengths) total += length;
-  const all = noughts(total);
-  let at = 0;
-  return lengths.map((length) => all.subarray(at, (at += length)));
 }
 
 function hashWord(text: string, start: number, end: number): number {
@@ -159,8 +152,8 @@ function isDull({ tokens }: Source, first: number, last: number, short: boolean)
 
 export function survey(source: Source, layout: Layout, sentences: Sentences): Ground {
   const { tokens, lines } = source, count = tokens.count;
-  const [line, sentence, spelling, chunkAt, roleAt, phraseAt, titleCase, heading, scope, sketch] =
-    planes(count, count, count, count + 1, count + 1, (count >> 3) + 1, lines.count, lines.count, lines.count, sketchSize(count)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+  const line = numbers(count), sentence = noughts(count), spelling = noughts(count), chunkAt = noughts(count + 1), roleAt = bytes(count + 1).fill(0), phraseAt = noughts((count >> 3) + 1);
+  const titleCase = noughts(lines.count), heading = noughts(lines.count), scope = noughts(lines.count), sketch = noughts(sketchSize(count));
   const seen = new WordSketch(source, sketch);
 
   for (const block of layout.blocks) {

@@ -84,6 +84,7 @@ export function sourceResolver({ cast }: Names): Resolver {
         found.push(answer);
         answers.push(answer);
       }
+      cast.phrases.forget();
       return found;
     },
     speakers: () => {

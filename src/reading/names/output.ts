@@ -2,6 +2,7 @@
 import type { Because, Speaker, Span } from '../reading.ts';
 import { sightFrom, type Actor, type Cast, type Sight, type Told } from './actors.ts';
 import type { Chunk } from './chunk.ts';
+import { noughts } from '../text/memory.ts';
 import { fold, plainly, slug } from './fold.ts';
 import { because, resolved, spanOf, type Found, type NamesRule, type Session } from './session.ts';
 
@@ -9,23 +10,10 @@ const FORM_RULES: Readonly<Record<Sight['form'], NamesRule>> = { full: 'name-who
 
 const FORMS: readonly Sight['form'][] = ['full', 'surname', 'variant', 'role', 'pronoun'], FULL = 0;
 
-/** Arrays that are filled anew for each document, as long as it is not a very long one. */
-const scratch = Array.from({ length: 6 }, () => new Int32Array(0));
-const LONG = 1 << 17;
-
-/** An array of so many zeros, or of some more numbers behind them; the same for each call with this index. */
-function cleared(index: number, size: number): Int32Array {
-  const known = scratch[index]!;
-  if (known.length >= size) return known.fill(0, 0, size);
-  const array = new Int32Array(size < LONG ? size * 2 : size);
-  if (size < LONG) scratch[index] = array;
-  return array;
-}
-
 /** All who were found to speak, carry or be spoken to, and the members of their groups, in the order of their first mention. What was found learns its mention, and why it is held. */
 export function speakersOf(session: Session, found: readonly Found[]): readonly Speaker[] {
   const { cast, noted } = session, { chunks, owner } = cast, count = cast.ground.source.tokens.count, wanted: Told[] = [];
-  const answerAt = cleared(0, count + 1); // 1 + index of what was found at the token
+  const answerAt = noughts(count + 1); // 1 + index of what was found at the token
   for (let i = 0; i < found.length; i++) {
     const one = found[i]!, { actor, from } = one, told = actor === null ? null : want(actor);
     for (const other of one.others) want(other);
@@ -39,7 +27,7 @@ export function speakersOf(session: Session, found: readonly Found[]): readonly 
   }
 
   // All mentions by the token they begin at, the longest first: chunks by their index, and behind these what the asks brought up. 1 + number, 0 for none.
-  const all = chunks.length + noted.length, mentionAt = cleared(1, count + 1), next = cleared(2, all), ends = cleared(3, all), ranks = cleared(4, all), forms = cleared(5, all);
+  const all = chunks.length + noted.length, mentionAt = noughts(count + 1), next = noughts(all), ends = noughts(all), ranks = noughts(all), forms = noughts(all);
   for (let k = 0; k < chunks.length; k++) {
     const actor = owner[k]!, told = actor === null ? null : resolved(actor).told;
     if (told !== null) put(k, sightFrom(chunks[k]!), chunks[k]!, told.rank);

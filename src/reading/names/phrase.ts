@@ -20,7 +20,7 @@ const SINGULAR = wordSet('one another someone somebody everyone everybody nobody
 
 /** Index of the chunk whose name, or whose role before it, holds the token; -1 for none. */
 function unitAt({ chunkAt, roleAt }: Cast, t: number): number {
-  return (chunkAt[t]! === 0 ? roleAt[t]! : chunkAt[t]!) - 1;
+  return chunkAt[t] !== 0 ? chunkAt[t]! - 1 : roleAt[t] === 0 ? -1 : chunkAt[t + roleAt[t]!]! - 1;
 }
 
 /** Tokens without marks and small words at the edges. */
@@ -50,7 +50,20 @@ export class Phrases {
   constructor(at: Int32Array) {
     this.at = at;
   }
+
+  place(from: number): number {
+    return from >= 0 ? Math.min(from >> 3, this.at.length - 1) : 0;
+  }
+
+  /** Keeps no more of them where they are many: few are asked for again far behind. */
+  forget(): void {
+    if (this.list.length < MANY) return;
+    for (const { from } of this.list) this.at[this.place(from)] = 0;
+    this.list.length = 0;
+  }
 }
+
+const MANY = 500;
 
 const NUMBER_OF: ReadonlyMap<string, number> = new Map(SOURCE_TYPES.map((type, index) => [type, index]));
 
@@ -69,7 +82,7 @@ interface Parsed {
 
 /** The noun phrase at the tokens `[from, to)`, and what it may be. Asked for again and again, it is taken apart once. */
 export function parsed(cast: Cast, from: number, to: number): Parsed {
-  const { list, at } = cast.phrases, place = from >= 0 ? Math.min(from >> 3, at.length - 1) : 0, last = at[place]!;
+  const { phrases } = cast, { list, at } = phrases, place = phrases.place(from), last = at[place]!;
   for (let n = last; n > 0; n = list[n - 1]!.next) if (list[n - 1]!.from === from && list[n - 1]!.to === to) return list[n - 1]!;
   const phrase = parse(cast, from, to), owner = phrase.type === 'name' ? cast.owner[phrase.chunk] ?? null : null;
   const made: Parsed = {

@@ -97,7 +97,7 @@ export function settle(statement: Making, answer: SourceAnswer | null, carriers:
   if (carriers.length === 0) return;
   const via: Statement['via'][number][] = [];
   for (const { id, mention } of carriers) if (id !== null) via.push({ id, span: mention });
-  statement.via = via;
+  statement.via = via.slice();
 }
 
 /** What a court hears is said to it. */

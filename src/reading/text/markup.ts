@@ -6,7 +6,7 @@
 import { lookUp } from '../lexicon/vocabulary.ts';
 import { withoutEntities } from './entities.ts';
 import type { Span } from '../reading.ts';
-import { bytes } from './memory.ts';
+import { bytes, giveBack } from './memory.ts';
 import { Gathering, Holds, isBullet, Shape, Token, type Source } from './source.ts';
 import { lastAtOrBefore } from './search.ts';
 
@@ -68,7 +68,9 @@ export function markupOf(source: Source): Uint8Array | null {
       else if (unit === BANG && isMark(t + 1, OPEN) && touches(t + 1)) picture(t);
     }
   }
-  return found === 0 ? null : markup;
+  if (found > 0) return markup;
+  giveBack(markup);
+  return null;
 
   function drop(t: number): void {
     if (markup[t] === 0) found++;

@@ -18,6 +18,7 @@ export function forOneReading<T>(work: () => T): T {
     return work();
   } finally {
     taken = before;
+    if (before === OUTSIDE) given.length = 0;
   }
 }
 
@@ -30,21 +31,54 @@ function take(bytes: number): number {
   return from;
 }
 
+/** Memory of a long text that the engine gave, and whose last reader is done: it takes back none before it collects all that is old. */
+const given: ArrayBuffer[] = [];
+/** The memory asked for last comes from the engine, which clears it. */
+let cleared = false;
+/** Bytes by which lengths of what the engine gives are rounded up, so that one column fits where another was. */
+const ROUND = 1 << 12;
+
+/** So many bytes beyond what is kept: the least of what was given back that is large enough, or else the engine's. */
+function more(bytes: number): ArrayBuffer {
+  let best = -1;
+  for (let i = 0; i < given.length; i++) {
+    const size = given[i]!.byteLength;
+    if (size >= bytes && (best < 0 || size < given[best]!.byteLength)) best = i;
+  }
+  cleared = best < 0;
+  if (best < 0) return new ArrayBuffer(taken === OUTSIDE ? bytes : (bytes + ROUND - 1) & -ROUND);
+  const [found] = given.splice(best, 1);
+  return found!;
+}
+
+/** Nobody looks at these numbers any more: who next asks for as many gets the same. Only in a reading, and only of a long text. */
+export function giveBack(...columns: readonly (Int32Array | Uint16Array | Uint8Array)[]): void {
+  if (taken !== OUTSIDE) for (const { buffer } of columns) if (buffer !== memory && buffer.byteLength >= ROUND) given.push(buffer as ArrayBuffer);
+}
+
 /** So many numbers, not cleared: they are what the reading before left there. */
 export function numbers(length: number): Int32Array {
   const from = take(length * 4);
-  return from < 0 ? new Int32Array(length) : new Int32Array(memory!, from, length);
+  return from < 0 ? new Int32Array(more(length * 4), 0, length) : new Int32Array(memory!, from, length);
+}
+
+/** The same below 65,536. */
+export function shorts(length: number): Uint16Array {
+  const from = take(length * 2);
+  return from < 0 ? new Uint16Array(more(length * 2), 0, length) : new Uint16Array(memory!, from, length);
 }
 
 /** The same in bytes. */
 export function bytes(length: number): Uint8Array {
   const from = take(length);
-  return from < 0 ? new Uint8Array(length) : new Uint8Array(memory!, from, length);
+  return from < 0 ? new Uint8Array(more(length), 0, length) : new Uint8Array(memory!, from, length);
 }
 
 /** So many noughts. */
 export function noughts(length: number): Int32Array {
-  return numbers(length).fill(0);
+  cleared = false;
+  const array = numbers(length);
+  return cleared ? array : array.fill(0);
 }
 
 /** Numbers of which nobody knows how many they will be. */
@@ -58,6 +92,7 @@ export class Growing {
     if (this.length === this.array.length) {
       const larger = numbers(this.array.length * 2);
       larger.set(this.array);
+      giveBack(this.array);
       this.array = larger;
     }
     this.array[this.length++] = value;

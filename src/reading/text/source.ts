@@ -1,6 +1,6 @@
 /** A text as the scanner leaves it: lines and tokens in typed arrays, and what is counted of them on the way. */
 import type { Span } from '../reading.ts';
-import { bytes, Growing, numbers } from './memory.ts';
+import { bytes, giveBack, Growing, numbers, shorts } from './memory.ts';
 import { lastAtOrBefore } from './search.ts';
 
 /**
@@ -26,7 +26,7 @@ export interface Tokens {
   /** Bits of `Shape`, for words. */
   readonly shape: Uint8Array;
   /** Numbers of the vocabulary for words and clitics, 0 for unknown ones; the code unit for quotes and marks. */
-  readonly word: Int32Array;
+  readonly word: Uint16Array;
 }
 
 export interface Lines {
@@ -65,7 +65,7 @@ export class Gathering {
   private count = 0;
   private start: Int32Array;
   private end: Int32Array;
-  private word: Int32Array;
+  private word: Uint16Array;
   private kind: Uint8Array;
   private shape: Uint8Array;
   private readonly lineStart = new Growing(256);
@@ -85,7 +85,7 @@ export class Gathering {
   constructor(capacity: number) {
     this.start = numbers(capacity);
     this.end = numbers(capacity);
-    this.word = numbers(capacity);
+    this.word = shorts(capacity);
     this.kind = bytes(capacity);
     this.shape = bytes(capacity);
   }
@@ -135,7 +135,7 @@ export class Gathering {
     const { start, end, word, kind, shape } = this, capacity = Math.ceil(start.length * 1.5);
     this.start = numbers(capacity);
     this.end = numbers(capacity);
-    this.word = numbers(capacity);
+    this.word = shorts(capacity);
     this.kind = bytes(capacity);
     this.shape = bytes(capacity);
     this.start.set(start);
@@ -143,6 +143,7 @@ export class Gathering {
     this.word.set(word);
     this.kind.set(kind);
     this.shape.set(shape);
+    giveBack(start, end, word, kind, shape);
   }
 
   /** Offsets of a word that ends what is there of the line but for a hyphen right behind it, or `null`. */

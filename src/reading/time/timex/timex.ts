@@ -109,7 +109,7 @@ export function readTimexes(
     const span: Span = [expression.start, expression.end], told = giveYear(value, expression.meaning, standpoint);
     const evidence: Evidence = { rule, spans: [span] }, ground = reckoned ? groundOf(entry, document) : [];
     if (neighbours === null) {
-      found.push({ span, type: expression.type, value: told, because: [evidence, ...ground] });
+      found.push({ span, type: expression.type, value: told, because: ground.length === 0 ? [evidence] : ([evidence] as readonly Evidence[]).concat(ground) as unknown as Because }); // a list that grows has room for more: there are many
       continue;
     }
     const because: Because = [evidence, ...ground, ...(told !== value ? [neighbours.evidence] : [])];
