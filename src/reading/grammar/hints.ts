@@ -39,7 +39,7 @@ interface Noted {
 }
 
 /** Fills `hint` and `has`, for all chunks and all sentences. */
-export function noteHints(word: Int32Array, { tags, kind, from, to, head, sentenceChunk, hint, has }: Noted): void {
+export function noteHints(word: Uint16Array, { tags, kind, from, to, head, sentenceChunk, hint, has }: Noted): void {
   for (let s = 0, c = 0; s < has.length; s++) {
     let all = 0;
     for (const end = sentenceChunk[s + 1]!; c < end; c++) {
