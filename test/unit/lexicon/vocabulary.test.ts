@@ -30,5 +30,5 @@ it('tells words of few letters from one another, from longer ones and from those
   expect(new Set(numbers).size).toBe(words.length);
   words.forEach((word, i) => expect([lookUp(word, 0, word.length), lookUp(word.toUpperCase(), 0, word.length), wordOf(numbers[i]!)]).toEqual([numbers[i], numbers[i], word]));
   expect(lookUp('qqqq', 0, 4)).toBe(0);
-  expect(scan('Qqqqqq aq, QQQQQQQ “q-q”').tokens.word).toEqual(Int32Array.from([numbers[3]!, numbers[2]!, 0x2c, numbers[4]!, 0x201c, numbers[8]!, 0x201d]));
+  expect(scan('Qqqqqq aq, QQQQQQQ “q-q”').tokens.word).toEqual(Uint16Array.from([numbers[3]!, numbers[2]!, 0x2c, numbers[4]!, 0x201c, numbers[8]!, 0x201d]));
 });
