@@ -60,7 +60,7 @@ export function isThing(cast: Cast, chunk: { readonly from: number; readonly to:
 /** Reads who the chunks name. Chunks in the order of the text. */
 export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[]): Cast {
   const { source: { tokens }, chunkAt, roleAt } = ground, names = new NameTable(), owner: (Actor | null)[] = [], beside: (readonly Role[])[] = [];
-  const cast: Cast = { asked: false, ground, folded, chunks, chunkAt, roleAt, phrases: new Phrases(ground.phraseAt), owner, actors: [], names, byKey: new Map(), states: new Map(), alike: new Alike(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
+  const cast: Cast = { asked: false, ground, folded, chunks, chunkAt, roleAt, phrases: new Phrases(ground.phraseAt), owner, actors: [], names, byKey: new Map(), states: new Map(), initialled: null, alike: new Alike(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
   const kinds = kindWeigher(ground, folded, names);
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!, name = (chunk.name = names.of(chunk.words));

@@ -20,13 +20,19 @@ function opensTurn({ ground: { source, line } }: Cast, { from, to }: Chunk): boo
 export function ofInitials(cast: Cast, chunk: Chunk): Actor | null {
   const [letters] = chunk.words;
   if (chunk.words.length !== 1 || letters === undefined || letters.length < 2 || letters.length > MOST_INITIALS || !opensTurn(cast, chunk)) return null;
-  let only: Actor | null = null;
-  for (const actor of cast.actors) {
-    if (actor.kind !== 'person' || actor.words.length !== letters.length || !actor.words.every((word, i) => word.charCodeAt(0) === letters.charCodeAt(i))) continue;
-    if (only !== null) return null;
-    only = actor;
+  return (cast.initialled ??= initialled(cast.actors)).get(letters) ?? null;
+}
+
+/** Persons by the initials of their whole names; `null` where several have the same. */
+function initialled(actors: readonly Actor[]): Map<string, Actor | null> {
+  const byInitials = new Map<string, Actor | null>();
+  for (const actor of actors) {
+    if (actor.kind !== 'person' || actor.words.length < 2 || actor.words.length > MOST_INITIALS) continue;
+    let letters = '';
+    for (const word of actor.words) letters += word.charAt(0);
+    byInitials.set(letters, byInitials.has(letters) ? null : actor);
   }
-  return only;
+  return byInitials;
 }
 
 /** A name in capitals that opens a turn: `IDA HOLM:`, and in a transcript first of all `IDA HOLM, HOST:` */
