@@ -53,7 +53,7 @@ const features = [
   ['marks by name or number', 'src/reading/text/scan.ts', 'if (entity !== null) {', 'if (entity === undefined) {', 'unit:test/unit/text/entities'],
   ['the fields of front matter', 'src/reading/layout/layout.ts', '...fieldBlocks(page, header, headline), ', '', 'unit:test/unit/layout/head'],
   ['a heading above the title of front matter', 'src/reading/layout/titles.ts', 'if (header.title && !onPage) {', 'if (header.title) {', 'unit:test/unit/layout/head'],
-  ['initials in an interview', 'src/reading/names/turns.ts', 'only = actor;', 'void only;', 'unit:test/unit/say/turns'],
+  ['initials in an interview', 'src/reading/names/turns.ts', 'byInitials.has(letters) ? null : actor', 'null', 'unit:test/unit/say/turns'],
   ['letters that open questions and answers', 'src/reading/text/letters.ts', 'return found !== null && questions', 'return found === null && questions', 'unit:test/unit/say/turns'],
   ['what is told in a turn', 'src/reading/say/say.ts', 'head < turnEnd ? turn', 'head < 0 ? turn', 'unit:test/unit/say/turns'],
   ['asides with commas of their own', 'src/reading/grammar/subjects.ts', 'c = outOfAsides(clauses, c, first);', 'void outOfAsides;', 'unit:test/unit/say/asides'],

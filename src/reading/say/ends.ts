@@ -11,7 +11,7 @@ import { Frame, INTRODUCED } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { observations, observe } from './evidence.ts';
 import type { Observations, Table } from './evidence.ts';
-import type { Scene } from './scene.ts';
+import type { Range, Scene } from './scene.ts';
 import { cueVerbIn } from './sources.ts';
 
 /**
@@ -244,8 +244,15 @@ export function endChooser(scene: Scene, table: Table): EndChooser {
     ofDeed = DEEDS.has(candidate.frame);
     const goesOn = visit(candidate, lemma, weigh), right = candidate.right!;
     odds[count] = goesOn ? 0 : Math.exp(going);
-    return likeliest(right.from, right.to, count);
+    return withoutJoint(likeliest(right.from, right.to, count), right);
   };
+
+  /** `heard evidence on Tuesday`: a preposition goes with the time that it joins. */
+  function withoutJoint(end: End, { from: begin, to: limit }: Range): End {
+    const joint = chunkOf[end.to - 1]!;
+    if (end.to >= limit || kind[joint] !== Chunk.preposition || from[joint]! <= begin || !isTimePhrase(scene, joint + 1)) return end;
+    return { ...end, to: from[joint]! };
+  }
 
   /** `criticized the plan in a speech`: where it was said, and no part of it. */
   function isSetting(c: number): boolean {

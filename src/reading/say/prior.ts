@@ -30,7 +30,7 @@ function priorOfFrame({ source, names, place, sentences }: Scene, { sentence, fr
   if (frame === Frame.label) return speaker === null || (source.tokens.shape[speaker.head]! & Shape.capitals) === 0 ? 0 : sentences.quotation[speaker.from] === 0 ? 0.8 : 3; // “BERG: We begin.”
   if (frame === Frame.signature) return left !== null && left.to <= sentences.from[sentence]! ? SET_OFF : 0;
   if (frame === Frame.headlineRight) return 1;
-  if (speaker === null && addressee !== null && row >= 0 && !noun && frame !== Frame.wh && cueRows[row]!.lemma === 'hear') return HEARD;
+  if (speaker === null && addressee !== null && row >= 0 && !noun && CLAUSES.has(frame) && cueRows[row]!.lemma === 'hear') return HEARD;
   if (frame === Frame.left && closes) return isHeadline ? 2.5 : speaker !== null && carries.has(sourceTypeOf(names, speaker)) ? 1 : 0;
   if (frame === Frame.headlineLeft) return 0.7;
   if (isHeadline && speaker === null && addressee === null) return -1.5; // `Ruling party calls a vote`: no cue
@@ -40,6 +40,9 @@ function priorOfFrame({ source, names, place, sentences }: Scene, { sentence, fr
   if (frame === Frame.preposition && addressee !== null && row >= 0 && cueRows[row]!.stance === 'accuse') return 1;
   return row >= 0 && cueRows[row]!.stance === 'deny' ? (frame === Frame.noun ? 0.6 : frame === Frame.ing ? 1 : 0) : 0;
 }
+
+/** Frames of what happened; `heard arguments`, `heard from a witness` only name who spoke or of what. */
+const CLAUSES: ReadonlySet<number> = new Set([Frame.that, Frame.zero, Frame.left, Frame.split, Frame.quote, Frame.fragment]);
 
 /** `…, a jury has heard`: American courts hear arguments, British ones what happened. In log-odds. */
 const HEARD = 3;

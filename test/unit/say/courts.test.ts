@@ -10,6 +10,7 @@ describe('what a court hears', () => {
     const all = told(text);
     expect(all.map((one) => [one.what, one.statement.act, one.statement.speaker, one.statement.cue!.lemma])).toContainEqual([what, 'speech', null, 'hear']);
   });
+  test.each(['Jurors heard from three witnesses on Friday.', 'The court heard arguments on Tuesday.', 'The court never heard about the letter.'])('is not whom it hears, or about what: %s', (text) => expect(told(text)).toEqual([]));
 });
 
 describe('an answer', () => {
@@ -54,6 +55,7 @@ describe('between the verb and what is said', () => {
     ['Carla Dunn told me that’s not true.', 'that’s not true'],
     ['Carla Dunn said that was fine by her.', 'that was fine by her'],
     ['Norvane expects sales growth of 2-4% this year.', 'sales growth of 2-4% this year'],
+    ['The board called for peace on Tuesday.', 'peace'],
   ])('%s', (text, what) => expect(told(text).map((one) => one.what)).toContain(what));
 });
 
