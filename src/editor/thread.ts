@@ -65,6 +65,7 @@ export function fileOf(extensionUri: vscode.Uri, { name }: WorkerFile): vscode.U
 export function threadsOf<Message extends object>(extensionUri: vscode.Uri, storage: vscode.Uri, worker: WorkerFile): StartThread<Message> {
   const file = fileOf(extensionUri, worker);
   return async (events) => {
+    await Promise.resolve(); // the host goes on with what it does, most often starting the extension
     const hosts = globalThis as unknown as Hosts;
     const threads = hosts.process?.getBuiltinModule?.('node:worker_threads');
     if (!threads) return webThread(hosts, worker, file, events);
