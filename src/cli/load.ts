@@ -18,22 +18,24 @@ export interface Loaded {
 /**
  * Loads the reader; from its source where this is no build.
  *
- * @param short a run over one short file is over before optimised code is ready, and making it, beside the run, takes as much of the
- * processors as the run itself: so none is made
+ * @param run what it is for. A run over one short file is over before optimised code is ready, and making it, beside the run, takes as much of the
+ * processors as the run itself: so none is made. Of one long file nearly all stays that is read: the engine is kept from making ever more room for what is young
  */
-export async function loadReader(short = false): Promise<Loaded> {
+export async function loadReader(run: 'short' | 'long' | 'ordinary' = 'ordinary'): Promise<Loaded> {
   if (import.meta.filename.endsWith('.ts')) return { reader: await import('./reader.ts'), keep: () => undefined };
   const file = path.join(import.meta.dirname, 'cli-reader.cjs');
   const kept = keptFile(file);
   const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: kept === null ? undefined : bytesOf(kept) });
   const made = { exports: {} as typeof Reader };
+  const short = run === 'short';
   if (short) optimise(false);
+  if (run === 'long' && mayBeSet()) setFlagsFromString('--semi-space-growth-factor=1');
   (script.runInThisContext() as (exports: object, require: NodeJS.Require, module: object, folder: string) => void)(made.exports, module.createRequire(file), made, path.dirname(file));
   return {
     reader: made.exports,
     keep() {
-      if (short) optimise(true); // what is compiled is only found again under the settings that it was kept under
-      if (kept === null || script.cachedDataRejected === false) return;
+      if (short) optimise(true); // what is compiled is only found again under the settings that it was kept under: nothing of a long run is
+      if (kept === null || script.cachedDataRejected === false || run === 'long') return;
       try {
         const whole = `${kept}.${process.pid}`;
         mkdirSync(path.dirname(kept), { recursive: true });
@@ -51,9 +53,11 @@ export async function loadReader(short = false): Promise<Loaded> {
  * has all of these compilers; where it was started with settings of its own, it is left as it is.
  */
 function optimise(on: boolean): void {
-  if (process.execArgv.length > 0 || Number.parseInt(process.versions.node, 10) < 24) return;
+  if (!mayBeSet()) return;
   for (const compiler of ['opt', 'maglev', 'regexp-tier-up']) setFlagsFromString(`--${on ? '' : 'no-'}${compiler}`);
 }
+
+const mayBeSet = (): boolean => process.execArgv.length === 0 && Number.parseInt(process.versions.node, 10) >= 24;
 
 /** Where what was compiled is kept: beside Node's own, by the size and age of the file; `null` where Node keeps nothing (before 22.1, or where it is told not to). */
 function keptFile(file: string): string | null {

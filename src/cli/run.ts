@@ -23,6 +23,9 @@ const MANY = 16;
 /** Bytes of a file that is read before the engine could have made faster code for it. */
 const SHORT = 40_000;
 
+/** Bytes of a file from which memory counts: the engine's young generation would be a tenth of what the run takes. */
+const LONG = 4_000_000;
+
 /** Does what is asked and ends the program. Exit status: 0 when every file was read, 1 when one could not be, 2 when the call itself is wrong. */
 export async function run(argv: readonly string[]): Promise<void> {
   end(await answerCall(argv));
@@ -77,7 +80,7 @@ async function readAll(paths: readonly string[], format: Format, allowed: number
     await readOnThreads(files.length, jobOf, take, Math.min(threads, files.length));
   } else {
     const { loadReader } = await import('./load.ts');
-    const { reader, keep } = await loadReader(isShort(files));
+    const { reader, keep } = await loadReader(runOf(files));
     for (let index = 0; index < files.length; index++) await take(index, reader.answer(jobOf(index)));
     keep();
   }
@@ -99,9 +102,11 @@ async function readAll(paths: readonly string[], format: Format, allowed: number
   }
 }
 
-/** One file, and a short one. */
-function isShort(files: readonly Found[]): boolean {
-  return files.length === 1 && (statSync(files[0]!.file, { throwIfNoEntry: false })?.size ?? 0) < SHORT;
+/** One file tells by its size what kind of run it is. */
+function runOf(files: readonly Found[]): 'short' | 'long' | 'ordinary' {
+  if (files.length !== 1) return 'ordinary';
+  const size = statSync(files[0]!.file, { throwIfNoEntry: false })?.size ?? 0;
+  return size < SHORT ? 'short' : size > LONG ? 'long' : 'ordinary';
 }
 
 function misused(why: string): number {

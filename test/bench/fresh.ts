@@ -8,9 +8,12 @@ export interface Fresh {
   readonly mb: number;
 }
 
-/** Reads so many million characters of seeds with the built reading. Undefined where the process did not come to its end: Node gives itself 4 GB of heap at most, and less on a small machine. */
+/**
+ * Reads so many million characters of seeds with the built reading, under the setting of memory that the command line has for a long file. Undefined where the process did not come to its end: Node gives itself 4 GB of heap at most, and less on a small machine.
+ */
 export function readFresh(built: URL, millions: number): Fresh | undefined {
-  const program = `const { read } = await import(${JSON.stringify(built.href)});
+  const program = `(await import('node:v8')).setFlagsFromString('--semi-space-growth-factor=1');
+const { read } = await import(${JSON.stringify(built.href)});
 const { ordinary } = await import(${JSON.stringify(new URL('inputs.ts', import.meta.url).href)});
 const text = ordinary(${millions}e6), start = process.threadCpuUsage();
 read(text);
