@@ -4,35 +4,27 @@
  */
 import { Class, classify, classOf } from '../lexicon/classes.ts';
 import { mayBeCue } from '../lexicon/cues.ts';
-import { intern, plainWordOf, wordSet } from '../lexicon/vocabulary.ts';
+import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { isApostrophe } from '../text/chars.ts';
 import { bytes, giveBack } from '../text/memory.ts';
 import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
+import { CLOSED, fixedTag, FLOATING, HER, HOWEVER, isNamed, markTag, MINE, ONCE, OPEN, OPEN_CLASS, placeOf, PREPOSITION_TOO, THAT, TO } from './alone.ts';
+import { Tag } from './tag.ts';
 
-export const Tag = {
-  other: 0, determiner: 1, possessive: 2, genitive: 3, number: 4, adjective: 5, adverb: 6, noun: 7, name: 8, pronoun: 9, objectPronoun: 10,
-  preposition: 11, to: 12, coordinator: 13, subordinator: 14, that: 15, wh: 16, modal: 17, be: 18, have: 19, do: 20,
-  /** A finite or bare lexical verb. */
-  verb: 21,
-  /** A past tense or a past participle. */
-  past: 22,
-  ing: 23, negation: 24, comma: 25, semicolon: 26, colon: 27, dash: 28, quote: 29, open: 30, close: 31, stop: 32, ellipsis: 33,
-} as const;
+export { Tag } from './tag.ts';
 
 const BE_CLITIC_AFTER = wordSet('he she it that there who what here where how this everybody everyone somebody someone nobody');
-const PREPOSITION_TOO = wordSet('before after since until than like as except');
 /** How most words for belonging to a country end. */
 const DEMONYM = /(?:[ie]an|ish|ese|[aoeui]ni|aeli|raqi|ench|utch|reek|wiss|ech|thai|can|ern|glo|uro)$/i;
-const FLOATING = wordSet('all both each');
 /** Behind `there`, as `is`. */
 const EXISTS = wordSet('needs need needed seems seem seemed appears appear appeared remains remain remained comes came exists exist existed');
-/** What is meant by a name before it: `the Sanders campaign`. */
+/** What is meant by a name before it: `the Vane campaign`. */
 const NAMED = wordSet('campaign camp poll rally');
 const SHOW = wordSet('show'), EACH = wordSet('each both');
 const OF = wordSet('of'), BYGONE = wordSet('past'), IN = wordSet('in');
-const ONCE = wordSet('once'), SINCE = wordSet('since'), BEEN = wordSet('been');
+const SINCE = wordSet('since'), BEEN = wordSet('been');
 const LET = wordSet('let');
 const ANOTHER = intern('another');
 /** Nouns whose s is no plural's. */
@@ -44,88 +36,13 @@ const SAID = wordSet('said told thought felt believed agreed answered favored fa
 const SHOWS = wordSet('show say reveal suggest find claim mean confirm point');
 const PERCENT = wordSet('percent pct cent');
 const INDEFINITE = wordSet('a an');
-const HOWEVER = wordSet('however');
 const ARTICLE = wordSet('a an the this that its their his her our your my');
-const HER = wordSet('her'), MINE = wordSet('mine'), NOBODY = wordSet('nobody none no-one'), WHO = wordSet('who'), NO_SURNAME = wordSet('earlier later further next last first second third other such many few most more several same both own');
-const THAT = wordSet('that');
-const TO = wordSet('to');
-const OPEN_CLASS = Class.noun | Class.verbBase | Class.verb3s | Class.past | Class.participle | Class.gerund | Class.adjective | Class.adverb;
+const NOBODY = wordSet('nobody none no-one'), WHO = wordSet('who'), NO_SURNAME = wordSet('earlier later further next last first second third other such many few most more several same both own');
 const VERB = Class.verbBase | Class.verb3s;
 const PAST = Class.past | Class.participle;
 const FINITE = PAST | Class.verb3s | Class.modal | Class.be | Class.have;
 /** What opens an object: a verb stands before it. */
 const OBJECT = Class.determiner | Class.possessive | Class.pronounObject | Class.demonstrative;
-
-/** Classes of which a word needs one to be tagged by what it is alone; `to`, `that`, `as` and their like have one too. */
-const CLOSED = Class.negation | Class.be | Class.have | Class.do | Class.modal | Class.possessive | Class.wh | Class.determiner | Class.demonstrative | Class.quantifier | Class.numberWord
-  | Class.subordinator | Class.coordinator | Class.pronounSubject | Class.pronounObject | Class.preposition | Class.toBit | Class.weekday | Class.month | Class.title;
-
-const OPEN = 255;
-/**
- * Tags of tokens that stand inside a sentence, by what kind of a token it is and by its word, in one number (`placeOf`): 1 + the tag where
- * it hangs on these alone, `OPEN` where on the neighbours, 0 before it is asked for. Behind a number, and in a headline, all hang on them.
- */
-const fixed = new Uint8Array(8 << 16);
-
-/** Words with a capital stand where a kind of 0 would. */
-function placeOf(kind: number, shape: number, word: number): number {
-  return ((kind ^ (shape & Shape.capital)) << 16) | (word & 0xffff);
-}
-
-function fixedTag(place: number): number {
-  const known = fixed[place]!;
-  return known !== 0 ? known : (fixed[place] = 1 + ofPlace(place >> 16, place & 0xffff));
-}
-
-function ofPlace(kind: number, word: number): number {
-  switch (kind) {
-    case 0: return ofCapital(word, classOf(word));
-    case Token.word: return ofWord(word, classOf(word));
-    case Token.number: return Tag.number;
-    case Token.dash: return Tag.dash;
-    case Token.ellipsis: return Tag.ellipsis;
-    case Token.mark: return markTag(word);
-    default: return OPEN - 1;
-  }
-}
-
-/** What the class of a word tells of its tag where it has a capital that it need not have. */
-function ofCapital(word: number, classes: number): number {
-  if (classes === 0 || isNamed(classes)) return Tag.name;
-  return (classes & CLOSED) === 0 || plainWordOf(word).length === 1 ? OPEN - 1 : ofWord(word, classes);
-}
-
-/** `Will Smith`, May, Monday: a word that a capital makes a name. */
-function isNamed(classes: number): boolean {
-  return (classes & (Class.modal | Class.noun | Class.month | Class.weekday)) !== 0 && (classes & (Class.determiner | Class.pronounSubject | Class.preposition)) === 0;
-}
-
-/** What the class of a word tells of its tag without a look at its neighbours; `OPEN - 1` where it needs one. */
-function ofWord(word: number, classes: number): number {
-  const undecided = OPEN - 1;
-  if ((classes & CLOSED) === 0) {
-    // A noun or an adverb that is nothing else is one wherever it stands.
-    const open = classes & (OPEN_CLASS | Class.properLikely);
-    return open === Class.adverb ? Tag.adverb : classes !== 0 && (open & ~(Class.noun | Class.properLikely)) === 0 ? Tag.noun : undecided;
-  }
-  if (HER(word) || THAT(word)) return undecided;
-  if (TO(word)) return Tag.to;
-  if ((classes & Class.negation) !== 0) return undecided;
-  if ((classes & Class.be) !== 0) return Tag.be;
-  if ((classes & Class.have) !== 0) return Tag.have;
-  if ((classes & Class.do) !== 0) return Tag.do;
-  if ((classes & Class.modal) !== 0) return (classes & Class.verbBase) === 0 ? Tag.modal : undecided;
-  if (FLOATING(word) || MINE(word) || (classes & Class.possessive) !== 0 || HOWEVER(word)) return undecided;
-  if ((classes & Class.wh) !== 0) return Tag.wh;
-  if (PREPOSITION_TOO(word)) return undecided;
-  if ((classes & (Class.determiner | Class.demonstrative | Class.quantifier)) !== 0 && (classes & Class.noun) === 0) return (classes & Class.adverb) === 0 ? Tag.determiner : undecided;
-  if ((classes & Class.numberWord) !== 0) return (classes & Class.pronounSubject) === 0 ? Tag.number : undecided; // one another
-  if ((classes & Class.subordinator) !== 0 && (classes & Class.preposition) === 0) return (classes & (Class.past | Class.gerund)) !== 0 || ONCE(word) ? undecided : Tag.subordinator;
-  if ((classes & Class.coordinator) !== 0 && (classes & Class.subordinator) === 0) return Tag.coordinator;
-  if ((classes & Class.pronounSubject) !== 0) return (classes & Class.adverb) === 0 ? Tag.pronoun : undecided;
-  if ((classes & Class.pronounObject) !== 0) return Tag.objectPronoun;
-  return (classes & Class.preposition) !== 0 && (classes & (Class.adverb | Class.noun)) === 0 ? Tag.preposition : undecided;
-}
 
 /** A tag for every token. Linear; never throws. */
 export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
@@ -172,7 +89,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     if (first && !titled && (classes & Class.adjective) !== 0 && (classes & (PAST | Class.gerund)) === 0 && !NO_SURNAME(word) && speaksNext(t + 1, to)) return Tag.name; // Young said
     if (!titled && !first) return (classes & PAST) !== 0 && (classes & (Class.noun | Class.adjective | Class.properLikely)) === 0 && (previous === Tag.name || previous === Tag.comma || previous === Tag.noun) && (shape & Shape.capitals) === 0 ? Tag.past : Tag.name; // Smith Tweeted
     if (titled && !first && !titleVerb && (classes & Class.verb3s) !== 0 && (classes & Class.noun) !== 0 && previous === Tag.name && titleObject(t + 1, to)) return Tag.verb; // Bell Calls Plan a Mistake
-    if (titled && !first && (classes & (VERB | PAST)) !== 0 && (previous === Tag.name || previous === Tag.noun) && (classes & Class.noun) === 0) return (classes & PAST) !== 0 && (classes & Class.verb3s) === 0 ? Tag.past : Tag.verb; // Trump Praises Editor
+    if (titled && !first && (classes & (VERB | PAST)) !== 0 && (previous === Tag.name || previous === Tag.noun) && (classes & Class.noun) === 0) return (classes & PAST) !== 0 && (classes & Class.verb3s) === 0 ? Tag.past : Tag.verb; // Velden Praises Editor
     if ((classes & Class.properLikely) !== 0 || classOf(word) === 0 || known === 0) return Tag.name;
     return (shape & Shape.capitals) !== 0 ? Tag.name : openTag(t, to, classes, previous);
   }
@@ -341,7 +258,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
         if ((classes & Class.verb3s) !== 0 && !(isNoun && (next & (VERB | PAST | Class.modal | Class.be | Class.have)) !== 0 && (next & (Class.noun | Class.determiner)) === 0)) return Tag.verb;
         if (isAdjective && isVerb && previous === Tag.noun && t + 1 < to && TO(tokens.word[t + 1]!)) return Tag.adjective; // sources close to the talks
         if (isAdjective && previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject | Class.demonstrative)) === 0) break; // a very clear message
-        if (previous === Tag.name && NAMED(tokens.word[t]!) && (next & Class.preposition) === 0) return Tag.noun; // the Sanders campaign manager
+        if (previous === Tag.name && NAMED(tokens.word[t]!) && (next & Class.preposition) === 0) return Tag.noun; // the Vane campaign manager
         if ((classes & Class.verbBase) !== 0 && !isNoun) return Tag.verb;
         if ((classes & Class.verbBase) !== 0 && (previous === Tag.wh || (!(isNoun && (next & FINITE) !== 0 && (next & (Class.noun | Class.determiner)) === 0) && ((previous === Tag.noun && (isPlural(t - 1) || PERCENT(tokens.word[t - 1]!))) || (previous === Tag.name && endsInS(t - 1) && !isSingular(t)))) || (previous === Tag.name && (next & OBJECT) !== 0 && isJoined(t - 1)) || (previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject)) !== 0))) return Tag.verb;
         break;
@@ -400,19 +317,6 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
 
   function endsInS(t: number): boolean {
     return t >= 0 && (source.text.charCodeAt(tokens.end[t]! - 1) | 0x20) === 0x73;
-  }
-}
-
-function markTag(unit: number): number {
-  switch (unit) {
-    case 0x2c: return Tag.comma;
-    case 0x3b: return Tag.semicolon;
-    case 0x3a: return Tag.colon;
-    case 0x28: case 0x5b: return Tag.open;
-    case 0x29: case 0x5d: return Tag.close;
-    case 0x2e: case 0x21: case 0x3f: return Tag.stop;
-    case 0x2026: return Tag.ellipsis;
-    default: return Tag.other;
   }
 }
 

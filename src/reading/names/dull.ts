@@ -2,7 +2,8 @@
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Shape, Token } from '../text/scan.ts';
 import { nationOf, newChunk, type Chunk } from './chunk.ts';
-import { isCapital, knownAt, kindOf } from './chunks.ts';
+import { isCapital } from './capitals.ts';
+import { knownAt, kindOf } from './chunks.ts';
 import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
 import { Bit, bitsOf } from './lexical.ts';

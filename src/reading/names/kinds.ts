@@ -7,7 +7,7 @@ import { Shape, Token } from '../text/scan.ts';
 import { particles } from '../lexicon/people.ts';
 import { lookUp, plainWordOf, wordSet } from '../lexicon/vocabulary.ts';
 import type { Chunk } from './chunk.ts';
-import { isCapital } from './chunks.ts';
+import { isCapital } from './capitals.ts';
 import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
 import { Bit, bitsOf } from './lexical.ts';

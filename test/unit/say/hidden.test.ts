@@ -13,7 +13,7 @@ describe('a verb is seen as one', () => {
     ['Vane, who has in the past described Lind as “a fool,” left.', 'who | described | Lind as “a fool,”'],
     ['Tide critics have in particular noted the harsh film used by the port.', 'Tide critics | noted | the harsh film used by the port'],
     ['“They know that Lind is strong enough to stop the flood,” a voice-over in the ad states.', 'a voice-over in the ad | states | They know that Lind is strong enough to stop the flood,'],
-    ['“The port is closed,” Sanders campaign manager Tom Vane said.', 'Tom Vane | said | The port is closed,'],
+    ['“The port is closed,” Velden campaign manager Tom Vane said.', 'Tom Vane | said | The port is closed,'],
   ])('%s', (text, statement) => {
     expect(lines(text)).toContain(statement);
   });

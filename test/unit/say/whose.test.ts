@@ -13,7 +13,7 @@ describe('a word between the source and its verb', () => {
     ['The widow would only say that the boat was late.', { say: 'The widow' }],
     ['Brenn’s been warning for weeks that the bridge is weak.', { warning: 'Brenn' }],
     ['The minister, who in 2010 said the ferry was “a one-year wonder,” has left.', { said: 'who' }],
-    ['The Sanders campaign said it would look into the count.', { said: 'Sanders campaign' }],
+    ['The Velden campaign said it would look into the count.', { said: 'Velden campaign' }],
   ])('%s', (text, who) => {
     expect(sources(text)).toMatchObject(who);
   });
