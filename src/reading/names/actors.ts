@@ -102,7 +102,7 @@ export interface Cast {
   readonly byKey: Map<string, Actor>;
   /** States by name. */
   readonly states: Map<string, Actor>;
-  /** Persons who are named whole, by their initials, `null` where several have the same; made when a turn first opens with initials, as few do. */
+  /** Persons who are named whole, by the initials that open their turns, `null` where several have the same; made when a turn first opens with initials, as few do. */
   initialled: Map<string, Actor | null> | null;
   /** Persons by the last word of their names. */
   readonly alike: Alike;

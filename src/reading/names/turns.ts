@@ -9,6 +9,8 @@ import { found, resolved, type Found, type Session } from './session.ts';
 const COLON = 0x3a, COMMA = 0x2c, BY = intern('by');
 /** Letters of initials; words of a whole name that opens a turn. */
 const MOST_INITIALS = 4, MOST_WORDS = 4;
+/** Turns that initials open at least. */
+const FEWEST_TURNS = 2;
 
 /** The name opens its line, and a colon stands behind it: `BC:` */
 function opensTurn({ ground: { source, line } }: Cast, { from, to }: Chunk): boolean {
@@ -16,20 +18,26 @@ function opensTurn({ ground: { source, line } }: Cast, { from, to }: Chunk): boo
   return tokens.word[to] === COLON && tokens.kind[to] === Token.mark && from === lines.firstToken[line[from]!];
 }
 
-/** The one person of these initials who is named whole, where they open a turn; `null` for none and for several. */
+/** The one person of these initials who is named whole, where they open a turn and another; `null` for none and for several. */
 export function ofInitials(cast: Cast, chunk: Chunk): Actor | null {
-  const [letters] = chunk.words;
-  if (chunk.words.length !== 1 || letters === undefined || letters.length < 2 || letters.length > MOST_INITIALS || !opensTurn(cast, chunk)) return null;
-  return (cast.initialled ??= initialled(cast.actors)).get(letters) ?? null;
+  if (!areInitials(cast, chunk)) return null;
+  return (cast.initialled ??= initialled(cast)).get(chunk.words[0]!) ?? null;
 }
 
-/** Persons by the initials of their whole names; `null` where several have the same. */
-function initialled(actors: readonly Actor[]): Map<string, Actor | null> {
-  const byInitials = new Map<string, Actor | null>();
-  for (const actor of actors) {
+function areInitials(cast: Cast, chunk: Chunk): boolean {
+  const [letters] = chunk.words;
+  return chunk.words.length === 1 && letters !== undefined && letters.length >= 2 && letters.length <= MOST_INITIALS && opensTurn(cast, chunk);
+}
+
+/** Persons by their initials, where these open turns; `null` where several have the same. Who is interviewed speaks more than once: a lone `TV:` is no Tom Vane. */
+function initialled(cast: Cast): Map<string, Actor | null> {
+  const turns = new Map<string, number>(), byInitials = new Map<string, Actor | null>();
+  for (const chunk of cast.chunks) if (areInitials(cast, chunk)) turns.set(chunk.words[0]!, (turns.get(chunk.words[0]!) ?? 0) + 1);
+  for (const actor of cast.actors) {
     if (actor.kind !== 'person' || actor.words.length < 2 || actor.words.length > MOST_INITIALS) continue;
     let letters = '';
     for (const word of actor.words) letters += word.charAt(0);
+    if ((turns.get(letters) ?? 0) < FEWEST_TURNS) continue;
     byInitials.set(letters, byInitials.has(letters) ? null : actor);
   }
   return byInitials;

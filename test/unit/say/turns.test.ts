@@ -13,6 +13,9 @@ describe('initials', () => {
   test('of two are nobody’s', () => {
     expect(turns(text.replace('about the sea', 'and Nora Flint')).at(-2)).toBe('nf: In winter');
   });
+  test('that open one line alone are nobody’s', () => {
+    expect(turns('Council splits over quay\n\nTom Vane, the mayor, met the board on Tuesday.\n\nTV: The debate will be shown on Nord One.\n')).not.toContainEqual(expect.stringMatching(/^tom-vane/));
+  });
 });
 
 describe('letters', () => {
