@@ -62,21 +62,28 @@ export function ofLetter(session: Session, { from, to, turn }: SourceAsk): Found
   return one === null ? found(null, { from, to }, 'variant', 'open', 'turn-open') : found(one.actor, { from, to }, 'variant', 'likely', 'turn-answer', one.from);
 }
 
-/** The one person named whole above the token of the first answer; the writer's name behind `By` is none. */
+/** The one person whom a text or its heading names whole above the token of the first answer. */
 function interviewed(session: Session, before: number): { readonly actor: Actor; readonly from: number } | null {
   if (session.interviewed !== undefined) return session.interviewed;
-  const { cast } = session, { source: { tokens, lines }, line } = cast.ground;
+  const { cast } = session;
   let only: { readonly actor: Actor; readonly from: number } | null = null, known = false;
   for (const [k, chunk] of cast.chunks.entries()) {
     if (chunk.from >= before) break;
     const actor = cast.owner[k] ?? null;
-    if (actor === null || actor.kind !== 'person' || actor.words.length < 2 || tokens.word[lines.firstToken[line[chunk.from]!]!] === BY || resolved(actor) === only?.actor) continue;
+    if (actor === null || actor.kind !== 'person' || actor.words.length < 2 || !tellsOfNamed(cast, chunk) || resolved(actor) === only?.actor) continue;
     const isKnown = actor.roles.length > 0 || cast.folded.firstName(chunk.from) !== undefined; // `Skelby County` looks like a name as well
     if (only !== null && known && isKnown) return (session.interviewed = null);
     if (only === null || isKnown) only = known ? only : { actor: resolved(actor), from: chunk.from };
     known ||= isKnown;
   }
   return (session.interviewed = only);
+}
+
+/** It stands in a heading or a sentence; who is named in a line by itself (`By Ida Holm`, `Ida Holm, Skelby Courier`) mostly wrote it. */
+function tellsOfNamed({ ground: { source: { tokens, lines }, heading, line } }: Cast, { from }: Chunk): boolean {
+  const at = line[from]!, first = lines.firstToken[at]!;
+  if (tokens.word[from - 1] === BY && from - first <= MOST_WORDS) return false;
+  return heading[at] === 1 || tokens.kind[lines.firstToken[at + 1]! - 1] !== Token.word;
 }
 
 /** `I` is whoever's turn it is. */

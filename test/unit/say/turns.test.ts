@@ -23,6 +23,10 @@ describe('letters', () => {
   test('open the turns of the one who is named above, and of nobody', () => {
     expect(turns(text)).toEqual(['nobody: How many are there', 'walter-quance: No idea. My wife says there are too many', 'nobody: Are you sure', 'walter-quance: Yes. I asked her']);
   });
+  test.each(['Words by Ida Holm', 'Written by Ida Holm.', 'Ida Holm, Skelby Courier', 'Interview: Ida Holm', 'IDA HOLM'])('are not the turns of the writer: %s', (byline) => {
+    expect(turns(text.replace('By Lorna Petty', byline))).toEqual(turns(text));
+    expect(turns(text.replace('By Lorna Petty', byline).replace('Walter Quance', 'of the light'))[1]).not.toMatch(/^ida-holm/);
+  });
   test('with a colon too', () => {
     expect(turns(text.replaceAll('Q. ', 'Q: ').replaceAll('A. ', 'A: '))).toEqual(turns(text));
   });
