@@ -8,6 +8,7 @@ import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Chains } from './chain.ts';
 import { isImpersonal } from './impersonal.ts';
+import { sort } from './order.ts';
 import type { Draft } from './quotations.ts';
 import type { Range, Scene } from './scene.ts';
 
@@ -41,9 +42,8 @@ export function asker(scene: Scene): Asker {
   return { ask: askAll, speakers: resolver.speakers };
 
   function askAll(drafts: readonly Draft[], { chains, cited, reportOnly }: Chains): Sources {
-    /** In the order of the text; by draft: the ask for its speaker, and those for its carriers. */
+    /** At the end in the order of the text; by draft: the ask for its speaker, and those for its carriers. */
     const asks: Asked[] = [], speakers: (Asked | null)[] = [], carriers = new Map<number, readonly Asked[]>();
-    let isInOrder = true, moves = 0;
     for (let index = 0; index < drafts.length; index++) {
       const candidate = drafts[index]!.weighed?.candidate, chain = chains[index]!;
       speakers.push(null);
@@ -59,21 +59,16 @@ export function asker(scene: Scene): Asker {
       if (chain.length > 0) carriers.set(index, chain.map((carrier) => ask(carrier, 'carrier', cue, quoted)));
       if (addressee !== null && !chain.some(({ from }) => from === addressee.from)) ask(addressee, 'addressee', cue, quoted);
     }
-    if (!isInOrder) asks.sort(byPlace);
-    const answers = resolver.resolve(asks);
+    const answers = resolver.resolve(sort(asks, byPlace));
     for (let i = 0; i < asks.length; i++) asks[i]!.answer = answers[i]!;
     return {
       speaker: (draft) => speakers[drafts[draft]!.continues >= 0 ? drafts[draft]!.continues : draft]?.answer ?? null,
       carriers: (draft) => carriers.get(draft)?.map(({ answer }) => answer!) ?? NOBODY,
     };
 
-    /** Puts it where it belongs among those so far: not far, unless many stand out of order. */
     function ask({ from, to }: Range, part: SourceAsk['part'], cue: number, quoted: boolean, turn: SourceAsk['turn'] = undefined): Asked {
       const one: Asked = { from, to, part, cue, quoted, turn, answer: null };
-      let at = asks.push(one) - 1;
-      for (moves += FEW; at > 0 && moves > 0 && byPlace(one, asks[at - 1]!) < 0; at--, moves--) asks[at] = asks[at - 1]!;
-      asks[at] = one;
-      isInOrder &&= at === 0 || byPlace(one, asks[at - 1]!) >= 0;
+      asks.push(one);
       return one;
     }
   }
@@ -83,9 +78,6 @@ export function asker(scene: Scene): Asker {
     return head >= scene.sentences.from[sentence]! ? 'named' : isAnswer(scene.source, head) ? 'answers' : 'asks';
   }
 }
-
-/** Moves for each ask, on average, from which a general sort is quicker. */
-const FEW = 8;
 
 function byPlace(a: SourceAsk, b: SourceAsk): number {
   return a.from - b.from || a.cue - b.cue;

@@ -17,6 +17,7 @@ import { endChooser } from './ends.ts';
 import type { EndChooser } from './ends.ts';
 import { slotsOf, tableOf } from './evidence.ts';
 import type { Table } from './evidence.ts';
+import { sort } from './order.ts';
 import { prior } from './prior.ts';
 import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -217,18 +218,6 @@ export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables
 
 const surestFirst = (a: Weighed, b: Weighed): number => b.score - a.score || a.candidate.head - b.candidate.head;
 const firstFirst = (a: Weighed, b: Weighed): number => a.candidate.head - b.candidate.head;
-
-/** Sorts in place. A few, as most sentences have, are put where they belong one after another: that takes less time than to ask the engine. */
-function sort(list: Weighed[], compare: (a: Weighed, b: Weighed) => number): Weighed[] {
-  if (list.length > MANY) return list.sort(compare);
-  for (let i = 1; i < list.length; i++) {
-    const one = list[i]!;
-    let at = i;
-    for (; at > 0 && compare(list[at - 1]!, one) > 0; at--) list[at] = list[at - 1]!;
-    list[at] = one;
-  }
-  return list;
-}
 
 /** The likeliest of those of one cue that weigh more than so much, in the order in which the cues come. */
 function bestOfEach(weighed: readonly Weighed[], least: number): Weighed[] {

@@ -3,21 +3,21 @@
 /** Moves for each item, on average, from which a general sort is quicker. */
 const FEW = 8;
 
-/** The indices of the keys in the order of the keys, equal ones as they stand. Linear where few stand out of order. */
-export function inOrder(keys: readonly number[]): number[] {
-  const order: number[] = [];
-  let moves = FEW * keys.length;
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i]!;
+/** Sorts in place, equal ones as they stand. Linear where few stand out of order. */
+export function sort<T>(list: T[], compare: (a: T, b: T) => number): T[] {
+  let moves = FEW * list.length;
+  for (let i = 1; i < list.length; i++) {
+    const one = list[i]!;
     let at = i;
-    order.push(i);
-    while (at > 0 && keys[order[at - 1]!]! > key) {
-      order[at] = order[at - 1]!;
-      at--;
-    }
-    order[at] = i;
+    for (; at > 0 && compare(list[at - 1]!, one) > 0; at--) list[at] = list[at - 1]!;
+    list[at] = one;
     moves -= i - at;
-    if (moves < 0) return keys.map((_, index) => index).sort((a, b) => keys[a]! - keys[b]! || a - b);
+    if (moves < 0) return list.sort(compare);
   }
-  return order;
+  return list;
+}
+
+/** The indices of the keys in the order of the keys, equal ones as they stand. */
+export function inOrder(keys: readonly number[]): number[] {
+  return sort(keys.map((_, index) => index), (a, b) => keys[a]! - keys[b]!);
 }
