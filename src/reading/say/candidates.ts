@@ -20,6 +20,7 @@ import { sourceTypeOf } from '../names/names.ts';
 import type { Range, Scene } from './scene.ts';
 import { sourcesIn } from './sources.ts';
 import { followsSubject, verdictFinder } from './verdict.ts';
+import { isTold } from './voices.ts';
 
 const AS = intern('as'), IT = intern('it');
 const IF = wordSet('if whether'), AHEAD = wordSet('next tomorrow this these coming tonight');
@@ -28,8 +29,6 @@ const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in 
 const UNNAMED = wordSet('named identified quoted');
 /** Who listens to what others say, and is named as a whole: `the inquest heard that …`, `…, jury told`. */
 const LISTENERS = wordSet('jury jurors court inquest inquiry tribunal hearing'), HEAR = wordSet('hear hears heard'), TOLD = wordSet('told'), CALLED = wordSet('called'), A = wordSet('a an'), ASKED = wordSet('asked');
-/** Objects that are told something, and are not what is told. */
-const ADDRESSED: ReadonlySet<string> = new Set(['person', 'role', 'body', 'organisation', 'outlet', 'medium', 'office', 'joint', 'pair', 'pronoun']);
 /** Frames whose quotation ends where its marks do, and those that go on in later sentences. */
 const UNCUT: ReadonlySet<number> = new Set([Frame.quote, Frame.fragment, Frame.next]);
 /** Frames of cues that are said to somebody. */
@@ -267,7 +266,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     }
     if (kind[r] === Chunk.noun && !isTimePhrase(scene, r)) {
       if (isReciprocal(r)) return; // one another: whom, not what
-      if (takes(row, Takes.someoneThat) && ADDRESSED.has(sourceTypeOf(scene.names, { from: grammar.from[r]!, to: grammar.to[r]! }))) return; // warned the ministry: whom, not what
+      if (takes(row, Takes.someoneThat) && isTold.has(sourceTypeOf(scene.names, { from: grammar.from[r]!, to: grammar.to[r]! }))) return; // warned the ministry: whom, not what
       add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r]!, to: endToken }, 0);
       return;
     }

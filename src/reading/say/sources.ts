@@ -11,14 +11,13 @@ import { Token } from '../text/scan.ts';
 import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './shape.ts';
-import { speaksByOrder } from './voices.ts';
+import { speaksBesideParticiple, speaksByOrder } from './voices.ts';
 
 const EVERYONE = wordSet('both all each');
 const AS = intern('as'), BY = intern('by'), OF = intern('of');
 /** Verbs whose object does what the infinitive behind it tells. */
 const CONTROLS = wordSet([...formsOfAll('force allow require prompt enable persuade cause inspire press pressure help convince encourage invite'), ...'lead leads led leading drive drives drove driven driving leave leaves left leaving permit permits permitted compel compelled'.split(' ')]);
 const FOR = wordSet('for'), WITH = wordSet('with'), ABOUT = wordSet('of about from by');
-const SAYERS: ReadonlySet<string> = new Set(['person', 'role', 'body', 'organisation', 'collective', 'office', 'joint', 'pair', 'state']);
 /** `were worried that …`, `was determined to …`: the subject is the one who feels it. */
 const FELT = wordSet('agreed alarmed ashamed committed concerned confused convinced determined disappointed dismayed excited frightened frustrated inclined opposed persuaded pleased prepared puzzled resolved satisfied scared shocked surprised tempted upset worried');
 
@@ -121,7 +120,7 @@ export function sourcesIn(within: Sentence): Sources {
     while (np - 2 > first && kind[np - 1] === Chunk.preposition && word[grammar.from[np - 1]!] === OF && kind[np - 2] === Chunk.noun) np -= 2; // with one of her aides saying
     const near: Subject = { from: grammar.from[c - 1]!, to: grammar.to[c - 1]!, head: head[c - 1]!, by: 'main-clause' };
     if (np > first && kind[np - 1] === Chunk.preposition && WITH(word[grammar.from[np - 1]!]!)) return { from: grammar.from[np]!, to: near.to, head: head[np]!, by: 'before' };
-    if (!takes(row, Takes.that | Takes.zero | Takes.quote | Takes.naming) || !SAYERS.has(sourceTypeOf(scene.names, near)) || c - 1 === first) return null; // officers greeting Bell, pirates boarding it: no words
+    if (!takes(row, Takes.that | Takes.zero | Takes.quote | Takes.naming) || !speaksBesideParticiple.has(sourceTypeOf(scene.names, near)) || c - 1 === first) return null; // officers greeting Bell, pirates boarding it: no words
     const before = kind[np - 1]!, isTo = before === Chunk.to || before === Chunk.preposition;
     return np < c - 1 ? (before === Chunk.to ? null : near) : (kind[c - 2] === Chunk.verb && grammar.tags[near.head] === Tag.noun) || (isTo && (cueRows[row]!.act === 'attitude' || ABOUT(word[grammar.from[c - 2]!]!))) ? near : null; // a letter to the board of governors urging …
   }

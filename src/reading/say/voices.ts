@@ -7,6 +7,9 @@ const MEDIA = ['outlet', 'medium'], BODIES = ['body', 'organisation', 'office'],
 /** Who speaks where nothing but the order of the words tells so. A kind of medium (`medium`) and a people (`collective`) are left out: they are told of as often. */
 export const speaksByOrder: Types = new Set(SPEAKERS);
 
+/** Who speaks where a participle follows at once: `voters saying they will stay`. */
+export const speaksBesideParticiple: Types = new Set(['person', 'role', ...BODIES, 'collective', 'joint', 'pair', 'state']);
+
 /** Who speaks before a colon at the head of a line without a name. What follows has to sound said besides, so a people may. */
 export const speaksAsLabel: Types = new Set([...SPEAKERS, 'collective']);
 
@@ -15,6 +18,9 @@ export const speaksInHeadline: Types = new Set([...SPEAKERS, 'medium', 'joint', 
 
 /** … and what may be a place or a matter there as well: `Norrland: bank must pay`, `Norrland: three die in fire`. */
 export const mayBeMatter: Types = new Set(['collective', 'unknown', 'that-state']);
+
+/** Who is told something, and is not what is told: `warned the ministry`. */
+export const isTold: Types = new Set(['person', 'role', ...BODIES, ...MEDIA, 'joint', 'pair', 'pronoun']);
 
 /** What carries the words of others, by its trade. */
 export const carries: Types = new Set(MEDIA);
