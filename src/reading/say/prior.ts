@@ -8,6 +8,7 @@ import { sourceTypeOf } from '../names/names.ts';
 import { Shape } from '../text/scan.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
+import { isHeard } from './impersonal.ts';
 import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { carries } from './voices.ts';
@@ -23,14 +24,15 @@ export function prior(scene: Scene, candidate: Candidate): number {
   return priorOfFrame(scene, candidate) - (isBareThing(scene, candidate) ? BARE : 0);
 }
 
-function priorOfFrame({ source, names, place, sentences }: Scene, { sentence, frame, cue, closes, row, noun, lead, speaker, addressee, left }: Candidate): number {
+function priorOfFrame({ source, names, place, sentences }: Scene, candidate: Candidate): number {
+  const { sentence, frame, cue, closes, row, noun, lead, speaker, addressee, left } = candidate;
   const isHeadline = place[sentence] === Place.headline;
   if (row >= 0 && !noun && cue.from > 0 && source.tokens.word[cue.from - 1] === AS) return 2; // cited as saying
   if (frame === Frame.label && speaker !== null && speaker.from < sentences.from[sentence]!) return 2; // Q. and A.
   if (frame === Frame.label) return speaker === null || (source.tokens.shape[speaker.head]! & Shape.capitals) === 0 ? 0 : sentences.quotation[speaker.from] === 0 ? 0.8 : 3; // “BERG: We begin.”
   if (frame === Frame.signature) return left !== null && left.to <= sentences.from[sentence]! ? SET_OFF : 0;
   if (frame === Frame.headlineRight) return 1;
-  if (speaker === null && addressee !== null && row >= 0 && !noun && CLAUSES.has(frame) && cueRows[row]!.lemma === 'hear') return HEARD;
+  if (CLAUSES.has(frame) && isHeard(candidate)) return HEARD;
   if (frame === Frame.left && closes) return isHeadline ? 2.5 : speaker !== null && carries.has(sourceTypeOf(names, speaker)) ? 1 : 0;
   if (frame === Frame.headlineLeft) return 0.7;
   if (isHeadline && speaker === null && addressee === null) return -1.5; // `Ruling party calls a vote`: no cue

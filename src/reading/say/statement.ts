@@ -11,6 +11,7 @@ import type { Candidate } from './candidate.ts';
 import type { Carrier, Chains } from './chain.ts';
 import { dayTeller } from './day.ts';
 import { spanOf, spanWithMarks } from './extent.ts';
+import { isHeard } from './impersonal.ts';
 import { kindTeller } from './kind.ts';
 import type { Draft } from './quotations.ts';
 import type { Scene } from './scene.ts';
@@ -101,9 +102,9 @@ export function settle(statement: Making, answer: SourceAnswer | null, carriers:
 }
 
 /** What a court hears is said to it. */
-function actOf({ row, noun, speaker, addressee }: Candidate): Statement['act'] {
-  if (row >= 0 && !noun && speaker === null && addressee !== null && cueRows[row]!.lemma === 'hear') return 'speech';
-  return row < 0 ? 'speech' : noun ? cueNouns[row]!.act : cueRows[row]!.act;
+function actOf(candidate: Candidate): Statement['act'] {
+  const { row, noun } = candidate;
+  return row < 0 || isHeard(candidate) ? 'speech' : noun ? cueNouns[row]!.act : cueRows[row]!.act;
 }
 
 function stanceOf({ row, noun }: Candidate): Stance {
