@@ -1,10 +1,10 @@
 /** Is a candidate an attribution? A table of counts weighs what is seen of its cue, its frame, its source and its content. */
-import { Chunk, Verb } from '../grammar/chunks.ts';
+import { Chunk, Hint, Verb } from '../grammar/chunks.ts';
 import { SUBJECT_BY } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
-import { cueRows, mayBeCue } from '../lexicon/cues.ts';
+import { cueRows } from '../lexicon/cues.ts';
 import type { FrameName } from '../lexicon/cues.ts';
 import { intern, textHash } from '../lexicon/vocabulary.ts';
 import { sourceType } from '../names/names.ts';
@@ -111,9 +111,9 @@ function quotedIn(quotation: Int32Array, part: Range | null): number {
 }
 
 /** Verbs of saying among the chunks `[first, end)` besides the one; three stand for more. */
-function cuesBeside({ grammar, source }: Scene, first: number, end: number, own: number): number {
+function cuesBeside({ grammar }: Scene, first: number, end: number, own: number): number {
   let cues = 0;
-  for (let c = first; c < end && cues < 3; c++) if (c !== own && grammar.kind[c] === Chunk.verb && mayBeCue(source.tokens.word[grammar.head[c]!]!)) cues++;
+  for (let c = first; c < end && cues < 3; c++) if (c !== own && (grammar.hint[c]! & Hint.cue) !== 0) cues++;
   return cues;
 }
 
@@ -151,11 +151,10 @@ function holdsFiniteVerb({ grammar }: Scene, { from, to }: Range): number {
 }
 
 /** Somebody else says something in the range, outside quotation marks: 2 where a clause or quotation follows at once. */
-function holdsCue({ grammar, source, sentences }: Scene, { from, to }: Range): number {
+function holdsCue({ grammar, sentences }: Scene, { from, to }: Range): number {
   let found = 0;
   for (let c = grammar.chunkOf[from]!; c <= grammar.chunkOf[to - 1]!; c++) {
-    const head = grammar.head[c]!;
-    if (grammar.kind[c] !== Chunk.verb || (grammar.verb[c]! & (Verb.infinitive | Verb.ing)) !== 0 || sentences.quotation[head]! > 0 || !mayBeCue(source.tokens.word[head]!)) continue;
+    if ((grammar.hint[c]! & Hint.cue) === 0 || (grammar.verb[c]! & (Verb.infinitive | Verb.ing)) !== 0 || sentences.quotation[grammar.head[c]!]! > 0) continue;
     const next = grammar.kind[c + 1];
     if (next === Chunk.that || next === Chunk.quote || next === Chunk.noun) return 2;
     found = 1;

@@ -26,8 +26,8 @@ export interface Beyond {
   readonly roundedOff: (from: number) => number;
 }
 
-export function beyondIn(within: Sentence, isCueVerb: (chunk: number) => boolean): Beyond {
-  const { scene: { sentences, grammar }, quotationLength, isCapital, holdsVerb, quoted } = within, { kind, verb } = grammar;
+export function beyondIn(within: Sentence): Beyond {
+  const { scene: { sentences, grammar }, quotationLength, isCapital, isCueVerb, holdsVerb, quoted } = within, { kind, verb } = grammar;
   let end = 0, endToken = 0, marked = false;
   return { turn, farQuotation, resumed, predicate, quotationOnceJoined, roundedOff };
 

@@ -56,9 +56,9 @@ export function candidateFinder(scene: Scene): Finder {
 
 function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: number) => void {
   const within = sentencesOf(scene), sources = sourcesIn(within), closing = closingIn(within), verdictAfter = verdictFinder(within), findNouns = nounFinder(within, verdictAfter), findOpenClass = openClassFinder(within);
-  const { quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, chunkAfter, quoted } = within;
-  const { turn, farQuotation, resumed, predicate, quotationOnceJoined, roundedOff } = beyondIn(within, sources.isCueVerb);
-  const { speakerOf, agentOf, citesSpeech, clauseStart, isCueVerb } = sources;
+  const { quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, isCueVerb, chunkAfter, quoted } = within;
+  const { turn, farQuotation, resumed, predicate, quotationOnceJoined, roundedOff } = beyondIn(within);
+  const { speakerOf, agentOf, citesSpeech, clauseStart } = sources;
   const { source, sentences, grammar } = scene;
   const { kind, verb, head, hint } = grammar;
   const { word } = source.tokens;

@@ -12,7 +12,7 @@ import type { Candidate } from './candidate.ts';
 import { observations, observe } from './evidence.ts';
 import type { Observations, Table } from './evidence.ts';
 import type { Range, Scene } from './scene.ts';
-import { cueVerbIn } from './sources.ts';
+import { cueVerbIn } from './shape.ts';
 
 /**
  * Templates of the observations at a place where a content might end. Chosen one after another out of all triples of what can be seen there,

@@ -2,7 +2,7 @@
  * Verbs that no list holds, beside a whole quotation: `“Never!” beamed the captain`, `the crowd hooted, “Go home.”` What
  * makes them cues is the quotation alone, so nothing but a quotation can be their content.
  */
-import { Chunk, Hint, Verb } from '../grammar/chunks.ts';
+import { Chunk, Verb } from '../grammar/chunks.ts';
 import { mainSubject, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
@@ -13,16 +13,15 @@ import type { Sentence } from './shape.ts';
 
 /** Finds the candidates of verbs that are in no list, in the sentence that its shape has turned to. */
 export function openClassFinder(within: Sentence): (into: Candidate[]) => void {
-  const { scene, quoted, isCapital } = within;
+  const { scene, quoted, isCapital, isCueVerb } = within;
   const { sentences, grammar, quotes } = scene;
-  const { kind, verb, head, hint, tags } = grammar;
-  const isCueVerb = (chunk: number): boolean => (hint[chunk]! & Hint.cue) !== 0;
+  const { kind, verb, head, tags } = grammar;
   let sentence = 0, first = 0, end = 0, into: Candidate[] = [];
   return (found) => {
     ({ sentence, first, end } = within);
     into = found;
     for (let c = first; c < end; c++) {
-      if (kind[c] !== Chunk.verb || (hint[c]! & Hint.cue) !== 0 || (verb[c]! & (Verb.infinitive | Verb.passive)) !== 0) continue;
+      if (kind[c] !== Chunk.verb || isCueVerb(c) || (verb[c]! & (Verb.infinitive | Verb.passive)) !== 0) continue;
       const token = head[c]!;
       if (quoted(token) || tags[token]! < Tag.verb) continue;
       if (after(c) || (verb[c]! & Verb.ing) !== 0) continue;

@@ -2,7 +2,7 @@
  * The shape of one sentence, asked in the words of attribution: does a clause begin here, where does the setting end, what
  * stands before the comma?
  */
-import { Chunk, Verb } from '../grammar/chunks.ts';
+import { Chunk, Hint, Verb } from '../grammar/chunks.ts';
 import { isTimePhrase } from '../grammar/subjects.ts';
 import type { Phrase } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
@@ -62,6 +62,8 @@ export interface Sentence {
   /** Words that only lead in: `But`, `Meanwhile,`. */
   readonly isOpening: (a: number, b: number) => boolean;
   readonly isCapital: (token: number) => boolean;
+  /** The chunk is a verb group that may be a cue. */
+  readonly isCueVerb: (chunk: number) => boolean;
   /** `…, according to S, was safe`: what stands from the chunk on is inside a clause that goes on with its verb. */
   readonly goesOnBehind: (chunk: number) => boolean;
   /** Chunk at which what follows the cue begins. */
@@ -76,6 +78,11 @@ export function chunksEnd({ source, grammar }: Scene, sentence: number): number 
   return end;
 }
 
+/** Whether a chunk is a verb group that may be a cue. Made once for a document. */
+export function cueVerbIn({ grammar: { hint } }: Scene): (chunk: number) => boolean {
+  return (chunk) => (hint[chunk]! & Hint.cue) !== 0;
+}
+
 /** What may be asked of the document's sentences, turned to none of them. */
 export function sentencesOf(scene: Scene): Sentence {
   const { source, sentences, grammar } = scene;
@@ -85,7 +92,7 @@ export function sentencesOf(scene: Scene): Sentence {
   const quoted = (token: number): boolean => sentences.quotation[token]! > 0;
   const shape: { -readonly [Key in keyof Sentence]: Sentence[Key] } = {
     scene, turnTo, sentence: -1, first, end, endToken, quoted, quotationLength, clauseFollows, contentBefore, range, skipSetting, continuation, skipApposition, opensMarked, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation,
-    negated, holdsVerb, isOpening, isCapital, chunkAfter, goesOnBehind,
+    negated, holdsVerb, isOpening, isCapital, isCueVerb: cueVerbIn(scene), chunkAfter, goesOnBehind,
   };
   return shape;
 

@@ -1,5 +1,5 @@
 /** Whose words are they? The source of a cue in its sentence, by the shape of the sentence alone. */
-import { Chunk, Hint, Verb } from '../grammar/chunks.ts';
+import { Chunk, Verb } from '../grammar/chunks.ts';
 import { isTimePhrase, mainSubject, sharedSubject, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import type { Phrase, Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
@@ -9,7 +9,6 @@ import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { sourceTypeOf } from '../names/names.ts';
 import { Token } from '../text/scan.ts';
 import { Place } from './scene.ts';
-import type { Scene } from './scene.ts';
 import type { Sentence } from './shape.ts';
 import { speaksBesideParticiple, speaksByOrder } from './voices.ts';
 
@@ -33,22 +32,15 @@ export interface Sources {
   readonly citesSpeech: (chunk: number) => boolean;
   /** Chunk at which the clause of `AFP cited X as saying` begins. */
   readonly clauseStart: (chunk: number) => number;
-  readonly isCueVerb: (chunk: number) => boolean;
-}
-
-/** Whether the chunk is a verb group that may be a cue. Made once for a document. */
-export function cueVerbIn({ grammar: { hint } }: Scene): (chunk: number) => boolean {
-  return (chunk) => (hint[chunk]! & Hint.cue) !== 0;
 }
 
 export function sourcesIn(within: Sentence): Sources {
-  const { scene, addressee, clauseFollows, quoted, isOpening } = within;
+  const { scene, addressee, clauseFollows, quoted, isOpening, isCueVerb } = within;
   let first = 0, end = 0, endToken = 0;
   const { source, grammar } = scene;
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
-  const isCueVerb = cueVerbIn(scene);
-  return { turn, speakerOf, agentOf, citesSpeech, clauseStart, isCueVerb };
+  return { turn, speakerOf, agentOf, citesSpeech, clauseStart };
 
   function turn(): void {
     ({ first, end, endToken } = within);
