@@ -6,7 +6,7 @@ import { Chunk, Has, Hint, Verb } from '../grammar/chunks.ts';
 import { isTimePhrase, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import type { Phrase, Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
-import { cueRows, matchCue, matchedRow, matchedWords, mayBeCue, Takes, takes } from '../lexicon/cues.ts';
+import { cueRows, matchCue, matchedRow, matchedWords, Takes, takes } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { beyondIn, LONGEST } from './beyond.ts';
 import { Frame, INTRODUCED } from './candidate.ts';
@@ -101,7 +101,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     while (a < end && kind[a] === Chunk.adverb) a++;
     if (a >= end || (kind[a] !== Chunk.adjective && kind[a] !== Chunk.noun)) return;
     const token = grammar.from[a]!;
-    const match = mayBeCue(word[token]!) ? matchCue(source.tokens, token, endToken) : -1;
+    const match = matchCue(source.tokens, token, endToken);
     if (match < 0 || !takes(matchedRow(match), Takes.adjective)) return;
     rightOf(c, matchedRow(match), subjectBefore(scene, c, first), { from: head[c]!, to: token + 1 + matchedWords(match) });
   }

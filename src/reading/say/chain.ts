@@ -5,7 +5,7 @@
 import { Chunk } from '../grammar/chunks.ts';
 import { isTimePhrase, subjectBefore } from '../grammar/subjects.ts';
 import type { Phrase } from '../grammar/subjects.ts';
-import { cueRows, matchCue, matchedRow, mayBeCue } from '../lexicon/cues.ts';
+import { cueRows, matchCue, matchedRow } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import { within } from './decide.ts';
@@ -212,7 +212,6 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
     for (let c = chunk - 2; c >= first && c > chunk - 12; c--) {
       if (grammar.kind[c] !== Chunk.verb) continue;
       const head = grammar.head[c]!;
-      if (!mayBeCue(word[head]!)) return null;
       const match = matchCue(source.tokens, head, grammar.to[chunk]!);
       if (match < 0 || !cueRows[matchedRow(match)]!.frames.asSaying) return null;
       for (let p = c + 1; p + 1 < chunk; p++) if (grammar.kind[p] === Chunk.preposition && word[grammar.from[p]!] === BY && grammar.kind[p + 1] === Chunk.noun) return { from: grammar.from[p + 1]!, to: grammar.to[p + 1]!, head: grammar.head[p + 1]! };

@@ -3,7 +3,7 @@ import { Chunk, Verb } from '../grammar/chunks.ts';
 import { isTimePhrase, mainSubject, sharedSubject, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import type { Phrase, Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
-import { cueRows, matchCue, matchedRow, mayBeCue, Takes, takes } from '../lexicon/cues.ts';
+import { cueRows, matchCue, matchedRow, Takes, takes } from '../lexicon/cues.ts';
 import { formsOfAll } from '../lexicon/forms.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { sourceTypeOf } from '../names/names.ts';
@@ -211,7 +211,7 @@ export function sourcesIn(within: Sentence): Sources {
     if (c - 2 < first || word[grammar.from[c - 1]!] !== AS) return null;
     for (let v = c - 2; v >= first && v > c - 14; v--) {
       if (kind[v] !== Chunk.verb) continue;
-      const match = mayBeCue(word[head[v]!]!) ? matchCue(source.tokens, head[v]!, endToken) : -1;
+      const match = matchCue(source.tokens, head[v]!, endToken);
       if (match < 0 || !takes(matchedRow(match), Takes.asSaying)) return null;
       if ((verb[v]! & Verb.passive) !== 0) return subjectBefore(scene, v, first);
       if (kind[v + 1] !== Chunk.noun) return null;
