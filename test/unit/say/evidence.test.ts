@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pack } from '../../../tools/evidence/logistic.mjs';
+import { pack } from '../../../tools/evidence/logistic.ts';
 import { observations, observe, unpackTable } from '../../../src/reading/say/evidence.ts';
 
 it('a packed table weighs as it was learnt, whatever lies between two keys and however much they weigh', () => {
