@@ -96,7 +96,7 @@ const features = [
   ['settled days', 'src/editor/readings.ts', 'const settled = await this.settled.of(document.uri);', 'const settled = {};', 'host:What the reader has settled'],
   ['the year of neighbours', 'src/reading/settled.ts', 'own === undefined ? others :', 'own === undefined ? NOTHING_SETTLED :', 'host:What the reader has settled'],
   ['paragraphs headed by their date', 'src/reading/layout/stamps/stamps.ts', 'dated.length === 0 ? [] : datedEntries(', 'dated.length >= 0 ? [] : datedEntries(', 'unit:test/unit/stamps/dated'],
-  ['a dateline says nothing', 'src/reading/say/build.ts', 'if (layout.dateline !== null) headStart.set(', 'if (layout.dateline === undefined) headStart.set(', 'unit:test/unit/layout/datelines'],
+  ['a dateline says nothing', 'src/reading/say/build.ts', 'if (layout.dateline !== null) beginBehind(', 'if (layout.dateline === undefined) beginBehind(', 'unit:test/unit/layout/datelines'],
   ['a line without a stop is cut', 'src/reading/text/sentences.ts', '++outside <= LONGEST', '++outside >= 0', 'unit:test/unit/text'],
   ['anomalies in other languages', 'src/features/findings.ts', 'plain(t(sentence, ', 'plain(((_: string, ...all: string[]) => all.join())(sentence, ', 'unit:test/unit/features/pseudo'],
   ['a likely year is told', 'src/features/hover.ts', "timex.confidence === 'likely' ? [text(' · '), YEAR_LIKELY()] : []", '[]', 'unit:test/unit/features'],

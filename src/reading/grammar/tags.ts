@@ -2,11 +2,11 @@
  * What each token does in its sentence, told from its class in the lexicon, its shape, and its neighbours. One pass, left
  * to right, looking one word ahead. Not a parser: just enough to find noun phrases and verb groups.
  */
-import { Class, classify, classOf } from '../lexicon/classes.ts';
+import { Class, classesAt, classOf } from '../lexicon/classes.ts';
 import { mayBeCue } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { isApostrophe } from '../text/chars.ts';
-import { bytes, giveBack } from '../text/memory.ts';
+import { bytes } from '../text/memory.ts';
 import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
@@ -48,7 +48,6 @@ const OBJECT = Class.determiner | Class.possessive | Class.pronounObject | Class
 export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
   const { tokens } = source;
   const tags = bytes(tokens.count).fill(0);
-  const classesAt = classify(source.text, tokens);
   let singleOpen = false; // a single quotation mark has opened in this sentence
   let titleVerb = false; // a headline has had its verb
   for (let s = 0; s < sentences.count; s++) {
@@ -65,7 +64,6 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
       if (tag !== Tag.quote) previous = tag;
     }
   }
-  giveBack(classesAt);
   return tags;
 
   function tagOf(t: number, from: number, to: number, previous: number, titled: boolean): number {
@@ -74,13 +72,13 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     const word = tokens.word[t]!, alone = fixedTag(placeOf(Token.word, 0, word));
     if (alone !== OPEN) return alone - 1;
     if (THAT(word)) return previous >= Tag.verb && previous <= Tag.ing && t + 1 < to && tokens.kind[t + 1] === Token.clitic ? Tag.pronoun : Tag.that; // said that’s fine
-    const classes = classesAt[t]!, closed = (classes & CLOSED) !== 0 ? closedTag(t, to, word, classes, previous, false) : 0;
+    const classes = classesAt(source, t), closed = (classes & CLOSED) !== 0 ? closedTag(t, to, word, classes, previous, false) : 0;
     return closed > 0 ? closed : openTag(t, to, classes, previous);
   }
 
   function capitalTag(t: number, from: number, to: number, previous: number, titled: boolean): number {
     if (t + 2 < to && tokens.end[t]! - tokens.start[t]! === 1 && tokens.word[t + 1] === 0x2e && tokens.kind[t + 1] === Token.mark && tokens.start[t + 1] === tokens.end[t]) return Tag.name; // A. B. Lane
-    const word = tokens.word[t]!, shape = tokens.shape[t]!, classes = classesAt[t]!;
+    const word = tokens.word[t]!, shape = tokens.shape[t]!, classes = classesAt(source, t);
     if (t === from && (classes & (Class.modal | Class.month)) === (Class.modal | Class.month) && speaksNext(t + 1, to)) return Tag.name; // May said
     const closed = closedTag(t, to, word, classes, previous, t > from && !titled);
     if (closed > 0) return closed;
@@ -102,7 +100,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
   function speaksNext(t: number, to: number): boolean {
     if (t + 1 >= to) return false;
     if (tokens.kind[t] === Token.mark) return tokens.word[t] === 0x2c && WHO(tokens.word[t + 1]!);
-    const classes = tokens.kind[t] === Token.word && (tokens.shape[t]! & Shape.capital) === 0 ? classesAt[t]! : 0;
+    const classes = tokens.kind[t] === Token.word && (tokens.shape[t]! & Shape.capital) === 0 ? classesAt(source, t) : 0;
     return (classes & (PAST | Class.verb3s)) !== 0 && (classes & (Class.noun | Class.adjective)) === 0 && mayBeCue(tokens.word[t]!);
   }
 
@@ -192,7 +190,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
   }
 
   function nextClasses(t: number): number {
-    const classes = classesAt[t]!;
+    const classes = classesAt(source, t);
     return (tokens.shape[t]! & Shape.capital) !== 0 && (classes & (Class.pronounSubject | Class.determiner | Class.preposition)) === 0 ? classes | Class.properLikely | Class.noun : classes;
   }
 
@@ -293,7 +291,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     if (t >= to) return false;
     if (quoteAt(t, to)) return true;
     if (tokens.kind[t] !== Token.word) return false;
-    const classes = classesAt[t]!;
+    const classes = classesAt(source, t);
     return (classes & (Class.modal | Class.be | Class.have | Class.do)) === 0 && !SHOWS(tokens.word[t]!) && ((classes & (Class.determiner | Class.possessive | Class.properLikely | Class.noun | Class.adjective | Class.pronounObject)) !== 0 || TO(tokens.word[t]!) || THAT(tokens.word[t]!));
   }
 

@@ -19,7 +19,7 @@ const LONGEST_CREDIT = 14;
 /** Words of a line that only its credit makes a caption. */
 const LONGEST_CREDITED = 60;
 
-const STOP = 0x2e, ROUND = 0x28, ROUND_CLOSE = 0x29, SQUARE = 0x5b, SQUARE_CLOSE = 0x5d, SLASH = 0x2f, PIPE = 0x7c;
+const BANG = 0x21, STOP = 0x2e, ROUND = 0x28, ROUND_CLOSE = 0x29, SQUARE = 0x5b, SQUARE_CLOSE = 0x5d, SLASH = 0x2f, PIPE = 0x7c;
 
 /** First token of the line's last bracketed group, where the line ends with one; -1 otherwise. */
 function lastBracket(page: Page, line: PageLine): number {
@@ -110,7 +110,7 @@ export function captionRule(page: Page, line: PageLine, led: boolean): LayoutRul
   while (first < line.end && source.tokens.kind[first] !== Token.word) first++;
   if (first >= line.end) return null;
   // Markdown: `![what it shows](address)`
-  if (source.text.startsWith('![', source.tokens.start[line.first]) && line.sentences <= 2) return 'caption-lead';
+  if (line.initial === BANG && source.text.startsWith('![', source.tokens.start[line.first]) && line.sentences <= 2) return 'caption-lead';
   if (led) {
     const plain = matchAt(plainLeads, source, first, line.end);
     if (plain >= 0) {

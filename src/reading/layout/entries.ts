@@ -26,7 +26,7 @@ const CLOSING = new Set([...'+|*#'].map((mark) => mark.charCodeAt(0)));
 
 /** Tokens of an age at the end of a heading. */
 const LONGEST_AGE = 8;
-const ROUND = 0x28, ROUND_CLOSE = 0x29, PIPE = 0x7c, MIDDLE_DOT = 0xb7, BULLET = 0x2022;
+const SQUARE = 0x5b, ROUND = 0x28, ROUND_CLOSE = 0x29, PIPE = 0x7c, MIDDLE_DOT = 0xb7, BULLET = 0x2022;
 
 /** The token at which an age begins that closes a heading, with its mark or bracket: `(20 mins ago)`, `| 2 hours ago`; `end` where none does. */
 function ageAtEnd({ text, tokens }: Page['source'], first: number, end: number): number {
@@ -63,11 +63,10 @@ function isKindLabel(page: Page, line: PageLine, [start, end]: Span): boolean {
 
 /** Text that a wrapped line below goes on with: no heading, however short the line. */
 function goesOnBelow(page: Page, at: number): boolean {
-  const { tokens, text } = page.source;
-  const line = page.lines[at]!, below = page.lines[at + 1];
+  const { tokens } = page.source, line = page.lines[at]!, below = page.lines[at + 1];
   if (below === undefined || below.apart || below.first >= below.end || line.stop === '.' || line.stop === '?' || line.stop === '!') return false;
   const indent = (l: PageLine): number => tokens.start[l.first]! - page.source.lines.start[l.line]!;
-  return below.dress === 'plain' && (charClass(text.charCodeAt(tokens.start[below.first]!)) === Char.lower || indent(below) >= indent(line) + 4);
+  return below.dress === 'plain' && (charClass(below.initial) === Char.lower || indent(below) >= indent(line) + 4);
 }
 
 /** Index among the page's lines by 0-based line of the text. */
@@ -150,7 +149,7 @@ export function entriesOf(page: Page, stamped: ReadonlyMap<number, Stamp>, roles
       while (roles.kind(next) === 'byline' && !stamped.has(next)) next++;
       const after = page.lines[next];
       const free = below && !stamped.has(head) && (!roles.at(head) || roles.kind(head) === 'crosshead');
-      if (free && page.source.text.charCodeAt(page.source.tokens.start[below.first]!) !== 0x5b && isTitleLike(below) && !isProse(below) && (below.dress === 'heading' || below.dress === 'bold' || (after !== undefined && !stamped.has(next) && (isHeaded(after) || (below.apart && after.apart && below.words >= 3))))) {
+      if (free && below.initial !== SQUARE && isTitleLike(below) && !isProse(below) && (below.dress === 'heading' || below.dress === 'bold' || (after !== undefined && !stamped.has(next) && (isHeaded(after) || (below.apart && after.apart && below.words >= 3))))) {
         heading = spanOf(page, below);
         headingLines.set(head, 'below-stamp');
       }

@@ -85,6 +85,8 @@ function startsUpright(page: Page, from: number, end: number): boolean {
   return false;
 }
 
+/** With what the address of a page begins, bare or in brackets. */
+const opensAddress = new Set([...'hw<(['].map((opening) => opening.charCodeAt(0)));
 const ADDRESS = /^[a-z\d-]+\.[a-z]{2,5}\//;
 
 /** The mark at token `t`, or ''. */
@@ -199,7 +201,7 @@ function sourceSign(page: Page, line: PageLine, led: boolean): Sign | null {
     if (mark === ':' || mark === '|' || mark === '-' || mark === '–') return line.words <= 25 && (line.words <= 4 || startsUpright(page, common, line.end)) ? { kind: 'source-line', rule: 'source-lead' } : null;
     if (onlyMarks(page, common, line.end) && /agenc/i.test(textOf(page, common - 1))) return { kind: 'source-line', rule: 'source-lead' };
   }
-  if (!'hw<(['.includes(page.source.text.charAt(page.source.tokens.start[line.first]!))) return null;
+  if (!opensAddress.has(line.initial)) return null;
   const url = page.source.text.slice(page.source.tokens.start[line.first], page.source.tokens.end[line.end - 1]! > page.source.tokens.start[line.first]! + 300 ? page.source.tokens.start[line.first]! + 300 : page.source.tokens.end[line.end - 1]);
   if (/^(?:[<(]?(?:https?:\/\/|www\.)\S+|\[[^\]]{1,40}\]:\s<?https?:\/\/\S+.*)$/.test(url)) return { kind: 'source-line', rule: 'bare-address' };
   return null;

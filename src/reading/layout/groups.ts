@@ -212,10 +212,10 @@ export function weigh(page: Page, signs: readonly (Sign | null)[], taken: (i: nu
   }
 
   function beginsAlike(short: PageLine, long: PageLine): boolean {
-    if (long.length < short.length) return false;
+    if (long.length < short.length || long.initial !== short.initial) return false;
     const { text, tokens } = page.source;
     const from = tokens.start[short.first]!, other = tokens.start[long.first]!;
-    return text.charCodeAt(from) === text.charCodeAt(other) && text.startsWith(text.slice(from, from + short.length), other);
+    return text.startsWith(text.slice(from, from + short.length), other);
   }
 
   /** Below the last running text: lists of names, and short lines between pieces of furniture. */

@@ -7,7 +7,7 @@ import { isDateLine } from './dates.ts';
 import type { Roles } from './groups.ts';
 import { isProse, isTitleLike, spanOf, type Page, type PageLine } from './page.ts';
 import type { LayoutRule } from './rules.ts';
-import { labelledLines } from './transcript.ts';
+import { labelledLines, type Label } from './transcript.ts';
 
 /** Words that a heading set off by nothing but its shortness may have. */
 const LONGEST_PLAIN = 16;
@@ -36,11 +36,6 @@ function hasWords(page: Page, line: PageLine): boolean {
   return false;
 }
 
-function goesOnSmall(page: Page, next: PageLine): boolean {
-  const { tokens, text } = page.source;
-  return next.first < next.end && charClass(text.charCodeAt(tokens.start[next.first]!)) === Char.lower;
-}
-
 /** Running text, or a list or quotation, that a heading may head. */
 export function isHeaded(line: PageLine | undefined): boolean {
   return line !== undefined && (isProse(line) || (line.dress === 'bullet' && line.words >= 3) || (line.words >= 5 && line.stop === '.') || (line.words >= 8 && (line.stop === ':' || line.stop === '?')));
@@ -52,8 +47,8 @@ export function isRow({ source: { tokens } }: Page, line: PageLine): boolean {
 }
 
 /** Gives crossheads and day headings their role. `fromText` is the first line of running text. */
-export function findHeadings(page: Page, roles: Roles, taken: (i: number) => boolean, fromText: number): void {
-  const labelled = labelledLines(page, (i) => !taken(i) && !roles.at(i));
+export function findHeadings(page: Page, labels: readonly Label[], roles: Roles, taken: (i: number) => boolean, fromText: number): void {
+  const labelled = labelledLines(labels, (i) => !taken(i) && !roles.at(i));
   const { lines } = page;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -76,7 +71,7 @@ function crossheadRule(page: Page, lines: readonly PageLine[], i: number, roles:
   if (line.dress === 'heading') return next && line.words > 0 ? 'markdown-heading' : null;
   if (i < fromText || !next || taken(below) || (roles.at(below) !== undefined && roles.kind(below) !== 'standfirst')) return null;
   if (line.dress === 'bold') return isTitleLike(line) && line.words <= 25 && isHeaded(next) ? 'markdown-heading' : null;
-  if (line.dress !== 'plain' || !isTitleLike(line) || line.words > LONGEST_PLAIN || line.stop === '…' || isQuotation(page, line) || isPassingQuestion(page, line) || !hasWords(page, line) || !isHeaded(next) || goesOnSmall(page, next)) return null;
+  if (line.dress !== 'plain' || !isTitleLike(line) || line.words > LONGEST_PLAIN || line.stop === '…' || isQuotation(page, line) || isPassingQuestion(page, line) || !hasWords(page, line) || !isHeaded(next) || charClass(next.initial) === Char.lower) return null;
   const before = lines[i - 1];
   // Between paragraphs with blank lines, a heading has one too.
   if (!line.apart && before && (before.stop === '' || before.stop === ',') && before.words > 5 && roles.kind(i - 1) === undefined) return null;

@@ -16,6 +16,7 @@ import { publisherOf } from './publisher.ts';
 import { recordingTimes } from './stamps/recording.ts';
 import { entryStamps, type Stamp } from './stamps/stamps.ts';
 import { headlineOf, repeats, standfirstAt, standfirstTitle, type Headline } from './titles.ts';
+import { labelsOf } from './transcript.ts';
 
 /** A line that only names a day, under which entries stand (`Wednesday, 30 September`). */
 export interface DayHeading {
@@ -77,7 +78,8 @@ export function layOut(source: Source, markup: Uint8Array | null = markupOf(sour
 
   let text = 0;
   while (text < lines.length && (roles.at(text) !== undefined || isStamped(text) || !isProse(lines[text]!))) text++;
-  findHeadings(page, roles, isTaken, text);
+  const labels = labelsOf(page);
+  findHeadings(page, labels, roles, isTaken, text);
   const { entries, headingLines } = entriesOf(page, stamps, roles);
   const dateline = findDateline(page, (i) => roles.at(i) !== undefined && roles.kind(i) !== 'standfirst');
   const rest = (i: number): Because => (isStamped(i) ? [{ rule: 'entry-stamp', spans: [stamps.get(i)!.span] }] : [{ rule: 'running-text', spans: [spanOf(page, lines[i]!)] }]);
@@ -96,7 +98,7 @@ export function layOut(source: Source, markup: Uint8Array | null = markupOf(sour
   }
 
   return {
-    news: judge(page, roles, stamps, dateline, markup, (i) => recorded.lines.has(i)),
+    news: judge(page, labels, roles, stamps, dateline, markup, (i) => recorded.lines.has(i)),
     title: headline?.title ?? null,
     standfirst: standfirstTitle(page, standfirst),
     dateline,

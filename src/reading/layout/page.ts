@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/vocabulary.ts';
 import { abbreviations } from '../lexicon/page.ts';
 import type { Span } from '../reading.ts';
 import { charClass, Char } from '../text/chars.ts';
-import { isBlank, Shape, Token, type Source } from '../text/scan.ts';
+import { Holds, isBlank, Shape, Token, type Source } from '../text/scan.ts';
 import { unwrap } from './wraps.ts';
 
 /** How Markdown, or a habit like it, sets a line off. */
@@ -31,6 +31,8 @@ export interface PageLine {
   readonly apart: boolean;
   /** UTF-16 units from the first to the last token. */
   readonly length: number;
+  /** Code unit with which its words begin; 0 where it has none. */
+  readonly initial: number;
   /** In a text wrapped by hand: 'first' where a paragraph begins that goes on below, 'inner' where it goes on from above. */
   readonly wrap: 'first' | 'inner' | null;
 }
@@ -42,7 +44,7 @@ export interface Page {
   readonly frontMatter: Span | null;
 }
 
-const STOPS = '.!?…:,;';
+const STOPS = new Map([...'.!?…:,;'].map((stop) => [stop.charCodeAt(0), stop]));
 const closers = new Set([...'"\'’”»›)]*_`'].map((c) => c.charCodeAt(0)));
 const isShortened = wordSet(abbreviations);
 
@@ -96,7 +98,7 @@ function isRule(source: Source, from: number, to: number): boolean {
   return true;
 }
 
-/** Takes the marks of a Markdown line off its tokens. */
+/** Takes the marks of a Markdown line that opens with a sign off its tokens. */
 function undress(source: Source, from: number, to: number): Dressed {
   const { tokens } = source;
   let first = from, end = to, dress: Dress = 'plain';
@@ -133,21 +135,32 @@ function undress(source: Source, from: number, to: number): Dressed {
   return { dress, first, end };
 }
 
+/** The mark at token `t`, where it is one of `STOPS` and no entity. */
+function stopAt({ tokens }: Source, t: number): string {
+  const kind = tokens.kind[t];
+  if (kind === Token.ellipsis) return '…';
+  return kind === Token.mark && tokens.end[t]! - tokens.start[t]! === 1 ? STOPS.get(tokens.word[t]!) ?? '' : '';
+}
+
 function describe(source: Source, line: number, apart: boolean): PageLine {
   const { tokens, lines, text, stops } = source;
-  const { dress, first, end } = undress(source, lines.firstToken[line]!, lines.firstToken[line + 1]!);
+  let dress: Dress = 'plain', first = lines.firstToken[line]!, end = lines.firstToken[line + 1]!;
+  if ((lines.holds[line]! & Holds.sign) !== 0) ({ dress, first, end } = undress(source, first, end));
   let sentences = 0, begin = first;
   for (let s = lines.firstStop[line]!; s < lines.firstStop[line + 1]!; s++) {
     const t = stops[s]!;
     if (t >= first && t < end && tokens.kind[t] !== Token.word && endsSentence(source, t, end)) sentences++;
   }
   while (begin < end && tokens.kind[begin] !== Token.word && tokens.kind[begin] !== Token.number) begin++;
-  const upright = begin < end && ((tokens.shape[begin]! & Shape.capital) !== 0 || charClass(text.charCodeAt(tokens.start[begin]!)) === Char.digit);
+  const shape = begin < end ? tokens.shape[begin]! : 0;
+  const upright = begin < end && ((shape & Shape.capital) !== 0 || (((shape & Shape.digit) !== 0 || begin > first) && charClass(text.charCodeAt(tokens.start[begin]!)) === Char.digit));
   let last = end - 1;
   while (last > first && isCloser(source, last)) last--;
-  const mark = last >= first && tokens.kind[last] !== Token.word && tokens.kind[last] !== Token.number ? (tokens.kind[last] === Token.ellipsis ? '…' : text.charAt(tokens.start[last]!)) : '';
-  const length = end > first ? tokens.end[end - 1]! - tokens.start[first]! : 0;
-  return { line, dress, first, end, words: lines.words[line]!, capitals: lines.capitals[line]!, sentences, stop: STOPS.includes(mark) ? mark : '', upright, apart, length, wrap: null };
+  const start = end > first ? tokens.start[first]! : 0, length = end > first ? tokens.end[end - 1]! - start : 0;
+  return {
+    line, dress, first, end, words: lines.words[line]!, capitals: lines.capitals[line]!, sentences, stop: last >= first ? stopAt(source, last) : '', upright, apart, length,
+    initial: end > first ? text.charCodeAt(start) : 0, wrap: null,
+  };
 }
 
 /** YAML between two lines of three hyphens at the head of the text, or TOML between two of three plus signs. */
@@ -181,8 +194,7 @@ export function pageOf(source: Source): Page {
       const before = lines.at(-1);
       // A row of `=` or `-` right under a short line makes that line a heading.
       if (described.dress === 'rule' && !apart && before && before.dress === 'plain' && before.apart && before.words <= 25 && before.stop === '') {
-        const unit = source.text.charCodeAt(source.tokens.start[described.first]!);
-        if (unit === 0x3d || unit === 0x2d) lines[lines.length - 1] = { ...before, dress: 'heading' };
+        if (described.initial === MARK.equals || described.initial === 0x2d) lines[lines.length - 1] = { ...before, dress: 'heading' };
       }
       lines.push(described);
       apart = described.dress === 'rule';

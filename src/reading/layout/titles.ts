@@ -44,7 +44,8 @@ function keyOf(page: Page, first: number, end: number): string[] {
 
 /** True where the line holds these words in this order and at most `more` others after them. */
 export function repeats(page: Page, line: PageLine, key: readonly string[], more: number): boolean {
-  if (key.length === 0 || line.words < 1 || line.end - line.first > (key.length + more) * 3 + 12) return false;
+  // A word has a clitic at most, so the key is no shorter than the line's words and no longer than twice as many.
+  if (key.length === 0 || line.words < 1 || line.words > key.length + more || line.words * 2 < key.length || line.end - line.first > (key.length + more) * 3 + 12) return false;
   const own = wordsAlike(page, line, key);
   return own >= key.length && own <= key.length + more;
 }

@@ -19,9 +19,9 @@ interface Survey {
 
 /** Marks in place the lines of paragraphs that were wrapped by hand. Only where many a line goes on in small letters below is the text such a one. */
 export function unwrap(source: Source, lines: PageLine[]): void {
-  const { tokens, text } = source;
+  const { tokens } = source;
   const start = (line: PageLine): number => source.lines.start[line.line]!;
-  const isSmall = (line: PageLine): boolean => line.first < line.end && charClass(text.charCodeAt(tokens.start[line.first]!)) === Char.lower;
+  const isSmall = (line: PageLine): boolean => charClass(line.initial) === Char.lower;
   const column = (line: PageLine): number => tokens.end[line.end - 1]! - start(line);
   const indent = (line: PageLine): number => tokens.start[source.lines.firstToken[line.line]!]! - start(line);
   const isFull = (line: PageLine, least: number): boolean => line.length >= least && line.length <= WIDEST && line.dress !== 'rule' && line.dress !== 'heading';

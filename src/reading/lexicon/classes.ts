@@ -1,10 +1,9 @@
 /**
  * What a word may be. One word has as many bits as it has uses: `claims` is a plural noun and a verb with a third person.
  * Function words are listed here by hand, whole; nouns, verbs, adjectives and adverbs come from `classes.generated.ts`,
- * which leaves out every word whose ending says the same: ask `guessClass` about the rest, or `classify` about all tokens.
+ * which leaves out every word whose ending says the same: ask `guessClass` about the rest, or `classesAt` about any token.
  */
-import { noughts } from '../text/memory.ts';
-import { Shape, Token, type Tokens } from '../text/scan.ts';
+import { Shape, Token, type Source } from '../text/scan.ts';
 import { openWords } from './classes.generated.ts';
 import { laidOut } from './laid-out.ts';
 import { unpack } from './packed.ts';
@@ -303,14 +302,9 @@ export function guessClass(text: string, start: number, end: number, shape: numb
   return properLikely | noun | (end - start > 5 ? ending & (gerund | past | participle) : 0);
 }
 
-/** Classes of all tokens, beside them: known words, guesses for the others, `numberWord` for digits, 0 for marks. */
-export function classify(text: string, tokens: Tokens): Int32Array {
-  const result = noughts(tokens.count);
-  for (let t = 0; t < tokens.count; t++) {
-    const kind = tokens.kind[t]!;
-    if (kind === Token.word) result[t] = classOf(tokens.word[t]!) || guessClass(text, tokens.start[t]!, tokens.end[t]!, tokens.shape[t]!);
-    else if (kind === Token.clitic) result[t] = classOf(tokens.word[t]!);
-    else if (kind === Token.number) result[t] = numberWord;
-  }
-  return result;
+/** Classes of a token: of a known word, a guess for another, `numberWord` for digits, 0 for marks. */
+export function classesAt({ text, tokens }: Source, t: number): number {
+  const kind = tokens.kind[t];
+  if (kind === Token.word) return classOf(tokens.word[t]!) || guessClass(text, tokens.start[t]!, tokens.end[t]!, tokens.shape[t]!);
+  return kind === Token.clitic ? classOf(tokens.word[t]!) : kind === Token.number ? numberWord : 0;
 }

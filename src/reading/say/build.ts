@@ -6,6 +6,7 @@ import type { BlockKind } from '../reading.ts';
 import type { Quotes } from '../text/quotes.ts';
 import type { Source } from '../text/scan.ts';
 import { LETTER_TOKENS, letteredLines } from '../text/letters.ts';
+import { giveBack, numbers } from '../text/memory.ts';
 import { lastAtOrBefore } from '../text/search.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { Place } from './scene.ts';
@@ -17,22 +18,26 @@ const SILENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['share-buttons', 'com
 export function setScene(source: Source, quotes: Quotes, layout: Layout): Scene {
   const { tokens, lines } = source;
   // The words of a heading begin after its stamp, those of a first paragraph after its dateline, those of a title after the name of its field.
-  const headStart = new Map<number, number>();
-  if (layout.dateline !== null) headStart.set(lastAtOrBefore(lines.start, layout.dateline.span[0]), layout.dateline.span[1]);
-  if (layout.title?.because[0].rule === 'header-field') headStart.set(lastAtOrBefore(lines.start, layout.title.span[0]), layout.title.span[0]);
-  for (const { stamp } of layout.entries) headStart.set(stamp.line, stamp.span[1]);
-  const letters = letteredLines(source);
-  const sentences = splitSentences(source, quotes, (line) => {
-    if (letters !== null && letters.has(line)) return lines.firstToken[line]! + LETTER_TOKENS;
-    const after = headStart.get(line);
+  const firstOf = numbers(lines.count + 1);
+  firstOf.set(lines.firstToken);
+  const beginBehind = (line: number, offset: number): void => {
     let token = lines.firstToken[line]!;
-    if (after !== undefined) while (token < lines.firstToken[line + 1]! && tokens.start[token]! < after) token++;
-    return token;
-  });
+    while (token < lines.firstToken[line + 1]! && tokens.start[token]! < offset) token++;
+    firstOf[line] = token;
+  };
+  if (layout.dateline !== null) beginBehind(lastAtOrBefore(lines.start, layout.dateline.span[0]), layout.dateline.span[1]);
+  if (layout.title?.because[0].rule === 'header-field') beginBehind(lastAtOrBefore(lines.start, layout.title.span[0]), layout.title.span[0]);
+  for (const { stamp } of layout.entries) beginBehind(stamp.line, stamp.span[1]);
+  const letters = letteredLines(source);
+  if (letters !== null) for (const line of letters) firstOf[line] = lines.firstToken[line]! + LETTER_TOKENS;
+  const sentences = splitSentences(source, quotes, firstOf);
+  giveBack(firstOf);
   const lineKind = new Uint8Array(lines.count);
   for (const block of layout.blocks) {
-    const kind = SILENT.has(block.kind) ? Place.silent : block.kind === 'headline' || block.kind === 'crosshead' ? Place.headline : block.kind === 'caption' ? Place.caption : Place.body;
-    if (kind !== Place.body) lineKind.fill(kind, block.lines[0] - 1, block.lines[1]);
+    const { kind } = block;
+    if (kind === 'paragraph' || kind === 'entry') continue; // most are: no look at their lines
+    const place = SILENT.has(kind) ? Place.silent : kind === 'headline' || kind === 'crosshead' ? Place.headline : kind === 'caption' ? Place.caption : Place.body;
+    if (place !== Place.body) lineKind.fill(place, block.lines[0] - 1, block.lines[1]);
   }
   for (const { stamp, heading } of layout.entries) if (heading !== null && stamp.span[1] < lines.end[stamp.line]!) lineKind[stamp.line] = Place.headline;
   const place = new Uint8Array(sentences.count);

@@ -1,6 +1,6 @@
 /** The letters that open the turns of an interview: `Q. Were you there?` and `A: I was.` */
 import { intern } from '../lexicon/vocabulary.ts';
-import { Shape, Token, type Source } from './scan.ts';
+import { Holds, Shape, Token, type Source } from './scan.ts';
 
 const Q = intern('q'), A = intern('a'), DOT = 0x2e, COLON = 0x3a;
 
@@ -27,6 +27,7 @@ export function letteredLines(source: Source): ReadonlySet<number> | null {
   const { lines, tokens } = source;
   let found: Set<number> | null = null, questions = 0;
   for (let line = 0; line < lines.count; line++) {
+    if ((lines.holds[line]! & Holds.letter) === 0) continue;
     const first = lines.firstToken[line]!, word = tokens.word[first];
     if ((word !== Q && word !== A) || first + LETTER_TOKENS >= lines.firstToken[line + 1]! || !letterAt(source, first)) continue;
     (found ??= new Set()).add(line);

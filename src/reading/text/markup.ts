@@ -6,7 +6,7 @@
 import { lookUp } from '../lexicon/vocabulary.ts';
 import { withoutEntities } from './entities.ts';
 import type { Span } from '../reading.ts';
-import { bytes, giveBack } from './memory.ts';
+import { bytes } from './memory.ts';
 import { Gathering, Holds, isBullet, Shape, Token, type Source } from './source.ts';
 import { lastAtOrBefore } from './search.ts';
 
@@ -26,11 +26,12 @@ const ADDRESS = /\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:[ \t]+"[^"\n]*")?\)/y;
 /** For each token, 1 where it is markup; `null` where none is. Linear. */
 export function markupOf(source: Source): Uint8Array | null {
   const { text, tokens, lines } = source, { start, end, kind, shape, word } = tokens;
-  const markup = bytes(tokens.count).fill(0);
+  let markup: Uint8Array | null = null;
   /** By mark and length of a run: where the last one stood that closed another. All before it that might are taken. */
   const closed = new Int32Array(8);
-  let found = 0, first = 0, last = 0, line = 0;
+  let first = 0, last = 0, line = 0;
   for (; line < lines.count; line++) {
+    if ((lines.holds[line]! & (Holds.markup | Holds.sign)) === 0) continue;
     first = lines.firstToken[line]!;
     last = lines.firstToken[line + 1]!;
     let body = first;
@@ -44,7 +45,7 @@ export function markupOf(source: Source): Uint8Array | null {
     /** Runs that nothing closes, by mark and length: no later one of the line is closed either. */
     let open = 0;
     for (let t = body; t < last; t++) {
-      if (kind[t] !== Token.mark || markup[t] === 1) continue;
+      if (kind[t] !== Token.mark || isDropped(t)) continue;
       const unit = word[t]!;
       if (unit === STAR || unit === LOW) {
         const length = runAt(t), form = length + (unit === STAR ? 0 : 4), bit = 1 << form;
@@ -68,13 +69,14 @@ export function markupOf(source: Source): Uint8Array | null {
       else if (unit === BANG && isMark(t + 1, OPEN) && touches(t + 1)) picture(t);
     }
   }
-  if (found > 0) return markup;
-  giveBack(markup);
-  return null;
+  return markup;
 
   function drop(t: number): void {
-    if (markup[t] === 0) found++;
-    markup[t] = 1;
+    (markup ??= bytes(tokens.count).fill(0))[t] = 1;
+  }
+
+  function isDropped(t: number): boolean {
+    return markup !== null && markup[t] === 1;
   }
 
   function dropRun(t: number, length: number): void {
@@ -116,7 +118,7 @@ export function markupOf(source: Source): Uint8Array | null {
     for (let t = from; t < last; t++) {
       if (!isMark(t, unit)) continue;
       const here = runAt(t);
-      if (here === length && markup[t] === 0 && touches(t) && !(touches(t + length) && isWordAt(t + length))) return t;
+      if (here === length && !isDropped(t) && touches(t) && !(touches(t + length) && isWordAt(t + length))) return t;
       t += here - 1;
     }
     return -1;

@@ -7,7 +7,7 @@
 import { anomalyOf } from '../anomalies.ts';
 import type { Anomaly, Span } from '../reading.ts';
 import { Char, charClass, isDash } from './chars.ts';
-import { Holds, isBlank, Token } from './scan.ts';
+import { Holds, Token } from './scan.ts';
 import type { Source } from './scan.ts';
 
 export interface Quotation {
@@ -109,13 +109,12 @@ export function pairQuotes(source: Source): Quotes {
   const familyAt = (token: number): number => familyOf(tokens.word[token]!, tokens.end[token]! - tokens.start[token]!);
   let leftOpen: Quotation | null = null; // a quotation that its paragraph left open: it may go on in the next
 
-  let stack: Opened[] = [], found: Quotation[] = [], line = 0, first = 0, lineStart = 0, lineEnd = 0;
+  let stack: Opened[] = [], found: Quotation[] = [], line = 0, first = 0, last = 0;
   for (; line < lines.count; line++) {
-    if (isBlank(lines, line)) continue;
+    if (leftOpen === null && (lines.holds[line]! & Holds.quote) === 0) continue;
     first = lines.firstToken[line]!;
-    const last = lines.firstToken[line + 1]!;
-    lineStart = tokens.start[first]!;
-    lineEnd = tokens.end[last - 1]!;
+    last = lines.firstToken[line + 1]!;
+    if (first === last) continue;
     if (stack.length > 0) stack = [];
     if (found.length > 0) found = [];
     if (leftOpen !== null && !(tokens.kind[first] === Token.quote && faceAt(source, first) === Facing.open) && familyAt(leftOpen.open) === FAMILY_DOUBLE) {
@@ -186,7 +185,7 @@ export function pairQuotes(source: Source): Quotes {
   }
 
   function put(open: number, close: number, depth: number, slot: number, broken: boolean): Quotation {
-    const from = open < 0 ? lineStart : tokens.end[open]!, to = close < 0 ? lineEnd : tokens.start[close]!;
+    const from = open < 0 ? tokens.start[first]! : tokens.end[open]!, to = close < 0 ? tokens.end[last - 1]! : tokens.start[close]!;
     return (found[slot] = { open, close, inner: [from, Math.max(from, to)], line, depth, single: familyAt(open < 0 ? close : open) === FAMILY_SINGLE, broken });
   }
 

@@ -41,9 +41,9 @@ const STARTER = wordSet(`the he she it they we a an this that these those but an
 /**
  * Splits every line into sentences. Linear; never throws.
  *
- * @param firstOf the token at which the words of a line begin: after the stamp, where it heads an entry
+ * @param firstOf by line, the token at which its words begin: after the stamp, where it heads an entry
  */
-export function splitSentences(source: Source, quotes: Quotes, firstOf: (line: number) => number = (line) => source.lines.firstToken[line]!): Sentences {
+export function splitSentences(source: Source, quotes: Quotes, firstOf: Int32Array = source.lines.firstToken): Sentences {
   const { text, tokens, lines, stops } = source;
   const quotation = noughts(tokens.count);
   quotes.quotations.forEach((quoted, index) => {
@@ -58,7 +58,7 @@ export function splitSentences(source: Source, quotes: Quotes, firstOf: (line: n
   let marksEnd = 0, behind = 0, closed = false;
   for (let n = 0; n < lines.count; n++) {
     const end = lines.firstToken[n + 1]!, lastStop = lines.firstStop[n + 1]!;
-    let begin = firstOf(n);
+    let begin = firstOf[n]!;
     if (begin >= end) continue;
     const isLong = end - begin > LONGEST;
     let counted = begin, outside = 0;

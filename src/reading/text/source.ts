@@ -14,8 +14,11 @@ export const Token = { word: 1, number: 2, clitic: 3, dash: 4, ellipsis: 5, quot
 /** Bits of a word's shape. `capital`: its first letter is one. `capitals`: all its letters are, two at least. */
 export const Shape = { capital: 1, capitals: 2, digit: 4, hyphen: 8, dotted: 16 } as const;
 
-/** What most lines have not. `markup`: marks of which Markdown or the web makes something anywhere in a line. `bar`: a bar, a slash, a long dash. */
-export const Holds = { quote: 1, markup: 2, colon: 4, bar: 8 } as const;
+/**
+ * What most lines have not. `markup`: marks of which Markdown or the web makes something anywhere in a line. `bar`: a bar, a slash, a long dash.
+ * `sign`: it opens with neither a word nor a quotation mark. `letter`: it opens with a word of a letter, or two.
+ */
+export const Holds = { quote: 1, markup: 2, colon: 4, bar: 8, sign: 16, letter: 32 } as const;
 
 export interface Tokens {
   readonly count: number;
@@ -99,8 +102,14 @@ export class Gathering {
   }
 
   endLine(at: number): void {
+    const { first } = this;
+    if (this.count > first) {
+      const kind = this.kind[first]!;
+      if (kind !== Token.word) this.held |= kind === Token.quote ? 0 : Holds.sign;
+      else if (this.end[first]! - this.start[first]! <= 2) this.held |= Holds.letter;
+    }
     this.lineEnd.push(at);
-    this.words.push(this.count - this.first - this.others);
+    this.words.push(this.count - first - this.others);
     this.capitals.push(this.upper);
     this.holds.push(this.held);
   }

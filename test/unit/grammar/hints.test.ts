@@ -5,7 +5,7 @@ import { scan } from '../../../src/reading/text/scan.ts';
 import { splitSentences } from '../../../src/reading/text/sentences.ts';
 
 function parsed(text: string) {
-  const source = scan(text), sentences = splitSentences(source, pairQuotes(source), (line) => source.lines.firstToken[line]!);
+  const source = scan(text), sentences = splitSentences(source, pairQuotes(source));
   return { source, grammar: parse(source, sentences) };
 }
 

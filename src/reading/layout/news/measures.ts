@@ -5,7 +5,7 @@ import { intern } from '../../lexicon/vocabulary.ts';
 import type { Span } from '../../reading.ts';
 import { Shape, Token } from '../../text/scan.ts';
 import { isProse, spanOf, type Page, type PageLine } from '../page.ts';
-import { labelledLines } from '../transcript.ts';
+import { labelledLines, type Label } from '../transcript.ts';
 import { matchAt, phrases } from '../phrases.ts';
 
 /** Counts over the head of a text. */
@@ -74,9 +74,9 @@ const odd = new Uint8Array(1 << 16);
 for (const mark of '{}[]<>|\\/=;#@^*_~`+') odd[mark.charCodeAt(0)] = 1;
 
 /** Counts in the lines that `counts` lets through. Linear in what it looks at. */
-export function measure(page: Page, markup: Uint8Array | null, counts: (i: number) => boolean, isStamped: (i: number) => boolean, isTurn: (i: number) => boolean): Measures {
+export function measure(page: Page, labels: readonly Label[], markup: Uint8Array | null, counts: (i: number) => boolean, isStamped: (i: number) => boolean, isTurn: (i: number) => boolean): Measures {
   const { tokens } = page.source;
-  const labelled = labelledLines(page, counts);
+  const labelled = labelledLines(labels, counts);
   let words = 0, proseWords = 0, lines = 0, proseLines = 0, formLines = 0, symbols = 0, attributions = 0, publicWords = 0, names = 0, days = 0, personal = 0, legal = 0, technical = 0, dialogue = 0, sentences = 0, narrative = 0, otherKind = 0, seen = 0;
   const attributionSpans: Span[] = [], nameSpans: Span[] = [], otherSpans: Span[] = [], formSpans: Span[] = [], personalSpans: Span[] = [];
   let entriesTold = 0, untold = false, questions = 0;

@@ -5,6 +5,7 @@ import { isProse, spanOf, type Page } from '../page.ts';
 import { isRow } from '../headings.ts';
 import type { LayoutRule } from '../rules.ts';
 import { isDateAlone, type Stamp } from '../stamps/stamps.ts';
+import type { Label } from '../transcript.ts';
 import { measure, type Measures } from './measures.ts';
 
 /** Points from which a text counts as news; the texts it was set by are told in the tests. */
@@ -50,11 +51,11 @@ function weights(m: Measures, days: number, signed: Span | null, dateline: Datel
  *
  * @param isTurn lines of a transcript whose label is known otherwise
  */
-export function judge(page: Page, roles: Roles, stamped: ReadonlyMap<number, Stamp>, dateline: Dateline | null, markup: Uint8Array | null, isTurn: (i: number) => boolean): NewsJudgement {
+export function judge(page: Page, labels: readonly Label[], roles: Roles, stamped: ReadonlyMap<number, Stamp>, dateline: Dateline | null, markup: Uint8Array | null, isTurn: (i: number) => boolean): NewsJudgement {
   // Lists of dates are of many kinds.
   const stamps = new Map<number, Stamp>();
   for (const [i, stamp] of stamped) if (!isDateAlone(stamp)) stamps.set(i, stamp);
-  const m = measure(page, markup, (i) => !(roles.at(i) !== undefined && furniture.has(roles.kind(i)!)) && page.lines[i]!.dress !== 'rule' && !isRow(page, page.lines[i]!), (i) => stamps.has(i), isTurn);
+  const m = measure(page, labels, markup, (i) => !(roles.at(i) !== undefined && furniture.has(roles.kind(i)!)) && page.lines[i]!.dress !== 'rule' && !isRow(page, page.lines[i]!), (i) => stamps.has(i), isTurn);
   const first = page.lines.find(isProse) ?? page.lines[0];
   const any: Span[] = first ? [spanOf(page, first)] : [];
   if (m.words < TOO_FEW || (m.proseLines === 0 && stamps.size < 2)) return { value: false, because: [{ rule: first ? 'not-news-little' : 'empty-text', spans: any }] };

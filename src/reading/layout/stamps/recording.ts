@@ -22,8 +22,9 @@ export function recordingTimes(page: Page): Recorded {
   const { text, tokens } = page.source, spans: Span[] = [], heads = new Set<number>();
   let labelled = 0, before = -1;
   for (let i = 0; i < page.lines.length; i++) {
-    const line = page.lines[i]!, start = line.first < line.end ? tokens.start[line.first]! : -1, unit = start < 0 ? 0 : text.charCodeAt(start);
-    if (unit !== OPEN && unit !== ROUND && charClass(unit) !== Char.digit) continue;
+    const line = page.lines[i]!;
+    if (line.initial !== OPEN && line.initial !== ROUND && charClass(line.initial) !== Char.digit) continue;
+    const start = tokens.start[line.first]!;
     TIME.lastIndex = start;
     const time = TIME.exec(text);
     if (time === null) continue;
