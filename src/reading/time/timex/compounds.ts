@@ -5,7 +5,8 @@ import type { Source } from '../../text/scan.ts';
 import { yearAt } from '../written/date.ts';
 import type { Expression } from './meaning.ts';
 import { leadingFigures } from './quantity.ts';
-import { expression, withBounds, withPortion } from './units.ts';
+import { withPortion } from './portions.ts';
+import { expression, withBounds } from './before.ts';
 import * as words from './words.ts';
 import { W, wordAt } from './words.ts';
 

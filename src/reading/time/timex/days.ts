@@ -7,7 +7,8 @@ import { readDate, type WrittenDate } from '../written/date.ts';
 import { readZone } from '../written/zone.ts';
 import type { ClockTime, Deixis, Expression, Meaning } from './meaning.ts';
 import { wordValue } from './quantity.ts';
-import { deixisAt, deixisOf, expression, withEarly, withPortion } from './units.ts';
+import { withEarly, withPortion } from './portions.ts';
+import { deixisAt, deixisOf, expression } from './before.ts';
 import * as words from './words.ts';
 import { W, wordAt } from './words.ts';
 

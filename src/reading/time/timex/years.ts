@@ -6,7 +6,8 @@ import { Shape, Token, type Source } from '../../text/scan.ts';
 import { yearAt } from '../written/date.ts';
 import type { Deixis, Expression } from './meaning.ts';
 import { leadingFigures, wordValue } from './quantity.ts';
-import { deixisOf, expression, withEarly, withPortion } from './units.ts';
+import { withEarly, withPortion } from './portions.ts';
+import { deixisOf, expression } from './before.ts';
 import * as words from './words.ts';
 import { W, wordAt } from './words.ts';
 
