@@ -1,10 +1,10 @@
 /** Periods of accounts and centuries: `the third quarter of 1990`, `last year's first half`, `the year-ago period`, `the 20th century`. */
 import { charClass, Char } from '../../text/chars.ts';
 import { Token, type Source } from '../../text/scan.ts';
-import { yearAt } from '../written/date.ts';
+import { readDate, yearAt } from '../written/date.ts';
 import { deixisOf, expression, type Before } from './before.ts';
 import { duration } from './lengths.ts';
-import type { Deixis, Expression } from './meaning.ts';
+import type { Deixis, Expression, Meaning } from './meaning.ts';
 import * as words from './words.ts';
 import { W, wordAt, type Unit } from './words.ts';
 
@@ -21,6 +21,14 @@ function yearAfter(source: Source, t: number): { readonly next: number; readonly
   return null;
 }
 
+/** Right behind the unit, past a comma: `ended July 31`, `ending Oct. 20`. */
+export function endOf(source: Source, t: number, unit: 'Q' | 'W' | 'Y'): Meaning | null {
+  const at = words.isMark(source, t, words.COMMA) ? t + 1 : t, verb = wordAt(source, at);
+  if ((verb !== W.ended && verb !== W.ending) || at + 1 >= source.tokens.count) return null;
+  const date = readDate(source, at + 1, source.tokens.count);
+  return date === null || date.month === null || date.day === null ? null : { kind: 'ended', unit, year: date.year, month: date.month, day: date.day, ahead: verb === W.ending };
+}
+
 /** The expression of a quarter, a half or a period at token `t`. */
 export function readAccounting(source: Source, t: number, before: Before, unit: Unit, floor: number): Expression | null {
   const first = words.isPossessive(before.determiner) ? before.first + 1 : before.first, named = before.determiner !== 0 && before.determiner !== W.a && before.determiner !== W.an;
@@ -28,7 +36,8 @@ export function readAccounting(source: Source, t: number, before: Before, unit: 
     const half = before.ordinal ?? (before.deixis === -1 ? 2 : null);
     if (half === null || half > 2 || unit.plural) return null;
     const of = yearAfter(source, t + 1);
-    if (of === null && !named) return null;
+    // `the first half of the match`
+    if (of === null && ((!named && before.yearDeixis === null && before.year === null) || wordAt(source, t + 1) === W.of)) return null;
     return expression(source, first, of?.next ?? t + 1, 'DATE', { kind: 'half', half, year: of?.year ?? before.year, yearDeixis: of?.deixis ?? before.yearDeixis });
   }
   if (unit.code === 'Q' && unit.plural) {
@@ -45,8 +54,11 @@ export function readAccounting(source: Source, t: number, before: Before, unit: 
   if (unit.code === 'Q' && before.ordinal !== null) {
     if (before.ordinal > 4) return null;
     const of = yearAfter(source, t + 1);
-    return expression(source, first, of?.next ?? t + 1, 'DATE', { kind: 'quarter', quarter: before.ordinal, year: of?.year ?? before.year, yearDeixis: of?.deixis ?? before.yearDeixis });
+    return expression(source, first, of?.next ?? t + 1, 'DATE', { kind: 'quarter', quarter: before.ordinal, year: of?.year ?? before.year, yearDeixis: of?.deixis ?? before.yearDeixis ?? (before.yearAgo ? -1 : null) });
   }
+  // `a year earlier`, `a year ago` right behind: the same quarter of the year before
+  const earlier = before.quality !== 0 && (wordAt(source, t + 1) === W.a || wordAt(source, t + 1) === W.one) && wordAt(source, t + 2) === W.year ? wordAt(source, t + 3) : 0;
+  if (earlier === W.earlier || earlier === W.ago || earlier === W.before) return expression(source, first, t + 4, 'DATE', { kind: 'same-period', years: 1, unit: 'Q', year: null });
   const afterwards = yearAfter(source, t + 1);
   const lastYear = afterwards !== null && afterwards.deixis !== null && wordAt(source, t + 1) !== W.of ? afterwards : null;
   if (before.yearAgo || before.yearDeixis !== null || lastYear !== null) {
@@ -55,7 +67,10 @@ export function readAccounting(source: Source, t: number, before: Before, unit: 
   }
   if (before.year !== null) return expression(source, first, t + 1, 'DATE', { kind: 'same-period', years: 0, unit: 'Q', year: before.year });
   if (unit.code === 'P') return before.quality !== 0 && named && before.quality !== W.recent && before.quality !== W.full ? expression(source, first, t + 1, 'DATE', { kind: 'same-period', years: 0, unit: 'Q', year: null }) : null;
+  const ended = unit.code === 'Q' && before.deixis === null && !before.yearAgo ? endOf(source, t + 1, 'Q') : null;
+  if (ended !== null && before.determiner !== W.a) return expression(source, first, t + 1, 'DATE', ended);
   if (before.deixis !== null && before.quality === 0) return expression(source, first, t + 1, 'DATE', { kind: 'unit', unit: 'Q', count: before.deixis, ago: false });
+  if (before.quality === 0 && wordAt(source, t + 1) === W.of) return null; // `the quarter of the voters who`
   if (before.quality !== 0 || before.determiner === W.the || before.determiner === W.that || before.determiner === W.this) return expression(source, first, t + 1, 'DATE', { kind: 'same-period', years: 0, unit: 'Q', year: null });
   return null;
 }

@@ -90,6 +90,12 @@ export function readBefore(source: Source, t: number, floor: number, unit: Unit)
       return before;
     }
   }
+  // `1989's fourth quarter`, `fiscal 1990's first half`: the sign and the letter behind a figure are tokens of their own
+  if (before.ordinal !== null && l - 2 >= floor && wordAt(source, l) === W.s && source.tokens.kind[l - 1] === Token.quote && yearAt(source, l - 2) > 0) {
+    before.year = yearAt(source, l - 2);
+    before.first = l - 3 >= floor && wordAt(source, l - 3) === W.fiscal ? l - 3 : l - 2;
+    return before;
+  }
   const id = at();
   // `a three hour meeting`, `said that four days were enough`: the quantity stands without them.
   if (before.deixis !== null && id === W.that) return before;

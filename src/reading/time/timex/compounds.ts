@@ -51,9 +51,9 @@ export function readCompound(source: Source, t: number, floor: number): Expressi
   if (head.id === YEAR && (second.id === EARLIER || second.id === AGO) && parts.length === 2) {
     // Before `quarter` or `period` it belongs to them.
     const next = words.unitOf(wordAt(source, t + 1))?.code;
-    const first = t - 1 >= floor && wordAt(source, t - 1) === W.the && next === undefined ? t : t;
-    if (next === 'Q' || next === 'P' || next === 'M' || words.unitOf(wordAt(source, t + 2))?.code === 'M') return null;
-    return expression(source, first, t + 1, 'DATE', { kind: 'same-period', years: 1, unit: null, year: null });
+    const second = words.unitOf(wordAt(source, t + 2))?.code;
+    if (next === 'Q' || next === 'P' || next === 'M' || second === 'M' || (second === 'Q' && words.ordinalOf(wordAt(source, t + 1)) !== undefined)) return null;
+    return expression(source, t, t + 1, 'DATE', { kind: 'same-period', years: 1, unit: null, year: null });
   }
   // `$12-an-hour`, `a $400-million-a-year business`
   if (parts.slice(1, -1).some(({ id }) => rates(id)) || (t > 0 && words.isMark(source, t - 1, words.DOLLAR))) return null;

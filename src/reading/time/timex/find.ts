@@ -4,7 +4,7 @@ import { Shape, Token, type Source } from '../../text/scan.ts';
 import { monthAt, readDate, weekdayAt, yearAt } from '../written/date.ts';
 import { readCompound } from './compounds.ts';
 import { readClockExpression, readDateExpression, readHours, readNoon, readPart, readRelativeDay } from './days.ts';
-import type { Expression } from './meaning.ts';
+import type { Expression, Meaning } from './meaning.ts';
 import { expression } from './before.ts';
 import { readUnit } from './units.ts';
 import * as words from './words.ts';
@@ -14,6 +14,9 @@ import { readDecade, readHoliday, readReference, readSeason, readSpeltYear, read
 /** A word with a capital after another word with one: `Russia Today`. */
 const isPartOfName = (source: Source, t: number): boolean => t > 0 && words.isCapital(source, t) && source.tokens.kind[t - 1] === Token.word && words.isCapital(source, t - 1)
   && !(source.tokens.shape[t]! & Shape.capitals && source.tokens.end[t]! - source.tokens.start[t]! > 3);
+
+/** A year with an `'s` behind it, of which a quarter may come. */
+const ownsQuarter = (meaning: Meaning, sign: number): boolean => (meaning.kind === 'unit' ? meaning.unit === 'Y' && sign === Token.clitic : meaning.kind === 'year' && sign === Token.quote);
 
 const UNDERSCORE = 0x5f;
 
@@ -117,7 +120,7 @@ export function findExpressions(source: Source, at: readonly number[]): readonly
     while (line + 1 < source.lines.count && source.lines.firstToken[line + 1]! <= t) floor = Math.max(floor, source.lines.firstToken[++line]!);
     // A quarter may take in the year before it: `last year's third quarter`.
     const last = found.at(-1);
-    const owner = last !== undefined && last.next === floor && tokens.kind[floor] === Token.clitic && last.meaning.kind === 'unit' && last.meaning.unit === 'Y' ? last : null;
+    const owner = last !== undefined && last.next === floor && ownsQuarter(last.meaning, tokens.kind[floor]!) ? last : null;
     const next = readAt(source, t, owner?.first ?? floor);
     if (next === null || next.next <= t || (next.first < floor && next.first !== owner?.first)) continue;
     if (next.next > source.lines.firstToken[line + 1]!) continue;

@@ -29,6 +29,8 @@ export type Meaning =
   /** `last week`, `this month`, `three years ago`: as many units from the present one. */
   | { readonly kind: 'unit'; readonly unit: string; readonly count: number; readonly ago: boolean }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: number | null; readonly yearDeixis: Deixis | null }
+  /** `the quarter ended July 31`, `the week ending Oct. 20`: the unit that ends on that day. */
+  | { readonly kind: 'ended'; readonly unit: 'Q' | 'W' | 'Y'; readonly year: number | null; readonly month: number; readonly day: number; readonly ahead: boolean }
   | { readonly kind: 'half'; readonly half: number; readonly year: number | null; readonly yearDeixis: Deixis | null }
   | { readonly kind: 'season'; readonly season: string; readonly year: number | null; readonly deixis: Deixis | null }
   /** `a year earlier`, `the year-ago quarter`: the period spoken of, that many years before. `unit` where the expression names one. */

@@ -16,6 +16,8 @@ export interface Standpoint {
   /** The day spoken of last, and the quarter (`1989-Q3`). */
   readonly lastDay: Day | null;
   readonly lastQuarter: string | null;
+  /** Whether that quarter was named by its number, which may be one of a fiscal year. */
+  readonly numbered: boolean;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -137,6 +139,14 @@ function duration(unit: string, amount: number | null): string {
   return `${prefix}${Number(amount.toFixed(3))}${letter}`;
 }
 
+/** A quarter is the one that most of its three months lie in. */
+function endedValue({ unit, year, month, day, ahead }: Meaning & { readonly kind: 'ended' }, anchor: Anchor | null): string | null {
+  const own = year ?? (anchor === null ? null : yearOf(month, day, anchor, ahead ? 'future' : 'past', null));
+  if (own === null || !isCivilDay(own, month, day)) return null;
+  const number = dayNumber(own, month, day), middle = civilDay(number - 45);
+  return unit === 'W' ? weekOf(number) : unit === 'Y' ? four(own) : `${four(middle.year)}-Q${quarterOf(middle.month)}`;
+}
+
 function quarterYear(quarter: number, anchor: Anchor, standpoint: Standpoint, deixis: Deixis | null): number {
   if (deixis !== null) return anchor.year + deixis;
   const current = quarterOf(anchor.month);
@@ -232,6 +242,8 @@ export function valueOf(meaning: Meaning, standpoint: Standpoint): string | null
       const year = meaning.year ?? (anchor === null ? null : quarterYear(meaning.quarter, anchor, standpoint, meaning.yearDeixis));
       return `${year === null ? 'XXXX' : four(year)}-Q${meaning.quarter}`;
     }
+    case 'ended':
+      return meaning.unit === 'Q' && standpoint.numbered && standpoint.lastQuarter !== null ? standpoint.lastQuarter : endedValue(meaning, anchor);
     case 'half': {
       const year = meaning.year ?? (anchor === null ? null : anchor.year + (meaning.yearDeixis ?? 0));
       return `${year === null ? 'XXXX' : four(year)}-H${meaning.half}`;

@@ -18,6 +18,7 @@ function ruleOf(meaning: Meaning, value: string | null): readonly [rule: Rule, r
     case 'holiday':
     case 'quarter':
     case 'half':
+    case 'ended':
     case 'season':
       return meaning.year !== null || value === null || value.startsWith('XXXX') ? ['date-as-written', false] : ['year-from-the-day', true]; // a year that stays open came from no day
     case 'year':
@@ -60,6 +61,8 @@ function groundOf(entry: Entry | null, document: DocumentDay | null): Evidence[]
 const isYearOfNeighbours = ({ rule }: Evidence): boolean => rule === 'year-of-neighbours';
 
 const nameless = (value: string): boolean => value.length === 7 && /^\d{4}-Q\d$/.test(value);
+/** A quarter whose accounts others are held against: neither the one before it nor one still to come. */
+const isReported = (meaning: Meaning, { tense }: Standpoint): boolean => meaning.kind === 'ended' || meaning.kind === 'unit' || (meaning.kind === 'quarter' && meaning.yearDeixis !== -1 && tense !== 'future');
 const BEGINS_WITH_DAY = /^[\dX]{4}-\d\d-\d\d/;
 
 /** Gives days without a year that of the documents beside this one: a date, and what speaks of the same day after it. */
@@ -82,7 +85,7 @@ export function readTimexes(
 ): readonly Timex[] {
   const found: Timex[] = [], giveYear = yearGiver(neighbours);
   let e = 0, s = 0;
-  let lastDay: Day | null = null, lastDayAt = -1, lastQuarter: string | null = null, lastQuarterAt = -1;
+  let lastDay: Day | null = null, lastDayAt = -1, lastQuarter: string | null = null, lastQuarterAt = -1, numbered = false;
   for (let index = 0; index < expressions.length; index++) {
     const expression = expressions[index]!;
     while (s < stamps.length && stamps[s]![1] <= expression.start) s++;
@@ -95,14 +98,15 @@ export function readTimexes(
       day, weekday: weekdayOfStandpoint(day, document),
       tense: needsTense(expression.meaning) ? tenseAround(source, expression.first, expression.next) : null,
       lastDay: expression.meaning.kind === 'clock' ? dayBeside(expressions, index, near, lastDayAt, day, document, source) : near,
-      lastQuarter: expression.first - lastQuarterAt <= 120 ? lastQuarter : null,
+      lastQuarter: expression.first - lastQuarterAt <= 120 ? lastQuarter : null, numbered,
     };
     const value = valueOf(expression.meaning, standpoint);
     if (value !== null && value.length >= 10 && BEGINS_WITH_DAY.test(value)) {
       lastDay = value.slice(0, 10);
       lastDayAt = expression.next;
-    } else if (value !== null && nameless(value) && expression.meaning.kind !== 'same-period') {
+    } else if (value !== null && nameless(value) && isReported(expression.meaning, standpoint)) {
       lastQuarter = value;
+      numbered = expression.meaning.kind === 'quarter';
       lastQuarterAt = expression.next;
     }
     const [rule, reckoned] = ruleOf(expression.meaning, value);
@@ -133,7 +137,7 @@ function dayBeside(
   const expression = expressions[index]!, next = expressions[index + 1];
   if (near !== null && expression.first - nearAt <= 3) return near;
   if (next !== undefined && next.first - expression.next <= 6 && !endsBetween(source, expression.next, next.first) && (next.meaning.kind === 'weekday' || next.meaning.kind === 'date')) {
-    const standpoint: Standpoint = { day, weekday: weekdayOfStandpoint(day, document), tense: tenseAround(source, next.first, next.next), lastDay: null, lastQuarter: null };
+    const standpoint: Standpoint = { day, weekday: weekdayOfStandpoint(day, document), tense: tenseAround(source, next.first, next.next), lastDay: null, lastQuarter: null, numbered: false };
     const value = valueOf(next.meaning, standpoint);
     if (value !== null && parseDay(value.slice(0, 10)) !== null) return value.slice(0, 10);
   }

@@ -2,7 +2,7 @@
 import { intern } from '../../lexicon/vocabulary.ts';
 import { Token, type Source } from '../../text/scan.ts';
 import { readDate, yearAt } from '../written/date.ts';
-import { readAccounting, readCentury } from './accounting.ts';
+import { endOf, readAccounting, readCentury } from './accounting.ts';
 import { expression, readBefore, withBounds, type Before } from './before.ts';
 import { duration } from './lengths.ts';
 import type { Deixis, Expression } from './meaning.ts';
@@ -159,5 +159,7 @@ function readDefinite(source: Source, t: number, before: Before, unit: Unit): Ex
     }
   }
   if (code === 'Y' && determiner === W.that) return null;
+  const ended = code === 'W' || code === 'Y' ? endOf(source, t + 1, code) : null;
+  if (ended !== null) return expression(source, first, t + 1, 'DATE', ended);
   return expression(source, first, t + 1, 'DATE', { kind: 'unit', unit: code, count: 0, ago: false });
 }
