@@ -48,7 +48,7 @@ function withModifiers(source: Source, t: number, floor: number): { readonly fir
   if (found !== null && id !== W.current) {
     [first, deixis] = [t - 1, found];
     const article = first - 1 >= floor ? wordAt(source, first - 1) : 0;
-    if (found === 1 && (article === W.this || (article === W.the && (id === W.following || id === W.coming)))) first--;
+    if ((article === W.this && found !== 0) || (article === W.the && (id === W.following || id === W.coming))) first--;
   }
   return { first: withEarly(source, first, floor), deixis, every: false };
 }
@@ -73,9 +73,10 @@ function readFullDate(source: Source, t: number, date: WrittenDate, floor: numbe
   const around = t - 1 >= floor && wordAt(source, t - 1) === W.around ? t - 1 : t;
   const part = partAfter(source, date.next);
   const of = date.year === null ? yearDeixisAfter(source, date.next) : null;
-  const modified = date.weekday === null ? t : withModifiers(source, t, floor).first;
+  const modifiers = withModifiers(source, t, floor);
+  const modified = modifiers.every ? t : modifiers.first;
   const first = around < t ? around : modified < t ? modified : source.tokens.start[t]! < date.start ? t + 1 : t;
-  const meaning: Meaning = { kind: 'date', year: date.year, month: date.month!, day: date.day!, weekday: date.weekday, deixis: of?.deixis ?? null, part: part?.part ?? null };
+  const meaning: Meaning = { kind: 'date', year: date.year, month: date.month!, day: date.day!, weekday: date.weekday, deixis: of?.deixis ?? modifiers.deixis, part: part?.part ?? null };
   const next = part?.next ?? of?.next ?? date.next;
   // A full stop of an abbreviation is no part of it; `Oct.` in the middle is.
   return { ...expression(source, first, next, part === null ? 'DATE' : 'TIME', meaning), end: part || of ? source.tokens.end[next - 1]! : date.end };
@@ -94,9 +95,19 @@ function readWeekday(source: Source, t: number, date: WrittenDate, floor: number
     // `Friday afternoon, Oct. 2`
     return expression(source, modifiers.first, part.next, 'TIME', { kind: 'weekday', weekday, deixis: modifiers.deixis, part: part.part });
   }
+  const week = modifiers.deixis === null ? weekAfter(source, date.next) : null;
+  if (week !== null) return expression(source, modifiers.first, week.next, 'DATE', { kind: 'weekday', weekday, deixis: week.deixis, weeks: week.weeks });
   const found = expression(source, modifiers.first, date.next, 'DATE', { kind: 'weekday', weekday, deixis: modifiers.deixis });
   // `Wed.` ends a sentence as often as an abbreviation: the stop stays outside unless letters follow.
   return { ...found, end: date.end };
+}
+
+/** Right after a weekday: `last week`, `of next week`; `last` or `next` alone, as older newspapers have it. */
+function weekAfter(source: Source, t: number): { readonly next: number; readonly deixis: Deixis | null; readonly weeks: Deixis | null } | null {
+  const i = wordAt(source, t) === W.of ? t + 1 : t, id = wordAt(source, i);
+  if (id !== W.last && id !== W.next && id !== W.this) return null;
+  if (wordAt(source, i + 1) === W.week) return { next: i + 2, deixis: null, weeks: id === W.last ? -1 : id === W.next ? 1 : 0 };
+  return i > t || id === W.this || source.tokens.kind[i + 1] === Token.word || source.tokens.kind[i + 1] === Token.number ? null : { next: i + 1, deixis: id === W.last ? -1 : 1, weeks: null };
 }
 
 function readMonth(source: Source, t: number, date: WrittenDate, floor: number): Expression | null {

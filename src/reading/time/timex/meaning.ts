@@ -20,7 +20,7 @@ export interface WithinDay {
 export type Meaning =
   | ({ readonly kind: 'date'; readonly year: number | null; readonly month: number; readonly day: number; readonly weekday: number | null; readonly deixis?: Deixis | null } & WithinDay)
   | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly deixis: Deixis | null; readonly yearDeixis: Deixis | null }
-  | ({ readonly kind: 'weekday'; readonly weekday: number; readonly deixis: Deixis | null; readonly days?: number } & WithinDay)
+  | ({ readonly kind: 'weekday'; readonly weekday: number; readonly deixis: Deixis | null; readonly weeks?: Deixis | null } & WithinDay)
   /** Days from the day of speaking: `today`, `yesterday`. `backward`: the night before counts to the day before (`overnight`). */
   | ({ readonly kind: 'day'; readonly days: number } & WithinDay)
   | { readonly kind: 'year'; readonly year: number }

@@ -78,6 +78,9 @@ function weekdayDate(weekday: number, standpoint: Standpoint, deixis: Deixis | n
   return shiftDay(standpoint.day, back === 0 ? 0 : standpoint.tense === 'future' ? 7 - back : -back) ?? weekdayDay(weekday);
 }
 
+/** `Monday of last week`. */
+const weekdayOfWeek = (weekday: number, { day, weekday: from }: Standpoint, weeks: number): Day | null => (day === null || from === null ? weekdayDay(weekday) : shiftDay(day, 7 * weeks + weekday - from) ?? weekdayDay(weekday));
+
 const weekOf = (number: number): string => {
   const { year, week } = isoWeek(number);
   return `${four(year)}-W${two(week)}`;
@@ -227,7 +230,7 @@ export function valueOf(meaning: Meaning, standpoint: Standpoint): string | null
       return `${year === null ? 'XXXX' : four(year)}-${two(meaning.month)}`;
     }
     case 'weekday':
-      return within(weekdayDate(meaning.weekday, standpoint, meaning.deixis), meaning);
+      return within(meaning.weeks != null ? weekdayOfWeek(meaning.weekday, standpoint, meaning.weeks) : weekdayDate(meaning.weekday, standpoint, meaning.deixis), meaning);
     case 'day':
       return standpoint.day === null ? (meaning.part || meaning.clock ? within(null, meaning) : null) : within(shiftDay(standpoint.day, meaning.days), meaning);
     case 'year':
