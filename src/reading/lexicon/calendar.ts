@@ -104,7 +104,7 @@ export const partsOfDay: readonly (readonly [code: string, forms: string])[] = [
 export const seasons: readonly (readonly [code: string, forms: string])[] = [['SP', 'spring springtime'], ['SU', 'summer summers summertime'], ['FA', 'autumn fall'], ['WI', 'winter winters wintertime']];
 
 /** What is named after a holiday and is no day. */
-export const holidayThings = 'tree trees card cards carol carols present presents gift gifts shopping party parties decorations lights market markets island';
+export const holidayThings = 'tree trees card cards carol carols present presents gift gifts shopping party parties decorations lights market markets island egg eggs bunny rising uprising tariff';
 
 /** Adverbs that point to the present, the past or the future without a date. */
 export const references: readonly (readonly [value: string, forms: string])[] = [
@@ -124,14 +124,20 @@ export const lengths: readonly (readonly [value: string, forms: string])[] = [
   ['P1D', 'daylong'], ['P1W', 'weeklong'], ['P1M', 'monthlong'], ['P1Y', 'yearlong'], ['PT1H', 'hourlong'],
 ];
 
-/** Holidays: words, then month and day, or month, weekday and which of them (-1 the last); `after` adds days. */
-export const holidays: readonly { readonly words: string; readonly month: number; readonly day?: number; readonly weekday?: number; readonly nth?: number; readonly after?: number }[] = [
+/** Holidays: words, then month and day, or month, weekday and which of them (-1 the last), or days from Easter Sunday; `after` adds days. */
+export const holidays: readonly { readonly words: string; readonly month: number; readonly easter?: number; readonly day?: number; readonly weekday?: number; readonly nth?: number; readonly after?: number }[] = [
   { words: 'christmas day', month: 12, day: 25 }, { words: 'christmas eve', month: 12, day: 24 }, { words: 'christmas', month: 12, day: 25 },
   { words: 'boxing day', month: 12, day: 26 }, { words: 'new year\'s eve', month: 12, day: 31 }, { words: 'new year\'s day', month: 1, day: 1 },
   { words: 'valentine\'s day', month: 2, day: 14 }, { words: 'halloween', month: 10, day: 31 }, { words: 'thanksgiving day', month: 11, weekday: 4, nth: 4 },
   { words: 'thanksgiving', month: 11, weekday: 4, nth: 4 }, { words: 'election day', month: 11, weekday: 1, nth: 1, after: 1 },
   { words: 'labor day', month: 9, weekday: 1, nth: 1 }, { words: 'memorial day', month: 5, weekday: 1, nth: -1 }, { words: 'columbus day', month: 10, weekday: 1, nth: 2 },
-  { words: 'may day', month: 5, day: 1 },
+  { words: 'may day', month: 5, day: 1 }, { words: 'independence day', month: 7, day: 4 }, { words: 'fourth of july', month: 7, day: 4 }, { words: 'bastille day', month: 7, day: 14 },
+  { words: 'anzac day', month: 4, day: 25 }, { words: 'australia day', month: 1, day: 26 }, { words: 'canada day', month: 7, day: 1 }, { words: 'veterans day', month: 11, day: 11 },
+  { words: 'armistice day', month: 11, day: 11 }, { words: 'remembrance day', month: 11, day: 11 }, { words: 'juneteenth', month: 6, day: 19 },
+  { words: 'bonfire night', month: 11, day: 5 }, { words: 'black friday', month: 11, weekday: 4, nth: 4, after: 1 }, { words: 'cyber monday', month: 11, weekday: 4, nth: 4, after: 4 },
+  { words: 'good friday', month: 4, easter: -2 }, { words: 'easter sunday', month: 4, easter: 0 }, { words: 'easter monday', month: 4, easter: 1 }, { words: 'easter day', month: 4, easter: 0 },
+  { words: 'easter', month: 4, easter: 0 }, { words: 'palm sunday', month: 4, easter: -7 }, { words: 'maundy thursday', month: 4, easter: -3 }, { words: 'ash wednesday', month: 2, easter: -46 },
+  { words: 'whit monday', month: 5, easter: 50 },
 ];
 
 /** Words in a clause that set its time after the document's day. */

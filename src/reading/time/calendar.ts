@@ -44,6 +44,15 @@ export function weekdayOf(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;
 }
 
+/** Day number of Easter Sunday in the Gregorian calendar. */
+export function easterSunday(year: number): number {
+  const golden = year % 19, century = Math.floor(year / 100);
+  const epact = (19 * golden + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30;
+  const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - epact - (year % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
+  return dayNumber(year, 3, 22) + epact + toSunday - 7 * late;
+}
+
 /** The ISO week that holds the day; its year is that of its Thursday. */
 export function isoWeek(number: number): { readonly year: number; readonly week: number } {
   const thursday = number - weekdayOf(number) + 4, year = civilDay(thursday).year;

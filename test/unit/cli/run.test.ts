@@ -62,7 +62,7 @@ describe('sayso read', () => {
   });
 
   it('takes a year from what is settled for the neighbours of a file', () => {
-    writeFileSync(join(folder, 'settled', 'later.txt'), ARTICLE.replace('on Wednesday', 'on Oct. 15'));
+    writeFileSync(join(folder, 'settled', 'later.txt'), ARTICLE.replace('at dawn on Wednesday', 'on Oct. 15'));
     const [, later] = sayso('read', 'settled').out.trim().split('\n').map((line) => JSON.parse(line) as { dateConfidence: string | null; timexes: object[] });
     expect(later!.dateConfidence).toBeNull();
     expect(later!.timexes.filter((timex) => 'confidence' in timex)).toMatchObject([{ value: '2020-10-15', confidence: 'likely', because: [{}, { rule: 'year-of-neighbours', days: ['2020-10-14'] }] }]);

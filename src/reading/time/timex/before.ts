@@ -30,8 +30,9 @@ export interface Before {
 /** Deixis of the word at the token. `Following Monday's debate` and `Coming Friday` are no days of a run: those two need an article. */
 export function deixisAt(source: Source, t: number): Deixis | null {
   const id = wordAt(source, t), deixis = deixisOf(id);
-  if (id !== W.following && id !== W.coming) return deixis;
+  if (id !== W.following && id !== W.coming && id !== W.past) return deixis;
   const before = wordAt(source, t - 1);
+  if (id === W.past) return words.isDeterminer(before) ? deixis : null; // `get past Friday`
   return before === W.the || before === W.this || before === W.these ? deixis : null;
 }
 

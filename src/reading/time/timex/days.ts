@@ -44,11 +44,12 @@ function withModifiers(source: Source, t: number, floor: number): { readonly fir
   let first = t, deixis: Deixis | null = null;
   const id = t - 1 >= floor ? wordAt(source, t - 1) : 0;
   if (id === W.each || id === W.every) return { first: t - 1, deixis: null, every: true };
+  if (t - 2 >= floor && wordAt(source, t - 2) === W.every && (id === W.other || words.ordinalOf(id) !== undefined)) return { first: t - 2, deixis: null, every: true };
   const found = t - 1 >= floor ? deixisAt(source, t - 1) : null;
   if (found !== null && id !== W.current) {
     [first, deixis] = [t - 1, found];
     const article = first - 1 >= floor ? wordAt(source, first - 1) : 0;
-    if ((article === W.this && found !== 0) || (article === W.the && (id === W.following || id === W.coming))) first--;
+    if ((article === W.this && found !== 0) || (article === W.the && (id === W.following || id === W.coming || id === W.past))) first--;
   }
   return { first: withEarly(source, first, floor), deixis, every: false };
 }
@@ -161,7 +162,11 @@ export function readPart(source: Source, t: number, floor: number, part: string)
   }
   if (deixis === null && id === W.that) return expression(source, t - 1, next, 'TIME', { kind: 'open', unit: 'D', days: 0, part });
   if (id === W.same && t - 2 >= floor) return expression(source, t - 2, next, 'TIME', { kind: 'open', unit: 'D', days: 0, part });
-  // `at dawn`, `by dusk`
+  // `before dawn Tuesday`, `at dawn`, `by dusk`
+  if (LIGHT.has(wordAt(source, t)) && LIGHT_LED.has(id)) {
+    const from = wordAt(source, next) === W.on ? next + 1 : next, day = from < tokens.count ? readDay(source, from) : null;
+    if (day !== null) return { ...expression(source, t, day.next, 'TIME', { ...day.meaning, part }), end: readDateEnd(source, from, day.next) };
+  }
   if (LIGHT.has(wordAt(source, t)) && LIGHT_LED.has(id)) return expression(source, t, next, 'TIME', { kind: 'part', part });
   let first = t, adjective = false;
   if (wordAt(source, first - 1) === W.early || wordAt(source, first - 1) === W.late) {
@@ -177,7 +182,7 @@ export function readPart(source: Source, t: number, floor: number, part: string)
     if (preposition !== W.in && preposition !== W.during && preposition !== W.until && !adjective) return null;
     if (next < tokens.count && words.isNounAfter(source, next)) return null; // `in the night sky`, `in the morning meetings`
   } else return null;
-  return expression(source, first, next, 'TIME', { kind: 'part', part });
+  return expression(source, determiner === W.the ? first - 1 : first, next, 'TIME', { kind: 'part', part });
 }
 
 /** `the early hours of Wednesday`, `in the small hours`. */

@@ -130,7 +130,9 @@ export function findExpressions(source: Source, at: readonly number[]): readonly
       continue;
     }
     if (next.first < floor) found.pop();
-    found.push(next);
+    // `five days a week`, but `40 hours a week` are a length and how often
+    if (last !== undefined && next.type === 'SET' && last.type === 'DURATION' && last.next === next.first && next.first === floor && last.meaning.kind === 'duration' && !last.meaning.unit.startsWith('T')) found[found.length - 1] = { ...next, first: last.first, start: last.start };
+    else found.push(next);
     floor = from = next.next;
     const second = readSecondDay(source, next);
     if (second !== null && second.next <= source.lines.firstToken[line + 1]!) {

@@ -43,8 +43,8 @@ export type Meaning =
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number; readonly zone: string | null }
   | { readonly kind: 'part'; readonly part: DayPart }
   | { readonly kind: 'holiday'; readonly index: number; readonly year: number | null; readonly deixis: Deixis | null }
-  /** The day spoken of before, or days from it: `the same day`, `the next morning`. */
-  | { readonly kind: 'open'; readonly unit: string; readonly days?: number; readonly part?: DayPart };
+  /** The day spoken of before, or days from it: `the same day`, `the next morning`. `days` is `null` where it is counted from something else. */
+  | { readonly kind: 'open'; readonly unit: string; readonly days?: number | null; readonly part?: DayPart };
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 

@@ -1,7 +1,7 @@
 /** From what an expression says and the day it is said on to its TIMEX3 value. */
 import type { Day, DocumentDay } from '../../reading.ts';
 import { holidays } from '../../lexicon/calendar.ts';
-import { civilDay, dayNumber, daysInMonth, isCivilDay, isoWeek, weekdayOf } from '../calendar.ts';
+import { civilDay, dayNumber, daysInMonth, easterSunday, isCivilDay, isoWeek, weekdayOf } from '../calendar.ts';
 import { fullDay, numberOf, parseDay, shiftDay, weekdayDay, weekdayOfDay, yearlessDay } from '../day.ts';
 import { formatClock } from '../written/clock.ts';
 import type { Deixis, Meaning, WithinDay } from './meaning.ts';
@@ -46,8 +46,12 @@ const anchorAt = (number: number | null): Anchor | null => (number === null ? nu
 
 /** Year of a month and day without one: near the anchor, on the side that the words speak of. */
 export function yearOf(month: number, day: number, anchor: Anchor, tense: Tense, deixis: Deixis | null): number {
+  return yearNear((year) => dayNumber(year, month, Math.min(day, daysInMonth(year, month))), anchor, tense, deixis);
+}
+
+/** The same of any day that every year has. */
+function yearNear(numberIn: (year: number) => number, anchor: Anchor, tense: Tense, deixis: Deixis | null): number {
   if (deixis === 0) return anchor.year;
-  const numberIn = (year: number): number => dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
   const before = numberIn(anchor.year) <= anchor.number ? anchor.year : anchor.year - 1, after = numberIn(anchor.year) >= anchor.number ? anchor.year : anchor.year + 1;
   if (before === after || deixis === -1) return before;
   if (deixis === 1) return after;
@@ -185,6 +189,7 @@ function seasonYear(season: string, anchor: Anchor, standpoint: Standpoint, deix
 function holidayNumber(index: number, year: number): number {
   const row = holidays[index]!;
   if (row.day !== undefined) return dayNumber(year, row.month, row.day);
+  if (row.easter !== undefined) return easterSunday(year) + row.easter;
   const nth = row.nth ?? 1, weekday = row.weekday ?? 1;
   if (nth < 0) {
     const last = dayNumber(year, row.month, daysInMonth(year, row.month));
@@ -198,8 +203,7 @@ function holidayValue(index: number, year: number | null, standpoint: Standpoint
   const anchor = anchorOf(standpoint.day), row = holidays[index]!;
   if (year !== null) return fullDay(holidayNumber(index, year));
   if (anchor === null) return row.day === undefined ? null : yearlessDay(row.month, row.day);
-  const day = civilDay(holidayNumber(index, anchor.year)).day;
-  return fullDay(holidayNumber(index, yearOf(row.month, day, anchor, standpoint.tense, deixis)));
+  return fullDay(holidayNumber(index, yearNear((one) => holidayNumber(index, one), anchor, standpoint.tense, deixis)));
 }
 
 /** `Saturday, November 1`: the year, unless it is in another one near the anchor that the weekday is right. */

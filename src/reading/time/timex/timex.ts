@@ -62,7 +62,8 @@ const isYearOfNeighbours = ({ rule }: Evidence): boolean => rule === 'year-of-ne
 
 const nameless = (value: string): boolean => value.length === 7 && /^\d{4}-Q\d$/.test(value);
 /** A quarter whose accounts others are held against: neither the one before it nor one still to come. */
-const isReported = (meaning: Meaning, { tense }: Standpoint): boolean => meaning.kind === 'ended' || meaning.kind === 'unit' || (meaning.kind === 'quarter' && meaning.yearDeixis !== -1 && tense !== 'future');
+const isReported = (meaning: Meaning, value: string, { day, tense }: Standpoint): boolean => meaning.kind === 'ended' || meaning.kind === 'unit'
+  || (meaning.kind === 'quarter' && meaning.yearDeixis !== -1 && tense !== 'future' && (day === null || value.slice(0, 4) <= day.slice(0, 4)));
 const BEGINS_WITH_DAY = /^[\dX]{4}-\d\d-\d\d/;
 
 /** Gives days without a year that of the documents beside this one: a date, and what speaks of the same day after it. */
@@ -93,7 +94,8 @@ export function readTimexes(
     while (e < entries.length && source.lines.start[entries[e]!.lines[1]] !== undefined && source.lines.start[entries[e]!.lines[1]]! <= expression.start) e++;
     const entry = e < entries.length && source.lines.start[entries[e]!.lines[0] - 1]! <= expression.start ? entries[e]! : null;
     const day = entry?.day ?? document?.value ?? null;
-    const near: Day | null = lastDay !== null && expression.first - lastDayAt <= 40 ? lastDay : null;
+    // `on Oct. 12, the day before the crash`: nearer than what the day is counted from is only what it stands beside.
+    const near: Day | null = lastDay !== null && expression.first - lastDayAt <= (expression.meaning.kind === 'open' && expression.meaning.days === null ? 2 : 40) ? lastDay : null;
     const standpoint: Standpoint = {
       day, weekday: weekdayOfStandpoint(day, document),
       tense: needsTense(expression.meaning) ? tenseAround(source, expression.first, expression.next) : null,
@@ -104,7 +106,7 @@ export function readTimexes(
     if (value !== null && value.length >= 10 && BEGINS_WITH_DAY.test(value)) {
       lastDay = value.slice(0, 10);
       lastDayAt = expression.next;
-    } else if (value !== null && nameless(value) && isReported(expression.meaning, standpoint)) {
+    } else if (value !== null && nameless(value) && isReported(expression.meaning, value, standpoint)) {
       lastQuarter = value;
       numbered = expression.meaning.kind === 'quarter';
       lastQuarterAt = expression.next;

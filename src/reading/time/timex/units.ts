@@ -7,14 +7,20 @@ import { expression, readBefore, withBounds, type Before } from './before.ts';
 import { duration } from './lengths.ts';
 import type { Deixis, Expression } from './meaning.ts';
 import { withEarly, withPortion } from './portions.ts';
+import { quantityEndingAt } from './quantity.ts';
 import * as words from './words.ts';
 import { W, wordAt, type Unit } from './words.ts';
 
 /** After `one day`: words that make it a length of time. */
 const MEASURED = new Set('a of after before later in and or ago earlier each every to per'.split(' ').map(intern));
 const LASTING = new Set('for within in after lasting last over'.split(' ').map(intern));
+/** `hours later`, `minutes before the vote` */
+const SINCE = new Set('later earlier before after'.split(' ').map(intern));
 const isPreposition = (id: number): boolean => PREPOSITIONS.has(id);
 const PREPOSITIONS = new Set('in for within after over about nearly almost than of until during to at by since around through from lasting least every just only took takes take spent given gave needed and but or barely before as another last'.split(' ').map(intern));
+
+/** The line or the clause ends at the token. */
+const endsThere = (source: Source, t: number): boolean => t >= source.tokens.count || (source.tokens.kind[t] === Token.mark && (words.isMark(source, t, words.COMMA) || words.isMark(source, t, words.STOP) || words.isMark(source, t, 0x3b)));
 
 /** `“This Week”`: the name of a programme. */
 const isName = (source: Source, t: number): boolean => words.isCapital(source, t) && t > 1 && words.isCapital(source, t - 1) && source.tokens.kind[t - 2] === Token.quote;
@@ -23,6 +29,7 @@ const isName = (source: Source, t: number): boolean => words.isCapital(source, t
 export function readUnit(source: Source, t: number, floor: number, unit: Unit): Expression | null {
   if (words.isCapital(source, t) && t > 0 && words.isCapital(source, t - 1) && unit.code === 'D' && !unit.plural) return null; // `Women's Day`
   if (isName(source, t)) return null;
+  if (unit.code === 'TS' && !unit.plural && wordAt(source, t - 1) === W.every && words.unitOf(wordAt(source, t + 1)) !== undefined) return null; // `every second year`
   const before = readBefore(source, t, floor, unit);
   const next = wordAt(source, t + 1);
   if (next === W.old || (next === W.of && wordAt(source, t + 2) === W.age)) return null;
@@ -45,7 +52,7 @@ export function readUnit(source: Source, t: number, floor: number, unit: Unit): 
 function readPlain(source: Source, t: number, before: Before, unit: Unit, floor: number): Expression | null {
   const { determiner, deixis, quantity, ordinal } = before, { code } = unit;
   const next = wordAt(source, t + 1);
-  if (determiner === W.each || determiner === W.every) return expression(source, before.first, t + 1, 'SET', { kind: 'set', value: setOf(code, quantity?.amount ?? (before.adjective === W.other ? 2 : 1)) });
+  if (determiner === W.each || determiner === W.every) return expression(source, withTimes(source, before.first, floor), t + 1, 'SET', { kind: 'set', value: setOf(code, quantity?.amount ?? ordinal ?? (before.adjective === W.other ? 2 : 1)) });
   // `each of the past three years`
   if (quantity !== null || (unit.plural && deixis !== null)) {
     if (code === 'TS' && !unit.plural && quantity?.amount !== 1) return null;
@@ -61,7 +68,7 @@ function readPlain(source: Source, t: number, before: Before, unit: Unit, floor:
     if (determiner !== 0 && determiner !== W.the && determiner !== W.these) return null;
     if (code === 'TS' || (code === 'D' && next === W.when) || (wordAt(source, before.first - 1) === W.of && wordAt(source, before.first - 2) === W.matter)) return null;
     if (code === 'TH' && (before.quality === W.early || before.quality === W.late || wordAt(source, t - 1) === W.small)) return null; // a part of the day
-    if (code.startsWith('T') && before.first === t && !LASTING.has(wordAt(source, t - 1)) && next !== W.ago) return null;
+    if (code.startsWith('T') && before.first === t && !LASTING.has(wordAt(source, t - 1)) && next !== W.ago && !SINCE.has(next)) return null;
     if (before.first < t && before.quality === 0 && before.ordinal === null && next !== W.ahead && next !== W.ago && code !== 'Y' && code !== 'DE') return duration(source, t, { ...before, first: t }, unit, floor);
     return duration(source, t, before, unit, floor);
   }
@@ -96,6 +103,13 @@ function readPlain(source: Source, t: number, before: Before, unit: Unit, floor:
   return null;
 }
 
+/** `once a month`, `twice every four years`, `three times a week`: how many times belongs to it. */
+function withTimes(source: Source, first: number, floor: number): number {
+  const id = first - 1 >= floor ? wordAt(source, first - 1) : 0;
+  if (id === W.once || id === W.twice) return first - 1;
+  return id === W.times ? quantityEndingAt(source, first - 2, floor)?.first ?? first : first;
+}
+
 function setOf(code: string, amount: number): string {
   return code.startsWith('T') ? `PT${amount}${code[1]}` : code === 'WE' ? 'XXXX-WXX-WE' : code === 'DE' ? `P${amount * 10}Y` : `P${amount}${code}`;
 }
@@ -118,7 +132,7 @@ function readIndefinite(source: Source, t: number, before: Before, unit: Unit, f
   const bounded = withBounds(source, before.first, floor);
   const previous = bounded < before.first ? W.in : before.first > 0 ? wordAt(source, before.first - 1) : 0;
   if (next === W.ago || next === W.earlier || next === W.later || next === W.before || next === W.or || before.adjective !== 0) return duration(source, t, before, unit, floor);
-  if (before.first > 0 && !isPreposition(previous) && isRate(source, before.first - 1)) return expression(source, before.first, t + 1, 'SET', { kind: 'set', value: setOf(code, 1) });
+  if (before.first > 0 && !isPreposition(previous) && isRate(source, before.first - 1)) return expression(source, withTimes(source, before.first, floor), t + 1, 'SET', { kind: 'set', value: setOf(code, 1) });
   return duration(source, t, before, unit, floor);
 }
 
@@ -141,15 +155,17 @@ function readDefinite(source: Source, t: number, before: Before, unit: Unit): Ex
   if (code.startsWith('T') || code === 'DE' || code === 'ML') return null;
   if (code === 'WE') return expression(source, first, t + 1, 'DATE', { kind: 'unit', unit: 'WE', count: -1, ago: false });
   if (code === 'D') {
+    const earlier = wordAt(source, first - 2);
+    if (determiner === W.the && wordAt(source, first - 1) === W.in && (earlier === W.earlier || earlier === W.later)) return expression(source, first, t + 1, 'DATE', { kind: 'day', days: 0 });
     if (next === W.before || next === W.after) {
       const relative = words.relativeDayOf(wordAt(source, t + 2));
       const days = next === W.before ? -1 : 1;
       if (relative !== undefined) return expression(source, first, t + 3, 'DATE', { kind: 'day', days: relative + days });
-      return expression(source, first, t + 1, 'DATE', { kind: 'open', unit: 'D' });
+      // `the day before the vote` is reckoned from the vote; `the day before, he had sung` from the day spoken of
+      if (endsThere(source, t + 2)) return expression(source, first, t + 2, 'DATE', { kind: 'open', unit: 'D', days });
+      return expression(source, first, t + 1, 'DATE', { kind: 'open', unit: 'D', days: null });
     }
     if (quality === W.same) return expression(source, first, t + 1, 'DATE', { kind: 'open', unit: 'D' });
-    const earlier = wordAt(source, first - 2);
-    if (determiner === W.the && wordAt(source, first - 1) === W.in && (earlier === W.earlier || earlier === W.later)) return expression(source, first, t + 1, 'DATE', { kind: 'day', days: 0 });
     return null;
   }
   if (code === 'W' && next === W.of) {

@@ -7,7 +7,7 @@ import { yearAt } from '../written/date.ts';
 import type { Deixis, Expression } from './meaning.ts';
 import { leadingFigures, wordValue } from './quantity.ts';
 import { withEarly, withPortion } from './portions.ts';
-import { deixisOf, expression } from './before.ts';
+import { deixisAt, deixisOf, expression } from './before.ts';
 import * as words from './words.ts';
 import { W, wordAt } from './words.ts';
 
@@ -151,7 +151,7 @@ export function readHoliday(source: Source, t: number, floor: number): Expressio
     const length = matches(source, t, holidayRows[index]!);
     if (length === 0) continue;
     if (isThing(wordAt(source, t + length))) return null;
-    const deixis = t - 1 >= floor ? deixisOf(wordAt(source, t - 1)) : null;
+    const deixis = t - 1 >= floor ? deixisAt(source, t - 1) : null;
     const year = yearAt(source, t + length);
     if (length === 1 && (source.tokens.shape[t + 1] ?? 0) & Shape.capital && wordAt(source, t + 1) !== 0 && year === 0) return null;
     return expression(source, deixis === null ? t : t - 1, t + length + (year > 0 ? 1 : 0), 'DATE', { kind: 'holiday', index, year: year > 0 ? year : null, deixis });
