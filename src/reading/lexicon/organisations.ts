@@ -202,7 +202,7 @@ federation confederation organisation=organization institute=institution,institu
 parliament=legislature,congress,senate,assembly,duma,knesset police company=corporation,corp,inc,ltd,llc,plc,firm,co,gmbh,ag,conglomerate,maker,carrier,airline,startup,retailer,manufacturer,lender,insurer,supplier,carmaker,automaker,chipmaker,drugmaker,supermarket,utility
 campaign administration presidency embassy consulate mission observatory=monitor,watchdog,monitors,regulator centre=center,think-tank,thinktank society league club
 team movement front brigade=brigades,battalion,division militia=militias,rebels command=headquarters office=bureau,secretariat authority=authorities
-board coalition=alliance,bloc,camp church service=services intelligence staff infocenter=infocentre charity=nonprofit,ngo cabinet
+board coalition=alliance,bloc,camp church service=services intelligence staff infocenter=infocentre charity=nonprofit,ngo cabinet cooperative=co-operative,co-op
 guard=guards navy corps treasury chamber network=networks observer academy laboratory=lab hospital clinic museum delegation
 taskforce inquiry prosecution defence=defense judiciary constabulary=gendarmerie,garda,gardai,carabinieri pollster superpac pac caucus convention establishment leadership
 exchange holdings partners associates industries systems technologies solutions pharmaceuticals airlines airways motors energy
@@ -213,7 +213,7 @@ export const portfolios = `defense=defence labour=labor organization=organisatio
 
 /** Last words of a firm's or club's name, when what stands before is capitalised too. */
 export const firmEndings = `lines ferries ferry shipping terminals foods steel logistics securities capital petroleum oil gas mining minerals metals cement chemicals pharma biotech robotics software telecom telecoms mobile electric
-electronics aerospace aviation shipyard shipyards brewery breweries dairies textiles ventures equity investments insurance finance financial consulting analytics semiconductors instruments automotive mills works
+electronics aerospace aviation shipyard shipyards brewery breweries dairy dairies bakery bakeries cements textiles ventures equity investments insurance finance financial consulting analytics semiconductors instruments automotive mills works
 foundries railways railway rail buses freight cargo express airport airports port ports hotels resorts stores supermarkets studios pictures records entertainment games labs renewables power water homes properties
 estates united rovers wanderers athletic albion fc sc cf afc rfc olympic digital interactive dynamics biosciences therapeutics aerodynamics engineering constructions construction builders`;
 

@@ -5,7 +5,8 @@
 export const personRoles = `
 president > leader official politician : pres ex-president presidente/m presidenta/f
 minister > leader official politician : mins ex-minister
-premier > leader official minister politician : ex-premier
+premier > leader official minister politician : ex-premier taoiseach
+deputy-premier > leader official minister politician : tánaiste tanaiste
 chancellor > leader official politician : ex-chancellor
 prime-minister > minister leader official politician premier : pm ex-pm
 foreign-minister > minister official politician diplomat : fm

@@ -9,7 +9,7 @@ import { ANYBODY } from './kinds.ts';
 import type { Phrase } from './phrase-types.ts';
 import { complementEnd, isWord } from './roles.ts';
 
-const COMMA = 0x2c, DOT = 0x2e;
+const COMMA = 0x2c, DOT = 0x2e, OPEN = 0x28, CLOSE = 0x29;
 
 /**
  * The person named in apposition right behind a description of one; the phrase itself where nobody is.
@@ -47,6 +47,8 @@ function named(cast: Cast, phrase: Extract<Phrase, { type: 'role' | 'other' }>, 
   const { ground, chunks } = cast, { tokens, lines } = ground.source, last = lines.firstToken[ground.line[phrase.from]! + 1]!;
   const mayBeFirm = phrase.type === 'role' ? ANYBODY.has(phrase.role.head) || phrase.role.head === 'businessman' : isFirmWord(cast, phrase.head);
   let comma = Math.max(phrase.to, to);
+  const held = phrase.type === 'role' && tokens.word[comma] === OPEN && tokens.kind[comma] === Token.mark && comma + 2 < last ? nameFrom(comma + 1) : -1;
+  if (held >= 0 && tokens.word[chunks[held]!.to] === CLOSE) return { type: 'name', chunk: held, from: chunks[held]!.from, to: chunks[held]!.to }; // the Minister for Air (Mr. Vane)
   if (!isComma(comma)) comma = phrase.type === 'role' && (cue < phrase.from || cue > comma) ? complementEnd(ground, comma, last) : -1;
   if (comma < 0 || !isComma(comma)) return phrase;
   let at = comma + 1;

@@ -49,7 +49,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   if (wanted === undefined) return found(null, phrase, 'pronoun', 'open', 'pronoun-open');
   if (wanted === 'any' || word === 'which') return relative(session, phrase) ?? found(null, phrase, 'pronoun', 'open', 'pronoun-open');
 
-  const asker = askerIn(session, token) ?? (REPLIES(ground.source.tokens.word[cue]!) ? teller(session) : null);
+  const asker = askerIn(session, token) ?? toldOf(session, token, cue) ?? (REPLIES(ground.source.tokens.word[cue]!) ? teller(session) : null);
   const scope = scopeOf(cast, token), here = ground.sentence[token]!, candidates: Weighed[] = []; // few, each actor once
   let speakers = 0;
   for (let i = session.said.length - 1; i >= 0 && speakers < 6; i--) {
@@ -126,17 +126,28 @@ function teller({ cast, said }: Session): Actor | null {
 const AT = wordSet('at in near');
 const REPLIES = wordSet('replied replies answered answers retorted');
 
-/** `Asked by Vane what she saw, she said …`: who asks is not who answers. */
+/** `Mr Vane, he said, had been kind`: who opens the sentence is told of. The word of saying is right behind the pronoun, and a comma behind that. */
+function toldOf({ cast }: Session, token: number, cue: number): Actor | null {
+  const { source: { tokens }, sentence, sentenceStart } = cast.ground;
+  if (tokens.word[token - 1] !== COMMA || cue !== token + 1 || tokens.word[cue + 1] !== COMMA) return null;
+  const k = token > 1 ? cast.chunkAt[token - 2]! - 1 : -1, chunk = cast.chunks[k];
+  if (chunk === undefined || chunk.to !== token - 1 || chunk.phraseFrom > sentenceStart[sentence[token]!]! + 1) return null;
+  const actor = cast.owner[k] ?? null;
+  return actor === null ? null : resolved(actor);
+}
+
+/** `Asked by Vane what she saw, she said …` · `Replying to Mr. Osk, he said …`: who asks is not who answers. */
 function askerIn({ cast }: Session, token: number): Actor | null {
   const { source: { tokens }, sentence, sentenceStart } = cast.ground, first = sentenceStart[sentence[token]!]!;
-  if (!ASKED(tokens.word[first]!) || !BY(tokens.word[first + 1]!)) return null;
+  const word = tokens.word[first]!, next = tokens.word[first + 1]!;
+  if (!(ASKED(word) && BY(next)) && !(ANSWERING(word) && TO(next))) return null;
   for (let t = first + 2; t < token && t < first + FARTHEST_ASKER; t++) {
     const k = cast.chunkAt[t]! - 1, actor = k < 0 ? null : cast.owner[k] ?? null;
     if (actor !== null) return resolved(actor);
   }
   return null;
 }
-const ASKED = wordSet('asked pressed questioned quizzed challenged cross-examined'), BY = wordSet('by'), FARTHEST_ASKER = 10;
+const ASKED = wordSet('asked pressed questioned quizzed challenged cross-examined'), BY = wordSet('by'), ANSWERING = wordSet('replying answering responding'), TO = wordSet('to'), FARTHEST_ASKER = 10;
 
 /** Sorts a few, the best first. */
 function rank(few: Weighed[]): void {

@@ -14,6 +14,7 @@ import { linesApart, Shape, Token } from '../text/scan.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { trimContent } from './extent.ts';
+import { listingFinder } from './listing.ts';
 import { LETTER_TOKENS } from '../text/letters.ts';
 import { Place } from './scene.ts';
 import type { Range, Scene } from './scene.ts';
@@ -38,7 +39,7 @@ const SLASH = 0x2f;
 /** Finds the candidates that marks make in a sentence. Made once for a document. */
 export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) => void {
   const { grammar, sentences, place, source } = scene;
-  const { kind, head } = grammar;
+  const { kind, head } = grammar, isListed = listingFinder(scene);
   let sentence = 0, first = 0, end = 0, into: Candidate[] = [];
   return (asked, found) => {
     first = grammar.sentenceChunk[asked]!;
@@ -72,7 +73,7 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
       const before = nounPhrase(start, c), after = nounPhrase(c + 1, end);
       const short = after !== null && after.to - after.from <= 5 && grammar.from[c]! - grammar.from[first]! > after.to - after.from + 1;
       const signs = after !== null && after.to - after.from <= 2 && grammar.from[c]! - grammar.from[first]! > 4; // `Mayor, council call for calm: police`
-      if (kind[c] === Chunk.colon && before !== null && !signs && c + 2 <= end && isSomebody(before, c + 1, end)) put(Frame.headlineLeft, c, before, null, { from: grammar.to[c]!, to: grammar.to[end - 1]! });
+      if (kind[c] === Chunk.colon && before !== null && !signs && c + 2 <= end && isSomebody(before, c + 1, end) && !isListed(sentences.line[sentence]!)) put(Frame.headlineLeft, c, before, null, { from: grammar.to[c]!, to: grammar.to[end - 1]! });
       if (after !== null && (holdsVerb(first, c) || short) && isSomebody(after, first, c)) {
         put(Frame.headlineRight, c, after, { from: grammar.from[start]!, to: grammar.from[c]! }, null);
         return;
@@ -181,7 +182,7 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     if (c >= end || kind[c] !== Chunk.colon || (c + 1 < end && source.tokens.start[grammar.from[c + 1]!] === source.tokens.end[grammar.from[c]!] && kind[c + 1] !== Chunk.quote) || (c > stop && (kind[c - 1] !== Chunk.close || isFormation(stop + 1, c - 1)))) return;
     const role = start + 1; // `IDA HOLM, HOST:`
     let speaker = nounPhrase(start, role < stop && kind[role] === Chunk.comma && (source.tokens.shape[head[role + 1]!]! & Shape.capitals) !== 0 ? role : stop);
-    if (speaker === null || !speaks(speaker) || NO_LABEL(source.tokens.word[speaker.head]!) || NO_LABEL(source.tokens.word[speaker.from]!)) return;
+    if (speaker === null || !speaks(speaker) || NO_LABEL(source.tokens.word[speaker.head]!) || NO_LABEL(source.tokens.word[speaker.from]!) || isPlace(speaker) || isListed(sentences.line[sentence]!)) return;
     // `The Minister for Transport (Lena Vogt):`
     const named = c > stop && isOffice(speaker) ? nounPhrase(stop + 1, c - 1) : null;
     if (named !== null && grammar.tags[named.head] === Tag.name && isPerson(named)) speaker = named;
@@ -219,9 +220,15 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     return dashes > 1;
   }
 
-  /** What a person says may be anything; under the name of a role or body without a verb stands a list, or who holds it: `Referee: Ida Holm.` */
+  /** `LONDON: The paper says …`: where the news is from. */
+  function isPlace(subject: Subject): boolean {
+    return (source.tokens.shape[subject.head]! & Shape.capitals) !== 0 && sourceTypeOf(scene.names, subject) === 'state';
+  }
+
+  /** What a person says may be anything, of one word that may be no name only what ends as sentences do; under the name of a role or body without a verb stands a list, or who holds it: `Referee: Ida Holm.` */
   function says(speaker: Subject, a: number, b: number): boolean {
-    if (sourceTypeOf(scene.names, speaker) === 'person' || (source.tokens.shape[speaker.head]! & Shape.capitals) !== 0 || isPerson(speaker)) return true;
+    const last = grammar.tags[grammar.to[b - 1]! - 1]!, isWhole = speaker.to - speaker.from > 1 || last === Tag.stop || last === Tag.quote; // `Storage: in the dark`
+    if (isWhole && (sourceTypeOf(scene.names, speaker) === 'person' || (source.tokens.shape[speaker.head]! & Shape.capitals) !== 0 || isPerson(speaker))) return true;
     for (let c = a; c < b; c++) if (kind[c] === Chunk.quote || (kind[c] === Chunk.stop && '!?'.includes(source.text.charAt(source.tokens.start[grammar.from[c]!]!)))) return true;
     return holdsVerb(a, b);
   }

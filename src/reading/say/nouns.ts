@@ -13,12 +13,13 @@ import type { Sentence } from './shape.ts';
 import { opensAsSubject } from './verdict.ts';
 import type { VerdictFinder } from './verdict.ts';
 
+const CITING = wordSet('citing quoting');
 const PAPER = wordSet('statement statements report reports tally count analysis survey poll study data figures paper document documents release estimate estimates letter account accounts research review database list');
 const OF = intern('of'), BY = intern('by'), FROM = intern('from'), TO = intern('to'), FOR = intern('for');
 
 /** Finds the candidates whose cue is a noun or `according to`, in the sentence that its shape has turned to. */
 export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into: Candidate[]) => void {
-  const { scene, clauseFollows, range, addressee, skipSetting, holdsVerb, isOpening, quoted } = within;
+  const { scene, clauseAt, clauseFollows, range, addressee, skipSetting, holdsVerb, isOpening, quoted } = within;
   const { source, sentences, grammar } = scene;
   const { kind, verb, head, hint } = grammar;
   const { word } = source.tokens;
@@ -106,6 +107,15 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
     return grammar.tags[carrier] === Tag.be ? 40 + article : cueNouns[noun]!.made.includes(word[carrier]!) ? 56 + article : 72 + article;
   }
 
+  /** `according to his daughter, Ada, the ship sank` · `according to Vane, a sailor, …` · `according to the Courier, citing an aide, …`: the comma behind the apposition or the one who is cited; else the comma asked about. */
+  function behindAside(comma: number): number {
+    const np = kind[comma + 1] === Chunk.verb && CITING(word[head[comma + 1]!]!) ? comma + 2 : comma + 1;
+    if (kind[np] !== Chunk.noun) return comma;
+    let close = np + 1;
+    while (close + 2 < end && kind[close] === Chunk.preposition && kind[close + 1] === Chunk.noun) close += 2; // people aware of the matter
+    return close + 1 < end && kind[close] === Chunk.comma && (np > comma + 1 || clauseAt(close + 1)) ? close : comma;
+  }
+
   function according(c: number): void {
     if (quoted(grammar.from[c]!)) return;
     let last = c + 2;
@@ -131,7 +141,7 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
       let close = after + 2;
       while (close < end && kind[close] !== Chunk.comma && kind[close] !== Chunk.quote && close < after + 14) close++;
       if (close + 1 < end && kind[close] === Chunk.comma) after = close;
-    }
+    } else if (after + 3 < end && kind[after] === Chunk.comma) after = behindAside(after);
     const before = c > first ? range(first, kind[c - 1] === Chunk.comma || kind[c - 1] === Chunk.dash ? c - 1 : c) : null;
     const hasVerbBefore = before !== null && holdsVerb(first, c);
     if (before === null || !hasVerbBefore) {

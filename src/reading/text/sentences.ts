@@ -31,6 +31,7 @@ const SPEAKS_AFTER = wordSet(`said says asked asks added adds wrote writes told 
   remarked repeated responded noted declared demanded argued explained insisted recalled admitted chanted screamed posted`);
 /** Tokens between a closing mark and the verb of the one who spoke: a name, a role, an apposition. */
 const FARTHEST_VERB = 14;
+const HALF_DAY = wordSet('a.m. p.m. a.m p.m');
 const I_WORD = intern('i'), ST_WORD = intern('st');
 /** Tokens outside its quotations after which a sentence is cut: no prose has one as long, and what is asked of a sentence may look through all of it. */
 const LONGEST = 300;
@@ -90,7 +91,7 @@ export function splitSentences(source: Source, quotes: Quotes, firstOf: Int32Arr
   /** Token at which the next sentence begins, if one ends with token t; else -1. */
   function boundaryAfter(t: number, end: number): number {
     const dotted = tokens.kind[t] === Token.word && (tokens.shape[t]! & Shape.dotted) !== 0;
-    if (dotted) return t + 1 < end && quotation[t] === quotation[t + 1] && tokens.start[t + 1]! > tokens.end[t]! && text[tokens.end[t]! - 1] === '.' && (tokens.shape[t + 1]! & Shape.capital) !== 0 && STARTER(tokens.word[t + 1]!) ? t + 1 : -1;
+    if (dotted) return t + 1 < end && quotation[t] === quotation[t + 1] && tokens.start[t + 1]! > tokens.end[t]! && text[tokens.end[t]! - 1] === '.' && (tokens.shape[t + 1]! & Shape.capital) !== 0 && STARTER(tokens.word[t + 1]!) ? t + 1 : opensQuotation(t, end) ? t + 1 : -1;
     const unit = tokens.kind[t] === Token.mark ? tokens.word[t]! : tokens.kind[t] === Token.ellipsis ? 0x2026 : 0;
     if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x2026) return -1;
     if (t + 1 >= marksEnd) {
@@ -113,6 +114,11 @@ export function splitSentences(source: Source, quotes: Quotes, firstOf: Int32Arr
     }
     if (unit === 0x2e && !closed && isAbbreviation(t, next)) return -1;
     return begins(next, end, unit, closed);
+  }
+
+  /** `… until 4.15 a.m. “Then a bell rang.”`: a whole clock time, and behind it a quotation that begins with a capital. */
+  function opensQuotation(t: number, end: number): boolean {
+    return HALF_DAY(tokens.word[t]!) && quotation[t] === 0 && t + 2 < end && tokens.kind[t + 1] === Token.quote && quotation[t + 2]! > 0 && tokens.start[t + 1]! > tokens.end[t]! && (tokens.shape[t + 2]! & Shape.capital) !== 0;
   }
 
   /** `next` where a sentence may begin there, else -1. */
