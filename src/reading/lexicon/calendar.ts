@@ -152,6 +152,9 @@ export const pastMarkers = 'said was were had told did has have been ago since l
 /** Verbs that, in the present, tell what stands in the calendar: `the trial begins Monday`. */
 export const calendarVerbs = 'begins starts opens meets convenes resumes arrives departs returns travels hosts expires';
 
+/** The same of several: `the talks begin Monday`, `schools reopen Tuesday`. */
+export const calendarPlurals = 'begin start open reopen meet convene resume arrive depart return expire close end';
+
 /** The same as what somebody is doing: `she is flying to Rome on Sunday`. */
 export const calendarDoings = 'flying going coming leaving travelling traveling arriving returning meeting visiting holding hosting opening starting beginning heading launching playing';
 

@@ -1,6 +1,6 @@
 /** Zones that stand in a clock time of the running text, or right behind it: `16:00 GMT`, `4 pm Moscow time on Tuesday`, `noon (ET)`, `9 am local time`. */
 import type { Span, Timex, ZoneBeside } from '../reading.ts';
-import { readZone } from './written/zone.ts';
+import { readClockZone } from './written/zone.ts';
 
 const CLOCK_TIME = /T\d\d:\d\d/;
 const BEHIND = /^(?: \(?|\()?/;
@@ -24,7 +24,7 @@ function zoneBeside(text: string, [start, end]: Span): Omit<ZoneBeside, 'timex'>
   for (const at of [...places, end + behind]) {
     const local = LOCAL.exec(text.slice(at, at + 30));
     if (local) return { span: [at, at + local[0].length], zones: [] };
-    const zone = readZone(text, at);
+    const zone = readClockZone(text, at);
     if (zone !== null) return { span: [zone.start, zone.end], zones: zone.zones };
   }
   return null;

@@ -4,7 +4,7 @@ import { charClass, Char } from '../../text/chars.ts';
 import { Token, type Source } from '../../text/scan.ts';
 import { readClock } from '../written/clock.ts';
 import { readDate, type WrittenDate } from '../written/date.ts';
-import { readZone } from '../written/zone.ts';
+import { readClockZone, readZone } from '../written/zone.ts';
 import type { ClockTime, Deixis, Expression, Meaning } from './meaning.ts';
 import { wordValue } from './quantity.ts';
 import { withEarly, withPortion } from './portions.ts';
@@ -262,7 +262,7 @@ export function readClockExpression(source: Source, t: number): Expression | nul
   if (clock === null || clock.malformed) return hourInWords(source, t);
   let end = clock.end;
   const at = charClass(text.charCodeAt(end)) === Char.space ? end + 1 : end;
-  const zone = readZone(text, at);
+  const zone = readClockZone(text, at);
   const hours = /^(?:hrs|hours|hr)\b/i.exec(text.slice(at, at + 6));
   const plain = clock.style === '' && !clock.meridiem;
   if (plain && zone === null && hours === null) return null;

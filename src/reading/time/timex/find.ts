@@ -1,9 +1,10 @@
 /** All time expressions of a text, as they stand, in one pass from trigger to trigger. */
 import { intern } from '../../lexicon/vocabulary.ts';
 import { Shape, Token, type Source } from '../../text/scan.ts';
-import { monthAt, readDate, weekdayAt, yearAt } from '../written/date.ts';
+import { monthAt, readDate, weekdayAt } from '../written/date.ts';
 import { readCompound } from './compounds.ts';
 import { readClockExpression, readDateExpression, readHours, readNoon, readPart, readRelativeDay } from './days.ts';
+import { readAccounts, readFirstDay, readInstant, readSignal } from './marks.ts';
 import type { Expression, Meaning } from './meaning.ts';
 import { expression } from './before.ts';
 import { readUnit } from './units.ts';
@@ -29,11 +30,12 @@ function readAt(source: Source, t: number, floor: number): Expression | null {
   const shape = tokens.shape[t]!;
   if (shape & Shape.hyphen && words.relativeDayOf(wordAt(source, t)) === undefined) return readCompound(source, t, floor) ?? (words.yearWords(wordAt(source, t)) === undefined ? null : readSpeltYear(source, t, floor));
   const id = tokens.word[t]!, trigger = words.triggerOf(id);
-  if (trigger === 0 || source.text.charCodeAt(tokens.start[t]! - 1) === UNDERSCORE) return null; // t.me/skelby_now
+  if (trigger === 0) return shape & Shape.digit ? readAccounts(source, t) : null;
+  if (source.text.charCodeAt(tokens.start[t]! - 1) === UNDERSCORE) return null; // t.me/skelby_now
   if ((trigger & words.Trigger.day) !== 0 && (weekdayAt(source, t) > 0 || monthAt(source, t) > 0)) return readDateExpression(source, t, floor);
   if ((trigger & words.Trigger.time) !== 0) return readTimeWord(source, t, floor, id);
   if (trigger === words.Trigger.number) return readSpelt(source, t, floor);
-  if (shape & Shape.digit) return readShortQuarter(source, t);
+  if (shape & Shape.digit || id === W.fy) return readAccounts(source, t);
   if (id === W.noon) return wordAt(source, t - 1) === W.high ? null : readNoon(source, t, 12);
   if (id === W.midnight) return readNoon(source, t, 0);
   if (id === W.tonight) return expression(source, t, t + 1, 'TIME', { kind: 'day', days: 0, part: 'NI' });
@@ -68,27 +70,18 @@ function readSpelt(source: Source, t: number, floor: number): Expression | null 
   return readSpeltYear(source, t, floor) ?? readClockExpression(source, t);
 }
 
-const quarters = ['q1', 'q2', 'q3', 'q4'].map(intern);
-
-/** `Q3 2019`, `Q3`. */
-function readShortQuarter(source: Source, t: number): Expression | null {
-  const quarter = quarters.indexOf(wordAt(source, t)) + 1;
-  if (quarter === 0 || !words.isCapital(source, t)) return null;
-  const year = yearAt(source, t + 1);
-  return expression(source, t, year > 0 ? t + 2 : t + 1, 'DATE', { kind: 'quarter', quarter, year: year > 0 ? year : null, yearDeixis: null });
-}
-
 /** Figures: a date, a clock time, a year, a decade, `10-year`. */
 function readFigures(source: Source, t: number, floor: number): Expression | null {
   const { tokens } = source;
   if (tokens.kind[t] === Token.word) {
     if (tokens.shape[t]! & Shape.hyphen) return readCompound(source, t, floor);
     const decade = readDecade(source, t, floor);
-    if (decade !== null) return decade;
+    const marked = decade ?? readSignal(source, t) ?? readInstant(source, t, floor) ?? readAccounts(source, t) ?? readFirstDay(source, t);
+    if (marked !== null) return marked;
   }
   const date = readDate(source, t, tokens.count);
   if (date !== null && date.month !== null && date.day !== null) return readDateExpression(source, t, floor);
-  return readClockExpression(source, t) ?? readYear(source, t, floor);
+  return readFirstDay(source, t) ?? readClockExpression(source, t) ?? readYear(source, t, floor) ?? readInstant(source, t, floor);
 }
 
 /** After `April 24 and`: a day of the same month by its number alone. */
@@ -101,6 +94,7 @@ function readSecondDay(source: Source, last: Expression): Expression | null {
   if ((!dash && link !== W.and && link !== W.or && link !== W.to) || tokens.kind[t] !== Token.number || tokens.end[t]! - tokens.start[t]! > 2) return null;
   const day = Number(text.slice(tokens.start[t], tokens.end[t]));
   const after = tokens.kind[t + 1];
+  if (monthAt(source, t + 1) > 0) return null; // `3-4 May`
   if (!(day >= 1 && day <= 31) || (after === Token.word && !dash) || after === Token.number || (after === Token.mark && words.adjoins(source, t + 1) && tokens.word[t + 1] !== words.STOP && tokens.word[t + 1] !== words.COMMA)) return null;
   return expression(source, t, t + 1, 'DATE', { ...last.meaning, day, weekday: null });
 }

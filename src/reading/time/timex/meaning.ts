@@ -39,6 +39,8 @@ export type Meaning =
   | { readonly kind: 'duration'; readonly unit: string; readonly amount: number | null; readonly minutes?: number }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+  /** `the 3rd inst.`: a day of this month, the last or the next. */
+  | { readonly kind: 'day-of-month'; readonly day: number; readonly months: Deixis }
   | { readonly kind: 'nth-day' }
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number; readonly zone: string | null }
   | { readonly kind: 'part'; readonly part: DayPart }

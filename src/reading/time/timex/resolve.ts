@@ -177,6 +177,13 @@ function samePeriod(years: number, unit: 'Q' | 'Y' | null, year: number | null, 
   return anchor === null ? null : four(anchor.year - years);
 }
 
+function dayOfMonth(day: number, months: number, from: Day | null): Day | null {
+  const known = from === null ? null : parseDay(from), anchor = anchorOf(from);
+  if (anchor === null) return known?.kind === 'yearless' ? yearlessDay(((known.month - 1 + months + 12) % 12) + 1, day) : null;
+  const index = anchor.year * 12 + anchor.month - 1 + months, year = Math.floor(index / 12), month = (index % 12) + 1;
+  return isCivilDay(year, month, day) ? fullDay(dayNumber(year, month, day)) : null;
+}
+
 const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 function seasonYear(season: string, anchor: Anchor, standpoint: Standpoint, deixis: Deixis | null): number {
@@ -268,6 +275,8 @@ export function valueOf(meaning: Meaning, standpoint: Standpoint): string | null
       return meaning.value;
     case 'nth-day':
       return standpoint.day;
+    case 'day-of-month':
+      return dayOfMonth(meaning.day, meaning.months, standpoint.day);
     case 'clock':
       return within(standpoint.lastDay ?? standpoint.day, { clock: meaning });
     case 'part':

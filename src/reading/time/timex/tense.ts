@@ -30,6 +30,11 @@ function endsClause(source: Source, t: number): boolean {
   return tokens.kind[t - 1] !== Token.word || !words.isCapital(source, t - 1) || tokens.end[t - 1]! - tokens.start[t - 1]! > 4;
 }
 
+/** A noun in the plural, by its end. */
+function isPlural({ text, tokens }: Source, t: number): boolean {
+  return t >= 0 && tokens.kind[t] === Token.word && tokens.end[t]! - tokens.start[t]! > 3 && text.charCodeAt(tokens.end[t]! - 1) === 0x73 && !WAS.has(tokens.word[t]!);
+}
+
 /** Tense of one word: `null` for those that have none. */
 function tenseOf(source: Source, t: number): Tense {
   const { tokens, text } = source;
@@ -47,6 +52,7 @@ function tenseOf(source: Source, t: number): Tense {
   // `is to vote`, `the trial begins`, `takes place`, `is flying to Rome`
   const now = before === W.is || before === W.are;
   if ((id === W.to && now) || words.isCalendarVerb(id) || (id === W.takes && wordAt(source, t + 1) === W.place) || (now && words.isCalendarDoing(id))) return 'future';
+  if (words.isCalendarPlural(id) && isPlural(source, t - 1)) return 'future';
   if (FIXTURES.has(id) && t > 0 && tokens.kind[t - 1] === Token.word && words.isCapital(source, t - 1) && !words.isCapital(source, t)) return 'future';
   // `to be held in April`, `is heard in May`: a participle has the tense of its auxiliary.
   if (words.isPast(id)) return before === W.be ? 'future' : before === W.is || before === W.are ? null : 'past';
@@ -62,7 +68,11 @@ const goesOnWithBut = (source: Source, next: number): boolean => wordAt(source, 
 export function tenseAround(source: Source, first: number, next: number): Tense {
   const { tokens } = source;
   const led = first > 0 ? wordAt(source, first - 1) : 0;
-  if (led === W.until || led === W.till) return 'future';
+  // `Until Monday, the shops were open` looks back.
+  if (led === W.until || led === W.till) {
+    if (words.isCapital(source, first - 1)) for (let t = next; t < Math.min(tokens.count, next + REACH) && !endsClause(source, t); t++) if (WAS.has(wordAt(source, t)) || wordAt(source, t) === W.had) return 'past';
+    return 'future';
+  }
   // `By Tuesday, forty had left` looks back.
   if (led === W.by) {
     for (let t = next; t < Math.min(tokens.count, next + REACH) && !endsClause(source, t); t++) if (wordAt(source, t) === W.had) return null;

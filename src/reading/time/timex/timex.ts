@@ -30,6 +30,7 @@ function ruleOf(meaning: Meaning, value: string | null): readonly [rule: Rule, r
     case 'day':
     case 'unit':
     case 'nth-day':
+    case 'day-of-month':
       return ['counted-from-the-day', true];
     case 'same-period':
     case 'open':

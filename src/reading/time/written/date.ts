@@ -63,7 +63,7 @@ function numberAt(source: Source, token: number, digits: number): number {
 }
 
 /** Day of the month at a token: `30`, `30th`, `1st`; else 0. */
-function dayAt(source: Source, token: number): number {
+export function dayAt(source: Source, token: number): number {
   const plain = numberAt(source, token, 2);
   if (plain >= 0) return plain >= 1 && plain <= 31 ? plain : 0;
   if (source.tokens.kind[token] !== Token.word || !(source.tokens.shape[token]! & Shape.digit)) return 0;

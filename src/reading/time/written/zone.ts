@@ -49,6 +49,17 @@ function pastTime(text: string, at: number): number {
   return -1;
 }
 
+/** Behind a clock time the time zones of America stand without the word: `11 a.m. Eastern`, `11:00 US Pacific`. */
+const BARE = /(?:US |U\.S\. )?(Eastern|Central|Mountain|Pacific)(?! ?[\p{Lu}\d])(?!\p{L})/uy;
+
+/** The zone that begins at the offset behind a clock time, or `null`. */
+export function readClockZone(text: string, at: number): WrittenZone | null {
+  const zone = readZone(text, at);
+  if (zone !== null || charClass(text.charCodeAt(at)) !== Char.upper) return zone;
+  const found = match(BARE, text, at);
+  return found === null ? null : { start: at, end: BARE.lastIndex, zones: [{ offset: null, name: nameOf.get(lookUp(text, BARE.lastIndex - found[1]!.length, BARE.lastIndex))! }], rows: [] };
+}
+
 /** The zone that begins at the offset, or `null`. Looks at a bounded stretch of text. */
 export function readZone(text: string, at: number): WrittenZone | null {
   const kind = charClass(text.charCodeAt(at));
