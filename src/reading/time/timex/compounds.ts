@@ -56,8 +56,13 @@ export function readCompound(source: Source, t: number, floor: number): Expressi
     return expression(source, t, t + 1, 'DATE', { kind: 'same-period', years: 1, unit: null, year: null });
   }
   // `$12-an-hour`, `a $400-million-a-year business`
-  if (parts.slice(1, -1).some(({ id }) => rates(id)) || (t > 0 && words.isMark(source, t - 1, words.DOLLAR))) return null;
+  const half = parts.length > 4 && second.id === W.and && parts[3]!.id === W.half;
+  if (!half && parts.slice(1, -1).some(({ id }) => rates(id)) || (t > 0 && words.isMark(source, t - 1, words.DOLLAR))) return null;
   const ordinal = words.ordinalOf(head.id), secondUnit = words.unitOf(second.id);
+  if (secondUnit?.code === 'CE' && parts.length === 2) {
+    const counted = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(source.text.slice(head.start, head.end)), century = counted === null ? ordinal : Number(counted[1]);
+    if (century !== undefined) return expression(source, t, t + 1, 'DATE', { kind: 'century', century });
+  }
   if (ordinal !== undefined && secondUnit !== undefined && parts.length === 2) {
     if (secondUnit.code === 'Q' && ordinal <= 4) {
       const fiscal = t - 1 >= floor && wordAt(source, t - 1) === W.fiscal ? t - 1 : t;
@@ -75,9 +80,9 @@ export function readCompound(source: Source, t: number, floor: number): Expressi
   }
   let amount: number | null = partValue(source, head);
   if (amount < 0) {
-    if (!words.isVague(head.id)) return head.id === W.half && unit.code === 'TH' ? expression(source, t, t + 1, 'DURATION', { kind: 'duration', unit: 'TM', amount: 30 }) : null;
+    if (!words.isVague(head.id)) return readFraction(source, t, floor, head.id, unit.code);
     amount = null;
-  }
+  } else if (half) amount += 0.5;
   if (amount !== null && parts.length > 2 && words.tensOf(head.id) !== undefined) {
     const one = words.smallNumberOf(second.id);
     if (one !== undefined && one < 10) amount += one;
@@ -90,6 +95,16 @@ export function readCompound(source: Source, t: number, floor: number): Expressi
   return expression(source, determiner, next, 'DURATION', { kind: 'duration', unit: unit.code, amount });
 }
 
+/** `half-hour`, `a half-century`, `a quarter-century`: with its article where it qualifies no noun. */
+function readFraction(source: Source, t: number, floor: number, head: number, code: string): Expression | null {
+  const amount = head === W.half ? 0.5 : head === W.quarter && code === 'CE' ? 0.25 : 0;
+  if (amount === 0) return null;
+  const ago = wordAt(source, t + 1) === W.ago, article = t - 1 >= floor && (wordAt(source, t - 1) === W.a || wordAt(source, t - 1) === W.the) && (ago || !words.isNounAfter(source, t + 1));
+  const meaning = code === 'TH' ? { unit: 'TM', amount: 60 * amount } : code === 'CE' ? { unit: 'Y', amount: 100 * amount } : code === 'DE' ? { unit: 'Y', amount: 10 * amount } : { unit: code, amount };
+  if (ago && meaning.unit === 'Y') return expression(source, article ? t - 1 : t, t + 2, 'DATE', { kind: 'unit', unit: 'Y', count: -meaning.amount, ago: true });
+  return expression(source, article ? t - 1 : t, t + 1, 'DURATION', { kind: 'duration', ...meaning });
+}
+
 /** `mid-1996`, `mid-November`, `mid-1990s`, `post-1959`. */
 function readMid(source: Source, t: number, floor: number, parts: readonly { readonly id: number; readonly start: number; readonly end: number }[]): Expression | null {
   if (parts.length !== 2) return null;
@@ -100,6 +115,9 @@ function readMid(source: Source, t: number, floor: number, parts: readonly { rea
     const first = t - 1 >= floor && wordAt(source, t - 1) === W.the ? t - 1 : t;
     return expression(source, withPortion(source, first, floor), t + 1, 'DATE', { kind: 'decade', decade: figures / 10 });
   }
+  const mid = parts[0]!.id === MID, part = mid ? words.partOf(tail.id) : undefined;
+  if (part !== undefined) return expression(source, t, t + 1, 'TIME', { kind: 'part', part });
+  if (mid && tail.id === YEAR) return expression(source, t, t + 1, 'DATE', { kind: 'unit', unit: 'Y', count: 0, ago: false });
   const month = monthOf.get(lookUp(source.text, tail.start, tail.end));
   if (month === undefined) return null;
   const year = yearAt(source, t + 1);

@@ -131,6 +131,15 @@ export function readRelativeDay(source: Source, t: number, floor: number, days: 
   return expression(source, first, part?.next ?? t + 1, part === null ? 'DATE' : 'TIME', { kind: 'day', days, part: part?.part ?? null });
 }
 
+/** `overnight`, `overnight Monday`, and `overnight into Tuesday`, which is the night of Monday. */
+export function readOvernight(source: Source, t: number): Expression {
+  const link = wordAt(source, t + 1), into = link === W.into || link === W.to, from = into || link === W.on ? t + 2 : t + 1;
+  const day = from < source.tokens.count ? readDay(source, from) : null, meaning = day?.meaning;
+  if (day === null || meaning === undefined || !words.isCapital(source, from)) return expression(source, t, t + 1, 'TIME', { kind: 'day', days: -1, part: 'NI' });
+  if (!into) return { ...expression(source, t, day.next, 'TIME', { ...meaning, part: 'NI' }), end: readDateEnd(source, from, day.next) };
+  return expression(source, t, t + 1, 'TIME', meaning.kind === 'weekday' ? { ...meaning, weekday: ((meaning.weekday + 5) % 7) + 1, part: 'NI' } : { kind: 'day', days: -1, part: 'NI' });
+}
+
 const LIGHT = new Set('dawn daybreak sunrise dusk sunset midday'.split(' ').map(intern)), LIGHT_LED = new Set('at by before after until since around about till'.split(' ').map(intern));
 
 /** A part of the day: `this morning`, `last night`, `the evening of Sept. 3`, `in the morning`. */
@@ -188,7 +197,7 @@ export function readPart(source: Source, t: number, floor: number, part: string)
 /** `the early hours of Wednesday`, `in the small hours`. */
 export function readHours(source: Source, t: number, floor: number): Expression | null {
   const quality = wordAt(source, t - 1);
-  const part = quality === W.early || quality === W.small ? 'MO' : quality === W.late ? 'NI' : null;
+  const part = quality === W.early || quality === W.small || quality === W.wee ? 'MO' : quality === W.late ? 'NI' : null;
   if (part === null || t - 1 < floor) return null;
   const first = t - 2 >= floor && wordAt(source, t - 2) === W.the ? t - 2 : t - 1;
   const day = wordAt(source, t + 1) === W.of || wordAt(source, t + 1) === W.on ? readDay(source, t + 2) : null;
@@ -275,6 +284,20 @@ export function readClockExpression(source: Source, t: number): Expression | nul
   while (after < tokens.count && tokens.start[after]! < end) after++;
   const written = zone === null ? null : text.slice(zone.start, zone.end);
   return { ...withDay(source, t, after, end, { hour: clock.hour, minute: clock.minute }, written) };
+}
+
+/** `9 to 11 a.m.`, `from 2–3 p.m.`: an hour whose half of the day stands with the second. */
+export function readFirstHour(source: Source, t: number): Expression | null {
+  const { tokens, text } = source, link = wordAt(source, t + 1);
+  const dash = tokens.kind[t + 1] === Token.dash && words.adjoins(source, t + 1) && words.adjoins(source, t + 2);
+  if ((!dash && link !== W.to && link !== W.and) || tokens.kind[t + 2] !== Token.number || tokens.end[t]! - tokens.start[t]! > 2 || (t > 0 && words.adjoins(source, t))) return null;
+  const before = wordAt(source, t - 1), hour = Number(text.slice(tokens.start[t], tokens.end[t]));
+  if (!(hour >= 1 && hour <= 12) || (!dash && before !== W.from && before !== W.between)) return null;
+  const second = readClock(text, tokens.start[t + 2]!);
+  if (second === null || second.malformed || !second.meridiem) return null;
+  // `11 to 1 p.m.` goes over noon.
+  const late = second.hour >= 12 ? 12 : 0, own = (hour % 12) + late;
+  return expression(source, t, t + 1, 'TIME', { kind: 'clock', hour: own < second.hour || hour === 12 ? own : (own + 12) % 24, minute: 0, zone: null });
 }
 
 /** A figure with a point and a measure after it is no clock time. */

@@ -1,9 +1,8 @@
 /** All time expressions of a text, as they stand, in one pass from trigger to trigger. */
-import { intern } from '../../lexicon/vocabulary.ts';
 import { Shape, Token, type Source } from '../../text/scan.ts';
 import { monthAt, readDate, weekdayAt } from '../written/date.ts';
 import { readCompound } from './compounds.ts';
-import { readClockExpression, readDateExpression, readHours, readNoon, readPart, readRelativeDay } from './days.ts';
+import { readClockExpression, readDateExpression, readFirstHour, readHours, readNoon, readOvernight, readPart, readRelativeDay } from './days.ts';
 import { readAccounts, readFirstDay, readInstant, readSignal } from './marks.ts';
 import type { Expression, Meaning } from './meaning.ts';
 import { expression } from './before.ts';
@@ -39,7 +38,7 @@ function readAt(source: Source, t: number, floor: number): Expression | null {
   if (id === W.noon) return wordAt(source, t - 1) === W.high ? null : readNoon(source, t, 12);
   if (id === W.midnight) return readNoon(source, t, 0);
   if (id === W.tonight) return expression(source, t, t + 1, 'TIME', { kind: 'day', days: 0, part: 'NI' });
-  if (id === W.overnight) return expression(source, t, t + 1, 'TIME', { kind: 'day', days: -1, part: 'NI' });
+  if (id === W.overnight) return readOvernight(source, t);
   return readReference(source, t, floor) ?? readHoliday(source, t, floor) ?? (words.decadeOf(id) === undefined ? null : readDecade(source, t, floor));
 }
 
@@ -81,7 +80,7 @@ function readFigures(source: Source, t: number, floor: number): Expression | nul
   }
   const date = readDate(source, t, tokens.count);
   if (date !== null && date.month !== null && date.day !== null) return readDateExpression(source, t, floor);
-  return readFirstDay(source, t) ?? readClockExpression(source, t) ?? readYear(source, t, floor) ?? readInstant(source, t, floor);
+  return readFirstDay(source, t) ?? readFirstHour(source, t) ?? readClockExpression(source, t) ?? readYear(source, t, floor) ?? readInstant(source, t, floor);
 }
 
 /** After `April 24 and`: a day of the same month by its number alone. */

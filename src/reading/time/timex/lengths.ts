@@ -11,7 +11,7 @@ export function duration(source: Source, t: number, before: Before, unit: Unit, 
   const counted = before.quantity !== null;
   const half = !counted && !unit.plural && (before.determiner === W.a || before.determiner === W.an) && before.first - 1 >= floor && wordAt(source, before.first - 1) === W.half;
   if (half) return duration(source, t, { ...before, first: before.first - 1, determiner: 0, quantity: { first: before.first - 1, amount: 0.5 } }, unit, floor);
-  if (wordAt(source, next) === W.and && wordAt(source, next + 1) === W.a && wordAt(source, next + 2) === W.half) {
+  if (wordAt(source, next) === W.and && wordAt(source, next + 1) === W.a && wordAt(source, next + 2) === W.half && words.unitOf(wordAt(source, next + 3)) === undefined) {
     next += 3;
     minutes = 0.5;
   }

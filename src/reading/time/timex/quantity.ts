@@ -16,6 +16,8 @@ export function wordValue(source: Source, t: number): number {
   const plain = smallNumberOf(id) ?? tensOf(id) ?? -1;
   if (plain >= 0) return plain;
   const parts = hyphenParts(source, t);
+  // `two-and-a-half`
+  if (parts?.length === 4 && parts[1]!.id === W.and && parts[3]!.id === W.half) return (smallNumberOf(parts[0]!.id) ?? NaN) + 0.5 || -1;
   if (parts === null || parts.length !== 2) return -1;
   const ten = tensOf(parts[0]!.id), one = smallNumberOf(parts[1]!.id);
   return ten !== undefined && one !== undefined && one > 0 && one < 10 ? ten + one : -1;
@@ -31,6 +33,8 @@ function figures(source: Source, t: number): number {
   const value = Number(source.text.slice(start, end));
   return Number.isFinite(value) ? value : -1;
 }
+
+const FRACTIONS: ReadonlyMap<number, number> = new Map([[0xbc, 0.25], [0xbd, 0.5], [0xbe, 0.75]]);
 
 /** The number whose last token is `t`, not reaching before `floor`. */
 function numberEndingAt(source: Source, t: number, floor: number): Quantity | null {
@@ -51,6 +55,12 @@ function numberEndingAt(source: Source, t: number, floor: number): Quantity | nu
     // Part of something longer: `4-3`, `1:30`, `F16`.
     if (inner && source.tokens.kind[t - 1] !== Token.quote && !isMark(source, t - 1, 0x28) && source.tokens.kind[t - 1] !== Token.dash) return null;
     return { first: t, amount: value };
+  }
+  // `5 ½`, `½`
+  const sign = source.tokens.kind[t] === Token.mark ? FRACTIONS.get(source.tokens.word[t]!) : undefined;
+  if (sign !== undefined) {
+    const whole = t - 1 >= floor ? figures(source, t - 1) : -1;
+    return whole >= 0 ? { first: t - 1, amount: whole + sign } : { first: t, amount: sign };
   }
   const id = wordAt(source, t);
   if (id === W.hundred || id === W.thousand) {
@@ -89,6 +99,7 @@ export function quantityEndingAt(source: Source, t: number, floor: number): Quan
     const whole = numberEndingAt(source, t - 3, floor);
     return whole?.amount == null ? null : { first: whole.first, amount: whole.amount + 0.5 };
   }
+  if (id === W.half && t - 1 >= floor && wordAt(source, t - 1) === W.a) return { first: t - 1, amount: 0.5 };
   if (isVague(id)) return { first: t - 1 >= floor && id === W.few && wordAt(source, t - 1) === W.a ? t - 1 : t, amount: null };
   if (id === W.couple) return { first: t - 1 >= floor && wordAt(source, t - 1) === W.a ? t - 1 : t, amount: 2 };
   if (id === W.of && wordAt(source, t - 1) === W.couple) return quantityEndingAt(source, t - 1, floor);

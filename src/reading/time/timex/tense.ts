@@ -11,6 +11,7 @@ export type Tense = 'past' | 'future' | null;
 const REACH = 14, FROM_REACH = 8;
 const CAN = new Set('can cannot could may might'.split(' ').concat("can't", "couldn't").map(intern)), NOW = new Set('this today tonight now'.split(' ').map(intern));
 const CALLED_OFF = new Set('cancel cancels canceled cancelled cancelling canceling postpone postpones postponed postponing'.split(' ').map(intern)), WAS = new Set('was were'.split(' ').map(intern));
+const RUN_UP = new Set(['run-up', 'lead-up'].map(intern));
 /** Behind `could` these look back as often as not: `could hear`, `could not be reached`. */
 const SENSED = new Set('not be have hear see feel find smell only barely hardly never no remember'.split(' ').concat('').map(intern));
 /** What a team does in the present, it does on the day of the fixture: `Skelby host Marlow on Tuesday`. */
@@ -82,6 +83,8 @@ export function tenseAround(source: Source, first: number, next: number): Tense 
   if (led === W.before) for (let t = first - 2; t >= Math.max(0, first - REACH) && !endsClause(source, t); t--) if (CAN.has(wordAt(source, t))) return 'future';
   // `from 6 p.m. this evening to noon Saturday`
   if (led === W.to || led === W.through) for (let t = first - 2; t >= Math.max(0, first - FROM_REACH) && !endsClause(source, t); t--) if (NOW.has(wordAt(source, t))) return 'future';
+  // `ahead of Friday's vote`, `in the run-up to Sunday's vote`
+  if ((led === W.of && wordAt(source, first - 2) === W.ahead) || (led === W.to && RUN_UP.has(wordAt(source, first - 2)))) return 'future';
   // `cancelled Friday classes`, but `on Friday`
   if (CALLED_OFF.has(led)) return 'future';
   // `as soon as Tuesday`; `a vote for Monday`, but not `for Monday's attack`

@@ -133,13 +133,20 @@ function endsBetween(source: Source, from: number, to: number): boolean {
   return false;
 }
 
+function stopsBetween(source: Source, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (isMark(source, t, STOP)) return true;
+  return false;
+}
+
 /** For a clock time alone: the day named just before it in the line, or just after. */
 function dayBeside(
   expressions: readonly Expression[], index: number, near: Day | null, nearAt: number, day: Day | null, document: DocumentDay | null, source: Source,
 ): Day | null {
   const expression = expressions[index]!, next = expressions[index + 1];
-  if (near !== null && expression.first - nearAt <= 3) return near;
-  if (next !== undefined && next.first - expression.next <= 6 && !endsBetween(source, expression.next, next.first) && (next.meaning.kind === 'weekday' || next.meaning.kind === 'date')) {
+  // `2–3 p.m. on Friday`
+  const joined = next !== undefined && next.first - expression.next <= 1 && next.type === 'TIME';
+  if (near !== null && !joined && expression.first - nearAt <= 3 && !stopsBetween(source, nearAt, expression.first)) return near;
+  if (next !== undefined && next.first - expression.next <= 6 && !endsBetween(source, expression.next, next.first) && (next.meaning.kind === 'weekday' || next.meaning.kind === 'date' || (next.meaning.kind === 'day' && next.type === 'DATE'))) {
     const standpoint: Standpoint = { day, weekday: weekdayOfStandpoint(day, document), tense: tenseAround(source, next.first, next.next), lastDay: null, lastQuarter: null, numbered: false };
     const value = valueOf(next.meaning, standpoint);
     if (value !== null && parseDay(value.slice(0, 10)) !== null) return value.slice(0, 10);

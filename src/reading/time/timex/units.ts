@@ -66,6 +66,7 @@ function readPlain(source: Source, t: number, before: Before, unit: Unit, floor:
     if (code === 'WE' && before.first === t) return expression(source, t, t + 1, 'SET', { kind: 'set', value: 'XXXX-WXX-WE' });
     if (code === 'D' && determiner === W.these) return expression(source, before.first, t + 1, 'DATE', { kind: 'reference', value: 'PRESENT_REF' });
     if (determiner !== 0 && determiner !== W.the && determiner !== W.these) return null;
+    if (code === 'Y' && before.first === t && t > 1 && words.isCapital(source, t - 1) && !isPreposition(wordAt(source, t - 1)) && source.tokens.kind[t - 1] === Token.word && (wordAt(source, t - 2) === W.the || words.isCapital(source, t - 2))) return null; // `the Crane years`
     if (code === 'TS' || (code === 'D' && next === W.when) || (wordAt(source, before.first - 1) === W.of && wordAt(source, before.first - 2) === W.matter)) return null;
     if (code === 'TH' && (before.quality === W.early || before.quality === W.late || wordAt(source, t - 1) === W.small)) return null; // a part of the day
     if (code.startsWith('T') && before.first === t && !LASTING.has(wordAt(source, t - 1)) && next !== W.ago && !SINCE.has(next)) return null;

@@ -89,6 +89,23 @@ const pastStop = (source: Source, token: number, limit: number): number => (toke
 const isClockAt = (source: Source, token: number, limit: number): boolean => token + 2 < limit && markAt(source, token + 1, 0x3a) && adjoins(source, token + 1) && adjoins(source, token + 2)
   && source.tokens.kind[token + 2] === Token.number;
 
+const orders = new WeakMap<Source, boolean>();
+
+/** Whether another date of the text shows that the month stands first: `12/31/2025`. Asked only where a date may be read both ways; the text is looked through once. */
+function isMonthFirst(source: Source): boolean {
+  const known = orders.get(source);
+  if (known !== undefined) return known;
+  let [months, days] = [0, 0];
+  for (let t = 1; t + 3 < source.tokens.count; t++) {
+    if (!markAt(source, t, SLASH) || !markAt(source, t + 2, SLASH) || !adjoins(source, t) || !adjoins(source, t + 1)) continue;
+    const first = numberAt(source, t - 1, 2), second = numberAt(source, t + 1, 2);
+    if (first >= 1 && first <= 12 && second > 12 && second <= 31) months++;
+    else if (second >= 1 && second <= 12 && first > 12 && first <= 31) days++;
+  }
+  orders.set(source, months > days);
+  return months > days;
+}
+
 /** `2020-09-30`, `2020/09/30`, `30.09.2020`, `30/09/2020`, `30.09.` from the token, or `null`. */
 function readFigures(source: Source, token: number, limit: number): WrittenDate | null {
   const { tokens } = source;
@@ -106,7 +123,7 @@ function readFigures(source: Source, token: number, limit: number): WrittenDate 
   if (digits === 4 && first >= 1000) [year, month, day] = [first, second, third];
   else if (digits <= 2 && (lastDigits === 4 || (lastDigits === 2 && !dash))) {
     year = lastDigits === 4 ? third : 2000 + third;
-    if (slash && first <= 12 && second > 12) [month, day] = [first, second];
+    if (slash && first <= 12 && (second > 12 || (second <= 12 && isMonthFirst(source)))) [month, day] = [first, second];
     else [day, month] = [first, second];
   } else return null;
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || year > 2999) return null;
