@@ -33,18 +33,26 @@ import { registerTimeline } from './editor/views/timeline.ts';
 import { registerCarriers, registerSpeakers } from './editor/views/voices.ts';
 import { registerWorkspaceSymbols } from './editor/workspace-symbols.ts';
 
-export function activate({ extensionUri, globalStorageUri, subscriptions, workspaceState }: vscode.ExtensionContext): void {
+/**
+ * First what a reader sees of a text, its marks, and the question for its reading; the rest in the next turn of the host, which all extensions share: it is held up twice for
+ * half as long. The editor asks an extension nothing, and runs none of its commands, before it has started whole.
+ */
+export async function activate({ extensionUri, globalStorageUri, subscriptions, workspaceState }: vscode.ExtensionContext): Promise<void> {
   speakWith((message, ...values) => vscode.l10n.t(message, ...values));
   const log = new Log(), settings = new Settings();
   const settled = new SettledStore(log);
   const readings = new Readings(readersOf(extensionUri, globalStorageUri), settings, settled, log);
+  subscriptions.push(
+    log, settings, settled, readings,
+    // Who asks first is answered first.
+    registerStatementMarks(readings, settings, log),
+    registerDecorations(readings, settings, log),
+  );
+  if (await isOver(subscriptions)) return;
   const cueGrammar = new CueGrammarLines(extensionUri, globalStorageUri, readings, settings, log);
   const growth = new Growth(readings, log);
   subscriptions.push(
-    log, settings, settled, readings, cueGrammar, growth,
-    // First, for who asks first is answered first: what a reader sees of a text are its marks.
-    registerStatementMarks(readings, settings, log),
-    registerDecorations(readings, settings, log),
+    cueGrammar, growth,
     registerReveal(log),
     registerSample(extensionUri, log),
     registerSettle(readings, settled, settings, log),
@@ -69,4 +77,12 @@ export function activate({ extensionUri, globalStorageUri, subscriptions, worksp
     registerCarriers(readings, settings, log, workspaceState),
     registerRowActions(readings, settings, log),
   );
+}
+
+/** After this turn of the host: true where the extension was ended in it. */
+async function isOver(subscriptions: vscode.Disposable[]): Promise<boolean> {
+  let over = false;
+  subscriptions.push({ dispose: () => { over = true; } });
+  await new Promise<void>((resolve) => setTimeout(resolve, 0));
+  return over;
 }

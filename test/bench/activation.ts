@@ -19,10 +19,10 @@ const editor: unknown = new Proxy(function () {}, { // no arrow: classes extend 
   getPrototypeOf: () => editor as object, // the bundle's own copy of the module inherits from it
 });
 const require = createRequire(import.meta.url);
-const module = { exports: {} as { activate?(context: unknown): void } };
+const module = { exports: {} as { activate?(context: unknown): Promise<void> } };
 
 const start = performance.now();
 compileFunction(readFileSync(file, 'utf8'), ['module', 'exports', 'require'], { filename: file })(module, module.exports, (name: string): unknown => (name === 'vscode' ? editor : require(name)));
-module.exports.activate?.(editor);
+await module.exports.activate?.(editor);
 process.stdout.write(String(performance.now() - start));
 process.exit(0); // timers of the extension would keep it alive
