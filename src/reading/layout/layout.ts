@@ -32,6 +32,8 @@ export interface Layout {
   readonly dateline: Dateline | null;
   readonly publisher: Publisher | null;
   readonly blocks: readonly Block[];
+  /** Those of them that are neither paragraphs nor entries: a few of many. */
+  readonly setApart: readonly Block[];
   readonly crossheads: readonly Crosshead[];
   readonly entries: readonly EntryHead[];
   readonly dayHeadings: readonly DayHeading[];
@@ -104,6 +106,7 @@ export function layOut(source: Source, markup: Uint8Array | null = markupOf(sour
     dateline,
     publisher: publisherOf(page, roles, headline?.publisher ?? null, header, dateline),
     blocks,
+    setApart: blocks.filter(({ kind }) => kind !== 'paragraph' && kind !== 'entry'),
     crossheads,
     entries,
     dayHeadings,

@@ -156,7 +156,7 @@ export function survey(source: Source, layout: Layout, sentences: Sentences): Gr
   const titleCase = noughts(lines.count), heading = noughts(lines.count), scope = noughts(lines.count), sketch = noughts(sketchSize(count));
   const seen = new WordSketch(source, sketch);
 
-  for (const block of layout.blocks) {
+  for (const block of layout.setApart) {
     if (block.kind !== 'headline' && block.kind !== 'crosshead' && block.kind !== 'duplicate-title') continue;
     for (let l = Math.max(0, block.lines[0] - 1); l < Math.min(lines.count, block.lines[1]); l++) heading[l] = 1;
   }

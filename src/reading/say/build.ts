@@ -33,11 +33,9 @@ export function setScene(source: Source, quotes: Quotes, layout: Layout): Scene 
   const sentences = splitSentences(source, quotes, firstOf);
   giveBack(firstOf);
   const lineKind = new Uint8Array(lines.count);
-  for (const block of layout.blocks) {
-    const { kind } = block;
-    if (kind === 'paragraph' || kind === 'entry') continue; // most are: no look at their lines
+  for (const { kind, lines: [first, last] } of layout.setApart) {
     const place = SILENT.has(kind) ? Place.silent : kind === 'headline' || kind === 'crosshead' ? Place.headline : kind === 'caption' ? Place.caption : Place.body;
-    if (place !== Place.body) lineKind.fill(place, block.lines[0] - 1, block.lines[1]);
+    if (place !== Place.body) lineKind.fill(place, first - 1, last);
   }
   for (const { stamp, heading } of layout.entries) if (heading !== null && stamp.span[1] < lines.end[stamp.line]!) lineKind[stamp.line] = Place.headline;
   const place = new Uint8Array(sentences.count);

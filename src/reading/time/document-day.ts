@@ -130,10 +130,10 @@ function settleYear(day: Day, near: readonly WrittenDate[]): { readonly day: Day
  */
 export function documentDay(source: Source, layout: Layout, settled: Settled, dates: readonly WrittenDate[], stampDay: StampDay | null): DocumentDay | null {
   if (settled.date !== undefined && numberOf(settled.date) !== null) return { value: settled.date, weekday: weekdayOfDay(settled.date), confidence: 'certain', because: [{ rule: 'settled-by-reader', spans: [] }] };
-  const captions = spansOf(layout.blocks, 'caption'), published = spansOf(layout.blocks, 'byline', 'source-line');
+  const captions = spansOf(layout.setApart, 'caption'), published = spansOf(layout.setApart, 'byline', 'source-line');
   const fullDates = dates.filter((date) => date.year !== null && date.day !== null && (isWithin(date, captions) || isWithin(date, published)));
 
-  const titles = [layout.title?.span, ...spansOf(layout.blocks, 'headline')].filter((span) => span !== undefined);
+  const titles = [layout.title?.span, ...spansOf(layout.setApart, 'headline')].filter((span) => span !== undefined);
   const sources: readonly (readonly [Evidence['rule'], WrittenDate | null])[] = [
     ['date-in-title', dateWithin(dates, titles)],
     ['date-in-dateline', layout.dateline?.date ? dateWithin(dates, [layout.dateline.date]) : null],

@@ -50,7 +50,7 @@ export function readTimes(source: Source, layout: Layout, settled: Settled): Tim
   const { telling, notes } = timeTokens(source), dates = findDates(source, telling);
   const named = namedDays(source, layout);
   const order = orderOf(layout.entries, named);
-  const expressions = findExpressions(source, telling);
+  const expressions = findExpressions(source, telling, dates);
   const past = layout.entries.filter(({ stamp }) => isDateAlone(stamp)); // a timeline of dates tells of the past, and may be an old one
   const alone = documentDay(source, layout, settled, outside(source, past, dates), latestNamed(past.length === layout.entries.length ? [] : named, order));
   const neighbours = neighboursOf(settled, alone, dates, expressions), date = withYear(alone, neighbours);

@@ -1,6 +1,6 @@
 /** All time expressions of a text, as they stand, in one pass from trigger to trigger. */
 import { Shape, Token, type Source } from '../../text/scan.ts';
-import { monthAt, readDate, weekdayAt } from '../written/date.ts';
+import { monthAt, readDate, weekdayAt, type WrittenDate } from '../written/date.ts';
 import { readCompound } from './compounds.ts';
 import { readClockExpression, readDateExpression, readFirstHour, readHours, readNoon, readOvernight, readPart, readRelativeDay } from './days.ts';
 import { readAccounts, readFirstDay, readInstant, readSignal } from './marks.ts';
@@ -20,11 +20,11 @@ const ownsQuarter = (meaning: Meaning, sign: number): boolean => (meaning.kind =
 
 const UNDERSCORE = 0x5f;
 
-/** What the token at `t` begins or triggers; tokens before `floor` belong to the expression before. */
-function readAt(source: Source, t: number, floor: number): Expression | null {
+/** What the token at `t` begins or triggers; tokens before `floor` belong to the expression before. `ahead` is the date that ends next, if any does. */
+function readAt(source: Source, t: number, floor: number, ahead: WrittenDate | undefined): Expression | null {
   const { tokens } = source;
   const kind = tokens.kind[t];
-  if (kind === Token.number || (kind === Token.word && tokens.shape[t]! & Shape.digit && source.text.charCodeAt(tokens.start[t]!) <= 0x39)) return readFigures(source, t, floor);
+  if (kind === Token.number || (kind === Token.word && tokens.shape[t]! & Shape.digit && source.text.charCodeAt(tokens.start[t]!) <= 0x39)) return readFigures(source, t, floor, ahead);
   if (kind !== Token.word) return null;
   const shape = tokens.shape[t]!;
   if (shape & Shape.hyphen && words.relativeDayOf(wordAt(source, t)) === undefined) return readCompound(source, t, floor) ?? (words.yearWords(wordAt(source, t)) === undefined ? null : readSpeltYear(source, t, floor));
@@ -70,7 +70,7 @@ function readSpelt(source: Source, t: number, floor: number): Expression | null 
 }
 
 /** Figures: a date, a clock time, a year, a decade, `10-year`. */
-function readFigures(source: Source, t: number, floor: number): Expression | null {
+function readFigures(source: Source, t: number, floor: number, ahead: WrittenDate | undefined): Expression | null {
   const { tokens } = source;
   if (tokens.kind[t] === Token.word) {
     if (tokens.shape[t]! & Shape.hyphen) return readCompound(source, t, floor);
@@ -78,7 +78,9 @@ function readFigures(source: Source, t: number, floor: number): Expression | nul
     const marked = decade ?? readSignal(source, t) ?? readInstant(source, t, floor) ?? readAccounts(source, t) ?? readFirstDay(source, t);
     if (marked !== null) return marked;
   }
-  const date = readDate(source, t, tokens.count);
+  const start = tokens.start[t]!;
+  // Where it stands inside a date, nobody has asked yet.
+  const date = ahead === undefined || ahead.start > start ? null : ahead.start === start ? ahead : readDate(source, t, tokens.count);
   if (date !== null && date.month !== null && date.day !== null) return readDateExpression(source, t, floor);
   return readFirstDay(source, t) ?? readFirstHour(source, t) ?? readClockExpression(source, t) ?? readYear(source, t, floor) ?? readInstant(source, t, floor);
 }
@@ -102,19 +104,21 @@ function readSecondDay(source: Source, last: Expression): Expression | null {
  * In the order of the text; none overlaps another. Linear.
  *
  * @param at the tokens of the text that time may be told with
+ * @param dates what dates these begin, in their order
  */
-export function findExpressions(source: Source, at: readonly number[]): readonly Expression[] {
+export function findExpressions(source: Source, at: readonly number[], dates: readonly WrittenDate[]): readonly Expression[] {
   const { tokens } = source;
   const found: Expression[] = [];
-  let floor = 0, line = 0, from = 0;
+  let floor = 0, line = 0, from = 0, d = 0;
   for (const t of at) {
     if (t < from) continue;
+    while (d < dates.length && dates[d]!.next <= t) d++;
     // An expression never reaches over the end of a line.
     while (line + 1 < source.lines.count && source.lines.firstToken[line + 1]! <= t) floor = Math.max(floor, source.lines.firstToken[++line]!);
     // A quarter may take in the year before it: `last year's third quarter`.
     const last = found.at(-1);
     const owner = last !== undefined && last.next === floor && ownsQuarter(last.meaning, tokens.kind[floor]!) ? last : null;
-    const next = readAt(source, t, owner?.first ?? floor);
+    const next = readAt(source, t, owner?.first ?? floor, dates[d]);
     if (next === null || next.next <= t || (next.first < floor && next.first !== owner?.first)) continue;
     if (next.next > source.lines.firstToken[line + 1]!) continue;
     // `10:35 a.m. (0735 GMT)` tells one time twice.
