@@ -41,18 +41,19 @@ export interface Clauses {
 const PERSONS = wordSet('may april june august jan jun');
 
 /** True for a noun phrase that tells a time: `Tuesday`, `last week`, `three days`. */
-export function isTimePhrase({ source, grammar }: Clauses, chunk: number): boolean {
+export function isTimePhrase(clauses: Clauses, chunk: number): boolean {
+  const { source, grammar } = clauses;
   if ((grammar.hint[chunk]! & Hint.time) === 0) return false;
-  const head = grammar.head[chunk]!, word = source.tokens.word[head]!;
-  if ((classOf(word) & Class.month) !== 0 && isNamesake(head, grammar.from[chunk]!)) return false;
-  return isTimeWord(word) || grammar.tags[grammar.from[chunk]! + 1] !== Tag.name; // `May 3`, not `June Osk`
+  const head = grammar.head[chunk]!, from = grammar.from[chunk]!, word = source.tokens.word[head]!;
+  if ((classOf(word) & Class.month) !== 0 && isNamesake(clauses, head, from)) return false;
+  return isTimeWord(word) || grammar.tags[from + 1] !== Tag.name; // `May 3`, not `June Osk`
+}
 
-  /** `Theresa May`, or `May said` */
-  function isNamesake(t: number, from: number): boolean {
-    const { tokens } = source;
-    if (t > from) return grammar.tags[t - 1] === Tag.name && (classOf(tokens.word[t - 1]!) & (Class.weekday | Class.month)) === 0;
-    return PERSONS(word) && tokens.kind[t + 1] === Token.word && (classOf(tokens.word[t + 1]!) & (Class.past | Class.verb3s)) !== 0 && mayBeCue(tokens.word[t + 1]!) && (t === 0 || grammar.tags[t - 1]! >= Tag.comma);
-  }
+/** `Theresa May`, or `May said`: the month at the token is a name, in a noun phrase that begins at `from`. */
+function isNamesake({ source: { tokens }, grammar: { tags } }: Clauses, t: number, from: number): boolean {
+  if (t > from) return tags[t - 1] === Tag.name && (classOf(tokens.word[t - 1]!) & (Class.weekday | Class.month)) === 0;
+  const next = tokens.word[t + 1]!;
+  return PERSONS(tokens.word[t]!) && tokens.kind[t + 1] === Token.word && (classOf(next) & (Class.past | Class.verb3s)) !== 0 && mayBeCue(next) && (t === 0 || tags[t - 1]! >= Tag.comma);
 }
 
 /** Kinds of chunk, as bits: nothing hangs on a noun phrase that stands between one of these and its verb. */

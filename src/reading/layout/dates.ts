@@ -9,12 +9,16 @@ const isMonth = wordSet(months), isWeekday = wordSet(weekdays), isGlue = wordSet
 /** Names of other languages and the small words between them; they need a figure beside them, for some are names of people. */
 const isMonthElsewhere = wordSet(monthsElsewhere.join(' ')), isWeekdayElsewhere = wordSet(weekdaysElsewhere.join(' ')), isGlueElsewhere = wordSet('de du le la el den der del');
 
+/** Behind the token a blank follows, a word, or nothing of the line. */
+function isLast({ source: { tokens } }: Page, { end }: PageLine, t: number): boolean {
+  return t + 1 >= end || tokens.start[t + 1]! > tokens.end[t]! || tokens.kind[t + 1] === Token.word;
+}
+
 /** 'day' for a line of nothing but a date, 'clock' for one with a clock time besides, null for any other. */
 export function isDateLine(page: Page, line: PageLine): 'day' | 'clock' | null {
   if (line.words > 9 || line.words === 0 || line.end - line.first > 24) return null;
   const { text, tokens } = page.source;
   let month = false, weekday = false, elsewhere = false, clock = false, numbers = 0, glue = 0, slashed = false, after = false;
-  const isLast = (t: number): boolean => t + 1 >= line.end || tokens.start[t + 1]! > tokens.end[t]! || tokens.kind[t + 1] === Token.word;
   for (let t = line.first; t < line.end; t++) {
     const kind = tokens.kind[t]!;
     if (kind === Token.number) {
@@ -22,7 +26,7 @@ export function isDateLine(page: Page, line: PageLine): 'day' | 'clock' | null {
       const mark = t + 1 < line.end ? text.charAt(tokens.start[t + 1]!) : '';
       const joined = t + 2 < line.end && tokens.kind[t + 2] === Token.number && tokens.end[t] === tokens.start[t + 1] && tokens.end[t + 1] === tokens.start[t + 2];
       const width = tokens.end[t]! - tokens.start[t]!;
-      if (joined && (mark === ':' || (mark === '.' && width <= 2 && !after && isLast(t + 2)))) clock = true;
+      if (joined && (mark === ':' || (mark === '.' && width <= 2 && !after && isLast(page, line, t + 2)))) clock = true;
       else if (joined && (mark === '/' || mark === '-' || mark === '.')) slashed = true;
       // `1905 GMT`, `337 PM`
       if ((width === 4 && t + 1 < line.end && isZone(tokens.word[t + 1]!)) || ((width === 3 || width === 4) && t + 1 < line.end && isHalf(tokens.word[t + 1]!))) {

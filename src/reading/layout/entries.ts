@@ -30,10 +30,10 @@ const SQUARE = 0x5b, ROUND = 0x28, ROUND_CLOSE = 0x29, PIPE = 0x7c, MIDDLE_DOT =
 
 /** The token at which an age begins that closes a heading, with its mark or bracket: `(20 mins ago)`, `| 2 hours ago`; `end` where none does. */
 function ageAtEnd({ text, tokens }: Page['source'], first: number, end: number): number {
-  const isMark = (t: number, ...marks: readonly number[]): boolean => tokens.kind[t] === Token.mark && marks.includes(tokens.word[t]!);
-  const round = isMark(end - 1, ROUND_CLOSE), last = round ? end - 2 : end - 1;
+  const round = tokens.kind[end - 1] === Token.mark && tokens.word[end - 1] === ROUND_CLOSE, last = round ? end - 2 : end - 1;
   for (let t = last; t > first && t > last - LONGEST_AGE; t--) {
-    if (!(round ? isMark(t, ROUND) : isMark(t, PIPE, MIDDLE_DOT, BULLET))) continue;
+    const mark = tokens.kind[t] === Token.mark ? tokens.word[t] : 0;
+    if (round ? mark !== ROUND : mark !== PIPE && mark !== MIDDLE_DOT && mark !== BULLET) continue;
     return t < last && readAge(text, tokens.start[t + 1]!, tokens.end[last]!, true)?.end === tokens.end[last] ? t : end;
   }
   return end;

@@ -22,10 +22,10 @@ export function releaseSign(page: Page, line: PageLine): Sign | null {
   if (line.words <= LONGEST_NOTE && matchAt(desks, source, first, line.end) >= 0) return { kind: 'source-line', rule: 'desk-note' };
   if (line.words <= LONGEST_RELEASE) {
     const after = matchAt(leads, source, first, line.end);
-    if (after >= 0 && isRest(after)) return { kind: 'source-line', rule: 'release-line' };
+    if (after >= 0 && isRest(page, after, line.end)) return { kind: 'source-line', rule: 'release-line' };
     const ended = line.words <= 4 ? matchAt(ends, source, first, line.end) : -1;
     // `ENDS`, `-ends-`, `– 30 –`: a word in small letters, or a number, needs marks around it.
-    if (ended >= 0 && marksOnly(ended, line.end) && (first > line.first && ended < line.end || (kind[first] === Token.word && (shape[first]! & Shape.capitals) !== 0))) return { kind: 'source-line', rule: 'end-mark' };
+    if (ended >= 0 && marksOnly(page, ended, line.end) && (first > line.first && ended < line.end || (kind[first] === Token.word && (shape[first]! & Shape.capitals) !== 0))) return { kind: 'source-line', rule: 'end-mark' };
   }
   if (line.words > LONGEST_CONTACT || (isProse(line) && line.sentences > 2)) return null;
   const after = matchAt(contacts, source, first, line.end);
@@ -34,17 +34,17 @@ export function releaseSign(page: Page, line: PageLine): Sign | null {
   if (colon) return line.words <= LONGEST_RELEASE ? { kind: 'source-line', rule: 'contact-line' } : null;
   for (let t = after; t < line.end && t < after + 4; t++) if (kind[t] === Token.word && asks(word[t]!)) return { kind: 'source-line', rule: 'contact-line' };
   return null;
+}
 
-  /** Days, clock times and such words, and no others. */
-  function isRest(from: number): boolean {
-    for (let t = from; t < line.end; t++) if (kind[t] === Token.word && !isGlue(word[t]!) && (shape[t]! & Shape.digit) === 0) return false;
-    return true;
-  }
+/** Days, clock times and such words, and no others. */
+function isRest({ source: { tokens: { kind, word, shape } } }: Page, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (kind[t] === Token.word && !isGlue(word[t]!) && (shape[t]! & Shape.digit) === 0) return false;
+  return true;
+}
 
-  function marksOnly(from: number, to: number): boolean {
-    for (let t = from; t < to; t++) if (kind[t] === Token.word || kind[t] === Token.number) return false;
-    return true;
-  }
+function marksOnly({ source: { tokens: { kind } } }: Page, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (kind[t] === Token.word || kind[t] === Token.number) return false;
+  return true;
 }
 
 const COLON = 0x3a, OPEN = 0x28, CLOSE = 0x29;

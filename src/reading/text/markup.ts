@@ -25,13 +25,23 @@ const ADDRESS = /\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:[ \t]+"[^"\n]*")?\)/y;
 
 /** For each token, 1 where it is markup; `null` where none is. Linear. */
 export function markupOf(source: Source): Uint8Array | null {
+  const { holds, count } = source.lines;
+  for (let line = 0; line < count; line++) if ((holds[line]! & MAY_BE) !== 0) return markupFrom(source, line);
+  return null;
+}
+
+/** Bits of lines in which there may be some. */
+const MAY_BE = Holds.markup | Holds.sign;
+
+/** The same from the first line on that may have some. */
+function markupFrom(source: Source, from: number): Uint8Array | null {
   const { text, tokens, lines } = source, { start, end, kind, shape, word } = tokens;
   let markup: Uint8Array | null = null;
   /** By mark and length of a run: where the last one stood that closed another. All before it that might are taken. */
   const closed = new Int32Array(8);
-  let first = 0, last = 0, line = 0;
+  let first = 0, last = 0, line = from;
   for (; line < lines.count; line++) {
-    if ((lines.holds[line]! & (Holds.markup | Holds.sign)) === 0) continue;
+    if ((lines.holds[line]! & MAY_BE) === 0) continue;
     first = lines.firstToken[line]!;
     last = lines.firstToken[line + 1]!;
     let body = first;

@@ -43,10 +43,12 @@ class Words extends Cursor {
   /** Past the word, the full stop right behind a short one that it abbreviates, and the blanks. */
   override take<T>(find: (id: number) => T | undefined | false): T | undefined {
     const start = this.i, found = super.take(find);
-    if (found === undefined) return undefined;
+    if (found !== undefined) this.pastStop(start);
+    return found;
+  }
+  private pastStop(start: number): void {
     if (this.unit() === 0x2e && this.i - start <= 4 && this.goesOn(this.i + 1)) this.i++;
     this.blanks();
-    return found;
   }
   /** Whether a word comes after a full stop and a blank: the stop is then an abbreviation's. */
   private goesOn(at: number): boolean {
@@ -55,9 +57,13 @@ class Words extends Cursor {
   takeAll(list: readonly number[]): boolean {
     const start = this.i;
     for (const id of list) {
-      if (this.take((found) => found === id) === true) continue;
-      this.i = start;
-      return false;
+      const from = this.i, end = this.wordEnd();
+      if (end === from || this.ahead() !== id) {
+        this.i = start;
+        return false;
+      }
+      this.i = end;
+      this.pastStop(from);
     }
     return true;
   }
