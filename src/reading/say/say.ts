@@ -2,7 +2,7 @@
 import type { Layout } from '../layout/layout.ts';
 import { isOutlet, type SourceAnswer } from '../names/names.ts';
 import type { Speaker, Statement, Timex } from '../reading.ts';
-import { giveBack } from '../text/memory.ts';
+import { giveBack, giveUp } from '../text/memory.ts';
 import { asker } from './asks.ts';
 import { Frame } from './candidate.ts';
 import { chainsOf, type Chains } from './chain.ts';
@@ -27,7 +27,10 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
   const made: Making[] = [], answers: (SourceAnswer | null)[] = [], starts: number[] = [], carriers = new Map<number, readonly SourceAnswer[]>();
   let turn = -1, turnFrom = 0, turnEnd = 0; // the last statement whose content goes on in later sentences, and the tokens of that content
   joinQuotations(scene, (sentence) => onlySaid(scene, decide(sentence)), makeAll);
-  giveBack(scene.grammar.chunkOf, scene.grammar.head, scene.grammar.to); // nobody looks at chunks again
+  // Nobody looks at chunks again.
+  const { chunkOf, from, head, hint, kind, tags, to, verb } = scene.grammar;
+  giveUp(from, to, verb);
+  giveBack(chunkOf, head, hint, kind, tags);
   const speakers = asking.speakers(), order = inOrder(starts), place = order.slice(), statements: Statement[] = [];
   for (let at = 0; at < order.length; at++) place[order[at]!] = at;
   for (const number of order) {

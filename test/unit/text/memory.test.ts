@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { read } from '../../../src/reading/read.ts';
-import { bytes, forOneReading, numbers } from '../../../src/reading/text/memory.ts';
+import { bytes, forOneReading, giveBack, giveUp, numbers } from '../../../src/reading/text/memory.ts';
 import { isBlank, scan, Holds } from '../../../src/reading/text/scan.ts';
 
 const text = 'Ferry late\n\n“It broke,” Ines Arel said.\nRepairs | U.S. yard: 3 days…\n';
@@ -27,6 +27,19 @@ test('numbers are taken anew by each reading and shared by none outside', () => 
   expect(forOneReading(() => numbers(1 << 22)).length).toBe(1 << 22);
   expect(() => forOneReading(() => { throw new Error('broken'); })).toThrow('broken');
   expect(numbers(3).buffer).not.toBe(first.buffer);
+});
+
+test('a long column that is given back is had again, one that is given up is gone, and what was kept stays', () => {
+  forOneReading(() => {
+    const kept = numbers(16), long = numbers(1 << 21);
+    giveBack(long);
+    const again = numbers(1 << 21);
+    expect(again.buffer).toBe(long.buffer);
+    giveUp(kept, again);
+    expect(again.length).toBe(0);
+    expect(kept.length).toBe(16);
+    expect(numbers(1 << 21).length).toBe(1 << 21);
+  });
 });
 
 test('a reading within another takes nothing of what that one has, though it has all', () => {
