@@ -2,19 +2,19 @@
  * Learns the four tables. What a later table sees of an earlier one comes from a table learnt without that document
  * (the corpus is cut into folds), so that no table trusts another's memory of the corpus.
  */
-import { lemmaOf, observeAround, observeCandidate, observeNested } from '../../src/reading/say/accept.ts';
+import { CANDIDATE_PLACES, lemmaOf, observeAround, observeCandidate, observeNested } from '../../src/reading/say/accept.ts';
 import type { Shaped } from '../../src/reading/say/accept.ts';
 import type { Candidate } from '../../src/reading/say/candidate.ts';
 import { contentOf, decide, weigh, within } from '../../src/reading/say/decide.ts';
 import type { Tables, Weighed } from '../../src/reading/say/decide.ts';
-import { endChooser, endVisitor } from '../../src/reading/say/ends.ts';
+import { endChooser, endVisitor, END_PLACES } from '../../src/reading/say/ends.ts';
 import { unpackTable } from '../../src/reading/say/evidence.ts';
 import type { Observations, Table } from '../../src/reading/say/evidence.ts';
 import type { Scene } from '../../src/reading/say/scene.ts';
 import { Token } from '../../src/reading/text/scan.ts';
 import { common, overlaps, wordsOf } from './corpus.ts';
 import type { Document, Gold } from './corpus.ts';
-import { fit, pack } from './logistic.ts';
+import { fit, observed, pack } from './logistic.ts';
 import type { Fit, Packed, Sample } from './logistic.ts';
 
 const FOLDS = 5;
@@ -41,20 +41,20 @@ export interface Trained {
 }
 
 export function train(documents: readonly Document[]): Trained {
-  const learn = (samplesOf: (document: Document, index: number) => readonly Sample[], options: Fit): Learnt => {
+  const learn = (samplesOf: (document: Document, index: number) => readonly Sample[], options: Fit, places = 0): Learnt => {
     const samples = documents.map(samplesOf), without: Table[] = [];
-    for (let fold = 0; fold < FOLDS; fold++) without.push(unpackTable(pack(fit(samples.filter((_, index) => index % FOLDS !== fold).flat(), options)).text));
+    for (let fold = 0; fold < FOLDS; fold++) without.push(unpackTable(pack(fit(samples.filter((_, index) => index % FOLDS !== fold).flat(), options)).text, places));
     return { all: pack(fit(samples.flat(), options)), of: (index) => without[index % FOLDS]!, count: samples.flat().length };
   };
   const none = unpackTable('');
-  const ends = learn(endSamples, FITS.ends);
-  const accept = learn((document, index) => acceptSamples(document, ends.of(index)), FITS.accept);
+  const ends = learn(endSamples, FITS.ends, END_PLACES);
+  const accept = learn((document, index) => acceptSamples(document, ends.of(index)), FITS.accept, CANDIDATE_PLACES);
   const nested = learn((document, index) => layerSamples(document, { ends: ends.of(index), accept: accept.of(index), nested: none, around: none }, LAYERS.nested), FITS.nested);
   const around = learn((document, index) => layerSamples(document, { ends: ends.of(index), accept: accept.of(index), nested: nested.of(index), around: none }, LAYERS.around), FITS.around);
   return { tables: { ends, accept, nested, around }, tablesOf: (index) => ({ ends: ends.of(index), accept: accept.of(index), nested: nested.of(index), around: around.of(index) }) };
 }
 
-const sampleOf = ({ keys, count }: Observations, label: boolean, offset = 0): Sample => ({ keys: keys.slice(0, count), label: label ? 1 : 0, offset });
+const sampleOf = (seen: Observations, label: boolean, offset = 0): Sample => ({ keys: observed(seen), label: label ? 1 : 0, offset });
 
 /** At every place where a content might have ended: did it? */
 function endSamples({ scene, byCue, candidates }: Document): readonly Sample[] {

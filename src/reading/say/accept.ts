@@ -10,7 +10,7 @@ import { intern, textHash } from '../lexicon/vocabulary.ts';
 import { sourceType } from '../names/names.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { observations, observe } from './evidence.ts';
+import { forget, inRow, note, observations, observe } from './evidence.ts';
 import type { Observations } from './evidence.ts';
 import type { Range, Scene } from './scene.ts';
 
@@ -19,10 +19,25 @@ import type { Range, Scene } from './scene.ts';
  * each time the one that foretells best the statements of documents it was not learnt from; few, for each costs a look at memory.
  */
 const T = {
-  bias: 1, frameRow: 2, subject: 3, length: 4, lemmaQuote: 5, frameAfter: 6, beforeCue: 7, rowLead: 8, joined: 9, frameFirst: 10, cuesQuote: 11, sourceGap: 12, frameVerbs: 13, tagRow: 14, lemmaAfter: 15, position: 16, sourceType: 17, frameLead: 18, sure: 19, placeRow: 20, sureWord: 21,
+  frameRow: 2, lemmaQuote: 5, frameAfter: 6, beforeCue: 7, rowLead: 8, tagRow: 14, lemmaAfter: 15, frameLead: 18, placeRow: 20, sureWord: 21,
   nested: 50, nestedFrame: 51, nestedLemma: 52, nestedOuter: 53, nestedSource: 54, nestedShare: 59, nestedApart: 60, nestedOuterLemma: 61, nestedForm: 62, nestedActs: 63,
   around: 64, aroundFrame: 65, aroundLemma: 66, aroundShare: 67, aroundForm: 68, aroundFormFrame: 69, aroundSource: 70, aroundActs: 71, aroundShareFrame: 72,
 } as const;
+
+/** Stands for what is not there, where nought is something. */
+const NOTHING = 40;
+
+/** How many values there are of what the templates in the row see: kinds of chunk, tags, types of sources, each with `NOTHING`; frames, and ways a source stands to its cue. */
+const KINDS = 41, TAGS = 41, TYPES = 41, FRAMES = 32, SUBJECTS = 8;
+/** Steps: of length, of sureness, of what parts source and cue, of how the content stands before the cue, of how quoted it is. */
+const LENGTHS = 6, SURES = 7, GAPS = 10, CLOSES = 9, QUOTES = 4, LEADS = 1024;
+
+/** Where the places of the other templates of a candidate begin. */
+const At = inRow({
+  bias: 1, subject: SUBJECTS * CLOSES * TAGS, length: LENGTHS * SURES * 2, joined: 3 * 4 * KINDS, frameFirst: FRAMES * TAGS * 2, cuesQuote: QUOTES * CLOSES * 4, sourceGap: CLOSES * TAGS * GAPS, frameVerbs: FRAMES * 4 * 2,
+  position: 2 * LEADS * 4, sourceType: KINDS * TYPES * 3, sure: SURES * KINDS * 2,
+});
+export const CANDIDATE_PLACES = At.end;
 
 const seen: Observations = observations();
 
@@ -64,7 +79,7 @@ export function observeCandidate(scene: Scene, candidate: Candidate, { left, rig
   const { sentence, frame, speaker, cue, chunk, lead } = candidate;
   const lemma = lemmaOf(candidate), row = rowFlags(candidate), content = right ?? left!, firstToken = sentences.from[sentence]!, endToken = sentences.to[sentence]!;
   const by = speaker === null ? 0 : BY.indexOf(speaker.by), beforeSpeaker = speaker === null ? 0 : speaker.from > firstToken ? 1 + tags[speaker.from - 1]! : NOTHING;
-  const gap = speaker === null ? 9 : speaker.from > candidate.head ? 8 : Math.min(7, candidate.head - speaker.to);
+  const gap = speaker === null ? 9 : speaker.from > candidate.head ? 8 : Math.max(0, Math.min(7, candidate.head - speaker.to));
   const close = left === null ? 0 : 1 + (candidate.closes ? 1 : 0) + (right !== null ? 2 : 0) + (candidate.row >= 0 && !candidate.noun && cueRows[candidate.row]!.frames.left ? 4 : 0);
   const finiteLeft = left === null ? 0 : holdsFiniteVerb(scene, left), finiteRight = right === null ? 2 : holdsFiniteVerb(scene, right), verbs = finiteLeft | (finiteRight & 1);
   const tokens = lengthOf(left) + lengthOf(right), quoted = quotedIn(quotation, left) + quotedIn(quotation, right);
@@ -74,32 +89,30 @@ export function observeCandidate(scene: Scene, candidate: Candidate, { left, rig
   const before = chunk > 0 ? kind[chunk - 1]! : NOTHING, afterContent = content.to < endToken ? 1 + kind[grammar.chunkOf[content.to]!]! : 0;
   const first = grammar.sentenceChunk[sentence]!, end = grammar.sentenceChunk[sentence + 1]!, opener = kind[first]!, place = scene.place[sentence]!;
   const position = chunk - first < 2 ? 0 : end - chunk < 3 ? 3 : chunk - first < 5 ? 1 : 2, otherCues = cuesBeside(scene, first, end, chunk), depth = clausesBefore(scene, first, chunk);
-  seen.count = 0;
-  observe(seen, T.bias);
+  forget(seen);
+  note(seen, At.bias);
+  note(seen, At.subject + (by * CLOSES + close) * TAGS + beforeSpeaker);
+  note(seen, At.length + (length * SURES + sure) * 2 + inQuotation);
+  note(seen, At.joined + ((left === null ? 2 : joinedBy(scene, candidate, left)) * 4 + depth) * KINDS + opener);
+  note(seen, At.frameFirst + (frame * TAGS + tags[content.from]!) * 2 + closesQuoted);
+  note(seen, At.cuesQuote + (quote * CLOSES + close) * 4 + otherCues);
+  note(seen, At.sourceGap + (close * TAGS + beforeSpeaker) * GAPS + gap);
+  note(seen, At.frameVerbs + (frame * 4 + (left === null ? 3 : holdsCue(scene, left))) * 2 + verbs);
+  note(seen, At.position + (inQuotation * LEADS + (lead >> 3)) * 4 + position);
+  note(seen, At.sourceType + (before * TYPES + (speaker === null ? NOTHING : sourceType(scene.names, speaker.from, speaker.to))) * 3 + finiteRight);
+  note(seen, At.sure + (sure * KINDS + afterCue) * 2 + opensQuoted);
   observe(seen, T.frameRow, frame, row, opensQuoted);
-  observe(seen, T.subject, by, close, beforeSpeaker);
-  observe(seen, T.length, length, inQuotation, sure);
   observe(seen, T.lemmaQuote, lemma, quote, verbs);
   observe(seen, T.frameAfter, frame, afterWord, closesQuoted);
   observe(seen, T.beforeCue, by, before, beforeWord);
   observe(seen, T.rowLead, row, quote, lead);
-  observe(seen, T.joined, left === null ? 2 : joinedBy(scene, candidate, left), depth, opener);
-  observe(seen, T.frameFirst, frame, tags[content.from]!, closesQuoted);
-  observe(seen, T.cuesQuote, quote, close, otherCues);
-  observe(seen, T.sourceGap, close, beforeSpeaker, gap);
-  observe(seen, T.frameVerbs, frame, verbs, left === null ? 3 : holdsCue(scene, left));
   observe(seen, T.tagRow, before, tags[candidate.head]!, row);
   observe(seen, T.lemmaAfter, lemma, close, afterCue);
-  observe(seen, T.position, inQuotation, lead & ~7, position);
-  observe(seen, T.sourceType, before, speaker === null ? NOTHING : sourceType(scene.names, speaker.from, speaker.to), finiteRight);
   observe(seen, T.frameLead, frame, quote, lead & ~7);
-  observe(seen, T.sure, sure, afterCue, opensQuoted);
   observe(seen, T.placeRow, place, row, afterContent);
   observe(seen, T.sureWord, sure, beforeWord, opener);
   return seen;
 }
-/** Stands for what is not there, where nought is something. */
-const NOTHING = 40;
 
 const lengthOf = (part: Range | null): number => (part === null ? 0 : part.to - part.from);
 
@@ -178,7 +191,7 @@ export function isAttitude({ row, noun }: Candidate): boolean {
 export function observeNested(scene: Scene, inner: Shaped, outer: Shaped): Observations {
   const { candidate } = inner, quotation = scene.sentences.quotation[candidate.head]! > 0 ? 1 : 0;
   const share = shareOf(inner, outer), apart = apartOf(inner, outer);
-  seen.count = 0;
+  forget(seen);
   observe(seen, T.nested, quotation);
   observe(seen, T.nestedFrame, candidate.frame, quotation);
   observe(seen, T.nestedLemma, lemmaOf(candidate));
@@ -196,7 +209,7 @@ export function observeNested(scene: Scene, inner: Shaped, outer: Shaped): Obser
 export function observeAround(scene: Scene, outer: Shaped, inner: Shaped): Observations {
   const { candidate } = outer;
   const share = shareOf(inner, outer), apart = apartOf(inner, outer), form = formOf(scene, inner.candidate);
-  seen.count = 0;
+  forget(seen);
   observe(seen, T.around);
   observe(seen, T.aroundFrame, candidate.frame, inner.candidate.frame);
   observe(seen, T.aroundLemma, lemmaOf(candidate));

@@ -8,14 +8,14 @@ import { cueRows } from '../lexicon/cues.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { laidOutLater } from '../lexicon/laid-out.ts';
 import { acceptTable, aroundTable, endTable, nestedTable } from './tables.generated.ts';
-import { isAttitude, lemmaOf, observeAround, observeCandidate, observeNested } from './accept.ts';
+import { CANDIDATE_PLACES, isAttitude, lemmaOf, observeAround, observeCandidate, observeNested } from './accept.ts';
 import type { Extent, Shaped } from './accept.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateFinder } from './candidates.ts';
-import { endChooser } from './ends.ts';
+import { endChooser, END_PLACES } from './ends.ts';
 import type { EndChooser } from './ends.ts';
-import { slotsOf, tableOf } from './evidence.ts';
+import { tableOf, unpack } from './evidence.ts';
 import type { Table } from './evidence.ts';
 import { sort } from './order.ts';
 import { prior } from './prior.ts';
@@ -38,14 +38,12 @@ export interface Weighed extends Shaped {
 }
 
 let shipped: Tables | null = null;
-const learnt = laidOutLater('learnt tables', () => ({ ends: slotsOf(endTable), accept: slotsOf(acceptTable), nested: slotsOf(nestedTable), around: slotsOf(aroundTable) }));
+const endWeights = laidOutLater('weights of ends', () => unpack(endTable, END_PLACES)), acceptWeights = laidOutLater('weights of candidates', () => unpack(acceptTable, CANDIDATE_PLACES));
+const nestedWeights = laidOutLater('weights of the inner', () => unpack(nestedTable)), aroundWeights = laidOutLater('weights of the outer', () => unpack(aroundTable));
 
 /** The tables that are part of the product, unpacked when first needed. */
 export function shippedTables(): Tables {
-  if (shipped === null) {
-    const { ends, accept, nested, around } = learnt();
-    shipped = { ends: tableOf(ends), accept: tableOf(accept), nested: tableOf(nested), around: tableOf(around) };
-  }
+  shipped ??= { ends: tableOf(endWeights()), accept: tableOf(acceptWeights()), nested: tableOf(nestedWeights()), around: tableOf(aroundWeights()) };
   return shipped;
 }
 

@@ -9,7 +9,7 @@ import { Class, classOf } from '../lexicon/classes.ts';
 import { textHash, wordSet } from '../lexicon/vocabulary.ts';
 import { Frame, INTRODUCED } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { observations, observe } from './evidence.ts';
+import { forget, inRow, note, observations, observe } from './evidence.ts';
 import type { Observations, Table } from './evidence.ts';
 import type { Range, Scene } from './scene.ts';
 import { cueVerbIn } from './shape.ts';
@@ -18,10 +18,20 @@ import { cueVerbIn } from './shape.ts';
  * Templates of the observations at a place where a content might end. Chosen one after another out of all triples of what can be seen there,
  * each time the one that foretells best the ends of documents it was not learnt from; few, for each costs a look at memory at each place.
  */
-const T = {
-  bias: 1, shapeLength: 2, joinedPrevious: 3, frameCue: 4, shapeWord: 5, kindBy: 6, cuesAhead: 7, lemmaQuote: 8, kindTag: 9, joinedTense: 10, frameFirst: 11, joinedNext: 12, pairPrevious: 13, lastWord: 14, wordLeft: 15,
-  quoteLength: 16, formTag: 17, quoteFrame: 18,
-} as const;
+const T = { joinedPrevious: 3, shapeWord: 5, lemmaQuote: 8, joinedTense: 10, joinedNext: 12, lastWord: 14, wordLeft: 15, quoteFrame: 18 } as const;
+
+/** How many values there are of what the templates in the row see: kinds of chunk, tags and one for none, frames, forms of verbs, ways a subject was found, states of quotations, what follows. */
+const KINDS = 20, TAGS = 35, FRAMES = 32, FORMS = 8, SUBJECTS = 8, QUOTES = 46, SHAPES = 16;
+/** Steps of length and of commas. */
+const LENGTHS = 8, PASSED = 4;
+const CUE_KINDS = 9, PARTNERS = 7, AHEAD = 3;
+
+/** Where the places of the other templates begin. */
+const At = inRow({
+  bias: 1, shapeLength: KINDS * SHAPES * LENGTHS, frameCue: FRAMES * CUE_KINDS * PASSED, kindBy: KINDS * SUBJECTS * PASSED, cuesAhead: AHEAD * TAGS * 2, kindTag: KINDS * TAGS * 2, frameFirst: FRAMES * KINDS * KINDS,
+  pairPrevious: PARTNERS * KINDS * PASSED, quoteLength: QUOTES * LENGTHS * 2, formTag: FORMS * KINDS * TAGS,
+});
+export const END_PLACES = At.end;
 
 /** What follows a place. */
 const Shape = { end: 0, finite: 1, ing: 2, infinitive: 3, clause: 4, phrase: 5, wh: 6, that: 7, quote: 8, preposition: 9, adverb: 10, past: 11, attribution: 12, time: 13, other: 14 } as const;
@@ -69,7 +79,7 @@ export function endVisitor(scene: Scene): EndVisitor {
     mainClause = hasVerb = firstForm = phrases = commas = closed = rounded = cuesAhead = beyond = 0;
     clause = clauseOf(scene, candidate);
     opensQuoted = sentences.quotation[right.from]!;
-    form = candidate.noun || candidate.row < 0 ? 63 : formOf(verb[candidate.chunk]!, grammar.tags[candidate.head]!);
+    form = candidate.noun || candidate.row < 0 ? 0 : formOf(verb[candidate.chunk]!, grammar.tags[candidate.head]!);
     for (let c = firstChunk; c < lastChunk; c++) if (isCue(c)) cuesAhead++;
     let introduced = frame !== Frame.zero || candidate.joint !== INTRODUCED; // `said, if elected, she would ask`: the clause comes behind the comma
     for (let c = firstChunk; c < lastChunk; c++) {
@@ -122,24 +132,24 @@ export function endVisitor(scene: Scene): EndVisitor {
     if (k === Chunk.comma && shape === Shape.clause && !second) mainClause = 1;
     const quotes = (closed << 1) | (opensQuoted > 0 ? 1 : 0) | (afterQuote ? 8 + (rounded << 4) : 0);
     const previous = afterQuote ? Chunk.quote : kind[c - 1]!, length = Math.min(7, phrases >> 1), passed = Math.min(3, commas);
-    seen.count = 0;
-    observe(seen, T.bias);
-    observe(seen, T.shapeLength, k, shape, length);
+    forget(seen);
+    note(seen, At.bias);
+    note(seen, At.shapeLength + (k * SHAPES + shape) * LENGTHS + length);
+    note(seen, At.frameCue + (frame * CUE_KINDS + cueKind(n)) * PASSED + passed);
+    note(seen, At.kindBy + (k * SUBJECTS + by) * PASSED + passed);
+    note(seen, At.cuesAhead + (Math.min(2, cuesAhead) * TAGS + grammar.tags[token - 1]!) * 2 + (afterQuote ? 1 : 0));
+    note(seen, At.kindTag + (k * TAGS + tag) * 2 + hasVerb);
+    note(seen, At.frameFirst + (frame * KINDS + kind[firstChunk]!) * KINDS + k);
+    note(seen, At.pairPrevious + ((k === Chunk.comma || k === Chunk.dash ? 1 + partnerOf(c) : 0) * KINDS + previous) * PASSED + passed);
+    note(seen, At.quoteLength + (quotes * LENGTHS + length) * 2 + leftToo);
+    note(seen, At.formTag + (form * KINDS + k) * TAGS + tag);
     observe(seen, T.joinedPrevious, joined, k, previous);
-    observe(seen, T.frameCue, frame, cueKind(n), passed);
     observe(seen, T.shapeWord, next, shape, opensQuoted > 0 ? 1 : 0);
-    observe(seen, T.kindBy, k, by, passed);
-    observe(seen, T.cuesAhead, Math.min(2, cuesAhead), grammar.tags[token - 1]!, afterQuote ? 1 : 0);
     observe(seen, T.lemmaQuote, lemma, joint, quotes);
-    observe(seen, T.kindTag, k, tag, hasVerb);
     observe(seen, T.joinedTense, joined, beyondTense(n), clause);
-    observe(seen, T.frameFirst, frame, k, kind[firstChunk]!);
     observe(seen, T.joinedNext, joined, k, n + 1 < lastChunk ? kind[n + 1]! : 31);
-    observe(seen, T.pairPrevious, k === Chunk.comma || k === Chunk.dash ? 1 + partnerOf(c) : 0, previous, passed);
     observe(seen, T.lastWord, textHash(word[token - 1]!), firstForm, hasVerb);
     observe(seen, T.wordLeft, next, Math.min(6, lastChunk - n), passed);
-    observe(seen, T.quoteLength, quotes, length, leftToo);
-    observe(seen, T.formTag, form, k, tag);
     if (afterQuote) observe(seen, T.quoteFrame, quotes, frame, shape);
     visit(token, seen);
   }
@@ -190,7 +200,7 @@ export function endVisitor(scene: Scene): EndVisitor {
   }
 }
 
-/** Form of the cue: what a verb that goes on from it agrees with. */
+/** Form of a verb: 1 to 7. That of the cue is what a verb that goes on from it agrees with. */
 function formOf(bits: number, tag: number): number {
   return (bits & Verb.infinitive) !== 0 ? 1 : (bits & Verb.ing) !== 0 ? 2 : (bits & Verb.progressive) !== 0 ? 3 : (bits & Verb.perfect) !== 0 ? 4 : (bits & Verb.modal) !== 0 ? 5 : tag === Tag.past ? 6 : 7;
 }

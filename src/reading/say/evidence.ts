@@ -1,23 +1,46 @@
 /**
  * Small tables of counts as evidence: how often such a cue in such a frame was an attribution, how often such a signal
  * ended a content. A decision is a sum of weights; each weight belongs to one observation, named by a template and up to
- * three values. Observations are kept as 32-bit keys, so that a decision makes no strings.
+ * three values. Where those are few, each observation has a place of its own in a row of weights; the others, most of them with a word
+ * among their values, are kept as 32-bit keys. A decision makes no strings.
  */
 
 /** Observations of one decision. Reused from decision to decision. */
 export interface Observations {
+  /** Places in the row of weights. */
+  readonly places: Uint16Array;
+  placed: number;
   readonly keys: Int32Array;
   count: number;
 }
 
 export function observations(): Observations {
-  return { keys: new Int32Array(32), count: 0 };
+  return { places: new Uint16Array(16), placed: 0, keys: new Int32Array(16), count: 0 };
+}
+
+export function forget(seen: Observations): void {
+  seen.placed = seen.count = 0;
+}
+
+/** Where the places of each template begin that has so many, one template's behind the other's, and where the last one's end. */
+export function inRow<Template extends string>(sizes: Readonly<Record<Template, number>>): Readonly<Record<Template | 'end', number>> {
+  let end = 0;
+  const starts: Record<string, number> = {};
+  for (const template in sizes) {
+    starts[template] = end;
+    end += sizes[template];
+  }
+  return { ...(starts as Record<Template, number>), end };
+}
+
+/** Adds the observation that has this place. */
+export function note(into: Observations, place: number): void {
+  into.places[into.placed++] = place;
 }
 
 /** Adds the observation "template(a, b, c)"; words are given by `textHash`, so that keys do not depend on the order of loading. */
 export function observe(into: Observations, template: number, a = 0, b = 0, c = 0): void {
   const { keys, count } = into;
-  if (count >= keys.length) return;
   let hash = Math.imul(template ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(a ^ (a >>> 15), 0xc2b2ae35);
   hash = Math.imul(hash ^ (hash >>> 13), 0x27d4eb2f) ^ Math.imul(b ^ (b >>> 16), 0x165667b1);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ Math.imul(c ^ (c >>> 14), 0x297a2d39);
@@ -35,8 +58,19 @@ export interface Table {
 /** Letters of a packed table, for 0 to 63. */
 export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** What a key is more than the one before it, in so many letters. */
-export const GAP_LETTERS = 4;
+/** What a place is more than the one before it, and what a key is more than the one before it, in so many letters. */
+export const PLACE_LETTERS = 3, KEY_LETTERS = 4;
+
+/** Parts the places from the keys. */
+export const PARTED = ' ';
+
+/** A table unpacked. */
+export type Unpacked = {
+  /** By place: what its observation weighs, in sixteenths; a byte with its sign. */
+  readonly row: Uint8Array;
+  /** Keys and weights by turns, each pair at one of the two places of its key: two looks at memory tell what an observation weighs, and no branch that a processor would have to foretell. */
+  readonly slots: Int32Array;
+};
 
 /** Added to a weight; what is below or above its letter's reach is written as the last letter and two more, with the larger one added. */
 export const WEIGHT = { near: 31, far: 2048 } as const;
@@ -45,30 +79,38 @@ const values = new Uint8Array(128);
 for (let i = 0; i < LETTERS.length; i++) values[LETTERS.charCodeAt(i)] = i;
 
 /**
- * Unpacks a table. Its entries are in the order of their keys; of each it has the distance from the key before it, the first letter
+ * Unpacks a table: entries with places, a blank, entries with keys, both in their order. Of each it has the distance from the one before it, the first letter
  * the highest, and its weight in sixteenths: `LETTERS[31 + weight]`. An entry without weight only bridges a distance.
+ *
+ * @param places how many there are
  */
-export const unpackTable = (packed: string): Table => tableOf(slotsOf(packed));
-
-/** Keys and weights by turns, each pair at one of the two places of its key: two looks at memory tell what an observation weighs, and no branch that a processor would have to foretell. */
-export function slotsOf(packed: string): Int32Array {
-  const keys: number[] = [], weights: number[] = [], last = LETTERS.length - 1;
-  let key = -(2 ** 31);
-  for (let i = 0; i < packed.length;) {
-    let gap = 0;
-    for (let n = 0; n < GAP_LETTERS; n++) gap = (gap << 6) | values[packed.charCodeAt(i++)]!;
-    key = (key + gap) | 0;
-    const letter = values[packed.charCodeAt(i++)]!;
-    const weight = letter < last ? letter - WEIGHT.near : ((values[packed.charCodeAt(i++)]! << 6) | values[packed.charCodeAt(i++)]!) - WEIGHT.far;
-    if (weight === 0) continue;
+export function unpack(packed: string, places = 0): Unpacked {
+  const row = new Uint8Array(places), parted = packed.indexOf(PARTED), keys: number[] = [], weights: number[] = [];
+  entries(0, parted, 0, PLACE_LETTERS, (place, weight) => {
+    row[place] = weight;
+  });
+  entries(parted + 1, packed.length, -(2 ** 31), KEY_LETTERS, (key, weight) => {
     keys.push(key);
     weights.push(weight);
+  });
+  let pairs = 16;
+  while (pairs < 2 * keys.length) pairs *= 2;
+  for (;; pairs *= 2) {
+    const slots = new Int32Array(2 * pairs);
+    if (keys.every((one, i) => found(slots, one, weights[i]!))) return { row, slots };
   }
-  let size = 16;
-  while (size < 2 * keys.length) size *= 2;
-  for (;; size *= 2) {
-    const slots = new Int32Array(2 * size);
-    if (keys.every((one, i) => found(slots, one, weights[i]!))) return slots;
+
+  function entries(from: number, to: number, start: number, letters: number, take: (at: number, weight: number) => void): void {
+    const last = LETTERS.length - 1;
+    let at = start;
+    for (let i = from; i < to;) {
+      let gap = 0;
+      for (let n = 0; n < letters; n++) gap = (gap << 6) | values[packed.charCodeAt(i++)]!;
+      at = (at + gap) | 0;
+      const letter = values[packed.charCodeAt(i++)]!;
+      const weight = letter < last ? letter - WEIGHT.near : ((values[packed.charCodeAt(i++)]! << 6) | values[packed.charCodeAt(i++)]!) - WEIGHT.far;
+      if (weight !== 0) take(at, weight);
+    }
   }
 }
 
@@ -94,13 +136,16 @@ function found(slots: Int32Array, key: number, weight: number): boolean {
 }
 const MOST_MOVES = 500;
 
-/** The table of these slots. */
-export function tableOf(slots: Int32Array): Table {
-  const mask = slots.length - 1;
+/** A packed table, ready to weigh. */
+export const unpackTable = (packed: string, places = 0): Table => tableOf(unpack(packed, places));
+
+export function tableOf({ row: { buffer, byteOffset, length }, slots }: Unpacked): Table {
+  const row = new Int8Array(buffer, byteOffset, length), mask = slots.length - 1;
   return {
     sixteenths(seen) {
-      const { count, keys: observed } = seen;
+      const { placed, places, count, keys: observed } = seen;
       let sum = 0;
+      for (let i = 0; i < placed; i++) sum += row[places[i]!]!;
       for (let i = 0; i < count; i++) {
         const key = observed[i]!, first = firstPlace(key, mask), second = secondPlace(key, mask);
         const notFirst = slots[first]! ^ key, notSecond = (slots[second]! ^ key) | (first === second ? 1 : 0);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { pack } from '../../../tools/evidence/logistic.ts';
-import { observations, observe, unpackTable } from '../../../src/reading/say/evidence.ts';
+import { observed, pack } from '../../../tools/evidence/logistic.ts';
+import { forget, inRow, note, observations, observe, unpackTable } from '../../../src/reading/say/evidence.ts';
 
 it('a packed table weighs as it was learnt, whatever lies between two keys and however much they weigh', () => {
   const weights = new Map<number, number>(), seen = [1, 2, 3, 4, 5, 6, 7, 8].map((template) => {
@@ -20,6 +20,22 @@ it('a packed table weighs as it was learnt, whatever lies between two keys and h
   observe(both, 99, 1, 1);
   expect(table.sixteenths(both)).toBe(129);
   expect(unpackTable('').sixteenths(both)).toBe(0);
+});
+
+it('what has few values weighs by its place, beside what has a key', () => {
+  const at = inRow({ one: 3, two: 40_000 }), seen = observations(), weights = new Map<number, number>();
+  expect(at).toEqual({ one: 0, two: 3, end: 40_003 });
+  note(seen, at.one + 2);
+  note(seen, at.two + 39_999);
+  observe(seen, 1, 7);
+  observed(seen).forEach((key, i) => weights.set(key, (i + 2) / 16));
+  const table = unpackTable(pack(weights).text, at.end);
+  expect(table.sixteenths(seen)).toBe(2 + 3 + 4);
+  forget(seen);
+  expect(table.sixteenths(seen)).toBe(0);
+  note(seen, at.one + 1);
+  observe(seen, 1, 8);
+  expect(table.sixteenths(seen)).toBe(0);
 });
 
 it('a table finds each of thousands of observations, and none that it was not taught', () => {
