@@ -241,19 +241,20 @@ export type EndChooser = (candidate: Candidate, lemma: number) => End;
 export function endChooser(scene: Scene, table: Table): EndChooser {
   const visit = endVisitor(scene), { at, odds } = ends;
   const { grammar: { kind, from, head, chunkOf, count: chunks }, source: { tokens: { word } } } = scene;
-  let count = 0, going = 0, ofDeed = false;
+  let count = 0, going = 1, ofDeed = false; // `going`: how likely it is that the content has not ended yet
   const weigh = (token: number, observed: Observations): void => {
     if (count >= at.length - 1) return;
-    const score = table.sixteenths(observed) + (ofDeed && isSetting(chunkOf[token]!) ? SET : 0);
+    const chance = chanceOf(table.sixteenths(observed) + (ofDeed && isSetting(chunkOf[token]!) ? SET : 0));
     at[count] = token;
-    odds[count++] = Math.exp(going - softplus(-score));
-    going -= softplus(score);
+    odds[count++] = going * chance;
+    going *= 1 - chance;
   };
   return (candidate, lemma) => {
-    count = going = 0;
+    count = 0;
+    going = 1;
     ofDeed = DEEDS.has(candidate.frame);
     const goesOn = visit(candidate, lemma, weigh), right = candidate.right!;
-    odds[count] = goesOn ? 0 : Math.exp(going);
+    odds[count] = goesOn ? 0 : going;
     return withoutJoint(likeliest(right.from, right.to, count), right);
   };
 
@@ -298,15 +299,15 @@ function likeliest(from: number, to: number, places: number): End {
   return { to: at[best]!, sure: sure < 0.25 ? 1 : sure < 0.4 ? 2 : sure < 0.55 ? 3 : sure < 0.7 ? 4 : sure < 0.85 ? 5 : 6 };
 }
 
-/** `log(1 + exp(score))` of a score in sixteenths, reckoned once for each of those that come: scores are whole numbers, and most lie near nought. */
-function softplus(sixteenths: number): number {
+/** The likelihood with these log-odds in sixteenths, reckoned once for each of those that come: they are whole numbers, and most lie near nought. */
+function chanceOf(sixteenths: number): number {
   const place = sixteenths + FARTHEST_SCORE;
-  if (place < 0 || place > 2 * FARTHEST_SCORE) return Math.log1p(Math.exp(sixteenths / 16));
-  const known = logs[place]!;
-  return known >= 0 ? known : (logs[place] = Math.log1p(Math.exp(sixteenths / 16)));
+  if (place < 0 || place > 2 * FARTHEST_SCORE) return 1 / (1 + Math.exp(-sixteenths / 16));
+  const known = chances[place]!;
+  return known > 0 ? known : (chances[place] = 1 / (1 + Math.exp(-sixteenths / 16)));
 }
 const FARTHEST_SCORE = 1024;
-const logs = new Float64Array(2 * FARTHEST_SCORE + 1).fill(-1);
+const chances = new Float64Array(2 * FARTHEST_SCORE + 1);
 
 /** What an end that is half right is worth beside one that is right. */
 const NEAR = 2;
