@@ -94,6 +94,47 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['He spent a quarter-century there and left a half century ago.', 'a quarter-century DURATION P25Y', 'a half century ago DATE 1976'],
     ['It is a 19th-century house of the Crane years.', '19th-century DATE 18'],
   ],
+  'decades and centuries': [
+    ['It grew in the 1980’s, in the late 70’s and by the mid-1990’s.', 'the 1980’s DATE 198', 'the late 70’s DATE 197', 'the mid-1990’s DATE 199'],
+    ['It was 1990’s best film.', '1990 DATE 1990'],
+    ['It closed at the end of the decade, since the turn of the century.', 'the end of the decade DATE 202', 'the turn of the century DATE 20'],
+    ['It fell 65 million years ago.', '65 million years ago DATE null'],
+  ],
+  'dates in words': [
+    ['They met on February thirteenth, nineteen ninety-eight.', 'February thirteenth, nineteen ninety-eight DATE 1998-02-13'],
+    ['They met in March nineteen ninety-eight.', 'March nineteen ninety-eight DATE 1998-03'],
+    ['They met on the fourth of March.', 'fourth of March DATE 2026-03-04'],
+    ['They met in February of 2019.', 'February of 2019 DATE 2019-02'],
+  ],
+  'lists and ranges': [
+    ['They met on March 5, 6 and 7.', 'March 5 DATE 2026-03-05', '6 DATE 2026-03-06', '7 DATE 2026-03-07'],
+    ['From April 1 to Sept. 30, 2019, it was shut.', 'April 1 DATE 2019-04-01', 'Sept. 30, 2019 DATE 2019-09-30'],
+    ['From November to February 2019 it was shut.', 'November DATE 2018-11', 'February 2019 DATE 2019-02'],
+    ['They marched on March 5, 600 in all.', 'March 5 DATE 2026-03-05'],
+  ],
+  'a weekday of a month': [
+    ['It was held on the first Monday in May.', 'the first Monday in May DATE 2026-05-04'],
+    ['It was held on the last Friday of October 2024.', 'the last Friday of October 2024 DATE 2024-10-25'],
+    ['It will be held on the second Tuesday of next month.', 'the second Tuesday of next month DATE 2026-12-08'],
+    ['It was the second Monday in bed.', 'Monday DATE 2026-11-16'],
+  ],
+  'amounts': [
+    ['He sat for 20-odd years, a 2.5-hour talk and two and one-half days.', '20-odd years DURATION P20Y', '2.5-hour DURATION PT2H30M', 'two and one-half days DURATION P2.5D'],
+    ['It ends in a day or two.', 'a day or two DURATION P1D'],
+    ['He wept on five Sundays.'],
+  ],
+  'no time at all': [
+    ['He was soon released and it soon became clear.'],
+    ['They will soon leave.', 'soon DATE FUTURE_REF'],
+    ['He sings every now and then.'],
+    ['The March for bread reached the gate.'],
+    ['The rally of May Day was large.', 'May Day DATE 2026-05-01'],
+  ],
+  'the night and the year before': [
+    ['He left on Monday. The night before, he had sung.', 'Monday DATE 2026-11-16', 'The night before TIME 2026-11-15TNI'],
+    ['It was less than the year before.', 'the year before DATE 2025'],
+    ['He left the year before the war.', 'the year DATE 2026'],
+  ],
   'what is still to come': [
     ['Ahead of Friday’s vote he spoke.', 'Friday DATE 2026-11-20'],
     ['Schools reopen Monday.', 'Monday DATE 2026-11-23'],

@@ -5,6 +5,7 @@ import { readDate, yearAt } from '../written/date.ts';
 import { deixisOf, expression, type Before } from './before.ts';
 import { duration } from './lengths.ts';
 import type { Deixis, Expression, Meaning } from './meaning.ts';
+import { portionBefore, withPortion } from './portions.ts';
 import * as words from './words.ts';
 import { W, wordAt, type Unit } from './words.ts';
 
@@ -89,6 +90,8 @@ export function readCentury(source: Source, t: number, before: Before, unit: Uni
   if (before.ordinal !== null && before.quantity === null) return expression(source, before.first, t + 1, 'DATE', { kind: 'century', century: before.ordinal });
   const deixis = before.determiner === W.this ? 0 : before.deixis;
   if (!unit.plural && deixis !== null && before.quantity === null) return expression(source, before.first, t + 1, 'DURATION', { kind: 'unit', unit: 'CE', count: deixis, ago: false });
+  const portion = before.determiner === W.the && !unit.plural && before.quantity === null && before.first === t - 1 ? portionBefore(source, before.first) : 0;
+  if (portion !== 0) return expression(source, withPortion(source, before.first, floor), t + 1, 'DATE', { kind: 'this-century', turn: portion === W.turn });
   return unit.plural || before.quantity !== null || before.determiner === W.a ? duration(source, t, before, unit, floor) : null;
 }
 

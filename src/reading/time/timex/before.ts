@@ -11,6 +11,9 @@ export const expression = (source: Source, first: number, next: number, type: Ti
   first, next, start: source.tokens.start[first]!, end: source.tokens.end[next - 1]!, type, meaning,
 });
 
+/** The line or the clause ends at the token. */
+export const endsThere = (source: Source, t: number): boolean => t >= source.tokens.count || (source.tokens.kind[t] === Token.mark && (words.isMark(source, t, words.COMMA) || words.isMark(source, t, words.STOP) || words.isMark(source, t, 0x3b)));
+
 /** All that stands before a unit, read from right to left. */
 export interface Before {
   first: number;

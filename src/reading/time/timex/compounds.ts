@@ -1,7 +1,7 @@
 /** Hyphenated words that tell time: `10-year`, `four-day`, `third-quarter`, `mid-1996`, `year-end`, `decades-long`. */
 import { months, units } from '../../lexicon/calendar.ts';
 import { intern, lookUp, wordSet } from '../../lexicon/vocabulary.ts';
-import type { Source } from '../../text/scan.ts';
+import { Token, type Source } from '../../text/scan.ts';
 import { yearAt } from '../written/date.ts';
 import type { Expression } from './meaning.ts';
 import { leadingFigures } from './quantity.ts';
@@ -87,6 +87,11 @@ export function readCompound(source: Source, t: number, floor: number): Expressi
     const one = words.smallNumberOf(second.id);
     if (one !== undefined && one < 10) amount += one;
   }
+  // `2.5-hour`: the figure before the point is a token of its own
+  const decimal = amount !== null && t - 2 >= floor && words.isMark(source, t - 1, words.STOP) && words.adjoins(source, t) && words.adjoins(source, t - 1) ? leadingFigures(source, source.tokens.start[t - 2]!, source.tokens.end[t - 2]!) : -1;
+  if (decimal >= 0) {
+    return expression(source, t - 2, t + 1, 'DURATION', { kind: 'duration', unit: unit.code, amount: Number(`${decimal}.${source.text.slice(head.start, head.end)}`) });
+  }
   let next = t + 1;
   const after = words.unitOf(wordAt(source, next))?.code;
   if (after === 'P' || wordAt(source, next) === SPAN) next++;
@@ -110,6 +115,9 @@ function readMid(source: Source, t: number, floor: number, parts: readonly { rea
   if (parts.length !== 2) return null;
   const tail = parts[1]!;
   const figures = leadingFigures(source, tail.start, tail.end), length = tail.end - tail.start;
+  if (length === 4 && figures % 10 === 0 && figures >= 1000 && source.tokens.kind[t + 1] === Token.clitic && t - 1 >= floor && wordAt(source, t - 1) === W.the) {
+    return expression(source, t - 1, t + 2, 'DATE', { kind: 'decade', decade: figures / 10 }); // `the mid-1990's`
+  }
   if (length === 4 && figures >= 1000 && figures <= 2200) return expression(source, t, t + 1, 'DATE', { kind: 'year', year: figures });
   if (length === 5 && figures % 10 === 0 && figures >= 1000 && source.text.charCodeAt(tail.end - 1) === 0x73) {
     const first = t - 1 >= floor && wordAt(source, t - 1) === W.the ? t - 1 : t;

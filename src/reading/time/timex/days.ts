@@ -3,14 +3,15 @@ import { intern } from '../../lexicon/vocabulary.ts';
 import { charClass, Char } from '../../text/chars.ts';
 import { Token, type Source } from '../../text/scan.ts';
 import { readClock } from '../written/clock.ts';
-import { readDate, type WrittenDate } from '../written/date.ts';
+import { readDate, yearAt, type WrittenDate } from '../written/date.ts';
 import { readClockZone, readZone } from '../written/zone.ts';
 import type { ClockTime, Deixis, Expression, Meaning } from './meaning.ts';
 import { wordValue } from './quantity.ts';
 import { withEarly, withPortion } from './portions.ts';
-import { deixisAt, deixisOf, expression } from './before.ts';
+import { deixisAt, deixisOf, endsThere, expression } from './before.ts';
 import * as words from './words.ts';
 import { W, wordAt } from './words.ts';
+import { readSpeltYear } from './years.ts';
 
 interface Day {
   readonly first: number;
@@ -61,6 +62,12 @@ function yearDeixisAfter(source: Source, t: number): { readonly next: number; re
   return deixis !== null && wordAt(source, i + 1) === W.year ? { next: i + 2, deixis } : null;
 }
 
+/** `nineteen ninety-eight` behind a month or a day, with or without a comma. */
+function speltAfter(source: Source, t: number): { readonly next: number; readonly year: number } | null {
+  const at = words.isMark(source, t, words.COMMA) ? t + 1 : t, found = words.yearWords(wordAt(source, at)) === undefined ? null : readSpeltYear(source, at, at);
+  return found?.meaning.kind === 'year' ? { next: found.next, year: found.meaning.year } : null;
+}
+
 /** The expression of a month, date or weekday that begins at the token. */
 export function readDateExpression(source: Source, t: number, floor: number): Expression | null {
   const date = readDate(source, t, source.tokens.count);
@@ -73,6 +80,8 @@ export function readDateExpression(source: Source, t: number, floor: number): Ex
 function readFullDate(source: Source, t: number, date: WrittenDate, floor: number): Expression {
   const around = t - 1 >= floor && wordAt(source, t - 1) === W.around ? t - 1 : t;
   const part = partAfter(source, date.next);
+  const spelt = date.year === null ? speltAfter(source, date.next) : null;
+  if (spelt !== null) return expression(source, source.tokens.start[t]! < date.start ? t + 1 : t, spelt.next, 'DATE', { kind: 'date', year: spelt.year, month: date.month!, day: date.day!, weekday: date.weekday });
   const of = date.year === null ? yearDeixisAfter(source, date.next) : null;
   const modifiers = withModifiers(source, t, floor);
   const modified = modifiers.every ? t : modifiers.first;
@@ -83,11 +92,26 @@ function readFullDate(source: Source, t: number, date: WrittenDate, floor: numbe
   return { ...expression(source, first, next, part === null ? 'DATE' : 'TIME', meaning), end: part || of ? source.tokens.end[next - 1]! : date.end };
 }
 
+/** `the first Monday in May`, `the last Friday of next month`. */
+function readNthWeekday(source: Source, t: number, date: WrittenDate, floor: number): Expression | null {
+  const link = wordAt(source, date.next), before = t - 1 >= floor ? wordAt(source, t - 1) : 0;
+  if ((link !== W.of && link !== W.in) || before === 0) return null;
+  const nth = before === W.last || before === W.final ? -1 : words.ordinalOf(before) ?? 0;
+  if (nth === 0 || nth > 5) return null;
+  const at = date.next + 1, first = t - 2 >= floor && (wordAt(source, t - 2) === W.the || wordAt(source, t - 2) === W.each || wordAt(source, t - 2) === W.every) ? t - 2 : t - 1;
+  const deixis = wordAt(source, at) === W.the ? 0 : deixisOf(wordAt(source, at));
+  if (deixis !== null && wordAt(source, at + 1) === W.month) return expression(source, first, at + 2, 'DATE', { kind: 'nth-weekday', nth, weekday: date.weekday!, month: null, year: null, months: deixis });
+  const month = at < source.tokens.count ? readDate(source, at, source.tokens.count) : null;
+  if (month === null || month.month === null || month.day !== null) return null;
+  return expression(source, first, month.next, 'DATE', { kind: 'nth-weekday', nth, weekday: date.weekday!, month: month.month, year: month.year, months: 0 });
+}
+
 function readWeekday(source: Source, t: number, date: WrittenDate, floor: number): Expression | null {
   const { tokens } = source;
   // `Good Friday`, `Black Friday` and `Super Tuesday` are names.
+  const weekday = date.weekday!, nth = readNthWeekday(source, t, date, floor);
+  if (nth !== null) return nth;
   const modifiers = withModifiers(source, t, floor);
-  const weekday = date.weekday!;
   const part = partAfter(source, date.next);
   if (modifiers.every) return expression(source, modifiers.first, part?.next ?? date.next, 'SET', { kind: 'set', value: `XXXX-WXX-${weekday}${part ? `T${part.part}` : ''}` });
   if (part !== null) {
@@ -111,12 +135,20 @@ function weekAfter(source: Source, t: number): { readonly next: number; readonly
   return i > t || id === W.this || source.tokens.kind[i + 1] === Token.word || source.tokens.kind[i + 1] === Token.number ? null : { next: i + 1, deixis: id === W.last ? -1 : 1, weeks: null };
 }
 
+/** `1998`, `nineteen ninety-eight` at the token. */
+const yearOf = (source: Source, t: number): { readonly next: number; readonly year: number } | null => (t < source.tokens.count && yearAt(source, t) > 0 ? { next: t + 1, year: yearAt(source, t) } : speltAfter(source, t));
+
 function readMonth(source: Source, t: number, date: WrittenDate, floor: number): Expression | null {
   const month = date.month!;
   if (date.year !== null) {
     const first = withPortion(source, withEarly(source, t, floor), floor);
     return expression(source, first, date.next, 'DATE', { kind: 'month', year: date.year, month, deixis: null, yearDeixis: null });
   }
+  // `the fourth of March`
+  const ordinal = wordAt(source, t - 1) === W.of && t - 2 >= floor ? words.ordinalOf(wordAt(source, t - 2)) : undefined;
+  if (ordinal !== undefined) return expression(source, t - 2, date.next, 'DATE', { kind: 'date', year: null, month, day: ordinal, weekday: null });
+  const spelt = speltAfter(source, date.next) ?? (wordAt(source, date.next) === W.of ? yearOf(source, date.next + 1) : null);
+  if (spelt !== null) return expression(source, withPortion(source, withEarly(source, t, floor), floor), spelt.next, 'DATE', { kind: 'month', year: spelt.year, month, deixis: null, yearDeixis: null });
   const of = yearDeixisAfter(source, date.next);
   const modifiers = withModifiers(source, t, floor);
   if (of !== null) return expression(source, withPortion(source, modifiers.first, floor), of.next, 'DATE', { kind: 'month', year: null, month, deixis: modifiers.deixis, yearDeixis: of.deixis });
@@ -161,6 +193,9 @@ export function readPart(source: Source, t: number, floor: number, part: string)
     if (id !== W.last && deixis !== 0) return expression(source, first, next, 'TIME', { kind: 'open', unit: 'D', days: deixis, part });
     return expression(source, first, next, 'TIME', { kind: 'day', days, part });
   }
+  // `the night before, he had sung`
+  const beside = wordAt(source, next);
+  if (id === W.the && t - 1 >= floor && (beside === W.before || beside === W.after) && endsThere(source, next + 1)) return expression(source, t - 1, next + 1, 'TIME', { kind: 'open', unit: 'D', days: beside === W.before ? -1 : 1, part });
   // `the night of Friday, Oct. 23`
   if (wordAt(source, next) === W.of) {
     const day = readDay(source, next + 1);

@@ -6,6 +6,7 @@ import { readClockExpression, readDateExpression, readFirstHour, readHours, read
 import { readAccounts, readFirstDay, readInstant, readSignal } from './marks.ts';
 import type { Expression, Meaning } from './meaning.ts';
 import { expression } from './before.ts';
+import { quantityEndingAt } from './quantity.ts';
 import { readUnit } from './units.ts';
 import * as words from './words.ts';
 import { W, wordAt } from './words.ts';
@@ -31,7 +32,7 @@ function readAt(source: Source, t: number, floor: number, ahead: WrittenDate | u
   const id = tokens.word[t]!, trigger = words.triggerOf(id);
   if (trigger === 0) return shape & Shape.digit ? readAccounts(source, t) : null;
   if (source.text.charCodeAt(tokens.start[t]! - 1) === UNDERSCORE) return null; // t.me/skelby_now
-  if ((trigger & words.Trigger.day) !== 0 && (weekdayAt(source, t) > 0 || monthAt(source, t) > 0)) return readDateExpression(source, t, floor);
+  if ((trigger & words.Trigger.day) !== 0 && (weekdayAt(source, t) > 0 || monthAt(source, t) > 0)) return (wordAt(source, t + 1) === W.day ? readHoliday(source, t, floor) : null) ?? readDateExpression(source, t, floor);
   if ((trigger & words.Trigger.time) !== 0) return readTimeWord(source, t, floor, id);
   if (trigger === words.Trigger.number) return readSpelt(source, t, floor);
   if (shape & Shape.digit || id === W.fy) return readAccounts(source, t);
@@ -57,6 +58,7 @@ function readTimeWord(source: Source, t: number, floor: number, id: number): Exp
   const season = words.seasonOf(id);
   if (season !== undefined) return readSeason(source, t, floor, season);
   const plural = words.pluralWeekdayOf(id);
+  if (plural !== undefined && quantityEndingAt(source, t - 1, floor) !== null) return null; // `five Sundays ago`
   if (plural !== undefined) return expression(source, t, t + 1, 'SET', { kind: 'set', value: `XXXX-WXX-${plural}` });
   const often = words.frequencyOf(id);
   if (often !== undefined && words.isCapital(source, t) && t > 0 && tokens.kind[t - 1] === Token.word) return null; // `the Nightly Post`
@@ -82,7 +84,7 @@ function readFigures(source: Source, t: number, floor: number, ahead: WrittenDat
   // Where it stands inside a date, nobody has asked yet.
   const date = ahead === undefined || ahead.start > start ? null : ahead.start === start ? ahead : readDate(source, t, tokens.count);
   if (date !== null && date.month !== null && date.day !== null) return readDateExpression(source, t, floor);
-  return readFirstDay(source, t) ?? readFirstHour(source, t) ?? readClockExpression(source, t) ?? readYear(source, t, floor) ?? readInstant(source, t, floor);
+  return readFirstDay(source, t) ?? (tokens.kind[t + 1] === Token.quote ? readDecade(source, t, floor) : null) ?? readFirstHour(source, t) ?? readClockExpression(source, t) ?? readYear(source, t, floor) ?? readInstant(source, t, floor);
 }
 
 /** After `April 24 and`: a day of the same month by its number alone. */
@@ -91,13 +93,22 @@ function readSecondDay(source: Source, last: Expression): Expression | null {
   const { tokens, text } = source;
   const link = wordAt(source, last.next);
   const t = last.next + 1;
+  const listed = words.isMark(source, last.next, words.COMMA) && (wordAt(source, t + 1) === W.and || (words.isMark(source, t + 1, words.COMMA) && tokens.kind[t + 2] === Token.number));
   const dash = tokens.kind[last.next] === Token.dash && words.adjoins(source, last.next) && words.adjoins(source, t);
-  if ((!dash && link !== W.and && link !== W.or && link !== W.to) || tokens.kind[t] !== Token.number || tokens.end[t]! - tokens.start[t]! > 2) return null;
+  if ((!dash && !listed && link !== W.and && link !== W.or && link !== W.to) || tokens.kind[t] !== Token.number || tokens.end[t]! - tokens.start[t]! > 2) return null;
   const day = Number(text.slice(tokens.start[t], tokens.end[t]));
   const after = tokens.kind[t + 1];
   if (monthAt(source, t + 1) > 0) return null; // `3-4 May`
-  if (!(day >= 1 && day <= 31) || (after === Token.word && !dash) || after === Token.number || (after === Token.mark && words.adjoins(source, t + 1) && tokens.word[t + 1] !== words.STOP && tokens.word[t + 1] !== words.COMMA)) return null;
+  if (!(day >= 1 && day <= 31) || (after === Token.word && !dash && !listed) || after === Token.number || (after === Token.mark && words.adjoins(source, t + 1) && tokens.word[t + 1] !== words.STOP && tokens.word[t + 1] !== words.COMMA)) return null;
   return expression(source, t, t + 1, 'DATE', { ...last.meaning, day, weekday: null });
+}
+
+/** `from April 1 to Sept. 30, 2019`, `in May and June 2019`: the year behind the second is that of both. */
+function lendYear(source: Source, found: Expression[], last: Expression, { first, meaning }: Expression): void {
+  const own = last.meaning, link = wordAt(source, last.next), dash = source.tokens.kind[last.next] === Token.dash;
+  if ((own.kind !== 'date' && own.kind !== 'month') || (meaning.kind !== 'date' && meaning.kind !== 'month') || own.year !== null || meaning.year === null || own.deixis != null) return;
+  if (first === last.next || (!dash && link !== W.to && link !== W.and && link !== W.through && link !== W.until)) return;
+  found[found.length - 1] = { ...last, meaning: { ...own, year: own.month > meaning.month ? meaning.year - 1 : meaning.year } };
 }
 
 /**
@@ -127,12 +138,12 @@ export function findExpressions(source: Source, at: readonly number[], dates: re
       continue;
     }
     if (next.first < floor) found.pop();
+    else if (last !== undefined && next.first - last.next <= 1) lendYear(source, found, last, next);
     // `five days a week`, but `40 hours a week` are a length and how often
     if (last !== undefined && next.type === 'SET' && last.type === 'DURATION' && last.next === next.first && next.first === floor && last.meaning.kind === 'duration' && !last.meaning.unit.startsWith('T')) found[found.length - 1] = { ...next, first: last.first, start: last.start };
     else found.push(next);
     floor = from = next.next;
-    const second = readSecondDay(source, next);
-    if (second !== null && second.next <= source.lines.firstToken[line + 1]!) {
+    for (let second = readSecondDay(source, next); second !== null && second.next <= source.lines.firstToken[line + 1]!; second = readSecondDay(source, second)) {
       found.push(second);
       floor = from = second.next;
     }

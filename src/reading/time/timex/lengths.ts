@@ -20,6 +20,7 @@ export function duration(source: Source, t: number, before: Before, unit: Unit, 
   if (unit.plural && (link === W.or || link === W.and) && words.unitOf(wordAt(source, next + 1))?.plural) next += 2;
   const or = wordAt(source, next) === W.or ? wordAt(source, next + 1) : 0;
   const vague = or === W.so;
+  if (or === W.two && amount === 1) next += 2; // `a day or two`
   const afterOr = vague ? next + 2 : next;
   const ago = wordAt(source, afterOr);
   let first = counted || !unit.plural ? withBounds(source, before.first, Math.max(floor, 0)) : before.first;

@@ -41,6 +41,10 @@ export type Meaning =
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   /** `the 3rd inst.`: a day of this month, the last or the next. */
   | { readonly kind: 'day-of-month'; readonly day: number; readonly months: Deixis }
+  /** `the first Monday in May`; `nth` is -1 for the last. `month` is `null` where it is so many months from the present one. */
+  | { readonly kind: 'nth-weekday'; readonly nth: number; readonly weekday: number; readonly month: number | null; readonly year: number | null; readonly months: Deixis }
+  /** `the turn of the century`, `the end of the century` */
+  | { readonly kind: 'this-century'; readonly turn: boolean }
   | { readonly kind: 'nth-day' }
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number; readonly zone: string | null }
   | { readonly kind: 'part'; readonly part: DayPart }

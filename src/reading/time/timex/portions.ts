@@ -14,6 +14,9 @@ export function withPortion(source: Source, first: number, floor: number): numbe
   return article === W.the || (article === W.a && from < first - 2) ? from - 1 : from;
 }
 
+/** The word that tells which part, before `of` and what begins at `first`; 0 where none does. */
+export const portionBefore = (source: Source, first: number): number => (wordAt(source, first - 1) === W.of && isPortion(wordAt(source, first - 2)) ? wordAt(source, first - 2) : 0);
+
 /** `early next year`, `late this month`: the adverb belongs to it. */
 export function withEarly(source: Source, first: number, floor: number): number {
   const id = wordAt(source, first - 1);

@@ -19,6 +19,7 @@ export function wordValue(source: Source, t: number): number {
   // `two-and-a-half`
   if (parts?.length === 4 && parts[1]!.id === W.and && parts[3]!.id === W.half) return (smallNumberOf(parts[0]!.id) ?? NaN) + 0.5 || -1;
   if (parts === null || parts.length !== 2) return -1;
+  if (parts[1]!.id === W.odd || parts[1]!.id === W.plus) return leadingFigures(source, parts[0]!.start, parts[0]!.end); // `20-odd`
   const ten = tensOf(parts[0]!.id), one = smallNumberOf(parts[1]!.id);
   return ten !== undefined && one !== undefined && one > 0 && one < 10 ? ten + one : -1;
 }
@@ -63,12 +64,18 @@ function numberEndingAt(source: Source, t: number, floor: number): Quantity | nu
     return whole >= 0 ? { first: t - 1, amount: whole + sign } : { first: t, amount: sign };
   }
   const id = wordAt(source, t);
-  if (id === W.hundred || id === W.thousand) {
-    const scale = id === W.hundred ? 100 : 1000;
+  if (id === W.hundred || id === W.thousand || id === W.million) {
+    const scale = id === W.hundred ? 100 : id === W.thousand ? 1000 : 1e6;
     const before = t - 1 >= floor ? numberEndingAt(source, t - 1, floor) : null;
     if (before?.amount != null && before.amount < scale) return { first: before.first, amount: before.amount * scale };
     const one = wordAt(source, t - 1);
     return t - 1 >= floor && (one === W.a || one === W.one) ? { first: t - 1, amount: scale } : null;
+  }
+  // `two and one-half`
+  const parts = wordAt(source, t - 1) === W.and ? hyphenParts(source, t) : null;
+  if (parts?.length === 2 && parts[0]!.id === W.one && parts[1]!.id === W.half) {
+    const whole = numberEndingAt(source, t - 2, floor);
+    if (whole?.amount != null) return { first: whole.first, amount: whole.amount + 0.5 };
   }
   const spelt = wordValue(source, t);
   if (spelt < 0) return null;

@@ -115,8 +115,10 @@ function unitValue(unit: string, count: number, ago: boolean, standpoint: Standp
       const index = anchor.year * 4 + quarterOf(anchor.month) - 1 + Math.round(count);
       return `${four(Math.floor(index / 4))}-Q${(index % 4) + 1}`;
     }
-    case 'Y':
-      return four(Math.max(1, anchor.year + Math.round(count)));
+    case 'Y': {
+      const year = anchor.year + Math.round(count);
+      return year < 1 ? null : four(year);
+    }
     case 'DE':
       return count === -1 && !ago ? 'P10Y' : String(Math.floor(anchor.year / 10) + Math.round(count)).padStart(3, '0');
     default:
@@ -193,17 +195,29 @@ function seasonYear(season: string, anchor: Anchor, standpoint: Standpoint, deix
   return month <= anchor.month && !(deixis === -1 && anchor.month - month < 3) ? anchor.year : anchor.year - 1;
 }
 
+function nthWeekday({ nth, weekday, month, year, months }: Meaning & { readonly kind: 'nth-weekday' }, standpoint: Standpoint): Day | null {
+  const anchor = anchorOf(standpoint.day);
+  if (anchor === null && (year === null || month === null)) return null;
+  if (month !== null) return fullDay(nthNumber(nth, weekday, month, year ?? yearOfMonth(month, anchor!, standpoint.tense, null)));
+  const index = anchor!.year * 12 + anchor!.month - 1 + months;
+  return fullDay(nthNumber(nth, weekday, (index % 12) + 1, Math.floor(index / 12)));
+}
+
+/** Day number of the nth such weekday of the month; the last for -1. */
+function nthNumber(nth: number, weekday: number, month: number, year: number): number {
+  if (nth < 0) {
+    const last = dayNumber(year, month, daysInMonth(year, month));
+    return last - ((weekdayOf(last) - weekday + 7) % 7);
+  }
+  const first = dayNumber(year, month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
+}
+
 function holidayNumber(index: number, year: number): number {
   const row = holidays[index]!;
   if (row.day !== undefined) return dayNumber(year, row.month, row.day);
   if (row.easter !== undefined) return easterSunday(year) + row.easter;
-  const nth = row.nth ?? 1, weekday = row.weekday ?? 1;
-  if (nth < 0) {
-    const last = dayNumber(year, row.month, daysInMonth(year, row.month));
-    return last - ((weekdayOf(last) - weekday + 7) % 7) + (row.after ?? 0);
-  }
-  const first = dayNumber(year, row.month, 1);
-  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1) + (row.after ?? 0);
+  return nthNumber(row.nth ?? 1, row.weekday ?? 1, row.month, year) + (row.after ?? 0);
 }
 
 function holidayValue(index: number, year: number | null, standpoint: Standpoint, deixis: Deixis | null): string | null {
@@ -275,6 +289,10 @@ export function valueOf(meaning: Meaning, standpoint: Standpoint): string | null
       return meaning.value;
     case 'nth-day':
       return standpoint.day;
+    case 'this-century':
+      return anchor === null ? null : two(meaning.turn ? Math.round(anchor.year / 100) : Math.floor(anchor.year / 100));
+    case 'nth-weekday':
+      return nthWeekday(meaning, standpoint);
     case 'day-of-month':
       return dayOfMonth(meaning.day, meaning.months, standpoint.day);
     case 'clock':

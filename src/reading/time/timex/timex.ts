@@ -30,6 +30,8 @@ function ruleOf(meaning: Meaning, value: string | null): readonly [rule: Rule, r
     case 'day':
     case 'unit':
     case 'nth-day':
+    case 'nth-weekday':
+    case 'this-century':
     case 'day-of-month':
       return ['counted-from-the-day', true];
     case 'same-period':
@@ -50,7 +52,7 @@ function ruleOf(meaning: Meaning, value: string | null): readonly [rule: Rule, r
 
 /** Whether tense bears on the value. */
 const needsTense = (meaning: Meaning): boolean => (meaning.kind === 'weekday' && meaning.deixis === null)
-  || ((meaning.kind === 'date' || meaning.kind === 'month' || meaning.kind === 'quarter' || meaning.kind === 'season' || meaning.kind === 'holiday') && meaning.year === null);
+  || ((meaning.kind === 'date' || meaning.kind === 'month' || meaning.kind === 'quarter' || meaning.kind === 'season' || meaning.kind === 'holiday' || meaning.kind === 'nth-weekday') && meaning.year === null);
 
 /** Places where the day of speaking comes from: the entry's time, or the words that give the document's day. */
 function groundOf(entry: Entry | null, document: DocumentDay | null): Evidence[] {

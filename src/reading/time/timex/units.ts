@@ -3,10 +3,10 @@ import { intern } from '../../lexicon/vocabulary.ts';
 import { Token, type Source } from '../../text/scan.ts';
 import { readDate, yearAt } from '../written/date.ts';
 import { endOf, readAccounting, readCentury } from './accounting.ts';
-import { expression, readBefore, withBounds, type Before } from './before.ts';
+import { endsThere, expression, readBefore, withBounds, type Before } from './before.ts';
 import { duration } from './lengths.ts';
 import type { Deixis, Expression } from './meaning.ts';
-import { withEarly, withPortion } from './portions.ts';
+import { portionBefore, withEarly, withPortion } from './portions.ts';
 import { quantityEndingAt } from './quantity.ts';
 import * as words from './words.ts';
 import { W, wordAt, type Unit } from './words.ts';
@@ -18,9 +18,6 @@ const LASTING = new Set('for within in after lasting last over'.split(' ').map(i
 const SINCE = new Set('later earlier before after'.split(' ').map(intern));
 const isPreposition = (id: number): boolean => PREPOSITIONS.has(id);
 const PREPOSITIONS = new Set('in for within after over about nearly almost than of until during to at by since around through from lasting least every just only took takes take spent given gave needed and but or barely before as another last'.split(' ').map(intern));
-
-/** The line or the clause ends at the token. */
-const endsThere = (source: Source, t: number): boolean => t >= source.tokens.count || (source.tokens.kind[t] === Token.mark && (words.isMark(source, t, words.COMMA) || words.isMark(source, t, words.STOP) || words.isMark(source, t, 0x3b)));
 
 /** `“This Week”`: the name of a programme. */
 const isName = (source: Source, t: number): boolean => words.isCapital(source, t) && t > 1 && words.isCapital(source, t - 1) && source.tokens.kind[t - 2] === Token.quote;
@@ -153,7 +150,7 @@ function isRate(source: Source, t: number): boolean {
 /** `the week`, `the day before`, `that month`. */
 function readDefinite(source: Source, t: number, before: Before, unit: Unit): Expression | null {
   const { code } = unit, { first, determiner, quality } = before, next = wordAt(source, t + 1);
-  if (code.startsWith('T') || code === 'DE' || code === 'ML') return null;
+  if (code.startsWith('T') || (code === 'DE' && portionBefore(source, first) === 0) || code === 'ML') return null;
   if (code === 'WE') return expression(source, first, t + 1, 'DATE', { kind: 'unit', unit: 'WE', count: -1, ago: false });
   if (code === 'D') {
     const earlier = wordAt(source, first - 2);
@@ -176,6 +173,8 @@ function readDefinite(source: Source, t: number, before: Before, unit: Unit): Ex
     }
   }
   if (code === 'Y' && determiner === W.that) return null;
+  // `the year before`, where the clause ends
+  if ((next === W.before || next === W.after) && determiner === W.the && first === t - 1 && endsThere(source, t + 2)) return expression(source, first, t + 2, 'DATE', { kind: 'unit', unit: code, count: next === W.before ? -1 : 1, ago: false });
   const ended = code === 'W' || code === 'Y' ? endOf(source, t + 1, code) : null;
   if (ended !== null) return expression(source, first, t + 1, 'DATE', ended);
   return expression(source, first, t + 1, 'DATE', { kind: 'unit', unit: code, count: 0, ago: false });

@@ -74,10 +74,13 @@ export function readSpeltYear(source: Source, t: number, floor: number): Express
   return expression(source, t, next, 'DATE', { kind: 'year', year: century * 100 + joined + (next === t + 3 ? one! : 0) });
 }
 
+/** Before `1980's`, where it is no year: `the late 1980's`, `the mid-1990's`. */
+const isOfDecade = wordSet('the early late mid');
+
 /** `the late 1970s`, `the '80s`, `the nineties`. */
 export function readDecade(source: Source, t: number, floor: number): Expression | null {
   const { tokens, text } = source;
-  let decade = words.decadeOf(wordAt(source, t)) ?? -1, first = t;
+  let decade = words.decadeOf(wordAt(source, t)) ?? -1, first = t, next = t + 1;
   if (decade >= 0) {
     decade += 190;
     const century = t - 1 >= floor ? words.yearWords(wordAt(source, t - 1)) : undefined;
@@ -86,14 +89,19 @@ export function readDecade(source: Source, t: number, floor: number): Expression
       first--;
     } else if (wordAt(source, t - 1) !== W.the && wordAt(source, t - 1) !== W.early && wordAt(source, t - 1) !== W.late) return null;
   } else {
-    const length = tokens.end[t]! - tokens.start[t]!;
+    // `the 1980's`: the sign and the letter are tokens of their own
+    const apart = tokens.kind[t] === Token.number;
+    if (apart && (wordAt(source, t + 2) !== W.s || tokens.kind[t + 1] !== Token.quote || !words.adjoins(source, t + 2) || !isOfDecade(wordAt(source, t - 1)))) return null;
+    const length = tokens.end[t]! - tokens.start[t]! + (apart ? 1 : 0);
     const figures = leadingFigures(source, tokens.start[t]!, tokens.end[t]!);
-    if (figures < 0 || figures % 10 !== 0 || text.charCodeAt(tokens.end[t]! - 1) !== 0x73) return null;
+    if (figures < 0 || figures % 10 !== 0 || (!apart && text.charCodeAt(tokens.end[t]! - 1) !== 0x73)) return null;
+    if (apart) next = t + 3;
     if (length === 5 && figures >= 1100 && figures <= 2090) decade = figures / 10;
     else if (length === 3 && tokens.kind[t - 1] === Token.quote && words.adjoins(source, t)) {
       decade = 190 + figures / 10;
       first--;
-    } else return null;
+    } else if (length === 3 && apart && figures >= 20) decade = 190 + figures / 10;
+    else return null;
   }
   first = withPortion(source, first, floor);
   const id = first - 1 >= floor ? wordAt(source, first - 1) : 0;
@@ -101,7 +109,7 @@ export function readDecade(source: Source, t: number, floor: number): Expression
   if (id === W.early || id === W.late || id === W.mid || (parts !== null && parts[0]!.id === W.mid)) first--;
   if (first - 1 >= floor && wordAt(source, first - 1) === W.the) first--;
   first = withPortion(source, first, floor);
-  return expression(source, first, t + 1, 'DATE', { kind: 'decade', decade });
+  return expression(source, first, next, 'DATE', { kind: 'decade', decade });
 }
 
 /** `last fall`, `this summer`, `the winter of 1994`, `the early summer`. */
@@ -134,6 +142,7 @@ export function readSeason(source: Source, t: number, floor: number, season: str
   return expression(source, first, next, 'DATE', { kind: 'season', season, year, deixis });
 }
 
+const THEN = intern('then');
 const isThing = wordSet(holidayThings);
 const holidayRows = holidays.map(({ words: phrase }) => phrase.split(' ').map(intern));
 const holidayFirst = new Map<number, number[]>();
@@ -178,12 +187,18 @@ function beginsQuantity(source: Source, t: number): boolean {
     || words.isUnitAdjective(id) || words.seasonOf(id) !== undefined;
 }
 
+function isPastVerb({ tokens, text }: Source, t: number): boolean {
+  const end = tokens.end[t] ?? 0;
+  return tokens.kind[t] === Token.word && (words.isPast(tokens.word[t]!) || (end - tokens.start[t]! > 4 && text.charCodeAt(end - 1) === 0x64 && text.charCodeAt(end - 2) === 0x65));
+}
+
 /** `now`, `recently`, `soon`, `the future`, `the past`, `the near future`. */
 export function readReference(source: Source, t: number, floor: number): Expression | null {
   const id = wordAt(source, t), value = words.referenceOf(id);
   const before = t - 1 >= floor ? wordAt(source, t - 1) : 0;
   if (value === 'FUTURE_REF') {
     const next = wordAt(source, t + 1);
+    if (before === W.was || before === W.were || before === W.had || isPastVerb(source, t + 1)) return null; // `was soon released`, `soon became`: it tells of the past
     if (before === W.as || before === W.too || next === W.after || next === W.as) return null;
     return expression(source, t, t + 1, 'DATE', { kind: 'reference', value });
   }
@@ -191,10 +206,11 @@ export function readReference(source: Source, t: number, floor: number): Express
     const more = before === W.more ? t - 1 : t;
     return before === W.most || before === W.as ? null : expression(source, more, t + 1, 'DATE', { kind: 'reference', value });
   }
+  if (value === 'PRESENT_REF' && (before === W.every || (before !== W.between && wordAt(source, t + 1) === W.and && (wordAt(source, t + 2) === THEN || wordAt(source, t + 2) === W.again)))) return null; // `every now and then`
   if (value === 'PRESENT_REF') return expression(source, before === W.just || before === W.right ? t - 1 : t, t + 1, 'DATE', { kind: 'reference', value });
   if (id !== W.future && id !== W.past) return null;
   let first = t - 1;
-  if (id === W.future && (before === W.near || before === W.distant || before === W.foreseeable || before === W.immediate)) first--;
+  if ((id === W.future || before === W.recent) && (before === W.recent || before === W.near || before === W.distant || before === W.foreseeable || before === W.immediate)) first--;
   if (first < floor || wordAt(source, first) !== W.the || beginsQuantity(source, t + 1) || wordAt(source, t + 1) === W.of) return null;
   const preposition = wordAt(source, first - 1);
   if (preposition !== W.in && preposition !== W.for && preposition !== W.into && preposition !== W.over) return null;

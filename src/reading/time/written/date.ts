@@ -27,6 +27,8 @@ const [THE, OF, DE] = [intern('the'), intern('of'), intern('de')];
 const risky = wordSet('mar may march sun sat wed mon fri dec jan mart mars mai mei maj martes domingo');
 
 const [MAY, MARCH] = [intern('may'), intern('march')];
+/** Behind `the March` these tell of people on foot. */
+const isMarched = wordSet('for on to in at against by through from and');
 /** Words that lead to a month. */
 const leadsMonth = wordSet('in since by until till from to through of last next this early late mid each every during before after between around and or');
 const abbreviated = new Set(months.flatMap((row) => row.split(' ').slice(1)).map(intern));
@@ -196,7 +198,7 @@ function standsAlone(source: Source, t: number, stopped: boolean): boolean {
   if (id === MAY) return led;
   if (id === MARCH) {
     const next = t + 1 < tokens.count && tokens.kind[t + 1] === Token.word ? tokens.word[t + 1]! : 0;
-    return led || (before === THE && next !== OF && tokens.kind[t + 1] === Token.word && !(tokens.shape[t + 1]! & Shape.capital));
+    return led || (before === THE && next !== OF && !isMarched(next) && tokens.kind[t + 1] === Token.word && !(tokens.shape[t + 1]! & Shape.capital));
   }
   // `Jan Kavan`, `Mar Mikhael`: an abbreviation needs its stop, or a word that leads to a month.
   return !abbreviated.has(id) || stopped || (led && !(t + 1 < tokens.count && tokens.kind[t + 1] === Token.word && tokens.shape[t + 1]! & Shape.capital));
