@@ -1,7 +1,7 @@
 /** What is known of each who may speak. */
 import type { Because, Mention, MentionForm, Span, SpeakerKind } from '../reading.ts';
 import type { Alike } from './alike.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunks } from './chunk.ts';
 import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
 import { Gender } from './spellings.ts';
@@ -15,6 +15,9 @@ export interface Sight {
   readonly to: number;
   readonly form: MentionForm;
 }
+
+/** Forms of sights by number. */
+export const FORMS: readonly MentionForm[] = ['full', 'surname', 'variant', 'role', 'pronoun'], FULL = 0, SURNAME = 1, VARIANT = 2;
 
 export interface Actor {
   readonly index: number;
@@ -31,7 +34,7 @@ export interface Actor {
   /** Class of a body's head word. */
   head: string;
   roles: readonly Role[];
-  /** First and last chunk that names it, -1 for none, and how many do; each knows the one before. */
+  /** First and last chunk that names it, -1 for none, and how many do. */
   firstChunk: number;
   lastChunk: number;
   seen: number;
@@ -88,7 +91,7 @@ export interface Cast {
   asked: boolean;
   readonly ground: Ground;
   readonly folded: Folded;
-  readonly chunks: readonly Chunk[];
+  readonly chunks: Chunks;
   /** Per token: 1 + index of the chunk whose name holds it. */
   readonly chunkAt: Int32Array;
   /** Per token that no name holds: how many tokens on the name begins whose role holds it, 0 where none does. */
@@ -96,6 +99,9 @@ export interface Cast {
   readonly phrases: Phrases;
   /** Per chunk: its actor, or null where it is nobody (a place, a thing). */
   readonly owner: (Actor | null)[];
+  /** Per chunk that has one: how it names its actor, index into `FORMS`, and the chunk before that names the same actor; -1 for none. */
+  readonly form: Uint8Array;
+  readonly before: Int32Array;
   readonly actors: Actor[];
   readonly names: NameTable;
   /** Bodies and media by key. */
@@ -143,13 +149,13 @@ export function addRole(actor: Actor, role: Role): void {
 }
 
 /** First token of the name in a chunk: of a capital with what stands before it (`Official Baku`). */
-export function sightFrom(chunk: Chunk): number {
-  return chunk.kind === 'capital' && chunk.roleFrom >= 0 ? chunk.roleFrom : chunk.from;
+export function sightFrom({ kind, from, roleFrom }: Chunks, k: number): number {
+  return kind[k] === 'capital' && roleFrom[k]! >= 0 ? roleFrom[k]! : from[k]!;
 }
 
 /** Token of the first place that names the actor; -1 where none does. */
-export function firstSight(cast: Cast, { firstChunk }: Actor): number {
-  return firstChunk < 0 ? -1 : sightFrom(cast.chunks[firstChunk]!);
+export function firstSight({ chunks }: Cast, { firstChunk }: Actor): number {
+  return firstChunk < 0 ? -1 : sightFrom(chunks, firstChunk);
 }
 
 export function giveRole(cast: Cast, actor: Actor, role: Role): void {

@@ -43,12 +43,12 @@ const FARTHEST = 20;
 
 function named(cast: Cast, phrase: Extract<Phrase, { type: 'role' | 'other' }>, to: number, cue: number): Phrase {
   const given = nameGiven(cast, phrase.from, cue), unit = given < 0 ? -1 : cast.chunkAt[given]! - 1;
-  if (unit >= 0 && cast.chunks[unit]!.from === given && cast.owner[unit]?.kind === 'person') return { type: 'name', chunk: unit, from: given, to: cast.chunks[unit]!.to };
+  if (unit >= 0 && cast.chunks.from[unit] === given && cast.owner[unit]?.kind === 'person') return { type: 'name', chunk: unit, from: given, to: cast.chunks.to[unit]! };
   const { ground, chunks } = cast, { tokens, lines } = ground.source, last = lines.firstToken[ground.line[phrase.from]! + 1]!;
   const mayBeFirm = phrase.type === 'role' ? ANYBODY.has(phrase.role.head) || phrase.role.head === 'businessman' : isFirmWord(cast, phrase.head);
   let comma = Math.max(phrase.to, to);
   const held = phrase.type === 'role' && tokens.word[comma] === OPEN && tokens.kind[comma] === Token.mark && comma + 2 < last ? nameFrom(comma + 1) : -1;
-  if (held >= 0 && tokens.word[chunks[held]!.to] === CLOSE) return { type: 'name', chunk: held, from: chunks[held]!.from, to: chunks[held]!.to }; // the Minister for Air (Mr. Vane)
+  if (held >= 0 && tokens.word[chunks.to[held]!] === CLOSE) return { type: 'name', chunk: held, from: chunks.from[held]!, to: chunks.to[held]! }; // the Minister for Air (Mr. Vane)
   if (!isComma(comma)) comma = phrase.type === 'role' && (cue < phrase.from || cue > comma) ? complementEnd(ground, comma, last) : -1;
   if (comma < 0 || !isComma(comma)) return phrase;
   let at = comma + 1;
@@ -56,10 +56,10 @@ function named(cast: Cast, phrase: Extract<Phrase, { type: 'role' | 'other' }>, 
   else if (isWord(ground, at, 'the')) at++; // her friend, the poet Ada Quill,
   const k = nameFrom(at);
   if (k < 0) return phrase;
-  const after = chunks[k]!.to;
+  const after = chunks.to[k]!;
   if (after < last && !closes(after)) return phrase;
   if (after + 1 < last && tokens.word[after] === DOT && tokens.kind[after] === Token.mark && isComma(after + 1)) return phrase; // a driver from Ava, Mo.,
-  return { type: 'name', chunk: k, from: chunks[k]!.from, to: chunks[k]!.to };
+  return { type: 'name', chunk: k, from: chunks.from[k]!, to: after };
 
   function isComma(t: number): boolean {
     return t < last && tokens.kind[t] === Token.mark && tokens.word[t] === COMMA;
@@ -70,10 +70,9 @@ function named(cast: Cast, phrase: Extract<Phrase, { type: 'role' | 'other' }>, 
     for (let u = t; u < last && u < t + 8; u++) {
       const found = cast.chunkAt[u]! - 1;
       if (found >= 0) {
-        const chunk = chunks[found]!;
-        const kind = cast.owner[found]?.kind;
-        if (kind === 'person' || (kind === 'organisation' && mayBeFirm)) return u === t || chunk.phraseFrom <= t || (chunk.roleFrom >= 0 && chunk.roleFrom <= t) ? found : -1;
-        u = chunk.to - 1;
+        const kind = cast.owner[found]?.kind, roleFrom = chunks.roleFrom[found]!;
+        if (kind === 'person' || (kind === 'organisation' && mayBeFirm)) return u === t || chunks.phraseFrom[found]! <= t || (roleFrom >= 0 && roleFrom <= t) ? found : -1;
+        u = chunks.to[found]! - 1;
       } else if (tokens.kind[u] !== Token.word || (classOf(tokens.word[u]!) & (Class.coordinator | Class.be | Class.have | Class.modal)) !== 0) {
         if (!(tokens.kind[u] === Token.mark && tokens.word[u] === DOT)) return -1;
       }

@@ -21,10 +21,10 @@ function isOfThe(source: Source, t: number): boolean {
   return isSmall(source, t, OF) && isSmall(source, t + 1, THE) && isCapital(source, t + 2);
 }
 
-/** Bodies whose names go on: `Ministry of Foreign Affairs`, `Justice and Development Party`, `Armenia's Foreign Ministry`. Chunks of the line from index `first` on. */
-export function joinBodies(ground: Ground, folded: Folded, into: Chunk[], first: number, last: number): void {
+/** Bodies whose names go on: `Ministry of Foreign Affairs`, `Justice and Development Party`, `Armenia's Foreign Ministry`. The chunks of a line. */
+export function joinBodies(ground: Ground, folded: Folded, into: Chunk[], last: number): void {
   const { source } = ground, { tokens } = source;
-  for (let k = first; k < into.length; k++) {
+  for (let k = 0; k < into.length; k++) {
     const one = into[k]!;
     let next = into[k + 1];
     // `Justice and Development Party`: one capitalised common noun, `and`, a body.
@@ -68,7 +68,7 @@ export function joinBodies(ground: Ground, folded: Folded, into: Chunk[], first:
     }
   }
   // A state in the genitive before a body belongs to it.
-  for (let k = first + 1; k < into.length; k++) {
+  for (let k = 1; k < into.length; k++) {
     const one = into[k]!, before = into[k - 1]!;
     if (one.kind === 'body' && before.kind === 'state' && tokens.kind[before.to] === Token.clitic && before.to + 1 === one.from) {
       one.nation ??= before.nation;
@@ -78,13 +78,13 @@ export function joinBodies(ground: Ground, folded: Folded, into: Chunk[], first:
 }
 
 /** The class of a body's head word: `ministry` for `Armenian Foreign Ministry`. */
-export function bodyHead(source: Source, made: Chunk): string {
+export function bodyHead(source: Source, from: number, to: number): string {
   const { tokens } = source;
   let head = '';
-  for (let t = made.from; t < made.to; t++) if (tokens.kind[t] === Token.word) {
+  for (let t = from; t < to; t++) if (tokens.kind[t] === Token.word) {
     const found = bodyOf(tokens.word[t]!);
     if (found !== '') head = found;
-    if (head !== '' && t + 1 < made.to && /^(?:of|for|on)$/.test(source.text.slice(tokens.start[t + 1]!, tokens.end[t + 1]!))) break;
+    if (head !== '' && t + 1 < to && /^(?:of|for|on)$/.test(source.text.slice(tokens.start[t + 1]!, tokens.end[t + 1]!))) break;
   }
   return head;
 }
@@ -93,11 +93,11 @@ export function bodyHead(source: Source, made: Chunk): string {
 const ONE_OF_A_STATE = new Set(['presidency', 'parliament', 'senate', 'congress', 'embassy', 'police', 'navy', 'judiciary', 'treasury', 'cabinet']);
 const MANY_OF_A_STATE = new Set(['force', 'forces', 'troops', 'company', 'group', 'team', 'army', 'military', 'firm', 'bank', 'club', 'university']);
 
-/** `Azerbaijani defence ministry`, `the Turkish government`: a state's word and a body's in small letters. Chunks of the line from index `i` on. */
-export function smallBodies(ground: Ground, folded: Folded, into: Chunk[], i: number, last: number): void {
+/** `Azerbaijani defence ministry`, `the Turkish government`: a state's word and a body's in small letters. The chunks of a line. */
+export function smallBodies(ground: Ground, folded: Folded, into: Chunk[], last: number): void {
   const { tokens, text } = ground.source;
   let found: Chunk[] | null = null;
-  for (let k = i; k < into.length; k++) {
+  for (let k = 0; k < into.length; k++) {
     const lead = into[k]!;
     if (lead.nation === null || (lead.kind !== 'demonym' && lead.kind !== 'state')) continue;
     let t = lead.to;
@@ -128,6 +128,6 @@ export function smallBodies(ground: Ground, folded: Folded, into: Chunk[], i: nu
     }
   }
   if (found === null) return;
-  const line = [...into.splice(i), ...found].sort((x, y) => x.from - y.from || x.to - y.to);
-  for (const chunk of line) into.push(chunk);
+  into.push(...found);
+  into.sort((x, y) => x.from - y.from || x.to - y.to);
 }

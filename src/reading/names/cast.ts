@@ -1,25 +1,25 @@
 /** Everyone and everything in the document that may speak, each once, with every place that names them. */
-import type { MentionForm } from '../reading.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
+import { numbers, bytes } from '../text/memory.ts';
 import { Shape, Token, type Source } from '../text/scan.ts';
 import { bodyHead } from './bodies.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunks } from './chunk.ts';
 import { isCapital } from './capitals.ts';
 import { nameKey } from './chunks.ts';
 import type { Folded } from './folded.ts';
 import { linesBetween, type Ground } from './ground.ts';
 import { Bit, bitsOf } from './lexical.ts';
-import { firstName, Gender } from './spellings.ts';
+import { firstName, Gender, type Known } from './spellings.ts';
 import { Alike } from './alike.ts';
-import { actorOf, giveRole, makeActor, type Actor, type Cast } from './actors.ts';
+import { actorOf, FULL, giveRole, makeActor, SURNAME, VARIANT, type Actor, type Cast } from './actors.ts';
 import { ANYBODY, kindWeigher } from './kinds.ts';
-import { bodyName, NameTable, shortName, type Name } from './name-table.ts';
+import { bodyName, shortName, type Name } from './name-table.ts';
 import { addPerson, findPerson } from './people.ts';
 import { bodyKey, initialsOf } from './organisations.ts';
 import { Phrases } from './phrase.ts';
 import { isTurnName, isTurnRole, ofInitials } from './turns.ts';
-import { isFinite, isOneOf, rolesBeside, type Role } from './roles.ts';
+import { isFinite, isOneOf, NO_ROLES, rolesBeside, type Role } from './roles.ts';
 
 const PLACE_BEFORE = wordSet('in at from near of to around outside into through for across via towards toward capital on off and between inside within over'), AND = wordSet('and'), TO_OR_FOR = wordSet('to for');
 const GIVES_TO = wordSet('support aid help assistance warning message close loyal ally offer responsibility committed decisions weapons arms loans');
@@ -30,66 +30,66 @@ const LOOSE_BEHIND = wordSet('press media wire paper papers journal'), LOOSE_BEF
 const OF_MEDIA = wordSet('news press media tv television radio'), OF_MEDIA_OR_STATE = wordSet('news press media tv television radio state');
 
 /** True where a capital's name stands for the government: not behind a preposition of place. */
-function actsAsState(cast: Cast, chunk: Chunk): boolean {
-  const { ground } = cast, { tokens } = ground.source, t = chunk.from;
-  if (chunk.known?.name === 'United States') return false; // Washington is a state, a city and a man
+function actsAsState(cast: Cast, k: number): boolean {
+  const { chunkAt, chunks, ground } = cast, { tokens } = ground.source, t = chunks.from[k]!, behind = tokens.kind[chunks.to[k]!];
+  if (chunks.known[k]?.name === 'United States') return false; // Washington is a state, a city and a man
   const first = ground.source.lines.firstToken[ground.line[t]!]!;
-  if (t === first) return tokens.kind[chunk.to] === Token.word || tokens.kind[chunk.to] === Token.clitic;
-  if (tokens.kind[t - 1] === Token.mark || (tokens.kind[t - 1] === Token.clitic && tokens.kind[chunk.to] !== Token.word)) return (cast.chunkAt[t - 2] ?? 0) === 0 && tokens.kind[chunk.to] === Token.word && tokens.word[t - 1] !== 0x28;
+  if (t === first) return behind === Token.word || behind === Token.clitic;
+  if (tokens.kind[t - 1] === Token.mark || (tokens.kind[t - 1] === Token.clitic && behind !== Token.word)) return (chunkAt[t - 2] ?? 0) === 0 && behind === Token.word && tokens.word[t - 1] !== 0x28;
   if (tokens.kind[t - 1] !== Token.word) return true;
   const before = tokens.word[t - 1]!;
-  if (!PLACE_BEFORE(before)) return cast.chunkAt[t - 1] === 0 || chunk.roleFrom >= 0;
-  if (AND(before)) return t >= 2 && cast.chunkAt[t - 2]! > 0 && cast.chunks[cast.chunkAt[t - 2]! - 1]!.kind === 'capital' && actsAsState(cast, cast.chunks[cast.chunkAt[t - 2]! - 1]!);
+  if (!PLACE_BEFORE(before)) return chunkAt[t - 1] === 0 || chunks.roleFrom[k]! >= 0;
+  if (AND(before)) return t >= 2 && chunkAt[t - 2]! > 0 && chunks.kind[chunkAt[t - 2]! - 1] === 'capital' && actsAsState(cast, chunkAt[t - 2]! - 1);
   return TO_OR_FOR(before) && isOneOf(ground, t - 2, GIVES_TO);
 }
 
 const THINGS = Class.noun | Class.adjective | Class.verbBase | Class.gerund;
 
-/** A run of capitals that names a thing, an event, a law: all its words are everyday ones. */
-export function isThing(cast: Cast, chunk: { readonly from: number; readonly to: number }): boolean {
+/** A run of capitals `[from, to)` that names a thing, an event, a law: all its words are everyday ones. */
+export function isThing(cast: Cast, from: number, to: number): boolean {
   const { tokens } = cast.ground.source;
   let everyday = 0, words = 0;
-  for (let t = chunk.from; t < chunk.to; t++) {
+  for (let t = from; t < to; t++) {
     if (tokens.kind[t] !== Token.word) continue;
     words++;
     const classes = classOf(tokens.word[t]!);
     if ((tokens.shape[t]! & Shape.digit) !== 0 || ((classes & THINGS) !== 0 && ((classes & Class.properLikely) === 0 || cast.ground.seenSmall(t)))) everyday++;
   }
-  return words > 1 ? everyday * 2 > words || everyday === words : everyday === words && !cast.ground.seenCapital(chunk.from);
+  return words > 1 ? everyday * 2 > words || everyday === words : everyday === words && !cast.ground.seenCapital(from);
 }
 
-/** Reads who the chunks name. Chunks in the order of the text. */
-export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[]): Cast {
-  const { source: { tokens }, chunkAt, roleAt } = ground, names = new NameTable(), owner: (Actor | null)[] = [], beside: (readonly Role[])[] = [];
-  const cast: Cast = { asked: false, ground, folded, chunks, chunkAt, roleAt, phrases: new Phrases(ground.phraseAt), owner, actors: [], names, byKey: new Map(), states: new Map(), initialled: null, alike: new Alike(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
-  const kinds = kindWeigher(ground, folded, names);
-  for (let k = 0; k < chunks.length; k++) {
-    const chunk = chunks[k]!, name = (chunk.name = names.of(chunk.words));
-    for (let t = chunk.from; t < chunk.to; t++) chunkAt[t] = k + 1;
-    const roles = chunk.kind === 'person' || chunk.kind === 'proper' ? rolesBeside(ground, folded, chunkAt, chunks, chunk) : NO_ROLES;
+/** Reads who the chunks name. */
+export function castOf(ground: Ground, folded: Folded, chunks: Chunks): Cast {
+  const { source: { tokens }, chunkAt, roleAt } = ground, { count, from, to, kind, names } = chunks, owner: (Actor | null)[] = [], beside: (readonly Role[])[] = [];
+  const cast: Cast = { asked: false, ground, folded, chunks, chunkAt, roleAt, phrases: new Phrases(ground.phraseAt), owner, form: bytes(count), before: numbers(count), actors: [], names, byKey: new Map(), states: new Map(), initialled: null, alike: new Alike(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
+  const kinds = kindWeigher(ground, folded, chunks);
+  for (let k = 0; k < count; k++) {
+    const name = chunks.name[k]!;
+    for (let t = from[k]!; t < to[k]!; t++) chunkAt[t] = k + 1;
+    const roles = kind[k] === 'person' || kind[k] === 'proper' ? rolesBeside(ground, folded, chunks, k) : NO_ROLES;
     owner.push(null);
     beside.push(roles);
-    if (!kinds.weigh(chunk, roles) && mayBeMedium(chunk) && !name.medium && isMedium(cast, chunk)) name.medium = true;
+    if (!kinds.weigh(k, roles) && mayBeMedium(chunks, k) && !name.medium && isMedium(cast, k)) name.medium = true;
   }
   kinds.settle();
   // Whole names first, so that a short one finds its whole one wherever that stands.
-  for (let k = 0; k < chunks.length; k++) if (nameWhole(cast, k, beside[k]!)) beside[k] = NO_ROLES;
+  for (let k = 0; k < count; k++) if (nameWhole(cast, k, beside[k]!)) beside[k] = NO_ROLES;
   for (const actor of cast.actors) {
     if (actor.kind !== 'organisation' || actor.words.length < 3) continue;
     const short = shortName(names.word(initialsOf(actor.words)));
     short.initials = short.initials === undefined ? actor : null;
   }
   let office: Role | null = null;
-  for (let k = 0; k < chunks.length; k++) {
-    const chunk = chunks[k]!, roles = beside[k]!;
+  for (let k = 0; k < count; k++) {
+    const roles = beside[k]!, name = chunks.name[k]!, at = from[k]!;
     // `Chief Minister M. Karuppan … The CM said`
-    const title = chunk.name!.short?.title, titled = title !== undefined && chunk.kind === 'proper' && (tokens.shape[chunk.from]! & Shape.capitals) !== 0 && isOneOf(ground, chunk.from - 1, THE) ? title : null;
-    if ((chunk.kind === 'demonym' || chunk.kind === 'state' || chunk.kind === 'role') && chunk.words.length === 1 && isSurname(cast, chunk)) {
-      chunk.kind = 'person';
-      chunk.nation = null;
+    const title = name.short?.title, titled = title !== undefined && kind[k] === 'proper' && (tokens.shape[at]! & Shape.capitals) !== 0 && isOneOf(ground, at - 1, THE) ? title : null;
+    if ((kind[k] === 'demonym' || kind[k] === 'state' || kind[k] === 'role') && name.words.length === 1 && isSurname(cast, k)) {
+      kind[k] = 'person';
+      chunks.nation[k] = null;
       owner[k] = null;
     }
-    const actor = (owner[k] = titled ?? owner[k] ?? ofShort(cast, chunk, roles));
+    const actor = (owner[k] = titled ?? owner[k] ?? ofShort(cast, k, roles));
     if (actor === null) continue;
     if (actor.kind === 'person') {
       for (const role of roles) {
@@ -100,23 +100,23 @@ export function castOf(ground: Ground, folded: Folded, chunks: readonly Chunk[])
         if (role.head === 'counterpart' && office !== null && linesBetween(ground, office.from, role.from) < 4) giveRole(cast, actor, { ...role, head: office.head });
         else office = role;
       }
-      for (let t = chunk.roleFrom; t >= 0 && t < chunk.from && actor.gender === Gender.unknown; t++) {
+      for (let t = chunks.roleFrom[k]!; t >= 0 && t < from[k]! && actor.gender === Gender.unknown; t++) {
         const bits = bitsOf(tokens.word[t]!);
         if (tokens.kind[t] === Token.word) actor.gender = (bits & Bit.male) !== 0 ? Gender.male : (bits & Bit.female) !== 0 ? Gender.female : Gender.unknown;
       }
     }
     if (actor.head !== '') {
       const list = cast.bodies.get(actor.head);
-      if (list === undefined) cast.bodies.set(actor.head, [{ actor, from: chunk.from }]);
-      else list.push({ actor, from: chunk.from });
+      if (list === undefined) cast.bodies.set(actor.head, [{ actor, from: from[k]! }]);
+      else list.push({ actor, from: from[k]! });
     }
-    chunk.form = formOf(actor, chunk);
-    chunk.before = actor.lastChunk;
+    cast.form[k] = formOf(actor, chunks, k);
+    cast.before[k] = actor.lastChunk;
     actor.lastChunk = k;
     if (actor.firstChunk < 0) actor.firstChunk = k;
     actor.seen++;
   }
-  for (const { from, phraseFrom } of chunks) for (let t = Math.max(phraseFrom, from - LONGEST_ROLE); t < from; t++) if (chunkAt[t] === 0) roleAt[t] = introducedBy(cast, t);
+  for (let k = 0; k < count; k++) for (let t = Math.max(chunks.phraseFrom[k]!, from[k]! - LONGEST_ROLE); t < from[k]!; t++) if (chunkAt[t] === 0) roleAt[t] = introducedBy(cast, t);
   return cast;
 }
 
@@ -129,58 +129,59 @@ function introducedBy({ chunkAt, chunks, ground: { source: { tokens } } }: Cast,
   for (let t = token + 1; t < end;) {
     const k = chunkAt[t]! - 1;
     if (k < 0) t++;
-    else if (chunks[k]!.phraseFrom <= token) return t - token;
+    else if (chunks.phraseFrom[k]! <= token) return t - token;
     else if (t > token + FAR) return 0;
-    else t = chunks[k]!.to;
+    else t = chunks.to[k]!;
   }
   return 0;
 }
 
 /** `Finn` or `Cook`, who is named whole somewhere: no noun follows that it would tell of, and no article stands before it. */
-function isSurname({ ground, names }: Cast, { from, to, words }: Chunk): boolean {
-  const { tokens } = ground.source, word = words[0]!;
-  if (isOneOf(ground, from - 1, THE) || !(names.word(word).persons ?? NOBODY).some((person) => person.surname === word && person.words.length > 1)) return false;
+function isSurname({ ground, chunks }: Cast, k: number): boolean {
+  const { tokens } = ground.source, { words: [word], persons } = chunks.name[k]!, to = chunks.to[k]!;
+  if (isOneOf(ground, chunks.from[k]! - 1, THE) || !(persons ?? NOBODY).some((person) => person.surname === word && person.words.length > 1)) return false;
   return tokens.kind[to] !== Token.word || (classOf(tokens.word[to]!) & (Class.noun | Class.adjective)) === 0 || isFinite(ground, to);
 }
 
-const NO_ROLES: readonly Role[] = [], NOBODY: readonly Actor[] = [];
+const NOBODY: readonly Actor[] = [];
 const THE = wordSet('the'), AS = wordSet('as'), KNOWN = wordSet('known');
 
 /** Settles the kind of a chunk, and its actor where the name is a whole one. True for a body that was taken for a person: the roles beside it are not its. */
-function nameWhole(cast: Cast, index: number, roles: readonly Role[]): boolean {
-  const { ground, chunks, names, owner } = cast, { tokens } = ground.source, chunk = chunks[index]!, name = chunk.name!, { words } = name;
-  if (roles.length > 0 && roles[0]!.from < chunk.from) chunk.phraseFrom = Math.min(chunk.phraseFrom, roles[0]!.from);
-  if (name.medium && mayBeMedium(chunk) && names.word(words.at(-1)!).persons === null) chunk.kind = 'outlet';
-  const kind = chunk.kind === 'proper' ? name.kind : null;
-  if (kind === 'body') {
-    chunk.kind = 'body';
+function nameWhole(cast: Cast, k: number, roles: readonly Role[]): boolean {
+  const { ground, chunks, owner } = cast, { tokens } = ground.source, { kind, names, nation } = chunks, name = chunks.name[k]!, { words } = name, from = chunks.from[k]!, to = chunks.to[k]!;
+  if (roles.length > 0 && roles[0]!.from < from) chunks.phraseFrom[k] = Math.min(chunks.phraseFrom[k]!, roles[0]!.from);
+  if (name.medium && mayBeMedium(chunks, k) && names.word(words.at(-1)!).persons === null) kind[k] = 'outlet';
+  const told = kind[k] === 'proper' ? name.kind : null;
+  if (told === 'body') {
+    kind[k] = 'body';
     roles = NO_ROLES;
-  } else if (kind === 'state') {
-    chunk.kind = 'state';
-    chunk.nation = ground.source.text.slice(tokens.start[chunk.from]!, tokens.end[chunk.to - 1]!);
-  } else if (kind === 'place') chunk.kind = 'region';
-  if (chunk.kind === 'proper' && words.length > 1 && words.length < 6 && !isOneOf(ground, chunk.from - 1, THE)) {
-    if (roles.some(({ head }) => !ANYBODY.has(head)) || (roles.length > 0 && !isThing(cast, chunk)) || (!chunk.weak && !isThing(cast, chunk) && chunk.nation === null && followsPerson(cast, chunk)) || isTurnName(cast, chunk)) chunk.kind = 'person';
+  } else if (told === 'state') {
+    kind[k] = 'state';
+    nation[k] = ground.source.text.slice(tokens.start[from]!, tokens.end[to - 1]!);
+  } else if (told === 'place') kind[k] = 'region';
+  if (kind[k] === 'proper' && words.length > 1 && words.length < 6 && !isOneOf(ground, from - 1, THE)) {
+    if (roles.some(({ head }) => !ANYBODY.has(head)) || (roles.length > 0 && !isThing(cast, from, to)) || (chunks.weak[k] === 0 && !isThing(cast, from, to) && nation[k] === null && followsPerson(cast, from, to, words)) || isTurnName(cast, k)) kind[k] = 'person';
   }
-  if (chunk.kind === 'person') {
-    if (words.length > 1 && !isHeadlineAdjective(cast, chunk)) {
-      const person = (owner[index] = addPerson(cast, chunk)), alias = aliasBehind(ground, chunk, chunks[index + 1]);
+  if (kind[k] === 'person') {
+    if (words.length > 1 && !isHeadlineAdjective(cast, k)) {
+      const person = (owner[k] = addPerson(cast, k)), alias = aliasBehind(cast, k);
       if (alias !== null) alias.person ??= person;
     }
-  } else if (chunk.kind !== 'proper' && chunk.kind !== 'role') {
-    const body = (owner[index] = ofBody(cast, chunk, index));
-    const firm = body !== null && chunk.kind === 'body' && chunk.known === null && chunk.nation === null && FIRMS.has(body.head) && classOf(tokens.word[chunk.from]!) === 0;
-    if (body !== null && (kind === 'body' || firm) && words.length > 1) {
+  } else if (kind[k] !== 'proper' && kind[k] !== 'role') {
+    const body = (owner[k] = ofBody(cast, k));
+    const firm = body !== null && kind[k] === 'body' && chunks.known[k] === null && nation[k] === null && FIRMS.has(body.head) && classOf(tokens.word[from]!) === 0;
+    if (body !== null && (told === 'body' || firm) && words.length > 1) {
       shorten(names.word(words[0]!), body);
       if (!firm) shorten(names.word(words.at(-1)!), body);
     }
   }
-  return kind === 'body';
+  return told === 'body';
 }
 
 /** `Late Adeyemi header`: a headline has the adjective in a capital. */
-function isHeadlineAdjective({ ground, folded }: Cast, { from, words, roleFrom }: Chunk): boolean {
-  return words.length === 2 && ground.heading[ground.line[from]!] === 1 && roleFrom < 0 && (classOf(ground.source.tokens.word[from]!) & (Class.adjective | Class.properLikely)) === Class.adjective && folded.firstName(from) === undefined && !ground.seenCapital(from);
+function isHeadlineAdjective({ ground, folded, chunks }: Cast, k: number): boolean {
+  const from = chunks.from[k]!;
+  return chunks.name[k]!.words.length === 2 && ground.heading[ground.line[from]!] === 1 && chunks.roleFrom[k]! < 0 && (classOf(ground.source.tokens.word[from]!) & (Class.adjective | Class.properLikely)) === Class.adjective && folded.firstName(from) === undefined && !ground.seenCapital(from);
 }
 
 /** The word alone means the body, unless it may mean another. */
@@ -190,9 +191,12 @@ function shorten(word: Name, body: Actor): void {
 }
 
 /** `Luiz da Costa, better known as Luizinho`: the other name. */
-function aliasBehind(ground: Ground, chunk: Chunk, next: Chunk | undefined): Name | null {
-  if (next === undefined || next.from - chunk.to > 4 || next.from - chunk.to < 2 || ground.line[next.from] !== ground.line[chunk.from] || (next.kind !== 'proper' && next.kind !== 'person')) return null;
-  return isOneOf(ground, next.from - 1, AS) && isOneOf(ground, next.from - 2, KNOWN) ? next.name : null;
+function aliasBehind({ ground, chunks }: Cast, k: number): Name | null {
+  const next = k + 1;
+  if (next >= chunks.count || (chunks.kind[next] !== 'proper' && chunks.kind[next] !== 'person')) return null;
+  const at = chunks.from[next]!, apart = at - chunks.to[k]!;
+  if (apart > 4 || apart < 2 || ground.line[at] !== ground.line[chunks.from[k]!]) return null;
+  return isOneOf(ground, at - 1, AS) && isOneOf(ground, at - 2, KNOWN) ? chunks.name[next]! : null;
 }
 
 /** First letters of an office written in capitals: `sp` for `Superintendent of Police`. */
@@ -204,8 +208,8 @@ function titleInitials(ground: Ground, folded: Folded, role: Role): string {
 
 const FIRMS = new Set(['company', 'industries', 'systems', 'technologies', 'solutions', 'pharmaceuticals', 'airlines', 'airways', 'motors', 'energy', 'holdings', 'partners']);
 
-function mayBeMedium(chunk: Chunk): boolean {
-  return chunk.kind === 'proper' || (chunk.kind === 'body' && chunk.known === null && chunk.nation === null);
+function mayBeMedium({ kind, known, nation }: Chunks, k: number): boolean {
+  return kind[k] === 'proper' || (kind[k] === 'body' && known[k] === null && nation[k] === null);
 }
 
 /** Bits of a word for media in small letters. */
@@ -217,34 +221,35 @@ function mediumAt(source: Source, t: number): number {
 }
 
 /** A name with a word for media beside it (`Dagsposten newspaper`, `the conflict blog Oryx`), or with one in it (`Kavkazpress`). */
-function isMedium(cast: Cast, chunk: Chunk): boolean {
-  const { ground } = cast, { source } = ground, { tokens } = source, after = chunk.to;
-  if (ground.line[after] === ground.line[chunk.from]) {
+function isMedium({ ground, chunks }: Cast, k: number): boolean {
+  const { source } = ground, { tokens } = source, from = chunks.from[k]!, after = chunks.to[k]!, { words } = chunks.name[k]!;
+  if (ground.line[after] === ground.line[from]) {
     const noun = mediumAt(source, after), second = mediumAt(source, after + 1);
     if (noun === Bit.media && !LOOSE_BEHIND(tokens.word[after]!) && (second === 0 || second === Bit.media)) return true;
     if (second !== 0 && isOneOf(ground, after, noun !== 0 ? OF_MEDIA : NEWS)) return true;
   }
-  const the = chunk.from > 1 && isOneOf(ground, chunk.from - 1, THE) ? 1 : 0, before = chunk.from - 1 - the, noun = mediumAt(source, before);
-  if (noun !== 0 && before > 0 && ground.line[before] === ground.line[chunk.from] && !LOOSE_BEFORE(tokens.word[before]!)) {
+  const the = from > 1 && isOneOf(ground, from - 1, THE) ? 1 : 0, before = from - 1 - the, noun = mediumAt(source, before);
+  if (noun !== 0 && before > 0 && ground.line[before] === ground.line[from] && !LOOSE_BEFORE(tokens.word[before]!)) {
     if ((noun & Bit.mediaAfterNews) === 0 || BLOG(tokens.word[before]!) || isOneOf(ground, before - 1, OF_MEDIA_OR_STATE)) return true;
   }
-  return chunk.words.length === 1 && chunk.words[0]!.length > 7 && classOf(tokens.word[chunk.from]!) === 0 && ENDS.includes(chunk.words[0]!.at(-1)!) && /(?:press|inform|news|media|radio|pravda|tv)$/.test(chunk.words[0]!);
+  return words.length === 1 && words[0]!.length > 7 && classOf(tokens.word[from]!) === 0 && ENDS.includes(words[0]!.at(-1)!) && /(?:press|inform|news|media|radio|pravda|tv)$/.test(words[0]!);
 }
 
 /** An unknown run of capitals reads as a person unless its neighbours say otherwise. */
-function followsPerson(cast: Cast, chunk: Chunk): boolean {
+function followsPerson(cast: Cast, from: number, to: number, words: readonly string[]): boolean {
   const { tokens } = cast.ground.source;
-  const { words } = chunk;
   if (words.length > 4) return false;
   for (const word of words) if (word.length < 2 && word !== words[1]) return false;
-  for (let t = chunk.from; t < chunk.to; t++) if ((tokens.shape[t]! & (Shape.digit | Shape.capitals)) !== 0 || (bitsOf(tokens.word[t]!) & (Bit.body | Bit.media)) !== 0) return false;
+  for (let t = from; t < to; t++) if ((tokens.shape[t]! & (Shape.digit | Shape.capitals)) !== 0 || (bitsOf(tokens.word[t]!) & (Bit.body | Bit.media)) !== 0) return false;
   return true;
 }
 
-function formOf(actor: Actor, chunk: Chunk): MentionForm {
-  if (actor.kind === 'person' && chunk.words.length === 1) return chunk.roleFrom >= 0 || hasWord(actor.words, chunk.words[0]!) ? 'surname' : 'variant';
-  if (actor.kind === 'collective') return chunk.kind === 'state' && (chunk.known !== null || chunk.words.at(-1) !== 'government') ? 'full' : 'variant';
-  return sameWords(actor.words, chunk.words) ? 'full' : 'variant';
+/** Index into `FORMS`: how the chunk names its actor. */
+function formOf(actor: Actor, chunks: Chunks, k: number): number {
+  const { words } = chunks.name[k]!;
+  if (actor.kind === 'person' && words.length === 1) return chunks.roleFrom[k]! >= 0 || hasWord(actor.words, words[0]!) ? SURNAME : VARIANT;
+  if (actor.kind === 'collective') return chunks.kind[k] === 'state' && (chunks.known[k] !== null || words.at(-1) !== 'government') ? FULL : VARIANT;
+  return sameWords(actor.words, words) ? FULL : VARIANT;
 }
 
 /** One of the words, or the part of one behind its hyphen. */
@@ -261,25 +266,25 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** States, bodies, offices and media; null for places. */
-function ofBody(cast: Cast, chunk: Chunk, index: number): Actor | null {
-  const { known } = chunk;
-  switch (chunk.kind) {
+function ofBody(cast: Cast, k: number): Actor | null {
+  const { chunks } = cast, name = chunks.name[k]!, { words } = name, nation = chunks.nation[k]!, known = chunks.known[k]!, kind = chunks.kind[k]!;
+  switch (kind) {
     case 'state':
-      return ofState(cast, chunk.nation ?? nameKey(chunk.words));
+      return ofState(cast, nation ?? nameKey(words));
     case 'capital':
-      if (cast.names.word(chunk.words.at(-1)!).persons !== null) return null;
-      return actsAsState(cast, chunk) ? ofState(cast, chunk.nation ?? '') : null;
+      if (chunks.names.word(words.at(-1)!).persons !== null) return null;
+      return actsAsState(cast, k) ? ofState(cast, nation ?? '') : null;
     case 'outlet':
     case 'body':
     case 'office': {
-      const body = bodyName(chunk.name!), actor = known !== null && body.known === known ? body.actor! : chunk.kind === 'outlet' ? actorOf(cast, `m:${known?.name ?? nameKey(chunk.words)}`, 'outlet', chunk.words) : bodyNamed(cast, chunk);
+      const body = bodyName(name), actor = known !== null && body.known === known ? body.actor! : kind === 'outlet' ? actorOf(cast, `m:${known?.name ?? nameKey(words)}`, 'outlet', words) : bodyNamed(cast, name, known, nation);
       body.known = known;
       body.actor = actor;
-      if (chunk.words.length > actor.words.length) actor.words = chunk.words;
-      if (chunk.kind === 'outlet') return actor;
-      if (actor.head === '') actor.head = bodyHead(cast.ground.source, chunk);
-      actor.nation ??= chunk.nation;
-      noteAcronym(cast, chunk, index, actor);
+      if (words.length > actor.words.length) actor.words = words;
+      if (kind === 'outlet') return actor;
+      if (actor.head === '') actor.head = bodyHead(cast.ground.source, chunks.from[k]!, chunks.to[k]!);
+      actor.nation ??= nation;
+      noteAcronym(cast, k, actor);
       return actor;
     }
     default:
@@ -287,9 +292,10 @@ function ofBody(cast: Cast, chunk: Chunk, index: number): Actor | null {
   }
 }
 
-function bodyNamed(cast: Cast, { known, name, nation, words }: Chunk): Actor {
+function bodyNamed(cast: Cast, name: Name, known: Known | null, nation: string | null): Actor {
+  const { words } = name;
   if (known !== null) return actorOf(cast, `b:${known.name}`, 'organisation', words);
-  const key = keyOf(name!, nation);
+  const key = keyOf(name, nation);
   // `Foreign Ministry` after `Russian Foreign Ministry` is the same.
   if (nation === null) return (words.length > 1 ? cast.bareBodies.get(key) : undefined) ?? actorOf(cast, key, 'organisation', words);
   const actor = actorOf(cast, key, 'organisation', words);
@@ -319,52 +325,46 @@ export function ofState(cast: Cast, name: string): Actor {
 }
 
 /** `Libyan National Army (LNA)`: the short name in brackets is the same body. */
-function noteAcronym(cast: Cast, chunk: Chunk, index: number, actor: Actor): void {
-  const { tokens } = cast.ground.source, next = cast.chunks[index + 1];
-  if (next === undefined || next.from !== chunk.to + 1 || tokens.word[chunk.to] !== 0x28 || tokens.kind[chunk.to] !== Token.mark || next.words.length !== 1 || (tokens.shape[next.from]! & Shape.capitals) === 0) return;
-  shortName(next.name!).acronym = actor;
+function noteAcronym({ chunks, ground: { source: { tokens } } }: Cast, k: number, actor: Actor): void {
+  const next = k + 1, to = chunks.to[k]!;
+  if (next >= chunks.count || chunks.from[next] !== to + 1 || tokens.word[to] !== 0x28 || tokens.kind[to] !== Token.mark || chunks.name[next]!.words.length !== 1 || (tokens.shape[to + 1]! & Shape.capitals) === 0) return;
+  shortName(chunks.name[next]!).acronym = actor;
 }
 
 /** Short names: a surname, an acronym, a single unknown word. */
-function ofShort(cast: Cast, chunk: Chunk, roles: readonly Role[]): Actor | null {
-  if (chunk.kind === 'role' || chunk.kind === 'demonym') return null;
-  const { ground } = cast, { tokens } = ground.source, name = chunk.name!, word = chunk.words.at(-1) ?? '';
-  if (word === '') return null;
-  const capitals = (tokens.shape[chunk.from]! & Shape.capitals) !== 0;
+function ofShort(cast: Cast, k: number, roles: readonly Role[]): Actor | null {
+  const { chunks, ground } = cast, { tokens } = ground.source, { names } = chunks, kind = chunks.kind[k]!, name = chunks.name[k]!, { words } = name, word = words.at(-1) ?? '';
+  if (kind === 'role' || kind === 'demonym' || word === '') return null;
+  const from = chunks.from[k]!, to = chunks.to[k]!, capitals = (tokens.shape[from]! & Shape.capitals) !== 0;
   if (capitals) {
-    const spoken = name.short?.acronym ?? ofInitials(cast, chunk);
-    if (spoken !== null || isTurnRole(cast, chunk)) return spoken;
+    const spoken = name.short?.acronym ?? ofInitials(cast, k);
+    if (spoken !== null || isTurnRole(cast, k)) return spoken;
   }
-  if (chunk.kind === 'person' || chunk.kind === 'proper' || chunk.kind === 'region' || chunk.kind === 'capital') {
-    const found = findPerson(cast, name, chunk.from, chunk.roleFrom);
-    if (found !== null && !(chunk.kind !== 'person' && chunk.kind !== 'proper' && isWordPlace(cast, chunk))) return found.actor;
+  if (kind === 'person' || kind === 'proper' || kind === 'region' || kind === 'capital') {
+    const found = findPerson(cast, name, from, chunks.roleFrom[k]!);
+    if (found !== null && (kind === 'person' || kind === 'proper' || !isOneOf(ground, from - 1, PLACE_BEFORE))) return found.actor;
   }
-  if (chunk.kind === 'region' || chunk.kind === 'capital') return null;
-  const longer = chunk.kind === 'proper' ? name.short?.part ?? null : null;
+  if (kind === 'region' || kind === 'capital') return null;
+  const longer = kind === 'proper' ? name.short?.part ?? null : null;
   if (longer !== null) return longer;
-  if (chunk.kind === 'person' && isHeadlineAdjective(cast, chunk)) {
-    const named = findPerson(cast, cast.names.word(word), chunk.from + 1, -1);
+  if (kind === 'person' && isHeadlineAdjective(cast, k)) {
+    const named = findPerson(cast, names.word(word), from + 1, -1);
     if (named !== null && named.actor.words.length > 1) {
-      cast.chunkAt[chunk.from++] = 0; // the adjective is no part of the name
-      chunk.words = [word];
-      chunk.name = cast.names.of(chunk.words);
+      cast.chunkAt[from] = 0; // the adjective is no part of the name
+      chunks.from[k] = from + 1;
+      chunks.name[k] = names.word(word);
       return named.actor;
     }
   }
-  if (chunk.kind === 'person') return addPerson(cast, chunk);
-  if (chunk.words.length > 1) {
+  if (kind === 'person') return addPerson(cast, k);
+  if (words.length > 1) {
     // `DS Hoy` is a known Hoy with letters for a rank
-    const ranked = chunk.kind === 'proper' && chunk.words.length === 2 && capitals && tokens.end[chunk.from]! - tokens.start[chunk.from]! < 4 ? findPerson(cast, cast.names.word(word), chunk.from + 1, -1) : null;
+    const ranked = kind === 'proper' && words.length === 2 && capitals && tokens.end[from]! - tokens.start[from]! < 4 ? findPerson(cast, names.word(word), from + 1, -1) : null;
     if (ranked !== null && ranked.how === 'surname' && ranked.others.length === 0 && ranked.actor.words.length > 1) return ranked.actor;
-    if (chunk.weak || isThing(cast, chunk)) return null;
-    return actorOf(cast, keyOf(name, chunk.nation), 'organisation', chunk.words);
+    return chunks.weak[k] === 1 || isThing(cast, from, to) ? null : actorOf(cast, keyOf(name, chunks.nation[k]!), 'organisation', words);
   }
-  if (chunk.weak || isThing(cast, chunk) || (tokens.shape[chunk.from]! & Shape.digit) !== 0 || !isCapital(ground.source, chunk.from)) return null;
-  if (capitals) return name.short?.initials ?? actorOf(cast, `b:${word}`, 'organisation', chunk.words);
-  if (roles.length > 0 || firstName(word) !== undefined) return addPerson(cast, chunk);
-  return isOneOf(ground, chunk.from - 1, THE) ? actorOf(cast, `b:${word}`, 'organisation', chunk.words) : addPerson(cast, chunk);
-}
-
-function isWordPlace(cast: Cast, chunk: Chunk): boolean {
-  return isOneOf(cast.ground, chunk.from - 1, PLACE_BEFORE);
+  if (chunks.weak[k] === 1 || isThing(cast, from, to) || (tokens.shape[from]! & Shape.digit) !== 0 || !isCapital(ground.source, from)) return null;
+  if (capitals) return name.short?.initials ?? actorOf(cast, `b:${word}`, 'organisation', words);
+  if (roles.length > 0 || firstName(word) !== undefined) return addPerson(cast, k);
+  return isOneOf(ground, from - 1, THE) ? actorOf(cast, `b:${word}`, 'organisation', words) : addPerson(cast, k);
 }

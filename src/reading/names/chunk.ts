@@ -1,10 +1,11 @@
 /** A name, or a title, as it stands in one place of the text. */
-import type { MentionForm } from '../reading.ts';
-import type { Name } from './name-table.ts';
+import { bytes, giveBack, numbers } from '../text/memory.ts';
+import type { Name, NameTable } from './name-table.ts';
 import type { Known } from './spellings.ts';
 
 export type ChunkKind = 'person' | 'state' | 'capital' | 'demonym' | 'region' | 'body' | 'office' | 'outlet' | 'role' | 'proper';
 
+/** As it is cut out of its line. */
 export interface Chunk {
   /** Tokens of the name itself, `[from, to)`. */
   from: number;
@@ -22,20 +23,89 @@ export interface Chunk {
   nation: string | null;
   /** The run had only a weak capital at its head, or stands in a line in Title Case. */
   weak: boolean;
-  /** The name, once for all places that have it; set when all chunks are known. */
-  name: Name | null;
-  /** How it names its actor. */
-  form: MentionForm;
-  /** Index of the chunk before that names the same actor; -1 for none. */
-  before: number;
 }
 
 /** All chunks are made here, so that all have one shape. */
 export function newChunk(from: number, to: number, kind: ChunkKind, words: readonly string[], known: Known | null, roleFrom: number, nation: string | null, weak: boolean): Chunk {
-  return { from, to, kind, words, known, roleFrom, phraseFrom: roleFrom >= 0 ? roleFrom : from, nation, weak, name: null, form: 'variant', before: -1 };
+  return { from, to, kind, words, known, roleFrom, phraseFrom: roleFrom >= 0 ? roleFrom : from, nation, weak };
 }
 
 /** The state that a known name belongs to. */
 export function nationOf(known: Known | null): string | null {
   return known !== null && (known.kind === 'state' || known.kind === 'demonym' || known.kind === 'capital') ? known.name : null;
+}
+
+/** All chunks of a document by number, in the order of the text: a long one has many, so each is a row in these columns, as `Chunk` tells them. */
+export class Chunks {
+  count = 0;
+  from: Int32Array;
+  to: Int32Array;
+  roleFrom: Int32Array;
+  phraseFrom: Int32Array;
+  weak: Uint8Array;
+  readonly kind: ChunkKind[] = [];
+  /** Its words, once for all places that have them. */
+  readonly name: Name[] = [];
+  readonly known: (Known | null)[] = [];
+  readonly nation: (string | null)[] = [];
+  readonly names: NameTable;
+
+  /** @param capacity how many there may be before the columns grow */
+  constructor(names: NameTable, capacity: number) {
+    this.names = names;
+    this.from = numbers(capacity);
+    this.to = numbers(capacity);
+    this.roleFrom = numbers(capacity);
+    this.phraseFrom = numbers(capacity);
+    this.weak = bytes(capacity);
+  }
+
+  add(chunk: Chunk): void {
+    if (this.count === this.from.length) this.#grow();
+    this.#put(this.count++, chunk);
+  }
+
+  /** Puts chunks of other lines between these; `places` tells how many of these stand before each. */
+  insert(others: readonly Chunk[], places: readonly number[]): void {
+    let rest = this.count;
+    for (const chunk of others) this.add(chunk); // so there is room
+    for (let next = others.length - 1; next >= 0; next--) {
+      for (; rest > places[next]!; rest--) this.#move(rest - 1, rest + next);
+      this.#put(rest + next, others[next]!);
+    }
+  }
+
+  #put(at: number, { from, to, kind, words, known, roleFrom, phraseFrom, nation, weak }: Chunk): void {
+    this.from[at] = from;
+    this.to[at] = to;
+    this.roleFrom[at] = roleFrom;
+    this.phraseFrom[at] = phraseFrom;
+    this.weak[at] = weak ? 1 : 0;
+    this.kind[at] = kind;
+    this.name[at] = this.names.of(words);
+    this.known[at] = known;
+    this.nation[at] = nation;
+  }
+
+  #move(at: number, to: number): void {
+    this.from[to] = this.from[at]!;
+    this.to[to] = this.to[at]!;
+    this.roleFrom[to] = this.roleFrom[at]!;
+    this.phraseFrom[to] = this.phraseFrom[at]!;
+    this.weak[to] = this.weak[at]!;
+    this.kind[to] = this.kind[at]!;
+    this.name[to] = this.name[at]!;
+    this.known[to] = this.known[at]!;
+    this.nation[to] = this.nation[at]!;
+  }
+
+  #grow(): void {
+    const { from, to, roleFrom, phraseFrom, weak } = this, capacity = from.length * 2;
+    (this.from = numbers(capacity)).set(from);
+    (this.to = numbers(capacity)).set(to);
+    (this.roleFrom = numbers(capacity)).set(roleFrom);
+    (this.phraseFrom = numbers(capacity)).set(phraseFrom);
+    (this.weak = bytes(capacity)).set(weak);
+    giveBack(from, to, roleFrom, phraseFrom, weak);
+  }
 }

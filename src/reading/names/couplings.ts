@@ -29,20 +29,20 @@ export interface Couplings {
 /** All couplings of two states or two persons in the document, demonyms counting for their states. Linear. */
 export function couplingsIn({ ground, chunks, owner, actors, states: named }: Cast): Couplings {
   const { tokens } = ground.source, states = coupled(), persons = coupled(), pairs = new Map<number, number>();
-  for (let k = 0; k + 1 < chunks.length; k++) {
-    const a = chunks[k]!, b = chunks[k + 1]!;
-    let gap = b.phraseFrom - a.to, at = a.to;
+  for (let k = 0; k + 1 < chunks.count; k++) {
+    const from = chunks.from[k]!;
+    let at = chunks.to[k]!, gap = chunks.phraseFrom[k + 1]! - at;
     if (tokens.kind[at] === Token.clitic) {
       gap--;
       at++;
     }
-    if (gap < 1 || gap > 3 || ground.line[a.from] !== ground.line[b.from]) continue;
+    if (gap < 1 || gap > 3 || ground.line[from] !== ground.line[chunks.from[k + 1]!]) continue;
     const and = isOneOf(ground, at, AND) || (tokens.kind[at] === Token.mark && tokens.word[at] === 0x2c && (gap === 1 || isOneOf(ground, at + 1, AND)));
     if (!and) continue;
-    const one = asState(a.nation, a.kind), other = asState(b.nation, b.kind);
-    if (one !== null && other !== null && one !== other) states.list.push(coupling(a.from, one, other));
-    const p = owner[k] ?? null, q = owner[k + 1] ?? null;
-    if (p !== null && q !== null && p !== q && p.kind === 'person' && q.kind === 'person') persons.list.push(coupling(a.from, p, q));
+    const one = asState(k), other = asState(k + 1);
+    if (one !== null && other !== null && one !== other) states.list.push(coupling(from, one, other));
+    const p = owner[k]!, q = owner[k + 1]!;
+    if (p !== null && q !== null && p !== q && p.kind === 'person' && q.kind === 'person') persons.list.push(coupling(from, p, q));
   }
   return { states, persons };
 
@@ -53,7 +53,8 @@ export function couplingsIn({ ground, chunks, owner, actors, states: named }: Ca
     return { token, members: [one, other], pair };
   }
 
-  function asState(nation: string | null, kind: string): Actor | null {
+  function asState(k: number): Actor | null {
+    const nation = chunks.nation[k]!, kind = chunks.kind[k]!;
     if (nation === null || (kind !== 'state' && kind !== 'demonym' && kind !== 'capital')) return null;
     return named.get(nation) ?? null;
   }

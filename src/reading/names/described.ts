@@ -22,7 +22,8 @@ export interface Meant {
 export function isOne(cast: Cast, from: number, to: number, role: Role | null): boolean {
   const { ground } = cast, { tokens } = ground.source;
   for (let t = from; t < to; t++) if (/^\d+-year-old$|-of-(?:one|two|three|four|five|six|seven|eight)$/.test(cast.folded.at(t))) return true;
-  if (role === null) return cast.chunkAt[from + 1] !== 0 && cast.chunks[cast.chunkAt[from + 1]! - 1]!.to === to && cast.chunks[cast.chunkAt[from + 1]! - 1]!.kind === 'demonym';
+  const k = cast.chunkAt[from + 1]! - 1;
+  if (role === null) return k >= 0 && cast.chunks.to[k] === to && cast.chunks.kind[k] === 'demonym';
   return to === from + 4 && PARENT(tokens.word[from + 1]!) && isWord(ground, from + 2, 'of') && (tokens.kind[from + 3] === Token.number || (classOf(tokens.word[from + 3]!) & Class.numberWord) !== 0);
 }
 
@@ -105,12 +106,12 @@ function ofAge(cast: Cast, token: number, role: Role | null): Meant | null {
   let only = null as Meant | null, t = token - 1;
   while (t > 0 && t > token - 1000 && cast.chunkAt[t] === 0) t--;
   for (let k = cast.chunkAt[t]! - 1, seen = 0; k >= 0 && seen < NAMES; k--, seen++) {
-    const actor = cast.owner[k] ?? null, { from, to } = cast.chunks[k]!;
+    const actor = cast.owner[k]!, to = cast.chunks.to[k]!;
     if (actor === null || actor.kind !== 'person' || !agrees(actor, role) || (only !== null && only.actor === resolved(actor))) continue;
     const told = tokens.word[to] === 0x2c && tokens.kind[to + 1] === Token.number && text.slice(tokens.start[to + 1]!, tokens.end[to + 1]!) === age;
     if (!told && !actor.roles.some((given) => given.words.includes(word))) continue;
     if (only !== null) return null;
-    only = { actor: resolved(actor), token: from };
+    only = { actor: resolved(actor), token: cast.chunks.from[k]! };
   }
   return only;
 }
@@ -122,11 +123,11 @@ function onlyPerson(session: Session, token: number): Meant | null {
   let only: Meant | null = null;
   for (let t = start; t < token && t < start + 120; t++) {
     const k = cast.chunkAt[t]! - 1, actor = k >= 0 ? cast.owner[k] ?? null : null;
-    if (k >= 0) t = cast.chunks[k]!.to - 1;
-    if (actor === null || actor.kind !== 'person' || actor.words.length === 1 || ground.quoted[cast.chunks[k]!.from] !== 0) continue;
+    if (k >= 0) t = cast.chunks.to[k]! - 1;
+    if (actor === null || actor.kind !== 'person' || actor.words.length === 1 || ground.quoted[cast.chunks.from[k]!] !== 0) continue;
     const one = resolved(actor);
     if (only !== null && only.actor !== one) return null;
-    only ??= { actor: one, token: cast.chunks[k]!.from };
+    only ??= { actor: one, token: cast.chunks.from[k]! };
   }
   return only;
 }
@@ -138,8 +139,8 @@ function openingPerson(session: Session, token: number): Meant | null {
   for (let t = start; t < start + 8; t++) {
     const k = cast.chunkAt[t]! - 1;
     if (k < 0) continue;
-    const chunk = cast.chunks[k]!, actor = cast.owner[k] ?? null;
-    return actor !== null && actor.kind === 'person' && chunk.phraseFrom <= start + 1 ? { actor: resolved(actor), token: chunk.from } : null;
+    const { chunks } = cast, actor = cast.owner[k]!;
+    return actor !== null && actor.kind === 'person' && chunks.phraseFrom[k]! <= start + 1 ? { actor: resolved(actor), token: chunks.from[k]! } : null;
   }
   return null;
 }

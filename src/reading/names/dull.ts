@@ -1,7 +1,7 @@
 /** Lines in Title Case or capitals: a capital tells nothing there, so only names known from elsewhere are seen. */
 import { Class, classOf } from '../lexicon/classes.ts';
 import { Shape, Token } from '../text/scan.ts';
-import { nationOf, newChunk, type Chunk } from './chunk.ts';
+import { nationOf, newChunk, type Chunk, type Chunks } from './chunk.ts';
 import { isCapital } from './capitals.ts';
 import { knownAt, kindOf } from './chunks.ts';
 import type { Folded } from './folded.ts';
@@ -9,10 +9,10 @@ import type { Ground } from './ground.ts';
 import { Bit, bitsOf } from './lexical.ts';
 
 /** Words that stand in names elsewhere in the document. */
-export function nameWords(chunks: readonly Chunk[]): Set<string> {
+export function nameWords({ count, kind, weak, name }: Chunks): Set<string> {
   const words = new Set<string>();
-  for (const chunk of chunks) {
-    if (chunk.kind === 'person' || (chunk.kind === 'proper' && !chunk.weak)) for (const word of chunk.words) if (word.length > 1) words.add(word);
+  for (let k = 0; k < count; k++) {
+    if (kind[k] === 'person' || (kind[k] === 'proper' && weak[k] === 0)) for (const word of name[k]!.words) if (word.length > 1) words.add(word);
   }
   return words;
 }

@@ -56,7 +56,7 @@ export function pairPhrases(session: Session): Range[] {
 
 /** Whom `both sides`, `the two countries`, `the leaders` mean. */
 export function recallPair(session: Session, at: Range, people: boolean): Found {
-  const { cast } = session, { sentence } = cast.ground, { from, to } = at, here = sentence[from]!;
+  const { cast } = session, { chunks } = cast, { sentence } = cast.ground, { from, to } = at, here = sentence[from]!;
   const { states, persons } = (session.couplings ??= couplingsIn(cast)), { list, commonest } = people ? persons : states, low = lowerBound(list, from, tokenOf);
   // in this sentence or the one before
   for (let i = low - 1; i >= Math.max(0, low - 4); i--) {
@@ -88,9 +88,9 @@ export function recallPair(session: Session, at: Range, people: boolean): Found 
     for (let t = start; t < end && t < start + 200; t++) {
       const k = cast.chunkAt[t]! - 1;
       if (k < 0) continue;
-      const chunk = cast.chunks[k]!, actor = cast.owner[k] ?? null;
-      t = chunk.to - 1;
-      if (actor !== null && actor.key.startsWith('s:') && !states.some((one) => one.actor === actor)) states.push({ actor, token: chunk.from });
+      const actor = cast.owner[k]!;
+      t = chunks.to[k]! - 1;
+      if (actor !== null && actor.key.startsWith('s:') && !states.some((one) => one.actor === actor)) states.push({ actor, token: chunks.from[k]! });
     }
     return states;
   }

@@ -6,12 +6,12 @@ import { Class, classOf } from '../lexicon/classes.ts';
 import { Shape, Token } from '../text/scan.ts';
 import { particles } from '../lexicon/people.ts';
 import { lookUp, plainWordOf, wordSet } from '../lexicon/vocabulary.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunks } from './chunk.ts';
 import { isCapital } from './capitals.ts';
 import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
 import { Bit, bitsOf } from './lexical.ts';
-import type { Name, NameTable } from './name-table.ts';
+import type { Name } from './name-table.ts';
 import { isOneOf, small, type Role } from './roles.ts';
 
 export type NameKind = 'person' | 'body' | 'place' | 'state';
@@ -83,24 +83,24 @@ const isIn = wordSet('in of'), isAt = wordSet('at with'), isIts = wordSet('its')
 /** Finds the kind of each name that is no known one; names without a clear word for a body or a place get none. */
 interface KindWeigher {
   /** Looks at one place of a name, in the order of the text. A storm's name is none for anybody: true where it is that. */
-  readonly weigh: (chunk: Chunk, beside: readonly Role[]) => boolean;
+  readonly weigh: (chunk: number, beside: readonly Role[]) => boolean;
   /** Tells the kinds when all places are weighed. */
   readonly settle: () => void;
 }
 
-export function kindWeigher(ground: Ground, folded: Folded, names: NameTable): KindWeigher {
-  const { source } = ground, { tokens, lines } = source, weighed: Name[] = [], storms: Chunk[] = [];
+export function kindWeigher(ground: Ground, folded: Folded, chunks: Chunks): KindWeigher {
+  const { source } = ground, { tokens, lines } = source, { names } = chunks, weighed: Name[] = [], storms: number[] = [];
   return { weigh, settle };
 
-  function weigh(chunk: Chunk, beside: readonly Role[]): boolean {
-    const name = chunk.name!;
-    if (chunk.words.length > 1 && STORM(tokens.word[chunk.from]!) && (chunk.kind === 'proper' || chunk.kind === 'person')) {
-      storms.push(chunk);
+  function weigh(k: number, beside: readonly Role[]): boolean {
+    const name = chunks.name[k]!, kind = chunks.kind[k]!, from = chunks.from[k]!, { words } = name;
+    if (words.length > 1 && STORM(tokens.word[from]!) && (kind === 'proper' || kind === 'person')) {
+      storms.push(k);
       return true;
     }
-    const titled = chunk.kind === 'person' && chunk.roleFrom >= 0;
-    if (chunk.kind === 'person' && chunk.words.length > 1) for (const word of chunk.words) names.word(word).inPerson = true;
-    if ((chunk.kind !== 'proper' && !titled) || (chunk.words.length === 1 && (tokens.shape[chunk.from]! & Shape.capitals) !== 0)) return false; // an acronym is a body anyway
+    const titled = kind === 'person' && chunks.roleFrom[k]! >= 0;
+    if (kind === 'person' && words.length > 1) for (const word of words) names.word(word).inPerson = true;
+    if ((kind !== 'proper' && !titled) || (words.length === 1 && (tokens.shape[from]! & Shape.capitals) !== 0)) return false; // an acronym is a body anyway
     if (name.votes === null) {
       name.votes = { person: 0, body: 0, place: 0, state: 0 };
       weighed.push(name);
@@ -112,13 +112,15 @@ export function kindWeigher(ground: Ground, folded: Folded, names: NameTable): K
     }
     for (const { head } of beside) if (!ANYBODY.has(head)) {
       votes.person += 3;
-      if (chunk.words.length > 1) for (const word of chunk.words) names.word(word).inPerson ||= PARTICLES.has(chunk.words[1]!);
+      if (words.length > 1) for (const word of words) names.word(word).inPerson ||= PARTICLES.has(words[1]!);
       break;
     }
-    if (chunk.words.length === 1 && folded.firstName(chunk.from) === undefined) for (const { head, to } of beside) if (to === chunk.from && FIRM_ROLES.has(head)) votes.body += 3;
-    within(chunk, votes);
-    behind(chunk, lines.firstToken[ground.line[chunk.from]! + 1]!, votes);
-    before(chunk, lines.firstToken[ground.line[chunk.from]!]!, votes);
+    const to = chunks.to[k]!, line = ground.line[from]!, isFirst = folded.firstName(from) !== undefined;
+    if (words.length === 1 && !isFirst) for (const role of beside) if (role.to === from && FIRM_ROLES.has(role.head)) votes.body += 3;
+    if (words.length > 1 && !isFirst && ((bitsOf(tokens.word[to - 1]!) & Bit.firmEnd) !== 0 || (bitsOf(tokens.word[from]!) & Bit.firmBegin) !== 0)) votes.body += 3;
+    behind(to, lines.firstToken[line + 1]!, votes);
+    takenUp(from, chunks.phraseFrom[k]!, votes);
+    before(from, to, lines.firstToken[line]!, votes);
     return false;
   }
 
@@ -131,8 +133,8 @@ export function kindWeigher(ground: Ground, folded: Folded, names: NameTable): K
       else if (person >= 2) name.kind = 'person';
     }
     for (const storm of storms) {
-      storm.kind = 'region';
-      const name = names.word(storm.words.at(-1)!);
+      chunks.kind[storm] = 'region';
+      const name = names.word(chunks.name[storm]!.words.at(-1)!);
       if (!name.inPerson) name.kind = 'place';
     }
   }
@@ -142,13 +144,8 @@ export function kindWeigher(ground: Ground, folded: Folded, names: NameTable): K
     return words.length > 1 && PARTICLES.has(words[0]!) && names.word(words.at(-1)!).inPerson;
   }
 
-  function within(chunk: Chunk, votes: Votes): void {
-    const last = chunk.to - 1;
-    if (chunk.words.length > 1 && folded.firstName(chunk.from) === undefined && ((bitsOf(tokens.word[last]!) & Bit.firmEnd) !== 0 || (bitsOf(tokens.word[chunk.from]!) & Bit.firmBegin) !== 0)) votes.body += 3;
-  }
-
-  function behind(chunk: Chunk, last: number, votes: Votes): void {
-    const t = chunk.to;
+  /** What stands behind a name, from the token to the end of the line. */
+  function behind(t: number, last: number, votes: Votes): void {
     if (t >= last) return;
     const kind = tokens.kind[t]!;
     if (kind === Token.clitic) {
@@ -208,9 +205,9 @@ export function kindWeigher(ground: Ground, folded: Folded, names: NameTable): K
     }
   }
 
-  function before(chunk: Chunk, first: number, votes: Votes): void {
-    const t = chunk.from - 1;
-    takenUp(chunk, votes);
+  /** What stands before a name `[from, to)` in a line whose first token is `first`. */
+  function before(from: number, to: number, first: number, votes: Votes): void {
+    const t = from - 1;
     if (t < first || tokens.kind[t] !== Token.word) return;
     const word = tokens.word[t]!, sign = signsAt(ground, t), earlier = t > first ? signsAt(ground, t - 1) : 0;
     if ((sign & Sign.firm) !== 0 && !isCapital(source, t)) votes.body += 3;
@@ -219,17 +216,17 @@ export function kindWeigher(ground: Ground, folded: Folded, names: NameTable): K
       if ((earlier & Sign.partOfFirm) !== 0) votes.body += 3;
       else if ((earlier & Sign.place) !== 0) votes.place += 6;
       else if (role(t - 1)) votes.body++;
-      else if (!isOf(word)) votes.place += (tokens.shape[chunk.from]! & Shape.capitals) !== 0 ? 1 : 3;
+      else if (!isOf(word)) votes.place += (tokens.shape[from]! & Shape.capitals) !== 0 ? 1 : 3;
     } else if (isAt(word)) {
       if (role(t - 1) || (earlier & Sign.atFirm) !== 0) votes.body += 2;
     } else if ((sign & Sign.around) !== 0) votes.place += 4;
-    else if (isFrom(word) && tokens.kind[chunk.to] !== Token.clitic) votes.place += 2;
+    else if (isFrom(word) && tokens.kind[to] !== Token.clitic) votes.place += 2;
   }
 
   /** The next sentence goes on with `It`, `Its` or `He`. */
-  function takenUp(chunk: Chunk, votes: Votes): void {
-    const sentence = ground.sentence[chunk.from]!, next = ground.sentenceStart[sentence + 1] ?? -1;
-    if (chunk.phraseFrom - ground.sentenceStart[sentence]! > 1 || next < 0 || ground.line[next] !== ground.line[chunk.from]) return;
+  function takenUp(from: number, phraseFrom: number, votes: Votes): void {
+    const sentence = ground.sentence[from]!, next = ground.sentenceStart[sentence + 1] ?? -1;
+    if (phraseFrom - ground.sentenceStart[sentence]! > 1 || next < 0 || ground.line[next] !== ground.line[from]) return;
     if (isOneOf(ground, next, isIts)) votes.body += 2;
     else if (isOneOf(ground, next, isIt)) votes.body++;
     else if (isOneOf(ground, next, isHe)) votes.person += 2;

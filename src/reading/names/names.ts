@@ -12,7 +12,7 @@ import { splitSentences, type Sentences } from '../text/sentences.ts';
 import type { Actor, Cast } from './actors.ts';
 import { joinBodies, smallBodies } from './bodies.ts';
 import { castOf } from './cast.ts';
-import type { Chunk } from './chunk.ts';
+import { Chunks, type Chunk } from './chunk.ts';
 import { chunksOfLine } from './chunks.ts';
 import { Folded } from './folded.ts';
 import { dullChunks, nameWords } from './dull.ts';
@@ -21,6 +21,7 @@ import { idOf, speakersOf } from './output.ts';
 import { SOURCE_TYPES } from './phrase-types.ts';
 import { parsed } from './phrase.ts';
 import { notePairs, resolveAsk } from './resolve.ts';
+import { NameTable } from './name-table.ts';
 import { newSession, resolved, type Found } from './session.ts';
 
 export type { SourceAnswer, SourceAsk } from './asks.ts';
@@ -36,28 +37,31 @@ export interface Names {
  */
 export function readNames(source: Source, layout: Layout, quotes: Quotes, sentences: Sentences = splitSentences(source, quotes), letters: ReadonlySet<number> | null = null): Names {
   const ground = survey(source, layout, sentences), folded = new Folded(ground);
-  const chunks: Chunk[] = [], dull: number[] = [], places: number[] = []; // lines in Title Case, and how many chunks stand before each
+  const chunks = new Chunks(new NameTable(), (source.tokens.count >> 2) + 8), cut: Chunk[] = []; // those of one line
+  const dull: number[] = [], before: number[] = []; // lines in Title Case, and how many chunks stand before each
   for (let line = 0; line < source.lines.count; line++) {
-    const last = source.lines.firstToken[line + 1]!, before = chunks.length;
+    const last = source.lines.firstToken[line + 1]!;
     if (ground.titleCase[line] === 1) {
       dull.push(line);
-      places.push(before);
+      before.push(chunks.count);
     } else if (last > source.lines.firstToken[line]!) {
-      chunksOfLine(ground, folded, line, chunks, letters !== null && letters.has(line) ? LETTER_TOKENS : 0);
-      if (chunks.length === before) continue;
-      joinBodies(ground, folded, chunks, before, last);
-      smallBodies(ground, folded, chunks, before, last);
+      chunksOfLine(ground, folded, line, cut, letters !== null && letters.has(line) ? LETTER_TOKENS : 0);
+      if (cut.length === 0) continue;
+      joinBodies(ground, folded, cut, last);
+      smallBodies(ground, folded, cut, last);
+      for (const chunk of cut) chunks.add(chunk);
+      cut.length = 0;
     }
   }
-  if (dull.length === 0) return { cast: castOf(ground, folded, chunks) };
-  const names = nameWords(chunks), all: Chunk[] = [];
-  let next = 0;
-  dull.forEach((line, index) => {
-    while (next < places[index]!) all.push(chunks[next++]!);
-    dullChunks(ground, folded, line, names, all);
-  });
-  while (next < chunks.length) all.push(chunks[next++]!);
-  return { cast: castOf(ground, folded, all) };
+  if (dull.length > 0) {
+    const words = nameWords(chunks), places: number[] = [];
+    dull.forEach((line, index) => {
+      dullChunks(ground, folded, line, words, cut);
+      while (places.length < cut.length) places.push(before[index]!);
+    });
+    chunks.insert(cut, places);
+  }
+  return { cast: castOf(ground, folded, chunks) };
 }
 
 const NOBODY: readonly string[] = [];

@@ -1,14 +1,11 @@
 /** From actors to the speakers of a reading: names, ids, mentions. */
 import type { Because, Speaker, Span } from '../reading.ts';
-import { sightFrom, type Actor, type Cast, type Sight, type Told } from './actors.ts';
-import type { Chunk } from './chunk.ts';
+import { FORMS, FULL, sightFrom, type Actor, type Cast, type Sight, type Told } from './actors.ts';
 import { noughts } from '../text/memory.ts';
 import { fold, plainly, slug } from './fold.ts';
 import { because, resolved, spanOf, type Found, type NamesRule, type Session } from './session.ts';
 
 const FORM_RULES: Readonly<Record<Sight['form'], NamesRule>> = { full: 'name-whole', surname: 'name-surname', variant: 'name-short', role: 'role-recalled', pronoun: 'pronoun-speaker' };
-
-const FORMS: readonly Sight['form'][] = ['full', 'surname', 'variant', 'role', 'pronoun'], FULL = 0;
 
 /** All who were found to speak, carry or be spoken to, and the members of their groups, in the order of their first mention. What was found learns its mention, and why it is held. */
 export function speakersOf(session: Session, found: readonly Found[]): readonly Speaker[] {
@@ -27,14 +24,14 @@ export function speakersOf(session: Session, found: readonly Found[]): readonly 
   }
 
   // All mentions by the token they begin at, the longest first: chunks by their index, and behind these what the asks brought up. 1 + number, 0 for none.
-  const all = chunks.length + noted.length, mentionAt = noughts(count + 1), next = noughts(all), ends = noughts(all), ranks = noughts(all), forms = noughts(all);
-  for (let k = 0; k < chunks.length; k++) {
+  const all = chunks.count + noted.length, mentionAt = noughts(count + 1), next = noughts(all), ends = noughts(all), ranks = noughts(all), forms = noughts(all);
+  for (let k = 0; k < chunks.count; k++) {
     const actor = owner[k]!, told = actor === null ? null : resolved(actor).told;
-    if (told !== null) put(k, sightFrom(chunks[k]!), chunks[k]!, told.rank);
+    if (told !== null) put(k, sightFrom(chunks, k), chunks.to[k]!, cast.form[k]!, told.rank);
   }
-  for (let n = chunks.length; n < all; n++) {
-    const sight = noted[n - chunks.length]!, { told } = resolved(sight.actor);
-    if (told !== null) put(n, sight.from, sight, told.rank);
+  for (let n = chunks.count; n < all; n++) {
+    const sight = noted[n - chunks.count]!, { told } = resolved(sight.actor);
+    if (told !== null) put(n, sight.from, sight.to, FORMS.indexOf(sight.form), told.rank);
   }
 
   // One sweep over them: what lies inside another's mention is none, unless a group holds its members.
@@ -81,12 +78,12 @@ export function speakersOf(session: Session, found: readonly Found[]): readonly 
     return told.last.because;
   }
 
-  function put(n: number, from: number, { to, form }: Sight, rank: number): void {
+  function put(n: number, from: number, to: number, form: number, rank: number): void {
     let before = -1, at = mentionAt[from]!;
     for (; at > 0 && (ends[at - 1]! > to || (ends[at - 1] === to && ranks[at - 1]! <= rank)); at = next[at - 1]!) before = at - 1;
     ends[n] = to;
     ranks[n] = rank;
-    forms[n] = FORMS.indexOf(form);
+    forms[n] = form;
     next[n] = at;
     if (before < 0) mentionAt[from] = n + 1;
     else next[before] = n + 1;
@@ -123,7 +120,8 @@ function newTold(actor: Actor, rank: number): Told {
 
 /** What a mention rests on: the whole name that begins there, or goes on there; else the word alone. */
 function groundOf(cast: Cast, token: number): Span {
-  return spanOf(cast, token, cast.chunks[cast.chunkAt[token]! - 1]?.to ?? token + 1);
+  const k = cast.chunkAt[token]! - 1;
+  return spanOf(cast, token, k >= 0 ? cast.chunks.to[k]! : token + 1);
 }
 
 function ruleOf(actor: Actor, form: Sight['form']): NamesRule {
@@ -151,6 +149,10 @@ function weigh(cast: Cast, told: Told, from: number, to: number, form: Sight['fo
   }
 }
 
+function weighChunk(cast: Cast, told: Told, k: number): void {
+  weigh(cast, told, sightFrom(cast.chunks, k), cast.chunks.to[k]!, FORMS[cast.form[k]!]!);
+}
+
 /** Worth of the name that one goes by. */
 const BEST = 100;
 
@@ -163,9 +165,9 @@ function worthOf({ actor: { label: shown }, label }: Told, name: string, form: S
 
 /** The fullest name the document gives. */
 function nameOf(cast: Cast, told: Told): string {
-  const { actor } = told;
+  const { actor } = told, { before } = cast;
   // `A Health Department spokesman …, the department`: the name itself is no mention, for it stands inside of one.
-  if (told.worth < 1 && actor.kind === 'organisation' && actor.label === '') for (let k = actor.lastChunk; k >= 0; k = cast.chunks[k]!.before) weigh(cast, told, sightFrom(cast.chunks[k]!), cast.chunks[k]!.to, cast.chunks[k]!.form);
+  if (told.worth < 1 && actor.kind === 'organisation' && actor.label === '') for (let k = actor.lastChunk; k >= 0; k = before[k]!) weighChunk(cast, told, k);
   if (told.best !== '') return told.best;
   if (actor.members.length === 0) return actor.label !== '' ? actor.label : actor.words.join(' ');
   return actor.members.map((member) => memberName(cast, resolved(member))).join(' and ');
@@ -174,9 +176,9 @@ function nameOf(cast: Cast, told: Told): string {
 /** Name of one of a group: as told so far, else by the places that name it. */
 function memberName(cast: Cast, actor: Actor): string {
   if (actor.told !== null && actor.told.name !== null) return actor.told.name;
-  const told = newTold(actor, -1), places: Chunk[] = [];
-  for (let k = actor.lastChunk; k >= 0; k = places.at(-1)!.before) places.push(cast.chunks[k]!);
-  for (const chunk of places.reverse()) weigh(cast, told, sightFrom(chunk), chunk.to, chunk.form);
+  const told = newTold(actor, -1), places: number[] = [];
+  for (let k = actor.lastChunk; k >= 0; k = cast.before[k]!) places.push(k);
+  for (const k of places.reverse()) weighChunk(cast, told, k);
   return nameOf(cast, told);
 }
 

@@ -2,8 +2,7 @@
 import { unisexNames } from '../lexicon/people.ts';
 import { withActor } from './alike.ts';
 import { oneSlipApart, skeleton, sketch } from './fold.ts';
-import { makeActor, sightFrom, type Actor, type Cast } from './actors.ts';
-import type { Chunk } from './chunk.ts';
+import { FULL, makeActor, sightFrom, type Actor, type Cast } from './actors.ts';
 import { nicknameAt } from './chunks.ts';
 import { Bit, bitsOf, roleOf, sameFirstName, standsFor } from './lexical.ts';
 import { Token } from '../text/scan.ts';
@@ -29,11 +28,11 @@ function bare(words: readonly string[]): readonly string[] {
   return words.length > 1 && isSuffix(words.at(-1)!) ? words.slice(0, -1) : words;
 }
 
-/** The word that later stands for the person of this name: the last, or the first of an East Asian name. */
-function surnameOf({ folded }: Cast, { from, words }: Chunk): string {
+/** The word that later stands for the person of this name, which begins at the token: the last, or the first of an East Asian name. */
+function surnameOf({ folded }: Cast, words: readonly string[], token: number): string {
   const plain = bare(words);
   if (plain.length > 1 && plain.length < 4) {
-    const { family, gender } = folded.spelling(from);
+    const { family, gender } = folded.spelling(token);
     if (family && gender === undefined) return plain[0]!;
   }
   return plain.at(-1) ?? '';
@@ -66,23 +65,26 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   return short.length > 1 || long.length === 1 || (isSuffix(a.at(-1)!) && a.at(-1) === b.at(-1)); // Carver Jr
 }
 
-/** The person of this whole name, made if nobody has it. */
-export function addPerson(cast: Cast, chunk: Chunk): Actor {
-  const name = chunk.name!, { words } = name;
+/** The person of the chunk's whole name, made if nobody has it. */
+export function addPerson(cast: Cast, k: number): Actor {
+  const name = cast.chunks.name[k]!, from = cast.chunks.from[k]!, { words } = name;
   if (name.person !== null) return name.person;
   const last = bare(words).at(-1)!;
   if (words.length > 1) {
     const same = namesake(cast.names.word(last).persons, words) ?? namesake(cast.alike.of(last), words) ?? beginning(cast.names.word(last).persons, words);
     if (same !== null) {
-      if (words.length > same.words.length) rename(cast, same, chunk);
+      if (words.length > same.words.length) {
+        same.words = words;
+        same.surname = surnameOf(cast, words, from);
+      }
       for (const word of words) if (word.length > 1) putWord(cast, word, same);
-      nickname(cast, chunk, same);
+      nickname(cast, k, same);
       return (name.person = same);
     }
   }
   const actor = (name.person = makeActor(cast, 'p:', 'person', words));
-  actor.surname = surnameOf(cast, chunk);
-  const first = words.length > 1 ? cast.folded.firstName(chunk.from) : undefined;
+  actor.surname = surnameOf(cast, words, from);
+  const first = words.length > 1 ? cast.folded.firstName(from) : undefined;
   if (first !== undefined) actor.gender = first;
   for (const word of words) {
     if (word.length < 2) continue;
@@ -92,14 +94,15 @@ export function addPerson(cast: Cast, chunk: Chunk): Actor {
   }
   // Nwosu-Okafor, Okafor
   if (actor.surname.includes('-') && words.length > 1) for (const half of actor.surname.split('-')) if (half.length > 3) putWord(cast, half, actor);
-  nickname(cast, chunk, actor);
+  nickname(cast, k, actor);
   if (last.length > 3) cast.alike.add(last, actor);
   return actor;
 }
 
 /** `Robert "Bob" Hale`, later `Bob`. */
-function nickname(cast: Cast, { from, to, words }: Chunk, actor: Actor): void {
-  if (to - from < words.length + 3) return;
+function nickname(cast: Cast, k: number, actor: Actor): void {
+  const { chunks } = cast, from = chunks.from[k]!, to = chunks.to[k]!;
+  if (to - from < chunks.name[k]!.words.length + 3) return;
   for (let t = from + 1; t + 2 < to; t++) if (nicknameAt(cast.ground.source, t, to)) putWord(cast, cast.folded.at(t + 1), actor);
 }
 
@@ -110,11 +113,6 @@ function beginning(list: readonly Actor[] | null | undefined, words: readonly st
 }
 /** First words of first names of two. */
 const SERVANTS = new Set(['abdul', 'abdel', 'abd', 'abdur', 'abu', 'umm']);
-
-function rename(cast: Cast, actor: Actor, chunk: Chunk): void {
-  actor.words = chunk.words;
-  actor.surname = surnameOf(cast, chunk);
-}
 
 /** Who of the list has the whole name, spelt otherwise. */
 function namesake(list: readonly Actor[] | null | undefined, words: readonly string[]): Actor | null {
@@ -162,13 +160,13 @@ export function findPerson(cast: Cast, name: Name, token: number, roleFrom: numb
   const how = rank === 1 ? 'given' : 'surname';
   if (best !== null) best = byTitle(cast, best, token, roleFrom);
   if (best === null || best.length === 1) return { actor: best === null ? only : best[0]!, others: NOBODY, how };
-  const { line } = cast.ground;
+  const { chunks, form, before, ground: { line } } = cast;
   const near = best.filter((actor) => {
     let index = actor.lastChunk;
     for (let steps = 0; index >= 0 && steps < 6; steps++) {
-      const chunk = cast.chunks[index]!;
-      if (chunk.form === 'full' && sightFrom(chunk) < token && line[sightFrom(chunk)] === line[token]) return true;
-      index = chunk.before;
+      const at = sightFrom(chunks, index);
+      if (form[index] === FULL && at < token && line[at] === line[token]) return true;
+      index = before[index]!;
     }
     return false;
   });

@@ -88,7 +88,7 @@ export function parsed(cast: Cast, from: number, to: number): Parsed {
   const phrase = parse(cast, from, to), owner = phrase.type === 'name' ? cast.owner[phrase.chunk] ?? null : null;
   const made: Parsed = {
     from, to, phrase, type: NUMBER_OF.get(phrase.type !== 'name' ? phrase.type : owner === null ? 'unknown' : owner.kind) ?? 0,
-    outlet: phrase.type === 'name' ? cast.chunks[phrase.chunk]!.kind === 'outlet' || owner?.kind === 'outlet' : phrase.type === 'medium', next: last,
+    outlet: phrase.type === 'name' ? cast.chunks.kind[phrase.chunk] === 'outlet' || owner?.kind === 'outlet' : phrase.type === 'medium', next: last,
   };
   at[place] = list.push(made);
   return made;
@@ -121,8 +121,8 @@ function coreEnd(cast: Cast, from: number, to: number, throughLists: boolean): n
   const { ground } = cast, { tokens } = ground.source;
   for (let t = from; t < to; t++) {
     const unit = unitAt(cast, t);
-    if (unit >= 0 && cast.chunks[unit]!.from < to) {
-      t = cast.chunks[unit]!.to - 1;
+    if (unit >= 0 && cast.chunks.from[unit]! < to) {
+      t = cast.chunks.to[unit]! - 1;
       continue;
     }
     const kind = tokens.kind[t]!;
@@ -164,8 +164,8 @@ function jointOf(cast: Cast, from: number, to: number): Phrase | null {
   const begin = start;
   for (let t = start; t < end; t++) {
     const unit = unitAt(cast, t);
-    if (unit >= 0 && cast.chunks[unit]!.from < to) {
-      t = cast.chunks[unit]!.to - 1;
+    if (unit >= 0 && cast.chunks.from[unit]! < to) {
+      t = cast.chunks.to[unit]! - 1;
       continue;
     }
     const and = tokens.kind[t] === Token.word && isOneOf(ground, t, JOINS) || (tokens.kind[t] === Token.mark && tokens.word[t] === 0x26);
@@ -200,7 +200,7 @@ function jointOf(cast: Cast, from: number, to: number): Phrase | null {
     return { ...last, nations, from, to };
   }
   if (read.length === 2 && parts.length === 2 && ands === 1 && isPortfolio(cast, parts[0]![0], parts[0]![1]) && isCapital(ground.source, parts[1]![0])) {
-    const person = last.type === 'name' && cast.owner[last.chunk]?.kind === 'person' && cast.chunks[last.chunk]!.roleFrom >= 0, role = last.type === 'role' && !last.role.plural ? parseRole(ground, cast.folded, from, last.to) : null;
+    const person = last.type === 'name' && cast.owner[last.chunk]?.kind === 'person' && cast.chunks.roleFrom[last.chunk]! >= 0, role = last.type === 'role' && !last.role.plural ? parseRole(ground, cast.folded, from, last.to) : null;
     if (person) return last;
     if (role !== null && last.type === 'role') return { ...last, role, from, definite: isWord(ground, from, 'the') ? 'definite' : last.definite };
   }
@@ -214,12 +214,12 @@ function jointOf(cast: Cast, from: number, to: number): Phrase | null {
 function isPortfolio({ ground, chunks, chunkAt }: Cast, a: number, b: number): boolean {
   const { tokens } = ground.source;
   const t = isWord(ground, a, 'the') ? a + 1 : a, unit = chunkAt[t]! - 1;
-  return b === t + 1 && isCapital(ground.source, t) && (bitsOf(tokens.word[t]!) & (Bit.modifier | Bit.body | Bit.afterOf)) !== 0 && (unit < 0 || chunks[unit]!.kind !== 'state') && isWord(ground, b, 'and');
+  return b === t + 1 && isCapital(ground.source, t) && (bitsOf(tokens.word[t]!) & (Bit.modifier | Bit.body | Bit.afterOf)) !== 0 && (unit < 0 || chunks.kind[unit] !== 'state') && isWord(ground, b, 'and');
 }
 
 function isPlainName(cast: Cast, a: number, b: number): boolean {
   const unit = unitAt(cast, a);
-  return unit >= 0 && cast.chunks[unit]!.to >= b && cast.chunks[unit]!.kind !== 'demonym' && cast.chunks[unit]!.phraseFrom === cast.chunks[unit]!.from && (cast.ground.heading[cast.ground.line[a]!] === 1 || cast.chunks[unit]!.kind === 'state');
+  return unit >= 0 && cast.chunks.to[unit]! >= b && cast.chunks.kind[unit] !== 'demonym' && cast.chunks.phraseFrom[unit] === cast.chunks.from[unit] && (cast.ground.heading[cast.ground.line[a]!] === 1 || cast.chunks.kind[unit] === 'state');
 }
 
 function simple(cast: Cast, from: number, to: number): Phrase {
@@ -228,7 +228,7 @@ function simple(cast: Cast, from: number, to: number): Phrase {
   if (to === from + 1 && tokens.kind[from] === Token.word && cast.chunkAt[from] === 0 && (classOf(tokens.word[from]!) & Class.pronounSubject) !== 0 && !isOneOf(ground, from, INDEFINITE)) return { type: 'pronoun', word: small(ground, from), from, to }; // she and her husband
   const end = coreEnd(cast, from, to, false);
   const person = personIn(cast, from, to, end);
-  if (person >= 0) return { type: 'name', chunk: person, from: chunks[person]!.from, to: chunks[person]!.to };
+  if (person >= 0) return { type: 'name', chunk: person, from: chunks.from[person]!, to: chunks.to[person]! };
 
   const opens = classOf(tokens.word[from]!);
   const definite: Definite = tokens.kind[from] === Token.number ? 'indefinite' : isCapital(ground.source, from) && cast.chunkAt[from] !== 0 ? 'bare'
@@ -247,28 +247,27 @@ function simple(cast: Cast, from: number, to: number): Phrase {
     const news = (bits & Bit.mediaAfterNews) === 0 || mentionsNews(from, head);
     for (let t = head - 1; t >= from; t--) {
       const before = cast.chunkAt[t]! - 1;
-      if (before >= 0 && (chunks[before]!.kind === 'outlet' || (news && (chunks[before]!.kind === 'proper' || chunks[before]!.kind === 'body' || chunks[before]!.kind === 'person') && chunks[before]!.to >= head - 1))) return { type: 'name', chunk: before, from: chunks[before]!.from, to: chunks[before]!.to };
+      if (before >= 0 && (chunks.kind[before] === 'outlet' || (news && (chunks.kind[before] === 'proper' || chunks.kind[before] === 'body' || chunks.kind[before] === 'person') && chunks.to[before]! >= head - 1))) return { type: 'name', chunk: before, from: chunks.from[before]!, to: chunks.to[before]! };
     }
     if (news || (demonym === null && definite === 'definite' && (head === from + 1 || (head === from + 2 && isWord(ground, from + 1, 'same'))))) return { type: 'medium', definite, from, to: whole, plural: (classOf(tokens.word[head]!) & Class.plural) !== 0, nation: demonym };
   }
   const owned = unit >= 0 ? cast.owner[unit] ?? null : null;
-  if (unit >= 0 && !(owned === null && chunks[unit]!.weak && chunks[unit]!.kind === 'proper' && (classOf(tokens.word[head]!) & (Class.noun | Class.quantifier)) !== 0 && chunks[unit]!.words.length === 1)) {
-    const chunk = chunks[unit]!;
-    const actor = owned;
+  if (unit >= 0 && !(owned === null && chunks.weak[unit] === 1 && chunks.kind[unit] === 'proper' && (classOf(tokens.word[head]!) & (Class.noun | Class.quantifier)) !== 0 && chunks.name[unit]!.words.length === 1)) {
+    const kind = chunks.kind[unit]!, nation = chunks.nation[unit]!, at = chunks.from[unit]!, behind = chunks.to[unit]!;
     // `the Nigerian said`: a person of that people, not the state; the word in -ish, -ese may be either
-    if (chunk.kind === 'demonym' && definite === 'definite' && chunk.from === from + 1 && (end === chunk.to || end === to) && /(?:an|i|dane|swede|pole|turk|finn|scot|briton|spaniard|serb|croat|czech|greek|kurd|slovak)$/.test(chunk.words.at(-1)!)) return { type: 'other', head, from, to: chunk.to, plural: false, definite };
-    if (chunk.kind === 'demonym') return { type: 'state', nation: chunk.nation ?? '', from: chunk.from, to: chunk.to, how: 'people' };
-    if (chunk.kind === 'capital' && actor === null && chunk.nation !== null && definite === 'bare') return { type: 'state', nation: chunk.nation, from: Math.min(chunk.from, chunk.phraseFrom), to: chunk.to, how: 'capital' };
-    if (chunk.kind === 'role') {
+    if (kind === 'demonym' && definite === 'definite' && at === from + 1 && (end === behind || end === to) && /(?:an|i|dane|swede|pole|turk|finn|scot|briton|spaniard|serb|croat|czech|greek|kurd|slovak)$/.test(chunks.name[unit]!.words.at(-1)!)) return { type: 'other', head, from, to: behind, plural: false, definite };
+    if (kind === 'demonym') return { type: 'state', nation: nation ?? '', from: at, to: behind, how: 'people' };
+    if (kind === 'capital' && owned === null && nation !== null && definite === 'bare') return { type: 'state', nation, from: Math.min(at, chunks.phraseFrom[unit]!), to: behind, how: 'capital' };
+    if (kind === 'role') {
       const role = parseRole(ground, cast.folded, from, whole);
       if (role !== null) return { type: 'role', role, definite, nations: [], from, to: whole };
     }
-    if (actor !== null) {
+    if (owned !== null) {
       // `the United Nations' most powerful body` has another head; here the name is the head.
-      const joined = chunk.kind === 'body' && chunk.nation === null && end < to && isOneOf(ground, end, OF_FOR) ? whole : chunk.to;
-      return { type: 'name', chunk: unit, from: chunk.kind === 'capital' ? Math.min(chunk.from, chunk.phraseFrom) : chunk.from, to: joined };
+      const joined = kind === 'body' && nation === null && end < to && isOneOf(ground, end, OF_FOR) ? whole : behind;
+      return { type: 'name', chunk: unit, from: kind === 'capital' ? Math.min(at, chunks.phraseFrom[unit]!) : at, to: joined };
     }
-    return { type: 'unknown', from: chunk.from, to: chunk.to, roleFrom: chunk.roleFrom };
+    return { type: 'unknown', from: at, to: behind, roleFrom: chunks.roleFrom[unit]! };
   }
   const word = small(ground, head);
   if (GOVERNMENT.has(word)) {
@@ -313,7 +312,7 @@ function simple(cast: Cast, from: number, to: number): Phrase {
   function mentionsNews(a: number, b: number): boolean {
     for (let t = a; t < b; t++) {
       const before = cast.chunkAt[t]! - 1;
-      if (isWord(ground, t, 'news', 'press', 'media', 'television', 'tv', 'radio', 'broadcast', 'broadcasting', 'state', 'state-run', 'cable', 'satellite', 'wire', 'russian-language', 'online') || /-(?:owned|run|backed|based|funded|language|controlled|government)$/.test(small(ground, t)) || (before >= 0 && chunks[before]!.kind === 'outlet')) return true;
+      if (isWord(ground, t, 'news', 'press', 'media', 'television', 'tv', 'radio', 'broadcast', 'broadcasting', 'state', 'state-run', 'cable', 'satellite', 'wire', 'russian-language', 'online') || /-(?:owned|run|backed|based|funded|language|controlled|government)$/.test(small(ground, t)) || (before >= 0 && chunks.kind[before] === 'outlet')) return true;
     }
     return false;
   }
@@ -334,27 +333,26 @@ function personIn(cast: Cast, from: number, to: number, end: number): number {
   for (let t = from; t < to && t < from + 48; t++) {
     const k = cast.chunkAt[t]! - 1;
     if (k < 0) continue;
-    const chunk = chunks[k]!;
-    t = chunk.to - 1;
-    const actor: Actor | null = cast.owner[k] ?? null;
+    const actor: Actor | null = cast.owner[k]!, name = chunks.from[k]!, behind = chunks.to[k]!, phraseFrom = chunks.phraseFrom[k]!;
+    t = behind - 1;
     if (actor === null || actor.kind !== 'person') continue;
-    if (chunk.from === from) {
+    if (name === from) {
       // The name opens the phrase, and the phrase is no more than that.
-      if (chunk.to >= end || (chunk.to === end - 1 && (bitsOf(tokens.word[chunk.to]!) & Bit.honour) !== 0)) best = k;
+      if (behind >= end || (behind === end - 1 && (bitsOf(tokens.word[behind]!) & Bit.honour) !== 0)) best = k;
       continue;
     }
-    if (chunk.to > end && chunk.phraseFrom > from + 2) {
+    if (behind > end && phraseFrom > from + 2) {
       // `her spokesman, Steffen Seibert` · `ambassador to Turkey, Khazar Ibrahim`
-      const comma = chunk.phraseFrom - 1;
+      const comma = phraseFrom - 1;
       if (best < 0 && tokens.kind[comma] === Token.mark && tokens.word[comma] === COMMA && roleBefore(from, end)) best = k;
       continue;
     }
-    if (chunk.phraseFrom <= from + 2 && (chunk.roleFrom >= 0 || chunk.phraseFrom < chunk.from || chunk.to <= end)) {
-      if (chunk.to <= end && end > chunk.to && tokens.kind[end - 1] === Token.word && cast.chunkAt[end - 1] === 0 && (bitsOf(tokens.word[end - 1]!) & Bit.honour) === 0) continue; // the Clinton campaign
+    if (phraseFrom <= from + 2 && (chunks.roleFrom[k]! >= 0 || phraseFrom < name || behind <= end)) {
+      if (behind <= end && end > behind && tokens.kind[end - 1] === Token.word && cast.chunkAt[end - 1] === 0 && (bitsOf(tokens.word[end - 1]!) & Bit.honour) === 0) continue; // the Clinton campaign
       best = k;
-    } else if (chunk.to === end) best = k;
+    } else if (behind === end) best = k;
   }
-  if (best >= 0 && opening >= 0 && best !== opening && chunks[opening]!.kind === 'person' && chunks[best]!.phraseFrom > from && chunks[opening]!.to >= end) return opening;
+  if (best >= 0 && opening >= 0 && best !== opening && chunks.kind[opening] === 'person' && chunks.phraseFrom[best]! > from && chunks.to[opening]! >= end) return opening;
   return best;
 
   function roleBefore(a: number, b: number): boolean {
@@ -367,7 +365,7 @@ function personIn(cast: Cast, from: number, to: number, end: number): number {
 function nationBefore(cast: Cast, from: number, head: number): string | null {
   for (let t = head - 1; t >= from; t--) {
     const k = cast.chunkAt[t]! - 1;
-    if (k >= 0 && cast.chunks[k]!.nation !== null) return cast.chunks[k]!.nation;
+    if (k >= 0 && cast.chunks.nation[k] !== null) return cast.chunks.nation[k]!;
   }
   return null;
 }
@@ -376,7 +374,7 @@ function nationAfter(cast: Cast, end: number, to: number): string | null {
   if (end >= to || !isWord(cast.ground, end, 'of', 'in')) return null;
   for (let t = end + 1; t < to && t < end + 4; t++) {
     const k = cast.chunkAt[t]! - 1;
-    if (k >= 0 && cast.chunks[k]!.kind === 'state') return cast.chunks[k]!.nation;
+    if (k >= 0 && cast.chunks.kind[k] === 'state') return cast.chunks.nation[k]!;
   }
   return null;
 }
@@ -385,7 +383,7 @@ function nationAfter(cast: Cast, end: number, to: number): string | null {
 function nationsIn(cast: Cast, from: number, to: number): string[] {
   const nations: string[] = [];
   for (let t = from; t < to && nations.length < 8; t++) {
-    const k = cast.chunkAt[t]! - 1, nation = k >= 0 ? cast.chunks[k]!.nation : null;
+    const k = cast.chunkAt[t]! - 1, nation = k >= 0 ? cast.chunks.nation[k]! : null;
     if (nation !== null && !nations.includes(nation)) nations.push(nation);
   }
   return nations;

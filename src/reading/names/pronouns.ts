@@ -59,18 +59,19 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
     const one = resolved(actor);
     if (agrees(one, wanted)) offer(one, near(at) + (part === 'speaker' ? 2.5 - speakers * 0.4 : 0) - (inner && !quoted ? 3 : 0), at, 'pronoun-speaker');
   }
-  let chunks = 0;
-  for (let t = token - 1; t >= Math.max(0, token - REACH) && chunks < 40; t--) {
-    const k = cast.chunkAt[t]! - 1;
+  const { chunks, chunkAt, owner } = cast;
+  let names = 0;
+  for (let t = token - 1; t >= Math.max(0, token - REACH) && names < 40; t--) {
+    const k = chunkAt[t]! - 1;
     if (k < 0) continue;
-    const chunk = cast.chunks[k]!, actor = cast.owner[k] ?? null, at = chunk.from, before = cast.chunks[k - 1];
-    t = before !== undefined && before.to < at ? before.to : at; // nothing is named between the two
+    const actor = owner[k]!, at = chunks.from[k]!, before = k > 0 ? chunks.to[k - 1]! : at;
+    t = Math.min(before, at); // nothing is named between the two
     if (actor === null) continue;
-    chunks++;
+    names++;
     const one = resolved(actor);
     if (!agrees(one, wanted) || isPlace(one, at)) continue;
     // whose it is is not who it is: `Ukraine's air force`
-    const owns = ground.source.tokens.kind[chunk.to] === Token.clitic && actor.kind !== 'person', subject = !owns && isSubject(chunk.phraseFrom);
+    const owns = ground.source.tokens.kind[chunks.to[k]!] === Token.clitic && actor.kind !== 'person', subject = !owns && isSubject(chunks.phraseFrom[k]!);
     offer(one, near(at) + (subject ? 1.6 : owns ? -2 : 0) - (ground.quoted[at] !== 0 && !quoted ? 3 : 0), at, subject ? 'pronoun-subject' : 'pronoun-near');
   }
   if (candidates.length === 0) return found(null, phrase, 'pronoun', 'open', 'pronoun-open');
@@ -130,9 +131,9 @@ const REPLIES = wordSet('replied replies answered answers retorted');
 function toldOf({ cast }: Session, token: number, cue: number): Actor | null {
   const { source: { tokens }, sentence, sentenceStart } = cast.ground;
   if (tokens.word[token - 1] !== COMMA || cue !== token + 1 || tokens.word[cue + 1] !== COMMA) return null;
-  const k = token > 1 ? cast.chunkAt[token - 2]! - 1 : -1, chunk = cast.chunks[k];
-  if (chunk === undefined || chunk.to !== token - 1 || chunk.phraseFrom > sentenceStart[sentence[token]!]! + 1) return null;
-  const actor = cast.owner[k] ?? null;
+  const k = token > 1 ? cast.chunkAt[token - 2]! - 1 : -1;
+  if (k < 0 || cast.chunks.to[k] !== token - 1 || cast.chunks.phraseFrom[k]! > sentenceStart[sentence[token]!]! + 1) return null;
+  const actor = cast.owner[k]!;
   return actor === null ? null : resolved(actor);
 }
 
@@ -175,7 +176,7 @@ function relative(session: Session, phrase: Extract<Phrase, { type: 'pronoun' }>
     // `a senior AKP official, who`: the noun between is the one
     if (cast.chunkAt[t] === 0 && cast.ground.source.tokens.kind[t] === Token.word && (classOf(cast.ground.source.tokens.word[t]!) & Class.noun) !== 0) return null;
     const k = cast.chunkAt[t]! - 1, actor = k >= 0 ? cast.owner[k] ?? null : null;
-    if (actor !== null) return found(resolved(actor), phrase, 'pronoun', t >= near - 2 ? 'certain' : 'likely', 'pronoun-relative', cast.chunks[k]!.from);
+    if (actor !== null) return found(resolved(actor), phrase, 'pronoun', t >= near - 2 ? 'certain' : 'likely', 'pronoun-relative', cast.chunks.from[k]!);
   }
   const last = session.said.at(-1);
   if (last !== undefined && token - last.from < 40 && cast.ground.sentence[last.from] === cast.ground.sentence[token]) return found(resolved(last.actor), phrase, 'pronoun', 'likely', 'pronoun-near', last.from);

@@ -198,11 +198,11 @@ function onlyBody(session: Session, token: number, head: string): { actor: Actor
     let only: { actor: Actor; token: number } | null = null;
     for (let t = start; t < end && t < start + 120; t++) {
       const k = cast.chunkAt[t]! - 1, body = k >= 0 ? cast.owner[k] ?? null : null;
-      if (k >= 0) t = cast.chunks[k]!.to - 1;
+      if (k >= 0) t = cast.chunks.to[k]! - 1;
       if (body === null || body.kind !== 'organisation' || !mayBe(body, head) || (body.head !== head && head !== 'overseer' && !ANYTHING.has(head) && (body.head !== '' ? ANY_BODY.has(body.head) : head !== 'company'))) continue;
       const one = resolved(body);
       if (only !== null && only.actor !== one) return null;
-      only ??= { actor: one, token: cast.chunks[k]!.from };
+      only ??= { actor: one, token: cast.chunks.from[k]! };
     }
     if (only !== null) return only;
     end = start;
@@ -225,8 +225,7 @@ export function recallState(session: Session, phrase: Extract<Phrase, { type: 't
   for (let t = phrase.from - 1; t >= Math.max(0, phrase.from - 120); t--) {
     const k = cast.chunkAt[t]! - 1;
     if (k < 0) continue;
-    const { nation } = cast.chunks[k]!;
-    const actor = nation === null ? undefined : cast.states.get(nation);
+    const nation = cast.chunks.nation[k]!, actor = nation === null ? undefined : cast.states.get(nation);
     if (actor !== undefined) return found(actor, phrase, 'variant', 'likely', 'state-recalled', t);
   }
   const actor = unnamedActor(session, `r:${phrase.to - phrase.from === 2 ? 'the government' : 'state'}`, 'collective');

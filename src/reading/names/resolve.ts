@@ -88,7 +88,7 @@ function ofReflexive(session: Session, token: number): Found {
   let t = token - 1;
   while (t > 0 && t > token - 3 && tokens.kind[t] === Token.word && (classOf(tokens.word[t]!) & (Class.be | Class.have | Class.do | Class.modal)) !== 0) t--;
   const k = t >= 0 ? cast.chunkAt[t]! - 1 : -1, actor = k >= 0 ? cast.owner[k] ?? null : null;
-  if (actor !== null) return found(resolved(actor), at, 'pronoun', 'certain', 'pronoun-relative', cast.chunks[k]!.from);
+  if (actor !== null) return found(resolved(actor), at, 'pronoun', 'certain', 'pronoun-relative', cast.chunks.from[k]!);
   return found(null, at, 'pronoun', 'open', 'pronoun-open');
 }
 
@@ -130,22 +130,22 @@ function textKey(cast: Cast, from: number, to: number): string {
 }
 
 function ofName(session: Session, phrase: Extract<Phrase, { type: 'name' }>): Found {
-  const { cast } = session, chunk = cast.chunks[phrase.chunk]!, { line, heading } = cast.ground;
-  let actor = cast.owner[phrase.chunk] ?? null;
-  if (actor === null) return ofUnknown(session, { type: 'unknown', from: chunk.from, to: chunk.to, roleFrom: chunk.roleFrom });
+  const { cast } = session, { chunks } = cast, { line, heading } = cast.ground, k = phrase.chunk, name = chunks.name[k]!, from = chunks.from[k]!, roleFrom = chunks.roleFrom[k]!, words = name.words.length;
+  let actor = cast.owner[k]!;
+  if (actor === null) return ofUnknown(session, { type: 'unknown', from, to: chunks.to[k]!, roleFrom });
   actor = resolved(actor);
   if (actor.kind === 'person') {
-    const short = chunk.words.length === 1 ? findPerson(cast, chunk.name!, chunk.from, chunk.roleFrom) : null;
-    adopt(session, actor, chunk.from);
-    return ofPerson(cast, actor, short, chunk.words.length, phrase);
+    const short = words === 1 ? findPerson(cast, name, from, roleFrom) : null;
+    adopt(session, actor, from);
+    return ofPerson(cast, actor, short, words, phrase);
   }
-  if (actor.kind === 'collective') return chunk.kind === 'state' ? found(actor, phrase, 'full', 'certain', 'state-name') : found(actor, phrase, 'variant', 'likely', 'state-capital');
+  if (actor.kind === 'collective') return chunks.kind[k] === 'state' ? found(actor, phrase, 'full', 'certain', 'state-name') : found(actor, phrase, 'variant', 'likely', 'state-capital');
   if (actor.kind === 'outlet') return found(actor, phrase, 'full', 'certain', 'medium-name');
-  if (heading[line[chunk.from]!] === 1 && chunk.words.length === 1) {
-    const longer = longerBelow(session, phrase.chunk, actor);
+  if (heading[line[from]!] === 1 && words === 1) {
+    const longer = longerBelow(session, k, actor);
     if (longer !== null) return found(longer.actor, phrase, 'variant', 'likely', 'name-headline', longer.at);
   }
-  return found(actor, phrase, 'full', 'certain', chunk.words.length === 1 && actor.words.length > 1 ? 'name-short' : 'body-name');
+  return found(actor, phrase, 'full', 'certain', words === 1 && actor.words.length > 1 ? 'name-short' : 'body-name');
 }
 
 function ofPerson(cast: Cast, actor: Actor, short: PersonFound | null, words: number, at: { readonly from: number; readonly to: number }): Found {
@@ -157,13 +157,13 @@ function ofPerson(cast: Cast, actor: Actor, short: PersonFound | null, words: nu
 
 /** `U.N. calls on …` in a heading, `United Nations Security Council` below: the longer name that begins with the short one. */
 function longerBelow(session: Session, index: number, actor: Actor): { actor: Actor; at: number } | null {
-  const { cast } = session, chunk = cast.chunks[index]!, short = chunk.words[0]!;
-  for (let k = index + 1; k < cast.chunks.length && k < index + 14; k++) {
-    const other = cast.chunks[k]!, owner = cast.owner[k] ?? null;
-    if (linesBetween(cast.ground, chunk.from, other.from) > 6 || scopeOf(cast, other.from) !== scopeOf(cast, chunk.from)) return null;
+  const { cast } = session, { chunks } = cast, from = chunks.from[index]!, short = chunks.name[index]!.words[0]!;
+  for (let k = index + 1; k < chunks.count && k < index + 14; k++) {
+    const at = chunks.from[k]!, owner = cast.owner[k]!, { words } = chunks.name[k]!;
+    if (linesBetween(cast.ground, from, at) > 6 || scopeOf(cast, at) !== scopeOf(cast, from)) return null;
     if (owner === null || owner.kind !== 'organisation') continue;
     if (owner === actor) return null;
-    if (other.words.length > 1 && (other.words[0] === short || initialsOf(other.words.slice(0, short.length)) === short)) return { actor: owner, at: other.from };
+    if (words.length > 1 && (words[0] === short || initialsOf(words.slice(0, short.length)) === short)) return { actor: owner, at };
   }
   return null;
 }
@@ -219,7 +219,7 @@ function ofUnknown(session: Session, phrase: Extract<Phrase, { type: 'unknown' }
     return found(unnamedActor(session, `r:${words[0]!}`, 'collective'), phrase, 'role', 'likely', 'source-unnamed');
   }
   const capitals = words.length === 1 && /^[A-Z][A-Z0-9]+$/.test(source.text.slice(source.tokens.start[phrase.from]!, source.tokens.end[phrase.from]!));
-  const kind: SpeakerKind = capitals || (words.length > 1 && phrase.roleFrom < 0 && isThing(cast, phrase)) || (bitsOf(source.tokens.word[phrase.to - 1]!) & Bit.body) !== 0 || isWord(cast.ground, phrase.from - 1, 'the') ? 'organisation' : 'person';
+  const kind: SpeakerKind = capitals || (words.length > 1 && phrase.roleFrom < 0 && isThing(cast, phrase.from, phrase.to)) || (bitsOf(source.tokens.word[phrase.to - 1]!) & Bit.body) !== 0 || isWord(cast.ground, phrase.from - 1, 'the') ? 'organisation' : 'person';
   const key = `${kind === 'person' ? 'p' : 'b'}:${words.join(' ')}`;
   const actor = (kind === 'person' ? name.person : cast.byKey.get(key)) ?? unnamedActor(session, key, kind);
   if (actor.words.length === 0) actor.words = words;
@@ -342,8 +342,8 @@ function openerOf(cast: Cast, token: number): { actor: Actor; token: number } | 
   const start = cast.ground.sentenceStart[cast.ground.sentence[token]!]!;
   for (let u = start; u < token && u < start + 8; u++) {
     const k = cast.chunkAt[u]! - 1, actor = k >= 0 ? cast.owner[k] ?? null : null;
-    if (k >= 0) u = cast.chunks[k]!.to - 1;
-    if (actor !== null && cast.chunks[k]!.phraseFrom <= start + 1) return { actor, token: cast.chunks[k]!.from };
+    if (k >= 0) u = cast.chunks.to[k]! - 1;
+    if (actor !== null && cast.chunks.phraseFrom[k]! <= start + 1) return { actor, token: cast.chunks.from[k]! };
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import { Class, classOf, VERB } from '../lexicon/classes.ts';
 import { plainWordOf, wordSet } from '../lexicon/vocabulary.ts';
 import { Shape, Token } from '../text/scan.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunks } from './chunk.ts';
 import { isCapital } from './capitals.ts';
 import { knownAt } from './chunks.ts';
 import type { Folded } from './folded.ts';
@@ -165,8 +165,8 @@ function isOfPlace(word: string, places: readonly string[]): boolean {
 }
 
 /** First token of the phrase that ends before `end`, going left over modifiers, demonyms and genitives. */
-function phraseStart(ground: Ground, chunkAt: Int32Array, chunks: readonly Chunk[], end: number): number {
-  const { tokens } = ground.source, first = ground.source.lines.firstToken[ground.line[end] ?? 0] ?? 0;
+function phraseStart(ground: Ground, chunks: Chunks, end: number): number {
+  const { chunkAt } = ground, { tokens } = ground.source, first = ground.source.lines.firstToken[ground.line[end] ?? 0] ?? 0;
   let t = end;
   if (end <= first) return end;
   for (let steps = 0; steps < 12 && t > first; steps++) {
@@ -175,7 +175,7 @@ function phraseStart(ground: Ground, chunkAt: Int32Array, chunks: readonly Chunk
     if (tokens.kind[before] === Token.clitic) {
       if (before <= first || small(ground, before).length > 2) break;
       const owner = chunkAt[before - 1]! - 1;
-      if (owner >= 0) t = chunks[owner]!.from;
+      if (owner >= 0) t = chunks.from[owner]!;
       else if (tokens.kind[before - 1] === Token.word && (classOf(tokens.word[before - 1]!) & Class.noun) !== 0) t = before - 1; // the county's chief planner
       else break;
       continue;
@@ -190,8 +190,8 @@ function phraseStart(ground: Ground, chunkAt: Int32Array, chunks: readonly Chunk
     }
     const owner = chunkAt[before]! - 1;
     if (owner >= 0) {
-      if (chunks[owner]!.kind === 'person' && tokens.kind[t] === Token.word && (bitsOf(tokens.word[t]!) & Bit.role) === 0 && steps > 3) break;
-      t = chunks[owner]!.from;
+      if (chunks.kind[owner] === 'person' && tokens.kind[t] === Token.word && (bitsOf(tokens.word[t]!) & Bit.role) === 0 && steps > 3) break;
+      t = chunks.from[owner]!;
       continue;
     }
     const id = tokens.word[before]!, classes = classOf(id), bits = bitsOf(id);
@@ -215,45 +215,42 @@ function phraseStart(ground: Ground, chunkAt: Int32Array, chunks: readonly Chunk
   return t;
 }
 
+export const NO_ROLES: readonly Role[] = [];
+
 /** The roles that the text gives the person named by the chunk, before and after the name. */
-export function rolesBeside(ground: Ground, folded: Folded, chunkAt: Int32Array, chunks: readonly Chunk[], chunk: Chunk): Role[] {
-  const { source } = ground, { tokens } = source;
-  const found: Role[] = [];
-  const first = source.lines.firstToken[ground.line[chunk.from]!]!, last = source.lines.firstToken[ground.line[chunk.from]! + 1]!;
+export function rolesBeside(ground: Ground, folded: Folded, chunks: Chunks, k: number): readonly Role[] {
+  const { source } = ground, { tokens } = source, from = chunks.from[k]!, to = chunks.to[k]!, roleFrom = chunks.roleFrom[k]!;
+  let found = NO_ROLES;
+  const first = source.lines.firstToken[ground.line[from]!]!, last = source.lines.firstToken[ground.line[from]! + 1]!;
   // before: in the same run, or a role in small letters right before it
-  let end = chunk.from;
-  if (chunk.roleFrom >= 0) {
-    const start = Math.min(phraseStart(ground, chunkAt, chunks, chunk.roleFrom + (isCapital(source, chunk.roleFrom) ? 0 : 1)), chunk.roleFrom), rank = rankFrom(ground, start, chunk.from);
-    for (const role of rank < 0 ? [parseRole(ground, folded, start, chunk.from)] : [parseRole(ground, folded, start, rank), parseRole(ground, folded, rank, chunk.from)]) {
-      if (role !== null && !role.plural) found.push(role);
-    }
+  let end = from;
+  if (roleFrom >= 0) {
+    const start = Math.min(phraseStart(ground, chunks, roleFrom + (isCapital(source, roleFrom) ? 0 : 1)), roleFrom), rank = rankFrom(ground, start, from);
+    found = withRole(found, parseRole(ground, folded, start, rank < 0 ? from : rank));
+    if (rank >= 0) found = withRole(found, parseRole(ground, folded, rank, from));
     end = isOneOf(ground, start - 1, HIS_OR_HER) ? start - 1 : start;
   }
-  if (end < chunk.from && !(end > first && tokens.kind[end - 1] === Token.mark && tokens.word[end - 1] === COMMA)) { // a title, and nothing set apart before it
+  if (end < from && !(end > first && tokens.kind[end - 1] === Token.mark && tokens.word[end - 1] === COMMA)) { // a title, and nothing set apart before it
   } else if (end > first && tokens.kind[end - 1] === Token.word && (bitsOf(tokens.word[end - 1]!) & (Bit.role | Bit.plural)) === Bit.role) {
-    const role = parseRole(ground, folded, phraseStart(ground, chunkAt, chunks, end), end);
-    if (role !== null && !role.plural) found.push(role);
+    found = withRole(found, parseRole(ground, folded, phraseStart(ground, chunks, end), end));
   } else if (end > first + 2 && tokens.kind[end - 1] === Token.mark && tokens.word[end - 1] === COMMA) {
     // `the Swedish prime minister, Name` · `the ambassador to Peru, Name`
     const head = tokens.kind[end - 2] === Token.word && (bitsOf(tokens.word[end - 2]!) & (Bit.role | Bit.plural)) === Bit.role ? end - 2 : headWithComplement(ground, first, end - 1);
-    const start = head < 0 ? -1 : phraseStart(ground, chunkAt, chunks, head + 1);
+    const start = head < 0 ? -1 : phraseStart(ground, chunks, head + 1);
     // `According to the minister, Ola Brekke left` names nobody
-    const closed = chunk.to >= last || tokens.kind[chunk.to] !== Token.word;
+    const closed = to >= last || tokens.kind[to] !== Token.word;
     const opens = closed && start > first && tokens.kind[start - 1] === Token.word && (classOf(tokens.word[start - 1]!) & (Class.determiner | Class.possessive)) !== 0;
     if (head >= 0 && (opens || (isCapital(source, start) && tokens.kind[head - 1] !== Token.mark && start < head))) {
       const role = parseRole(ground, folded, start, end - 1);
-      if (role !== null && !role.plural) found.unshift(role);
+      if (role !== null && !role.plural) found = [role, ...found];
     }
   } else if (end > first + 3) {
-    const from = headWithComplement(ground, first, end);
-    if (from >= 0) {
-      const role = parseRole(ground, folded, phraseStart(ground, chunkAt, chunks, from + 1), end);
-      if (role !== null && !role.plural) found.push(role);
-    }
+    const head = headWithComplement(ground, first, end);
+    if (head >= 0) found = withRole(found, parseRole(ground, folded, phraseStart(ground, chunks, head + 1), end));
   }
   // after: `, the spokesman for …` · `, who heads …` · `is the director of …`
-  let t = chunk.to;
-  if (t < last && tokens.kind[t] === Token.mark && tokens.word[t] === OPEN) while (t < last && t < chunk.to + 8 && tokens.word[t++] !== CLOSE);
+  let t = to;
+  if (t < last && tokens.kind[t] === Token.mark && tokens.word[t] === OPEN) while (t < last && t < to + 8 && tokens.word[t++] !== CLOSE);
   if (t + 1 < last && tokens.kind[t] === Token.mark && tokens.word[t] === COMMA) {
     t++;
     if (tokens.kind[t] === Token.number && tokens.word[t + 1] === COMMA) t += 2;
@@ -261,8 +258,12 @@ export function rolesBeside(ground: Ground, folded: Folded, chunkAt: Int32Array,
   else return found;
   const after = apposition(ground, folded, t, last);
   // `the offices of Elektroprom, the prosecutor said`: what a verb follows on is no apposition, but a subject
-  if (after !== null && !after.plural && !(tokens.kind[t - 1] === Token.mark && after.to < last && tokens.kind[after.to] === Token.word && isFinite(ground, after.to))) found.push(after);
-  return found;
+  return after !== null && tokens.kind[t - 1] === Token.mark && after.to < last && tokens.kind[after.to] === Token.word && isFinite(ground, after.to) ? found : withRole(found, after);
+}
+
+/** With the role of one, where there is such. */
+function withRole(roles: readonly Role[], role: Role | null): readonly Role[] {
+  return role === null || role.plural ? roles : [...roles, role];
 }
 
 const RANKS = new Set(['captain', 'colonel', 'major', 'lieutenant', 'brigadier', 'sergeant', 'corporal', 'admiral', 'marshal', 'prince', 'princess', 'sheikh', 'professor', 'doctor', 'judge']);

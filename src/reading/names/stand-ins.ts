@@ -80,18 +80,18 @@ function namedIn({ cast }: Session, from: number, to: number): { all: Actor[]; c
   for (let t = from; t < to; t++) {
     const k = cast.chunkAt[t]! - 1;
     if (k < 0) continue;
-    const chunk = cast.chunks[k]!, owner = cast.owner[k] ?? null;
-    t = Math.max(t, chunk.to - 1);
-    if (owner === null || owner.kind === 'outlet' || chunk.kind === 'demonym') continue;
+    const { chunks } = cast, owner = cast.owner[k]!, to = chunks.to[k]!;
+    t = Math.max(t, to - 1);
+    if (owner === null || owner.kind === 'outlet' || chunks.kind[k] === 'demonym') continue;
     const actor = resolved(owner);
-    if (first < 0) first = chunk.from;
+    if (first < 0) first = chunks.from[k]!;
     if (!all.includes(actor)) all.push(actor);
-    if (last >= 0 && isJoined(last, chunk.phraseFrom)) run.push(actor);
+    if (last >= 0 && isJoined(last, chunks.phraseFrom[k]!)) run.push(actor);
     else {
       if (run.length > 1) coupled.push(run);
       run = [actor];
     }
-    last = chunk.to;
+    last = to;
   }
   if (run.length > 1) coupled.push(run);
   return { all, coupled, first };

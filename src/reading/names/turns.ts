@@ -3,7 +3,6 @@ import { intern } from '../lexicon/vocabulary.ts';
 import { Shape, Token } from '../text/scan.ts';
 import type { Actor, Cast } from './actors.ts';
 import type { SourceAsk } from './asks.ts';
-import type { Chunk } from './chunk.ts';
 import { found, resolved, type Found, type Session } from './session.ts';
 
 const COLON = 0x3a, COMMA = 0x2c, BY = intern('by');
@@ -13,26 +12,29 @@ const MOST_INITIALS = 4, MOST_WORDS = 4;
 const FEWEST_TURNS = 2;
 
 /** The name opens its line, and a colon stands behind it: `BC:` */
-function opensTurn({ ground: { source, line } }: Cast, { from, to }: Chunk): boolean {
-  const { tokens, lines } = source;
+function opensTurn({ chunks, ground: { source, line } }: Cast, k: number): boolean {
+  const { tokens, lines } = source, from = chunks.from[k]!, to = chunks.to[k]!;
   return tokens.word[to] === COLON && tokens.kind[to] === Token.mark && from === lines.firstToken[line[from]!];
 }
 
-/** The one person of these initials who is named whole, where they open a turn and another; `null` for none and for several. */
-export function ofInitials(cast: Cast, chunk: Chunk): Actor | null {
-  if (!areInitials(cast, chunk)) return null;
-  return (cast.initialled ??= initialled(cast)).get(chunk.words[0]!) ?? null;
+/** The one person of the chunk's initials who is named whole, where they open a turn and another; `null` for none and for several. */
+export function ofInitials(cast: Cast, k: number): Actor | null {
+  if (!areInitials(cast, k)) return null;
+  return (cast.initialled ??= initialled(cast)).get(cast.chunks.name[k]!.words[0]!) ?? null;
 }
 
-function areInitials(cast: Cast, chunk: Chunk): boolean {
-  const [letters] = chunk.words;
-  return chunk.words.length === 1 && letters !== undefined && letters.length >= 2 && letters.length <= MOST_INITIALS && opensTurn(cast, chunk);
+function areInitials(cast: Cast, k: number): boolean {
+  const { words } = cast.chunks.name[k]!, [letters] = words;
+  return words.length === 1 && letters !== undefined && letters.length >= 2 && letters.length <= MOST_INITIALS && opensTurn(cast, k);
 }
 
 /** Persons by their initials, where these open turns; `null` where several have the same. Who is interviewed speaks more than once: a lone `TV:` is no Tom Vane. */
 function initialled(cast: Cast): Map<string, Actor | null> {
   const turns = new Map<string, number>(), byInitials = new Map<string, Actor | null>();
-  for (const chunk of cast.chunks) if (areInitials(cast, chunk)) turns.set(chunk.words[0]!, (turns.get(chunk.words[0]!) ?? 0) + 1);
+  for (let k = 0; k < cast.chunks.count; k++) if (areInitials(cast, k)) {
+    const letters = cast.chunks.name[k]!.words[0]!;
+    turns.set(letters, (turns.get(letters) ?? 0) + 1);
+  }
   for (const actor of cast.actors) {
     if (actor.kind !== 'person' || actor.words.length < 2 || actor.words.length > MOST_INITIALS) continue;
     let letters = '';
@@ -44,15 +46,16 @@ function initialled(cast: Cast): Map<string, Actor | null> {
 }
 
 /** A name in capitals that opens a turn: `IDA HOLM:`, and in a transcript first of all `IDA HOLM, HOST:` */
-export function isTurnName(cast: Cast, chunk: Chunk): boolean {
-  const { tokens, lines } = cast.ground.source, line = cast.ground.line[chunk.from]!, last = lines.firstToken[line + 1]!;
-  if (chunk.words.length < 2 || chunk.words.length > MOST_WORDS || chunk.to - chunk.from !== chunk.words.length || chunk.from !== lines.firstToken[line]) return false;
-  for (let t = chunk.from; t < chunk.to; t++) if ((tokens.shape[t]! & Shape.capitals) === 0 || cast.ground.seenSmall(t)) return false;
-  return (tokens.word[chunk.to] === COLON && cast.folded.firstName(chunk.from) !== undefined) || (tokens.word[chunk.to] === COMMA && chunk.to + 2 < last && (tokens.shape[chunk.to + 1]! & Shape.capitals) !== 0 && tokens.word[chunk.to + 2] === COLON);
+export function isTurnName({ chunks, folded, ground }: Cast, k: number): boolean {
+  const { tokens, lines } = ground.source, from = chunks.from[k]!, to = chunks.to[k]!, words = chunks.name[k]!.words.length, line = ground.line[from]!;
+  if (words < 2 || words > MOST_WORDS || to - from !== words || from !== lines.firstToken[line]) return false;
+  for (let t = from; t < to; t++) if ((tokens.shape[t]! & Shape.capitals) === 0 || ground.seenSmall(t)) return false;
+  return (tokens.word[to] === COLON && folded.firstName(from) !== undefined) || (tokens.word[to] === COMMA && to + 2 < lines.firstToken[line + 1]! && (tokens.shape[to + 1]! & Shape.capitals) !== 0 && tokens.word[to + 2] === COLON);
 }
 
 /** What the transcript calls somebody, behind the name: `IDA HOLM, BYLINE:` */
-export function isTurnRole({ ground: { source: { tokens } } }: Cast, { from, to }: Chunk): boolean {
+export function isTurnRole({ chunks, ground: { source: { tokens } } }: Cast, k: number): boolean {
+  const from = chunks.from[k]!, to = chunks.to[k]!;
   return tokens.word[to] === COLON && from > 1 && tokens.word[from - 1] === COMMA && (tokens.shape[from - 2]! & Shape.capitals) !== 0;
 }
 
@@ -65,22 +68,22 @@ export function ofLetter(session: Session, { from, to, turn }: SourceAsk): Found
 /** The one person whom a text or its heading names whole above the token of the first answer. */
 function interviewed(session: Session, before: number): { readonly actor: Actor; readonly from: number } | null {
   if (session.interviewed !== undefined) return session.interviewed;
-  const { cast } = session;
+  const { cast } = session, { chunks, owner } = cast;
   let only: { readonly actor: Actor; readonly from: number } | null = null, known = false;
-  for (const [k, chunk] of cast.chunks.entries()) {
-    if (chunk.from >= before) break;
-    const actor = cast.owner[k] ?? null;
-    if (actor === null || actor.kind !== 'person' || actor.words.length < 2 || !tellsOfNamed(cast, chunk) || resolved(actor) === only?.actor) continue;
-    const isKnown = actor.roles.length > 0 || cast.folded.firstName(chunk.from) !== undefined; // `Skelby County` looks like a name as well
+  for (let k = 0; k < chunks.count; k++) {
+    const from = chunks.from[k]!, actor = owner[k]!;
+    if (from >= before) break;
+    if (actor === null || actor.kind !== 'person' || actor.words.length < 2 || !tellsOfNamed(cast, from) || resolved(actor) === only?.actor) continue;
+    const isKnown = actor.roles.length > 0 || cast.folded.firstName(from) !== undefined; // `Skelby County` looks like a name as well
     if (only !== null && known && isKnown) return (session.interviewed = null);
-    if (only === null || isKnown) only = known ? only : { actor: resolved(actor), from: chunk.from };
+    if (only === null || isKnown) only = known ? only : { actor: resolved(actor), from };
     known ||= isKnown;
   }
   return (session.interviewed = only);
 }
 
-/** It stands in a heading or a sentence; who is named in a line by itself (`By Ida Holm`, `Ida Holm, Skelby Courier`) mostly wrote it. */
-function tellsOfNamed({ ground: { source: { tokens, lines }, heading, line } }: Cast, { from }: Chunk): boolean {
+/** The name from the token on stands in a heading or a sentence; who is named in a line by itself (`By Ida Holm`, `Ida Holm, Skelby Courier`) mostly wrote it. */
+function tellsOfNamed({ ground: { source: { tokens, lines }, heading, line } }: Cast, from: number): boolean {
   const at = line[from]!, first = lines.firstToken[at]!;
   if (tokens.word[from - 1] === BY && from - first <= MOST_WORDS) return false;
   return heading[at] === 1 || tokens.kind[lines.firstToken[at + 1]! - 1] !== Token.word;
