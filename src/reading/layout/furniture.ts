@@ -10,6 +10,8 @@ import { matchAt, opensWith, phrases, type Phrases } from './phrases.ts';
 import { isDeskNote, releaseLists, releaseSign } from './releases.ts';
 import type { LayoutRule } from './rules.ts';
 
+const HASH = 0x23;
+
 export interface Sign {
   readonly kind: BlockKind;
   readonly rule: LayoutRule;
@@ -180,7 +182,7 @@ function tagSign(page: Page, line: PageLine, led: boolean): Sign | null {
   let topics = 0, others = 0;
   for (let t = line.first; t < line.end && others === 0; t++) {
     if (tokens.kind[t] !== Token.word && tokens.kind[t] !== Token.number) continue;
-    if (text.charCodeAt(tokens.start[t]! - 1) === 0x23) topics++;
+    if (t > line.first && text.charCodeAt(tokens.start[t]! - 1) === HASH) topics++;
     else others++;
   }
   if (topics > 0 && others === 0) return { kind: 'tags', rule: 'tag-words', weak: topics < 2 };

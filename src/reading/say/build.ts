@@ -6,7 +6,7 @@ import type { BlockKind } from '../reading.ts';
 import type { Quotes } from '../text/quotes.ts';
 import type { Source } from '../text/scan.ts';
 import { LETTER_TOKENS, letteredLines } from '../text/letters.ts';
-import { giveBack, numbers } from '../text/memory.ts';
+import { bytes, giveBack, numbers } from '../text/memory.ts';
 import { lastAtOrBefore } from '../text/search.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { Place } from './scene.ts';
@@ -32,13 +32,13 @@ export function setScene(source: Source, quotes: Quotes, layout: Layout): Scene 
   if (letters !== null) for (const line of letters) firstOf[line] = lines.firstToken[line]! + LETTER_TOKENS;
   const sentences = splitSentences(source, quotes, firstOf);
   giveBack(firstOf);
-  const lineKind = new Uint8Array(lines.count);
+  const lineKind = bytes(lines.count).fill(Place.body);
   for (const { kind, lines: [first, last] } of layout.setApart) {
     const place = SILENT.has(kind) ? Place.silent : kind === 'headline' || kind === 'crosshead' ? Place.headline : kind === 'caption' ? Place.caption : Place.body;
     if (place !== Place.body) lineKind.fill(place, first - 1, last);
   }
   for (const { stamp, heading } of layout.entries) if (heading !== null && stamp.span[1] < lines.end[stamp.line]!) lineKind[stamp.line] = Place.headline;
-  const place = new Uint8Array(sentences.count);
+  const place = bytes(sentences.count);
   for (let s = 0; s < sentences.count; s++) place[s] = lineKind[sentences.line[s]!]!;
   return { source, quotes, sentences, grammar: parse(source, sentences), names: readNames(source, layout, quotes, sentences, letters), place, letters };
 }

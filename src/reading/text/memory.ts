@@ -110,6 +110,6 @@ export class Growing {
     this.array[this.length++] = value;
   }
   all(): Int32Array {
-    return this.array.subarray(0, this.length);
+    return new Int32Array(this.array.buffer, this.array.byteOffset, this.length);
   }
 }
