@@ -57,8 +57,10 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     singleOpen = false;
     titleVerb = false;
     for (let t = from; t < to; t++) {
-      const alone = fixedTag(placeOf(tokens.kind[t]!, tokens.shape[t]!, tokens.word[t]!));
-      const tag = alone !== OPEN && previous !== Tag.number && t > from && !titled ? alone - 1 : tagOf(t, from, to, previous, titled);
+      const kind = tokens.kind[t]!, shape = tokens.shape[t]!, word = tokens.word[t]!, alone = fixedTag(placeOf(kind, shape, word));
+      // What a small word is alone it is everywhere.
+      const isSmall = kind === Token.word && (shape & Shape.capital) === 0, isAlone = alone !== OPEN && (isSmall || (previous !== Tag.number && t > from && !titled));
+      const tag = isAlone ? alone - 1 : isSmall ? smallTag(t, to, word, previous) : kind === Token.word ? capitalTag(t, from, to, previous, titled) : tagOfSign(t, from, to, previous);
       tags[t] = tag;
       if (titled) titleVerb ||= tag === Tag.verb || tag === Tag.past || tag === Tag.be || tag === Tag.modal;
       if (tag !== Tag.quote) previous = tag;
@@ -66,11 +68,8 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
   }
   return tags;
 
-  function tagOf(t: number, from: number, to: number, previous: number, titled: boolean): number {
-    if (tokens.kind[t] !== Token.word) return tagOfSign(t, from, to, previous);
-    if ((tokens.shape[t]! & Shape.capital) !== 0) return capitalTag(t, from, to, previous, titled);
-    const word = tokens.word[t]!, alone = fixedTag(placeOf(Token.word, 0, word));
-    if (alone !== OPEN) return alone - 1;
+  /** The tag of a word in small letters that hangs on its neighbours. */
+  function smallTag(t: number, to: number, word: number, previous: number): number {
     if (THAT(word)) return previous >= Tag.verb && previous <= Tag.ing && t + 1 < to && tokens.kind[t + 1] === Token.clitic ? Tag.pronoun : Tag.that; // said that’s fine
     const classes = classesAt(source, t), closed = (classes & CLOSED) !== 0 ? closedTag(t, to, word, classes, previous, false) : 0;
     return closed > 0 ? closed : openTag(t, to, classes, previous);
