@@ -45,7 +45,10 @@ export function noteHints(word: Uint16Array, { tags, kind, from, to, head, sente
     for (const end = sentenceChunk[s + 1]!; c < end; c++) {
       const k = kind[c]!, first = from[c]!, is = head[c]!;
       let bits = hintsOf(word[is]!);
-      if (to[c]! - first > 1) bits = (bits & ~Hint.pronoun) | ((hintsOf(word[first]!) & MONTH) >> FROM_MONTH); // May 3
+      if (to[c]! - first > 1) {
+        bits &= ~Hint.pronoun;
+        if (k === Chunk.noun) bits |= (hintsOf(word[first]!) & MONTH) >> FROM_MONTH; // May 3
+      }
       if (tags[is] === Tag.be) bits |= Hint.be;
       bits &= HEEDED[k]!;
       hint[c] = bits;

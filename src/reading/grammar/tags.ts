@@ -71,7 +71,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
   /** The tag of a word in small letters that hangs on its neighbours. */
   function smallTag(t: number, to: number, word: number, previous: number): number {
     if (THAT(word)) return previous >= Tag.verb && previous <= Tag.ing && t + 1 < to && tokens.kind[t + 1] === Token.clitic ? Tag.pronoun : Tag.that; // said that’s fine
-    const classes = classesAt(source, t), closed = (classes & CLOSED) !== 0 ? closedTag(t, to, word, classes, previous, false) : 0;
+    const classes = classesAt(source, t), closed = (classes & CLOSED) !== 0 ? hangingTag(t, to, word, classes, previous, false) : 0;
     return closed > 0 ? closed : openTag(t, to, classes, previous);
   }
 
@@ -147,7 +147,11 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     if ((classes & CLOSED) === 0) return 0;
     if (THAT(word)) return Tag.that;
     const alone = fixedTag(placeOf(Token.word, 0, word));
-    if (alone !== OPEN) return alone - 1;
+    return alone !== OPEN ? alone - 1 : hangingTag(t, to, word, classes, previous, capitalInside);
+  }
+
+  /** The same for one that hangs on its neighbours. */
+  function hangingTag(t: number, to: number, word: number, classes: number, previous: number, capitalInside: boolean): number {
     const next = t + 1 < to ? nextClasses(t + 1) : 0;
     if (MINE(word)) return previous === Tag.preposition || previous > Tag.name ? Tag.pronoun : Tag.noun; // the gold mine
     if (HER(word)) return (next & (Class.noun | Class.adjective | Class.properLikely)) !== 0 && (next & Class.preposition) === 0 ? Tag.possessive : Tag.objectPronoun;
