@@ -75,7 +75,7 @@ export function scan(text: string): Source {
 
   /**
    * Most words: small letters, the first perhaps a capital, then a blank or a mark that no word goes on with. Their letters
-   * are packed as they are read. The end of such a word; 0 where another begins.
+   * are packed as they are read. The end of such a word, or of the blank, comma or stop behind it; 0 where another begins.
    */
   function plainWord(from: number, first: number): number {
     let letter = first, shape = 0;
@@ -91,7 +91,10 @@ export function scan(text: string): Source {
     } while (letter >= 0x61 && letter <= 0x7a);
     if (letter !== 0x20 && letter !== 0x2c && letter !== 0x0a && !(letter === DOT && j > from + 1)) return 0;
     found.add(from, j, Token.word, shape, j - from <= LONGEST_PLAIN ? findPlain(low, high) : lookUp(text, from, j));
-    return j;
+    if (letter === 0x20) return j + 1;
+    if (letter !== 0x2c && !(letter === DOT && text.charCodeAt(j + 1) !== DOT)) return j;
+    found.addSign(j, j + 1, Token.mark, 0, letter);
+    return j + 1;
   }
 
   /** `@ada_in_oslo` is one word behind its mark; the end of such a word, or where it would begin. */
