@@ -150,7 +150,7 @@ export const plannedMarkers = 'planned plans plan planning scheduled expected ex
 export const pastMarkers = 'said was were had told did has have been ago since last yesterday met went came left held took gave made got saw won lost sent spent led began broke brought caught found flew fought heard kept knew paid ran rose fell sat sold spoke stood struck thought threw wore wrote became felt grew drew drove stole shot built bought meant';
 
 /** Verbs that, in the present, tell what stands in the calendar: `the trial begins Monday`. */
-export const calendarVerbs = 'begins starts opens meets convenes resumes arrives departs returns travels hosts expires';
+export const calendarVerbs = 'begins starts opens meets convenes resumes arrives departs returns travels hosts expires runs ends closes';
 
 /** The same of several: `the talks begin Monday`, `schools reopen Tuesday`. */
 export const calendarPlurals = 'begin start open reopen meet convene resume arrive depart return expire close end';

@@ -24,7 +24,10 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Net rose in its first quarter; in the quarter ended July 31 it had 40 stores.', 'first quarter DATE 2026-Q1', 'the quarter DATE 2026-Q1', 'July 31 DATE 2026-07-31'],
     ['In the week ended Oct. 17 it rose.', 'the week DATE 2026-W42', 'Oct. 17 DATE 2026-10-17'],
     ['For the year ending Jan. 31 it sees a loss.', 'the year DATE 2027', 'Jan. 31 DATE 2027-01-31'],
+    ['Net rose in the last quarter of 2025.', 'the last quarter of 2025 DATE 2025-Q4'],
+    ['Net will fall in the final quarter of the fiscal year.', 'the final quarter of the fiscal year DATE 2026-Q4'],
     ['She did well with the quarter of the voters who are young.'],
+    ['Crane scored in the third quarter of the match.'],
     ['Crane scored twice in the first half of the match.'],
   ],
   'weekdays of a week': [
@@ -56,6 +59,13 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Rain fell overnight into Tuesday.', 'overnight TIME 2026-11-16TNI', 'Tuesday DATE 2026-11-17'],
     ['Rain fell overnight on Sunday.', 'overnight on Sunday TIME 2026-11-15TNI'],
     ['It cleared by mid-afternoon and by mid-year.', 'mid-afternoon TIME TAF', 'mid-year DATE 2026'],
+  ],
+  'a day and its clock time': [
+    ['He will arrive Friday, 9 a.m., and leave Sunday at noon.', 'Friday, 9 a.m. TIME 2026-11-20T09:00', 'Sunday DATE 2026-11-22', 'noon TIME 2026-11-22T12:00'],
+    ['He wrote on 6 February 2016, 21:33 GMT.', '6 February 2016, 21:33 GMT TIME 2016-02-06T21:33'],
+    ['The gate fell at 0415 on Saturday.', '0415 on Saturday TIME 2026-11-14T04:15'],
+    ['The strike runs from 00:01 on Thursday until 23:59 on Saturday.', '00:01 on Thursday TIME 2026-11-19T00:01', '23:59 on Saturday TIME 2026-11-21T23:59'],
+    ['It held 0415 on Saturday.', 'Saturday DATE 2026-11-14'],
   ],
   'clocks': [
     ['The road is shut from 9 to 11 a.m. and 2–3 p.m. on Friday.', '9 TIME 2026-11-18T09:00', '11 a.m. TIME 2026-11-18T11:00', '2 TIME 2026-11-13T14:00', '3 p.m. on Friday TIME 2026-11-13T15:00'],
@@ -124,6 +134,7 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['He wept on five Sundays.'],
   ],
   'no time at all': [
+    ['He sleeps in room 2019 and reads page 1984.'],
     ['He was soon released and it soon became clear.'],
     ['They will soon leave.', 'soon DATE FUTURE_REF'],
     ['He sings every now and then.'],

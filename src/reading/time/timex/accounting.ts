@@ -18,7 +18,9 @@ function yearAfter(source: Source, t: number): { readonly next: number; readonly
   if (year > 0) return { next: i + 1, year, deixis: null };
   const deixis = deixisOf(wordAt(source, i));
   if (deixis !== null && wordAt(source, i + 1) === W.year) return { next: i + 2, year: null, deixis };
+  if (deixis !== null && (wordAt(source, i + 1) === W.fiscal || wordAt(source, i + 1) === W.financial) && wordAt(source, i + 2) === W.year) return { next: i + 3, year: null, deixis };
   if (i > t && wordAt(source, i) === W.the && wordAt(source, i + 1) === W.year) return { next: i + 2, year: null, deixis: 0 };
+  if (i > t && wordAt(source, i) === W.the && wordAt(source, i + 1) === W.fiscal && wordAt(source, i + 2) === W.year) return { next: i + 3, year: null, deixis: 0 };
   return null;
 }
 
@@ -55,8 +57,11 @@ export function readAccounting(source: Source, t: number, before: Before, unit: 
   if (unit.code === 'Q' && before.ordinal !== null) {
     if (before.ordinal > 4) return null;
     const of = yearAfter(source, t + 1);
+    if (of === null && wordAt(source, t + 1) === W.of) return null; // `the third quarter of the match`
     return expression(source, first, of?.next ?? t + 1, 'DATE', { kind: 'quarter', quarter: before.ordinal, year: of?.year ?? before.year, yearDeixis: of?.deixis ?? before.yearDeixis ?? (before.yearAgo ? -1 : null) });
   }
+  const closing = before.deixis === -1 || before.quality === W.final ? yearAfter(source, t + 1) : null;
+  if (unit.code === 'Q' && closing !== null && wordAt(source, t + 1) === W.of) return expression(source, first, closing.next, 'DATE', { kind: 'quarter', quarter: 4, year: closing.year, yearDeixis: closing.deixis });
   // `a year earlier`, `a year ago` right behind: the same quarter of the year before
   const earlier = before.quality !== 0 && (wordAt(source, t + 1) === W.a || wordAt(source, t + 1) === W.one) && wordAt(source, t + 2) === W.year ? wordAt(source, t + 3) : 0;
   if (earlier === W.earlier || earlier === W.ago || earlier === W.before) return expression(source, first, t + 4, 'DATE', { kind: 'same-period', years: 1, unit: 'Q', year: null });

@@ -309,7 +309,7 @@ export function readClockExpression(source: Source, t: number): Expression | nul
   const zone = readClockZone(text, at);
   const hours = /^(?:hrs|hours|hr)\b/i.exec(text.slice(at, at + 6));
   const plain = clock.style === '' && !clock.meridiem;
-  if (plain && zone === null && hours === null) return null;
+  if (plain && zone === null && hours === null && !isNamedHour(source, t)) return null;
   if (clock.style === '.' && !clock.meridiem && zone === null && hours === null && !(wordAt(source, t - 1) === W.at && !isMeasured(source, t))) return null;
   if (clock.style === 'h' && !clock.minutes) return null;
   if (clock.style === ':' && !clock.meridiem && zone === null && isScore(source, t)) return null;
@@ -333,6 +333,13 @@ export function readFirstHour(source: Source, t: number): Expression | null {
   // `11 to 1 p.m.` goes over noon.
   const late = second.hour >= 12 ? 12 : 0, own = (hour % 12) + late;
   return expression(source, t, t + 1, 'TIME', { kind: 'clock', hour: own < second.hour || hour === 12 ? own : (own + 12) % 24, minute: 0, zone: null });
+}
+
+/** `at 0415 on Saturday`: four figures are an hour where a day stands behind them. */
+function isNamedHour(source: Source, t: number): boolean {
+  const led = wordAt(source, t - 1), at = wordAt(source, t + 1) === W.on ? t + 2 : t + 1;
+  if (led !== W.at && led !== W.by && led !== W.until && led !== W.from && led !== W.since && led !== W.around && led !== W.about) return false;
+  return at < source.tokens.count && readDay(source, at) !== null;
 }
 
 /** A figure with a point and a measure after it is no clock time. */

@@ -5,6 +5,7 @@ import { wordSet } from '../../lexicon/vocabulary.ts';
 import type { Source } from '../../text/scan.ts';
 import { numberOf, parseDay } from '../day.ts';
 import type { Neighbours } from '../neighbours.ts';
+import { joinClocks } from './join.ts';
 import type { Expression, Meaning } from './meaning.ts';
 import { valueOf, weekdayOfStandpoint, type Standpoint } from './resolve.ts';
 import { tenseAround } from './tense.ts';
@@ -85,9 +86,9 @@ function yearGiver(neighbours: Neighbours | null): (value: string | null, meanin
 
 /** Every one of the expressions outside the stamps of entries, in the order of the text. Linear. */
 export function readTimexes(
-  source: Source, expressions: readonly Expression[], entries: readonly Entry[], stamps: readonly Span[], document: DocumentDay | null, neighbours: Neighbours | null,
+  source: Source, all: readonly Expression[], entries: readonly Entry[], stamps: readonly Span[], document: DocumentDay | null, neighbours: Neighbours | null,
 ): readonly Timex[] {
-  const found: Timex[] = [], giveYear = yearGiver(neighbours);
+  const expressions = joinClocks(source, all, stamps), found: Timex[] = [], giveYear = yearGiver(neighbours);
   let e = 0, s = 0;
   let lastDay: Day | null = null, lastDayAt = -1, lastQuarter: string | null = null, lastQuarterAt = -1, numbered = false;
   for (let index = 0; index < expressions.length; index++) {

@@ -32,7 +32,7 @@ export function readYear(source: Source, t: number, floor: number): Expression |
   if ((year < FIRST_YEAR || year > LAST_YEAR) && !(led && year >= 1100 && year <= 2200)) return null;
   if (words.isCounted(after) || words.isMeasure(after) || words.unitOf(after)?.plural === true) return null;
   if (before === W.about || before === W.than || before === W.some || before === W.nearly || before === W.over) return null;
-  if (t > 0 && tokens.kind[t - 1] === Token.mark && tokens.word[t - 1] === words.DOLLAR) return null;
+  if (isLabel(before) || (t > 0 && tokens.kind[t - 1] === Token.mark && tokens.word[t - 1] === words.DOLLAR)) return null;
   let first = t;
   const fiscalYear = before === W.year && wordAt(source, t - 2) === W.fiscal && t - 2 >= floor;
   if (fiscalYear || (before === W.fiscal && t - 1 >= floor)) {
@@ -43,6 +43,9 @@ export function readYear(source: Source, t: number, floor: number): Expression |
   if (first === t && before === W.year && t - 1 >= floor) first = wordAt(source, t - 2) === W.the && t - 2 >= floor ? t - 2 : t - 1;
   return expression(source, first, t + 1, 'DATE', { kind: 'year', year });
 }
+
+/** What a number is the name of: `room 2019`, `page 1984`. */
+const isLabel = wordSet('room page flight highway route section article line model channel number bus train block unit gate box');
 
 /** `$1,998`, `1.1998`, `1998-12`, `#1998`, `No. 1998`: four figures of something else. */
 function isInsideFigure(source: Source, t: number): boolean {
