@@ -4,8 +4,7 @@ import { SUBJECT_BY } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
-import { cueRows } from '../lexicon/cues.ts';
-import type { FrameName } from '../lexicon/cues.ts';
+import { cueRows, Takes, takes } from '../lexicon/cues.ts';
 import { intern, textHash } from '../lexicon/vocabulary.ts';
 import { sourceType } from '../names/names.ts';
 import { Frame } from './candidate.ts';
@@ -80,7 +79,7 @@ export function observeCandidate(scene: Scene, candidate: Candidate, { left, rig
   const lemma = lemmaOf(candidate), row = rowFlags(candidate), content = right ?? left!, firstToken = sentences.from[sentence]!, endToken = sentences.to[sentence]!;
   const by = speaker === null ? 0 : BY.indexOf(speaker.by), beforeSpeaker = speaker === null ? 0 : speaker.from > firstToken ? 1 + tags[speaker.from - 1]! : NOTHING;
   const gap = speaker === null ? 9 : speaker.from > candidate.head ? 8 : Math.max(0, Math.min(7, candidate.head - speaker.to));
-  const close = left === null ? 0 : 1 + (candidate.closes ? 1 : 0) + (right !== null ? 2 : 0) + (candidate.row >= 0 && !candidate.noun && cueRows[candidate.row]!.frames.left ? 4 : 0);
+  const close = left === null ? 0 : 1 + (candidate.closes ? 1 : 0) + (right !== null ? 2 : 0) + (candidate.row >= 0 && !candidate.noun && takes(candidate.row, Takes.left) ? 4 : 0);
   const finiteLeft = left === null ? 0 : holdsFiniteVerb(scene, left), finiteRight = right === null ? 2 : holdsFiniteVerb(scene, right), verbs = finiteLeft | (finiteRight & 1);
   const tokens = lengthOf(left) + lengthOf(right), quoted = quotedIn(quotation, left) + quotedIn(quotation, right);
   const quote = quoted === 0 ? 0 : quoted >= tokens - 2 ? 3 : quoted > 6 ? 2 : 1, length = tokens < 2 ? 0 : tokens < 4 ? 1 : tokens < 8 ? 2 : tokens < 16 ? 3 : tokens < 32 ? 4 : 5;
@@ -141,8 +140,7 @@ function clausesBefore({ grammar }: Scene, first: number, end: number): number {
 function rowFlags({ row, noun, frame }: Candidate): number {
   if (row < 0) return 0;
   if (noun) return (flagsOfNouns[row] ??= 1 + (cueNouns[row]!.alone ? 2 : 0) + (cueNouns[row]!.act === 'speech' ? 4 : 0));
-  const takes = LISTED[frame];
-  return (flagsOfVerbs[row] ??= verbFlags(row)) | (takes !== undefined && cueRows[row]!.frames[takes] ? 512 : 0);
+  return (flagsOfVerbs[row] ??= verbFlags(row)) | (takes(row, ALLOWS[frame]!) ? 512 : 0);
 }
 /** By row, made when first asked for. */
 const flagsOfNouns: number[] = [], flagsOfVerbs: number[] = [];
@@ -152,11 +150,12 @@ function verbFlags(row: number): number {
   return 16 + (act === 'speech' ? 32 : 0) + (deed ? 64 : 0) + (ambiguous ? 128 : 0) + (noun ? 256 : 0) + (frames.left ? 1024 : 0) + (after.length > 0 ? 2048 : 0);
 }
 
-/** The frame of a row that allows the frame of a candidate. */
-const LISTED: Readonly<Record<number, FrameName>> = {
-  [Frame.left]: 'left', [Frame.split]: 'left', [Frame.quote]: 'quote', [Frame.fragment]: 'quote', [Frame.that]: 'that', [Frame.zero]: 'zero', [Frame.wh]: 'wh', [Frame.to]: 'to', [Frame.ing]: 'ing',
-  [Frame.noun]: 'np', [Frame.preposition]: 'prep', [Frame.as]: 'as', [Frame.passive]: 'passive',
-};
+/** By frame of a candidate: bits of the frame of a row that allows it. */
+const ALLOWS = new Int32Array(32);
+for (const [frame, bits] of [
+  [Frame.left, Takes.left], [Frame.split, Takes.left], [Frame.quote, Takes.quote], [Frame.fragment, Takes.quote], [Frame.that, Takes.that], [Frame.zero, Takes.zero], [Frame.wh, Takes.wh], [Frame.to, Takes.to],
+  [Frame.ing, Takes.ing], [Frame.noun, Takes.np], [Frame.preposition, Takes.prep], [Frame.as, Takes.as], [Frame.passive, Takes.passive],
+] as const) ALLOWS[frame] = bits;
 
 function holdsFiniteVerb({ grammar }: Scene, { from, to }: Range): number {
   for (let c = grammar.chunkOf[from]!; c <= grammar.chunkOf[to - 1]!; c++) if (grammar.kind[c] === Chunk.verb && (grammar.verb[c]! & (Verb.infinitive | Verb.ing)) === 0) return 1;

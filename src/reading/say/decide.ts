@@ -183,8 +183,10 @@ export function contentOf(scene: Scene, candidate: Candidate, choose: EndChooser
  */
 export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables, isOutlet: (from: number, to: number) => boolean = () => false, keep: Keep = KEEP): readonly Weighed[] {
   const least = Math.min(keep.attitude, keep.speech) - 2;
-  const [only] = weighed;
-  if (only !== undefined && weighed.length === 1) return only.score > least && only.score >= leastOf(scene, only, keep) ? [only] : NONE;
+  if (weighed.length === 1) {
+    const only = weighed[0]!;
+    return only.score > least && only.score >= leastOf(scene, only, keep) ? [only] : NONE;
+  }
   const ranked = bestOfEach(weighed, least), kept: Weighed[] = [];
   sort(ranked, surestFirst);
   for (const one of ranked) if (stands(one)) kept.push(one);

@@ -47,9 +47,9 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
     for (let index = 0; index < drafts.length; index++) {
       const number = tellers.number[index]!;
       if (number < 0) continue;
-      const { parts: [part], sentence, weighed } = drafts[index]!, head = weighed === null ? 0 : weighed.candidate.head;
+      const { parts, sentence, weighed } = drafts[index]!, head = weighed === null ? 0 : weighed.candidate.head;
       made.push(make(index, tellers.of(index) ?? (turnFrom <= head && head < turnEnd ? turn : null)));
-      if (weighed !== null && WIDE.has(weighed.candidate.frame) && part!.to > scene.sentences.to[sentence]!) [turn, turnFrom, turnEnd] = [number, part!.from, part!.to];
+      if (weighed !== null && WIDE.has(weighed.candidate.frame) && parts[0]!.to > scene.sentences.to[sentence]!) [turn, turnFrom, turnEnd] = [number, parts[0]!.from, parts[0]!.to];
       answers.push(sources.speaker(index));
       starts.push(startOf(drafts[index]!));
       if (chains.chains[index]!.length > 0) carriers.set(number, sources.carriers(index));

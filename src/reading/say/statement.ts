@@ -89,9 +89,9 @@ export function statementMaker(scene: Scene, layout: Layout, timexes: readonly T
 /** Puts in who is meant: what answers tell is known when all is asked. */
 export function settle(statement: Making, answer: SourceAnswer | null, carriers: readonly SourceAnswer[]): void {
   if (answer !== null) {
-    const { id, ambiguous, because: [reason] } = answer, reasons = statement.because as readonly Evidence[] as Evidence[];
+    const { id, ambiguous, because } = answer, reasons = statement.because as readonly Evidence[] as Evidence[];
     statement.speaker = { id, span: statement.cue === null ? null : answer.mention, ambiguous };
-    reasons[reasons.length - 1] = reason;
+    reasons[reasons.length - 1] = because[0];
     if (statement.confidence === 'certain' && (answer.confidence !== 'certain' || ambiguous.length > 0)) statement.confidence = 'likely';
   }
   if (answer === null || answer.id === null) statement.confidence = 'open';
@@ -128,7 +128,8 @@ function entryTeller({ entries }: Layout): (line: number) => number | null {
   return (line) => {
     while (next > 0 && entries[next - 1]!.lines[0] > line) next--;
     while (next < entries.length && entries[next]!.lines[0] <= line) next++;
-    const entry = entries[next - 1];
-    return entry !== undefined && line <= entry.lines[1] ? entry.stamp.line + 1 : null;
+    if (next === 0) return null;
+    const { lines, stamp } = entries[next - 1]!;
+    return line <= lines[1] ? stamp.line + 1 : null;
   };
 }
