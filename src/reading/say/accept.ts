@@ -45,10 +45,10 @@ export function lemmaOf(candidate: Candidate): number {
   const { row, noun } = candidate;
   if (row < 0) return 7;
   const known = noun ? nounLemmas : verbLemmas;
-  return (known[row] ??= textHash(intern(noun ? cueNouns[row]!.noun : cueRows[row]!.lemma)) ^ (noun ? 0x55 : 0));
+  return known[row]! || (known[row] = textHash(intern(noun ? cueNouns[row]!.noun : cueRows[row]!.lemma)) ^ (noun ? 0x55 : 0));
 }
-/** By row, made when first asked for. */
-const nounLemmas: number[] = [], verbLemmas: number[] = [];
+/** By row, reckoned when first asked for. */
+const nounLemmas = new Int32Array(cueNouns.length), verbLemmas = new Int32Array(cueRows.length);
 
 /** What kind of source stands beside the cue. */
 function sourceKind({ grammar, source }: Scene, { speaker }: Candidate): number {
@@ -139,11 +139,11 @@ function clausesBefore({ grammar }: Scene, first: number, end: number): number {
 /** What the lexicon knows of the cue besides its lemma: what rare verbs share with frequent ones. */
 function rowFlags({ row, noun, frame }: Candidate): number {
   if (row < 0) return 0;
-  if (noun) return (flagsOfNouns[row] ??= 1 + (cueNouns[row]!.alone ? 2 : 0) + (cueNouns[row]!.act === 'speech' ? 4 : 0));
-  return (flagsOfVerbs[row] ??= verbFlags(row)) | (takes(row, ALLOWS[frame]!) ? 512 : 0);
+  if (noun) return flagsOfNouns[row]! || (flagsOfNouns[row] = 1 + (cueNouns[row]!.alone ? 2 : 0) + (cueNouns[row]!.act === 'speech' ? 4 : 0));
+  return (flagsOfVerbs[row]! || (flagsOfVerbs[row] = verbFlags(row))) | (takes(row, ALLOWS[frame]!) ? 512 : 0);
 }
-/** By row, made when first asked for. */
-const flagsOfNouns: number[] = [], flagsOfVerbs: number[] = [];
+/** By row, reckoned when first asked for. */
+const flagsOfNouns = new Uint16Array(cueNouns.length), flagsOfVerbs = new Uint16Array(cueRows.length);
 
 function verbFlags(row: number): number {
   const { act, deed, ambiguous, noun, frames, after } = cueRows[row]!;

@@ -8,6 +8,10 @@ export const Frame = {
   accordingRight: 14, accordingLeft: 15, accordingSplit: 16, nounThat: 17, nounTo: 18, nounOf: 19, headlineLeft: 20, headlineRight: 21, label: 22, next: 23, colon: 24, relative: 25, signature: 26, nounQuote: 27, nounWh: 28, nounAbout: 29, openBefore: 30, openAfter: 31,
 } as const;
 
+/** Some frames, as bits. */
+export const framesOf = (...frames: readonly number[]): number => frames.reduce((bits, frame) => bits | (1 << frame), 0);
+export const isOneOf = (frame: number, frames: number): boolean => (frames & (1 << frame)) !== 0;
+
 /** `joint` of a clause that begins with an introduction and its comma: `said, if elected, she would ask`. */
 export const INTRODUCED = 2;
 

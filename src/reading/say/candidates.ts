@@ -9,7 +9,7 @@ import { Tag } from '../grammar/tags.ts';
 import { cueRows, matchCue, matchedRow, matchedWords, Takes, takes } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { beyondIn, LONGEST } from './beyond.ts';
-import { Frame, INTRODUCED } from './candidate.ts';
+import { Frame, framesOf, INTRODUCED, isOneOf } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { closingIn } from './closing.ts';
 import { nounFinder } from './nouns.ts';
@@ -30,7 +30,7 @@ const UNNAMED = wordSet('named identified quoted');
 /** Who listens to what others say, and is named as a whole: `the inquest heard that …`, `…, jury told`. */
 const LISTENERS = wordSet('jury jurors court inquest inquiry tribunal hearing'), HEAR = wordSet('hear hears heard'), TOLD = wordSet('told'), CALLED = wordSet('called'), A = wordSet('a an'), ASKED = wordSet('asked');
 /** Frames whose quotation ends where its marks do, and those that go on in later sentences. */
-const UNCUT: ReadonlySet<number> = new Set([Frame.quote, Frame.fragment, Frame.next]);
+const UNCUT = framesOf(Frame.quote, Frame.fragment, Frame.next);
 /** Frames of cues that are said to somebody. */
 const SOMEBODY = Takes.someoneThat | Takes.someoneTo;
 /** Kinds of chunk, as bits: with them a clause may open, or what stands before it ends. */
@@ -349,7 +349,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
   function add(frame: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, left: Range | null, right: Range | null, joint: number, lead = 0, closes = false): void {
     const limit = right === null ? 0 : closing.limitOf(c, right);
     let last = right === null || right.from >= limit ? 0 : Math.min(limit, roundedOff(right.from));
-    if (last > 0 && speaker?.by === 'relative' && !UNCUT.has(frame) && followsSubject(within, grammar.chunkOf[speaker.from]!)) last = verdictAfter(grammar.chunkOf[right!.from]!, last, frame === Frame.that || frame === Frame.zero, true);
+    if (last > 0 && speaker?.by === 'relative' && !isOneOf(frame, UNCUT) && followsSubject(within, grammar.chunkOf[speaker.from]!)) last = verdictAfter(grammar.chunkOf[right!.from]!, last, frame === Frame.that || frame === Frame.zero, true);
     if (last > 0 && speaker?.by === 'main-clause' && speaker.from > right!.from) last = Math.min(last, speaker.from); // lamenting its luck, the crew …
     const r = right === null || last <= right.from ? null : { from: right.from, to: last };
     if (left === null && r === null) return;

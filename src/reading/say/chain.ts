@@ -5,7 +5,7 @@
 import { Chunk } from '../grammar/chunks.ts';
 import { isTimePhrase, subjectBefore } from '../grammar/subjects.ts';
 import type { Phrase } from '../grammar/subjects.ts';
-import { cueRows, matchCue, matchedRow } from '../lexicon/cues.ts';
+import { matchCue, matchedRow, Takes, takes } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import { within } from './decide.ts';
@@ -186,7 +186,7 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       if (k !== Chunk.noun) continue;
       const before = kind[c - 1]!;
       const joined = (before === Chunk.preposition || before === Chunk.to) && SPOKEN_TO(word[grammar.from[c - 1]!]!);
-      if (!joined && (c !== chunk + 1 || !cueRows[row]!.frames.someoneThat)) continue;
+      if (!joined && (c !== chunk + 1 || !takes(row, Takes.someoneThat))) continue;
       // `told news website the Media Line`: two noun phrases, one medium
       const named = c + 1 < grammar.sentenceChunk[sentence + 1]! && kind[c + 1] === Chunk.noun && !isTimePhrase(scene, c + 1) ? c + 1 : c;
       let to = grammar.to[named]!;
@@ -213,7 +213,7 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       if (grammar.kind[c] !== Chunk.verb) continue;
       const head = grammar.head[c]!;
       const match = matchCue(source.tokens, head, grammar.to[chunk]!);
-      if (match < 0 || !cueRows[matchedRow(match)]!.frames.asSaying) return null;
+      if (match < 0 || !takes(matchedRow(match), Takes.asSaying)) return null;
       for (let p = c + 1; p + 1 < chunk; p++) if (grammar.kind[p] === Chunk.preposition && word[grammar.from[p]!] === BY && grammar.kind[p + 1] === Chunk.noun) return { from: grammar.from[p + 1]!, to: grammar.to[p + 1]!, head: grammar.head[p + 1]! };
       return subjectBefore(scene, c, first);
     }

@@ -10,7 +10,7 @@ import { laidOutLater } from '../lexicon/laid-out.ts';
 import { acceptTable, aroundTable, endTable, nestedTable } from './tables.generated.ts';
 import { CANDIDATE_PLACES, isAttitude, lemmaOf, observeAround, observeCandidate, observeNested } from './accept.ts';
 import type { Extent, Shaped } from './accept.ts';
-import { Frame } from './candidate.ts';
+import { Frame, framesOf, isOneOf } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateFinder } from './candidates.ts';
 import { endChooser, END_PLACES } from './ends.ts';
@@ -163,12 +163,12 @@ function doubtDenied({ grammar }: Scene, weighed: readonly Weighed[]): void {
 }
 
 /** Frames whose content is known whole: nothing after the cue is to be cut off. */
-const WHOLE: ReadonlySet<number> = new Set([Frame.headlineLeft, Frame.headlineRight, Frame.label, Frame.next, Frame.colon, Frame.openAfter]);
+const WHOLE = framesOf(Frame.headlineLeft, Frame.headlineRight, Frame.label, Frame.next, Frame.colon, Frame.openAfter);
 
 /** The candidate's content with its end chosen; `null` where nothing is left of it. */
 export function contentOf(scene: Scene, candidate: Candidate, choose: EndChooser): Extent | null {
   let right = candidate.right, sure = 0;
-  if (right !== null && !WHOLE.has(candidate.frame)) {
+  if (right !== null && !isOneOf(candidate.frame, WHOLE)) {
     const chosen = choose(candidate, lemmaOf(candidate));
     right = trimContent(scene, { from: right.from, to: chosen.to });
     sure = chosen.sure;

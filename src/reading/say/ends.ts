@@ -7,7 +7,7 @@ import { isTimePhrase, SUBJECT_BY } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { textHash, wordSet } from '../lexicon/vocabulary.ts';
-import { Frame, INTRODUCED } from './candidate.ts';
+import { Frame, framesOf, INTRODUCED, isOneOf } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { forget, inRow, note, observations, observe } from './evidence.ts';
 import type { Observations, Table } from './evidence.ts';
@@ -252,7 +252,7 @@ export function endChooser(scene: Scene, table: Table): EndChooser {
   return (candidate, lemma) => {
     count = 0;
     going = 1;
-    ofDeed = DEEDS.has(candidate.frame);
+    ofDeed = isOneOf(candidate.frame, DEEDS);
     const goesOn = visit(candidate, lemma, weigh), right = candidate.right!;
     odds[count] = goesOn ? 0 : going;
     return withoutJoint(likeliest(right.from, right.to, count), right);
@@ -272,7 +272,7 @@ export function endChooser(scene: Scene, table: Table): EndChooser {
 }
 
 /** Frames whose content is a noun phrase. */
-const DEEDS: ReadonlySet<number> = new Set([Frame.noun, Frame.preposition, Frame.as, Frame.nounOf, Frame.nounAbout]);
+const DEEDS = framesOf(Frame.noun, Frame.preposition, Frame.as, Frame.nounOf, Frame.nounAbout);
 /** Where one speaks or writes. */
 const WHERE = wordSet('in on at during');
 const SETTING = wordSet('statement statements interview interviews speech speeches tweet tweets conference remarks letter television tv radio twitter facebook instagram rally rallies debate debates hearing briefing ad ads video email emails column editorial memo appearance appearances address post posts call forum convention session');

@@ -6,7 +6,7 @@ import { cueRows, Takes, takes } from '../lexicon/cues.ts';
 import { intern } from '../lexicon/vocabulary.ts';
 import { sourceTypeOf } from '../names/names.ts';
 import { Shape } from '../text/scan.ts';
-import { Frame } from './candidate.ts';
+import { Frame, framesOf, isOneOf } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isHeard } from './impersonal.ts';
 import { Place } from './scene.ts';
@@ -32,7 +32,7 @@ function priorOfFrame({ source, names, place, sentences }: Scene, candidate: Can
   if (frame === Frame.label) return speaker === null || (source.tokens.shape[speaker.head]! & Shape.capitals) === 0 ? 0 : sentences.quotation[speaker.from] === 0 ? 0.8 : 3; // “BERG: We begin.”
   if (frame === Frame.signature) return left !== null && left.to <= sentences.from[sentence]! ? SET_OFF : 0;
   if (frame === Frame.headlineRight) return 1;
-  if (CLAUSES.has(frame) && isHeard(candidate)) return HEARD;
+  if (isOneOf(frame, CLAUSES) && isHeard(candidate)) return HEARD;
   if (frame === Frame.left && closes) return isHeadline ? 2.5 : speaker !== null && carries.has(sourceTypeOf(names, speaker)) ? 1 : 0;
   if (frame === Frame.headlineLeft) return 0.7;
   if (isHeadline && speaker === null && addressee === null) return -1.5; // `Ruling party calls a vote`: no cue
@@ -44,7 +44,7 @@ function priorOfFrame({ source, names, place, sentences }: Scene, candidate: Can
 }
 
 /** Frames of what happened; `heard arguments`, `heard from a witness` only name who spoke or of what. */
-const CLAUSES: ReadonlySet<number> = new Set([Frame.that, Frame.zero, Frame.left, Frame.split, Frame.quote, Frame.fragment]);
+const CLAUSES = framesOf(Frame.that, Frame.zero, Frame.left, Frame.split, Frame.quote, Frame.fragment);
 
 /** `…, a jury has heard`: American courts hear arguments, British ones what happened. In log-odds. */
 const HEARD = 3;

@@ -4,7 +4,7 @@ import { isOutlet, type SourceAnswer } from '../names/names.ts';
 import type { Speaker, Statement, Timex } from '../reading.ts';
 import { giveBack, giveUp } from '../text/memory.ts';
 import { asker } from './asks.ts';
-import { Frame } from './candidate.ts';
+import { Frame, framesOf, isOneOf } from './candidate.ts';
 import { chainsOf, type Chains } from './chain.ts';
 import { decider, shippedTables, type Weighed } from './decide.ts';
 import { inOrder } from './order.ts';
@@ -49,7 +49,7 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
       if (number < 0) continue;
       const { parts, sentence, weighed } = drafts[index]!, head = weighed === null ? 0 : weighed.candidate.head;
       made.push(make(index, tellers.of(index) ?? (turnFrom <= head && head < turnEnd ? turn : null)));
-      if (weighed !== null && WIDE.has(weighed.candidate.frame) && parts[0]!.to > scene.sentences.to[sentence]!) [turn, turnFrom, turnEnd] = [number, parts[0]!.from, parts[0]!.to];
+      if (weighed !== null && isOneOf(weighed.candidate.frame, WIDE) && parts[0]!.to > scene.sentences.to[sentence]!) [turn, turnFrom, turnEnd] = [number, parts[0]!.from, parts[0]!.to];
       answers.push(sources.speaker(index));
       starts.push(startOf(drafts[index]!));
       if (chains.chains[index]!.length > 0) carriers.set(number, sources.carriers(index));
@@ -58,7 +58,7 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
 }
 
 /** Frames whose content may hold whole sentences. */
-const WIDE: ReadonlySet<number> = new Set([Frame.label, Frame.next, Frame.colon]);
+const WIDE = framesOf(Frame.label, Frame.next, Frame.colon);
 
 const NOBODY: readonly SourceAnswer[] = [];
 
