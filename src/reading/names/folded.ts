@@ -1,8 +1,8 @@
 /** The words of a text as names are looked up by them: each spelling is folded and looked up once, however often it comes. */
 import { plainWordOf } from '../lexicon/vocabulary.ts';
 import { Token, type Source } from '../text/scan.ts';
+import { noughts } from '../text/memory.ts';
 import { fold } from './fold.ts';
-import type { Ground } from './ground.ts';
 import { spellingOf, type KnownTree, type Spelling } from './spellings.ts';
 
 /** Of words of the vocabulary, by number: those of small letters alone, whose folded spelling does not hang on the text. `null` for others. */
@@ -16,6 +16,8 @@ function plainSpelling(id: number): Spelling | null {
   return (plain[id] = folded === '' ? null : spellingOf(folded));
 }
 
+/** Tokens whose spellings are at hand. */
+const LATELY = 1 << 9;
 /** UTF-16 units of a word that count. */
 const LONGEST = 60;
 /** A slice of a text that is as long keeps the whole text alive. */
@@ -86,13 +88,12 @@ let kept = new Spellings();
 export class Folded {
   readonly #source: Source;
   readonly #spellings: Spellings;
-  /** Per token: 1 + index of its spelling; 0 where it was not asked for, or goes by its number. */
-  readonly #place: Int32Array;
+  /** By the last bits of the token: 1 + the token asked for last, and 1 + index of its spelling. A line asks for the same few again and again. */
+  readonly #lately = noughts(LATELY * 2);
   readonly #none = spellingOf('');
 
-  constructor({ source, spelling }: Ground) {
+  constructor(source: Source) {
     this.#source = source;
-    this.#place = spelling;
     this.#spellings = kept;
   }
 
@@ -118,12 +119,13 @@ export class Folded {
       const known = plainSpelling(id);
       if (known !== null) return known;
     }
-    let place = this.#place[token]!;
-    if (place === 0) {
-      const start = tokens.start[token]!;
-      place = this.#place[token] = this.#spellings.find(text, start, Math.min(tokens.end[token]!, start + LONGEST));
+    const at = (token % LATELY) * 2;
+    if (this.#lately[at] !== token + 1) {
+      const start = tokens.start[token]!, place = this.#spellings.find(text, start, Math.min(tokens.end[token]!, start + LONGEST));
+      this.#lately[at] = token + 1;
+      this.#lately[at + 1] = place;
       if (place > KEPT && kept === this.#spellings) kept = new Spellings(); // these go with their document
     }
-    return this.#spellings.list[place - 1]!;
+    return this.#spellings.list[this.#lately[at + 1]! - 1]!;
   }
 }

@@ -25,8 +25,6 @@ export interface Ground {
   readonly titleCase: Int32Array;
   /** Per token: 1 + index of the outermost double quotation that holds it, 0 outside. */
   readonly quoted: Int32Array;
-  /** Per token, for `Folded`: where its spelling is kept. */
-  readonly spelling: Int32Array;
   /** Per token, for `Cast`, and one more. */
   readonly chunkAt: Int32Array;
   readonly roleAt: Uint8Array;
@@ -152,7 +150,7 @@ function isDull({ tokens }: Source, first: number, last: number, short: boolean)
 
 export function survey(source: Source, layout: Layout, sentences: Sentences): Ground {
   const { tokens, lines } = source, count = tokens.count;
-  const line = numbers(count), sentence = noughts(count), spelling = noughts(count), chunkAt = noughts(count + 1), roleAt = bytes(count + 1).fill(0), phraseAt = noughts((count >> 3) + 1);
+  const line = numbers(count), sentence = noughts(count), chunkAt = noughts(count + 1), roleAt = bytes(count + 1).fill(0), phraseAt = noughts((count >> 3) + 1);
   const titleCase = noughts(lines.count), heading = noughts(lines.count), scope = noughts(lines.count), sketch = noughts(sketchSize(count));
   const seen = new WordSketch(source, sketch);
 
@@ -192,7 +190,7 @@ export function survey(source: Source, layout: Layout, sentences: Sentences): Gr
     }
   }
   return {
-    source, line, sentence, sentenceStart: sentences.from, scope, entries, heading, titleCase, quoted: sentences.quotation, spelling, chunkAt, roleAt, phraseAt,
+    source, line, sentence, sentenceStart: sentences.from, scope, entries, heading, titleCase, quoted: sentences.quotation, chunkAt, roleAt, phraseAt,
     seenSmall: (token) => seen.has(token, SMALL), seenCapital: (token) => seen.has(token, CAPITAL),
   };
 }

@@ -36,7 +36,7 @@ export interface Names {
  * @param letters 0-based lines that the letters of an interview open, which are no names
  */
 export function readNames(source: Source, layout: Layout, quotes: Quotes, sentences: Sentences = splitSentences(source, quotes), letters: ReadonlySet<number> | null = null): Names {
-  const ground = survey(source, layout, sentences), folded = new Folded(ground);
+  const ground = survey(source, layout, sentences), folded = new Folded(source);
   const chunks = new Chunks(new NameTable(), (source.tokens.count >> 2) + 8), cut: Chunk[] = []; // those of one line
   const dull: number[] = [], before: number[] = []; // lines in Title Case, and how many chunks stand before each
   for (let line = 0; line < source.lines.count; line++) {

@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
-import { layOut } from '../../../src/reading/layout/layout.ts';
 import { Folded } from '../../../src/reading/names/folded.ts';
-import { survey } from '../../../src/reading/names/ground.ts';
-import { pairQuotes } from '../../../src/reading/text/quotes.ts';
 import { scan } from '../../../src/reading/text/scan.ts';
-import { splitSentences } from '../../../src/reading/text/sentences.ts';
 
 function words(text: string): string[] {
-  const source = scan(text), folded = new Folded(survey(source, layOut(source), splitSentences(source, pairQuotes(source))));
+  const source = scan(text), folded = new Folded(source);
   return Array.from({ length: source.tokens.count }, (_, t) => folded.at(t));
 }
 
