@@ -60,16 +60,14 @@ export function isThing(cast: Cast, from: number, to: number): boolean {
 
 /** Reads who the chunks name. */
 export function castOf(ground: Ground, folded: Folded, chunks: Chunks): Cast {
-  const { source: { tokens }, chunkAt, roleAt } = ground, { count, from, to, kind, names } = chunks, owner: (Actor | null)[] = [], beside: (readonly Role[])[] = [];
+  const { source: { tokens }, chunkAt, roleAt } = ground, { count, from, to, kind, names } = chunks, owner = Array<Actor | null>(count).fill(null), beside = Array<readonly Role[]>(count).fill(NO_ROLES);
   const cast: Cast = { asked: false, ground, folded, chunks, chunkAt, roleAt, phrases: new Phrases(ground.phraseAt), owner, form: bytes(count), before: numbers(count), actors: [], names, byKey: new Map(), states: new Map(), initialled: null, alike: new Alike(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
   const kinds = kindWeigher(ground, folded, chunks);
   for (let k = 0; k < count; k++) {
     const name = chunks.name[k]!;
     for (let t = from[k]!; t < to[k]!; t++) chunkAt[t] = k + 1;
-    const roles = kind[k] === 'person' || kind[k] === 'proper' ? rolesBeside(ground, folded, chunks, k) : NO_ROLES;
-    owner.push(null);
-    beside.push(roles);
-    if (!kinds.weigh(k, roles) && mayBeMedium(chunks, k) && !name.medium && isMedium(cast, k)) name.medium = true;
+    if (kind[k] === 'person' || kind[k] === 'proper') beside[k] = rolesBeside(ground, folded, chunks, k);
+    if (!kinds.weigh(k, beside[k]!) && mayBeMedium(chunks, k) && !name.medium && isMedium(cast, k)) name.medium = true;
   }
   kinds.settle();
   // Whole names first, so that a short one finds its whole one wherever that stands.
@@ -138,12 +136,12 @@ function introducedBy({ chunkAt, chunks, ground: { source: { tokens } } }: Cast,
 
 /** `Finn` or `Cook`, who is named whole somewhere: no noun follows that it would tell of, and no article stands before it. */
 function isSurname({ ground, chunks }: Cast, k: number): boolean {
-  const { tokens } = ground.source, { words: [word], persons } = chunks.name[k]!, to = chunks.to[k]!;
-  if (isOneOf(ground, chunks.from[k]! - 1, THE) || !(persons ?? NOBODY).some((person) => person.surname === word && person.words.length > 1)) return false;
-  return tokens.kind[to] !== Token.word || (classOf(tokens.word[to]!) & (Class.noun | Class.adjective)) === 0 || isFinite(ground, to);
+  const { tokens } = ground.source, name = chunks.name[k]!, { persons } = name, word = name.words[0]!, to = chunks.to[k]!;
+  if (persons === null || isOneOf(ground, chunks.from[k]! - 1, THE)) return false;
+  for (const { surname, words } of persons) if (surname === word && words.length > 1) return tokens.kind[to] !== Token.word || (classOf(tokens.word[to]!) & (Class.noun | Class.adjective)) === 0 || isFinite(ground, to);
+  return false;
 }
 
-const NOBODY: readonly Actor[] = [];
 const THE = wordSet('the'), AS = wordSet('as'), KNOWN = wordSet('known');
 
 /** Settles the kind of a chunk, and its actor where the name is a whole one. True for a body that was taken for a person: the roles beside it are not its. */

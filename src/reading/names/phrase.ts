@@ -7,7 +7,7 @@ import { isCapital } from './capitals.ts';
 import { COMMON_END, knownAt } from './chunks.ts';
 import { Bit, bitsOf, bodyOf } from './lexical.ts';
 import { complementEnd, isFinite, isOneOf, isWord, parseRole, small } from './roles.ts';
-import { isAbbreviationDot } from './ground.ts';
+import { isAbbreviationDot, type Ground } from './ground.ts';
 import { SOURCE_TYPES, type Definite, type Phrase } from './phrase-types.ts';
 
 const COMMA = 0x2c, OPEN = 0x28;
@@ -112,8 +112,7 @@ function parse(cast: Cast, askedFrom: number, askedTo: number): Phrase {
       return { type: 'pronoun', word: small(ground, from), from, to };
     }
   }
-  const joint = jointOf(cast, from, to);
-  return joint ?? simple(cast, from, to);
+  return (mayBeJoint(cast, from, to) ? jointOf(cast, from, to) : null) ?? simple(cast, from, to);
 }
 
 /** End of what stands before a complement, a relative clause or an apposition. */
@@ -156,7 +155,6 @@ function mayBeJoint({ ground }: Cast, from: number, to: number): boolean {
 /** `Turkey and Azerbaijan` · `A, B and C` · `Armenia, Azerbaijan` in a heading; null where it is one. */
 function jointOf(cast: Cast, from: number, to: number): Phrase | null {
   const { ground } = cast, { tokens } = ground.source;
-  if (!mayBeJoint(cast, from, to)) return null;
   const end = coreEnd(cast, from, to, true);
   const parts: [number, number][] = [], byAnd = new Set<number>(); // where the parts begin that `and` joins
   let start = from, ands = 0, stopped = false;
@@ -244,7 +242,7 @@ function simple(cast: Cast, from: number, to: number): Phrase {
 
   // A medium: a name beside a word for media, or the word alone.
   if ((bits & Bit.media) !== 0 && unit < 0) {
-    const news = (bits & Bit.mediaAfterNews) === 0 || mentionsNews(from, head);
+    const news = (bits & Bit.mediaAfterNews) === 0 || mentionsNews(cast, from, head);
     for (let t = head - 1; t >= from; t--) {
       const before = cast.chunkAt[t]! - 1;
       if (before >= 0 && (chunks.kind[before] === 'outlet' || (news && (chunks.kind[before] === 'proper' || chunks.kind[before] === 'body' || chunks.kind[before] === 'person') && chunks.to[before]! >= head - 1))) return { type: 'name', chunk: before, from: chunks.from[before]!, to: chunks.to[before]! };
@@ -308,14 +306,15 @@ function simple(cast: Cast, from: number, to: number): Phrase {
   }
   const plural = (classOf(tokens.word[head]!) & Class.plural) !== 0 || (bits & (Bit.crowd | Bit.plural)) !== 0 || ((opens & (Class.numberWord | Class.quantifier)) !== 0 && !isWord(ground, from, 'one', 'each', 'every')) || (classOf(tokens.word[head]!) === 0 && /[^s]s$/.test(word));
   return { type: 'other', head, from, to: whole, plural, definite };
+}
 
-  function mentionsNews(a: number, b: number): boolean {
-    for (let t = a; t < b; t++) {
-      const before = cast.chunkAt[t]! - 1;
-      if (isWord(ground, t, 'news', 'press', 'media', 'television', 'tv', 'radio', 'broadcast', 'broadcasting', 'state', 'state-run', 'cable', 'satellite', 'wire', 'russian-language', 'online') || /-(?:owned|run|backed|based|funded|language|controlled|government)$/.test(small(ground, t)) || (before >= 0 && chunks.kind[before] === 'outlet')) return true;
-    }
-    return false;
+/** A word of news or media, or the name of a medium, stands between the tokens. */
+function mentionsNews({ chunkAt, chunks, ground }: Cast, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) {
+    const before = chunkAt[t]! - 1;
+    if (isWord(ground, t, 'news', 'press', 'media', 'television', 'tv', 'radio', 'broadcast', 'broadcasting', 'state', 'state-run', 'cable', 'satellite', 'wire', 'russian-language', 'online') || /-(?:owned|run|backed|based|funded|language|controlled|government)$/.test(small(ground, t)) || (before >= 0 && chunks.kind[before] === 'outlet')) return true;
   }
+  return false;
 }
 
 /** End of the phrase with its complement, without relative clauses and appositions behind a comma. */
@@ -344,7 +343,7 @@ function personIn(cast: Cast, from: number, to: number, end: number): number {
     if (behind > end && phraseFrom > from + 2) {
       // `her spokesman, Steffen Seibert` · `ambassador to Turkey, Khazar Ibrahim`
       const comma = phraseFrom - 1;
-      if (best < 0 && tokens.kind[comma] === Token.mark && tokens.word[comma] === COMMA && roleBefore(from, end)) best = k;
+      if (best < 0 && tokens.kind[comma] === Token.mark && tokens.word[comma] === COMMA && holdsRole(ground, from, end)) best = k;
       continue;
     }
     if (phraseFrom <= from + 2 && (chunks.roleFrom[k]! >= 0 || phraseFrom < name || behind <= end)) {
@@ -354,11 +353,12 @@ function personIn(cast: Cast, from: number, to: number, end: number): number {
   }
   if (best >= 0 && opening >= 0 && best !== opening && chunks.kind[opening] === 'person' && chunks.phraseFrom[best]! > from && chunks.to[opening]! >= end) return opening;
   return best;
+}
 
-  function roleBefore(a: number, b: number): boolean {
-    for (let t = a; t < b; t++) if (tokens.kind[t] === Token.word && (bitsOf(tokens.word[t]!) & (Bit.role | Bit.plural)) === Bit.role) return true;
-    return false;
-  }
+/** The role of one stands between the tokens. */
+function holdsRole({ source: { tokens } }: Ground, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (tokens.kind[t] === Token.word && (bitsOf(tokens.word[t]!) & (Bit.role | Bit.plural)) === Bit.role) return true;
+  return false;
 }
 
 /** State whose demonym or genitive stands between `from` and the head. */
