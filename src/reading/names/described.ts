@@ -93,7 +93,7 @@ export function describedPerson(session: Session, token: number, role: Role | nu
   const aged = ofAge(session.cast, token, role);
   if (aged !== null) return aged;
   const last = lastPerson(session, token, role, quoted), only = quoted ? null : onlyPerson(session, token);
-  return only !== null && (last === null || session.cast.ground.sentence[last.token]! < session.cast.ground.sentence[only.token]!) && agrees(only.actor, role) ? only : last;
+  return only !== null && (last === null || session.cast.ground.sentenceOf(last.token) < session.cast.ground.sentenceOf(only.token)) && agrees(only.actor, role) ? only : last;
 }
 
 /** How many names back an age is looked for. */
@@ -118,7 +118,7 @@ function ofAge(cast: Cast, token: number, role: Role | null): Meant | null {
 
 /** The only person named in the sentence before, in this paragraph or the one before. */
 function onlyPerson(session: Session, token: number): Meant | null {
-  const { cast } = session, { ground } = cast, before = ground.sentence[token]! - 1, start = before < 0 ? -1 : ground.sentenceStart[before]!;
+  const { cast } = session, { ground } = cast, before = ground.sentenceOf(token) - 1, start = before < 0 ? -1 : ground.sentenceStart[before]!;
   if (start < 0 || linesBetween(ground, start, token) > 2 || scopeOf(cast, start) !== scopeOf(cast, token)) return null;
   let only: Meant | null = null;
   for (let t = start; t < token && t < start + 120; t++) {
@@ -134,7 +134,7 @@ function onlyPerson(session: Session, token: number): Meant | null {
 
 /** The person who opens the sentence before, in the same paragraph. */
 function openingPerson(session: Session, token: number): Meant | null {
-  const { cast } = session, { ground } = cast, before = ground.sentence[token]! - 1, start = before < 0 ? -1 : ground.sentenceStart[before]!;
+  const { cast } = session, { ground } = cast, before = ground.sentenceOf(token) - 1, start = before < 0 ? -1 : ground.sentenceStart[before]!;
   if (start < 0 || ground.line[start] !== ground.line[token]) return null;
   for (let t = start; t < start + 8; t++) {
     const k = cast.chunkAt[t]! - 1;

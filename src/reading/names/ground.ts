@@ -11,8 +11,8 @@ export interface Ground {
   readonly source: Source;
   /** 0-based line of each token. */
   readonly line: Int32Array;
-  /** Index of the sentence of each token; a line always begins a new one. */
-  readonly sentence: Int32Array;
+  /** Index of the token's sentence, 0 for one outside of all; a line always begins a new one. */
+  readonly sentenceOf: (token: number) => number;
   /** First token of each sentence. */
   readonly sentenceStart: Int32Array;
   /** Number of the small document (entry, or part of an article under a crosshead) of each line. */
@@ -150,7 +150,7 @@ function isDull({ tokens }: Source, first: number, last: number, short: boolean)
 
 export function survey(source: Source, layout: Layout, sentences: Sentences): Ground {
   const { tokens, lines } = source, count = tokens.count;
-  const line = numbers(count), sentence = noughts(count), chunkAt = noughts(count + 1), roleAt = bytes(count + 1).fill(0), phraseAt = noughts((count >> 3) + 1);
+  const line = numbers(count), chunkAt = noughts(count + 1), roleAt = bytes(count + 1).fill(0), phraseAt = noughts((count >> 3) + 1);
   const titleCase = noughts(lines.count), heading = noughts(lines.count), scope = noughts(lines.count), sketch = noughts(sketchSize(count));
   const seen = new WordSketch(source, sketch);
 
@@ -158,7 +158,6 @@ export function survey(source: Source, layout: Layout, sentences: Sentences): Gr
     if (block.kind !== 'headline' && block.kind !== 'crosshead' && block.kind !== 'duplicate-title') continue;
     for (let l = Math.max(0, block.lines[0] - 1); l < Math.min(lines.count, block.lines[1]); l++) heading[l] = 1;
   }
-  for (let n = 0; n < sentences.count; n++) for (let t = sentences.from[n]!; t < sentences.to[n]!; t++) sentence[t] = n;
   for (let l = 0; l < lines.count; l++) {
     const first = lines.firstToken[l]!, last = lines.firstToken[l + 1]!;
     if (first === last) continue;
@@ -190,8 +189,25 @@ export function survey(source: Source, layout: Layout, sentences: Sentences): Gr
     }
   }
   return {
-    source, line, sentence, sentenceStart: sentences.from, scope, entries, heading, titleCase, quoted: sentences.quotation, chunkAt, roleAt, phraseAt,
+    source, line, sentenceOf: sentencesByToken(sentences, count), sentenceStart: sentences.from, scope, entries, heading, titleCase, quoted: sentences.quotation, chunkAt, roleAt, phraseAt,
     seenSmall: (token) => seen.has(token, SMALL), seenCapital: (token) => seen.has(token, CAPITAL),
+  };
+}
+
+/** Tokens of a text share a place in `sentencesByToken`: so many, as a power of two. */
+const NEAR = 4;
+
+/** Tells the sentence of a token. Kept for each sixteenth alone: a number for each would be much of what a long text takes. */
+function sentencesByToken({ count, from, to }: Sentences, tokens: number): (token: number) => number {
+  const near = numbers((tokens >> NEAR) + 1);
+  for (let place = 0, n = 0; place < near.length; place++) {
+    while (n + 1 < count && from[n + 1]! <= place << NEAR) n++;
+    near[place] = n;
+  }
+  return (token) => {
+    let n = near[token >> NEAR]!;
+    while (n + 1 < count && from[n + 1]! <= token) n++;
+    return token >= from[n]! && token < to[n]! ? n : 0;
   };
 }
 

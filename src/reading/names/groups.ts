@@ -56,12 +56,12 @@ export function pairPhrases(session: Session): Range[] {
 
 /** Whom `both sides`, `the two countries`, `the leaders` mean. */
 export function recallPair(session: Session, at: Range, people: boolean): Found {
-  const { cast } = session, { chunks } = cast, { sentence } = cast.ground, { from, to } = at, here = sentence[from]!;
+  const { cast } = session, { chunks } = cast, { sentenceOf } = cast.ground, { from, to } = at, here = sentenceOf(from);
   const { states, persons } = (session.couplings ??= couplingsIn(cast)), { list, commonest } = people ? persons : states, low = lowerBound(list, from, tokenOf);
   // in this sentence or the one before
   for (let i = low - 1; i >= Math.max(0, low - 4); i--) {
     const { members, token } = list[i]!;
-    if (sentence[token]! < here - 1) break;
+    if (sentenceOf(token) < here - 1) break;
     return found(groupOf(session, members), at, 'variant', 'likely', 'group-recalled', token);
   }
   const sides = !people && (isWord(cast.ground, to - 1, 'sides', 'parties', 'neighbours', 'neighbors', 'foes', 'rivals'));

@@ -225,7 +225,7 @@ export function kindWeigher(ground: Ground, folded: Folded, chunks: Chunks): Kin
 
   /** The next sentence goes on with `It`, `Its` or `He`. */
   function takenUp(from: number, phraseFrom: number, votes: Votes): void {
-    const sentence = ground.sentence[from]!, next = ground.sentenceStart[sentence + 1] ?? -1;
+    const sentence = ground.sentenceOf(from), next = ground.sentenceStart[sentence + 1] ?? -1;
     if (phraseFrom - ground.sentenceStart[sentence]! > 1 || next < 0 || ground.line[next] !== ground.line[from]) return;
     if (isOneOf(ground, next, isIts)) votes.body += 2;
     else if (isOneOf(ground, next, isIt)) votes.body++;

@@ -50,7 +50,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   if (wanted === 'any' || word === 'which') return relative(session, phrase) ?? found(null, phrase, 'pronoun', 'open', 'pronoun-open');
 
   const asker = askerIn(session, token) ?? toldOf(session, token, cue) ?? (REPLIES(ground.source.tokens.word[cue]!) ? teller(session) : null);
-  const scope = scopeOf(cast, token), here = ground.sentence[token]!, candidates: Weighed[] = []; // few, each actor once
+  const scope = scopeOf(cast, token), here = ground.sentenceOf(token), candidates: Weighed[] = []; // few, each actor once
   let speakers = 0;
   for (let i = session.said.length - 1; i >= 0 && speakers < 6; i--) {
     const { actor, from: at, part, quoted: inner } = session.said[i]!;
@@ -97,7 +97,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   }
 
   function near(at: number): number {
-    const lines = linesBetween(ground, at, token), sentences = here - ground.sentence[at]!;
+    const lines = linesBetween(ground, at, token), sentences = here - ground.sentenceOf(at);
     return (lines === 0 ? 2 : Math.max(-3, 1 - lines * 0.5)) - Math.min(2, sentences * 0.35) - (scopeOf(cast, at) === scope ? 0 : ground.entries ? 6 : 1);
   }
 
@@ -108,7 +108,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
 
   /** The phrase opens its sentence, or all that stands before it in the sentence is a quotation. */
   function isSubject(at: number): boolean {
-    const start = ground.sentenceStart[ground.sentence[at]!]!;
+    const start = ground.sentenceStart[ground.sentenceOf(at)]!;
     if (at - start <= 1) return true;
     for (let t = start; t < at; t++) if (ground.quoted[t] === 0 && cast.ground.source.tokens.kind[t] === 1 && t < at - 1) return false;
     return true;
@@ -120,8 +120,8 @@ function teller({ cast, said }: Session): Actor | null {
   let last = said.length - 1;
   while (last >= 0 && said[last]!.part !== 'speaker') last--;
   if (last < 0) return null;
-  const here = cast.ground.sentence[said[last]!.from]!;
-  for (let i = said.length - 1; i >= 0 && cast.ground.sentence[said[i]!.from] === here; i--) if (said[i]!.part === 'addressee' && resolved(said[i]!.actor).human) return resolved(said[last]!.actor);
+  const here = cast.ground.sentenceOf(said[last]!.from);
+  for (let i = said.length - 1; i >= 0 && cast.ground.sentenceOf(said[i]!.from) === here; i--) if (said[i]!.part === 'addressee' && resolved(said[i]!.actor).human) return resolved(said[last]!.actor);
   return null;
 }
 const AT = wordSet('at in near');
@@ -129,17 +129,17 @@ const REPLIES = wordSet('replied replies answered answers retorted');
 
 /** `Mr Vane, he said, had been kind`: who opens the sentence is told of. The word of saying is right behind the pronoun, and a comma behind that. */
 function toldOf({ cast }: Session, token: number, cue: number): Actor | null {
-  const { source: { tokens }, sentence, sentenceStart } = cast.ground;
+  const { source: { tokens }, sentenceOf, sentenceStart } = cast.ground;
   if (tokens.word[token - 1] !== COMMA || cue !== token + 1 || tokens.word[cue + 1] !== COMMA) return null;
   const k = token > 1 ? cast.chunkAt[token - 2]! - 1 : -1;
-  if (k < 0 || cast.chunks.to[k] !== token - 1 || cast.chunks.phraseFrom[k]! > sentenceStart[sentence[token]!]! + 1) return null;
+  if (k < 0 || cast.chunks.to[k] !== token - 1 || cast.chunks.phraseFrom[k]! > sentenceStart[sentenceOf(token)]! + 1) return null;
   const actor = cast.owner[k]!;
   return actor === null ? null : resolved(actor);
 }
 
 /** `Asked by Vane what she saw, she said …` · `Replying to Mr. Osk, he said …`: who asks is not who answers. */
 function askerIn({ cast }: Session, token: number): Actor | null {
-  const { source: { tokens }, sentence, sentenceStart } = cast.ground, first = sentenceStart[sentence[token]!]!;
+  const { source: { tokens }, sentenceOf, sentenceStart } = cast.ground, first = sentenceStart[sentenceOf(token)]!;
   const word = tokens.word[first]!, next = tokens.word[first + 1]!;
   if (!(ASKED(word) && BY(next)) && !(ANSWERING(word) && TO(next))) return null;
   for (let t = first + 2; t < token && t < first + FARTHEST_ASKER; t++) {
@@ -179,6 +179,6 @@ function relative(session: Session, phrase: Extract<Phrase, { type: 'pronoun' }>
     if (actor !== null) return found(resolved(actor), phrase, 'pronoun', t >= near - 2 ? 'certain' : 'likely', 'pronoun-relative', cast.chunks.from[k]!);
   }
   const last = session.said.at(-1);
-  if (last !== undefined && token - last.from < 40 && cast.ground.sentence[last.from] === cast.ground.sentence[token]) return found(resolved(last.actor), phrase, 'pronoun', 'likely', 'pronoun-near', last.from);
+  if (last !== undefined && token - last.from < 40 && cast.ground.sentenceOf(last.from) === cast.ground.sentenceOf(token)) return found(resolved(last.actor), phrase, 'pronoun', 'likely', 'pronoun-near', last.from);
   return null;
 }

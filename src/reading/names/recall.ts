@@ -191,7 +191,7 @@ function mayBe(body: Actor, head: string): boolean {
 
 /** The only body that may be called so in the sentence as far as it goes, or in one of the two before where there is none. */
 function onlyBody(session: Session, token: number, head: string): { actor: Actor; token: number } | null {
-  const { cast } = session, { ground } = cast, here = ground.sentence[token]!, scope = scopeOf(cast, token);
+  const { cast } = session, { ground } = cast, here = ground.sentenceOf(token), scope = scopeOf(cast, token);
   for (let sentence = here, end = token; sentence >= 0 && sentence > here - 3; sentence--) {
     const start = ground.sentenceStart[sentence]!;
     if (linesBetween(ground, start, token) > 2 || scopeOf(cast, start) !== scope) return null;

@@ -339,7 +339,7 @@ function issuer(session: Session, token: number, word: number): { actor: Actor; 
 
 /** Who is named where the sentence of the token begins, before the token. */
 function openerOf(cast: Cast, token: number): { actor: Actor; token: number } | null {
-  const start = cast.ground.sentenceStart[cast.ground.sentence[token]!]!;
+  const start = cast.ground.sentenceStart[cast.ground.sentenceOf(token)]!;
   for (let u = start; u < token && u < start + 8; u++) {
     const k = cast.chunkAt[u]! - 1, actor = k >= 0 ? cast.owner[k] ?? null : null;
     if (k >= 0) u = cast.chunks.to[k]! - 1;

@@ -171,7 +171,7 @@ function phraseStart(ground: Ground, chunks: Chunks, end: number): number {
   if (end <= first) return end;
   for (let steps = 0; steps < 12 && t > first; steps++) {
     const before = t - 1;
-    if (ground.sentence[before] !== ground.sentence[end - 1]) break;
+    if (ground.sentenceOf(before) !== ground.sentenceOf(end - 1)) break;
     if (tokens.kind[before] === Token.clitic) {
       if (before <= first || small(ground, before).length > 2) break;
       const owner = chunkAt[before - 1]! - 1;

@@ -33,7 +33,7 @@ export function standIn({ cast: { ground } }: Session, from: number, to: number)
 
 /** Who is meant: those named side by side in the sentence or the one before, or all whom that one names, where they are as many. Nobody where that cannot be known. */
 export function recallStandIn(session: Session, at: { readonly from: number; readonly to: number }, { count, which }: Meant, ofJoint: (phrase: Extract<Phrase, { type: 'joint' }>) => Found): Found {
-  const { cast } = session, { sentence, sentenceStart } = cast.ground, here = sentence[at.from]!;
+  const { cast } = session, { sentenceOf, sentenceStart } = cast.ground, here = sentenceOf(at.from);
   for (let s = here; s >= Math.max(0, here - 1); s--) {
     const start = sentenceStart[s]!, end = s === here ? at.from : sentenceStart[s + 1]!;
     if (scopeOf(cast, start) !== scopeOf(cast, at.from)) break;
@@ -53,7 +53,7 @@ export function recallStandIn(session: Session, at: { readonly from: number; rea
   // Those who spoke as one a sentence or two ago.
   for (let i = session.said.length - 1; i >= 0 && i > session.said.length - 4; i--) {
     const { actor, from } = session.said[i]!, one = resolved(actor);
-    if (here - sentence[from]! > 2 || scopeOf(cast, from) !== scopeOf(cast, at.from)) break;
+    if (here - sentenceOf(from) > 2 || scopeOf(cast, from) !== scopeOf(cast, at.from)) break;
     if (one.members.length > 1 && which < 0 && fits(one.members)) return found(one, at, 'variant', 'likely', 'group-recalled', from);
   }
   return found(null, at, 'variant', 'open', 'pronoun-open');
