@@ -144,7 +144,7 @@ export const holidays: readonly { readonly words: string; readonly month: number
 export const futureMarkers = 'will shall \'ll won\'t would upcoming forthcoming tomorrow next until till effective payable soon';
 
 /** Words that look forward where `to` or `for` follows them, or a form of `be` stands before: `planned to leave`, `is expected`. */
-export const plannedMarkers = 'planned plans plan planning scheduled expected expects expect due going intends intend slated set hopes hoped wants wanted likely ready';
+export const plannedMarkers = 'planned plans plan planning scheduled expected expects expect due going intends intend slated set hopes hoped hope wants wanted want needs need aims aim eligible vows vowed likely ready';
 
 /** Words in a clause that set its time before the document's day. */
 export const pastMarkers = 'said was were had told did has have been ago since last yesterday met went came left held took gave made got saw won lost sent spent led began broke brought caught found flew fought heard kept knew paid ran rose fell sat sold spoke stood struck thought threw wore wrote became felt grew drew drove stole shot built bought meant';
@@ -157,6 +157,12 @@ export const calendarPlurals = 'begin start open reopen meet convene resume arri
 
 /** The same as what somebody is doing: `she is flying to Rome on Sunday`. */
 export const calendarDoings = 'flying going coming leaving travelling traveling arriving returning meeting visiting holding hosting opening starting beginning heading launching playing';
+
+/** What stands in the calendar ahead: behind a month it is the next one, unless the words around it look back. */
+export const calendarEvents = 'election elections vote ballot referendum poll polls primary primaries caucus caucuses runoff summit deadline showdown midterms';
+
+/** Between a month and one of these. */
+export const calendarKinds = 'general presidential parliamentary midterm local municipal regional legislative national congressional snap early runoff leadership';
 
 /** Nouns that make a four-digit number a count, not a year. */
 export const countedNouns = 'people persons men women children troops soldiers fighters civilians shares jobs workers employees tons tonnes miles kilometres kilometers km metres meters feet acres hectares homes houses votes dollars euros pounds points barrels units members students prisoners refugees migrants deaths cases rounds copies pages calories words gallons mercenaries militants rebels vehicles tanks delegates passengers seats';

@@ -152,6 +152,10 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Until Monday’s report, prices were low.', 'Monday DATE 2026-11-16'],
     ['Until Monday the gates will be shut.', 'Monday DATE 2026-11-23'],
     ['Talks began Friday.', 'Friday DATE 2026-11-13'],
+    ['He spoke of the March general election.', 'March DATE 2027-03'],
+    ['The May referendum was lost.', 'May DATE 2026-05'],
+    ['The March general election brought him down.', 'March DATE 2026-03'],
+    ['They want to win in March.', 'March DATE 2027-03'],
   ],
   'how often': [
     ['They meet twice a month and once every four years.', 'twice a month SET P1M', 'once every four years SET P4Y'],

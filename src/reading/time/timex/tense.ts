@@ -2,7 +2,7 @@
 import { intern } from '../../lexicon/vocabulary.ts';
 import { Token, type Source } from '../../text/scan.ts';
 import { charClass, Char } from '../../text/chars.ts';
-import { weekdayAt } from '../written/date.ts';
+import { monthAt, weekdayAt } from '../written/date.ts';
 import * as words from './words.ts';
 import { W, wordAt } from './words.ts';
 
@@ -92,6 +92,9 @@ export function tenseAround(source: Source, first: number, next: number): Tense 
   if (led === W.for && weekdayAt(source, first) > 0 && tokens.kind[next] !== Token.clitic && !(tokens.kind[next] === Token.word && words.isNounAfter(source, next))) return 'future';
   // `the trial continues on Monday`, but `continues, after Monday's hearing`
   if (weekdayAt(source, first) > 0 && wordAt(source, led === W.on ? first - 2 : first - 1) === W.continues) return 'future';
+  // `the November election`: only a past right behind it looks back
+  const event = words.isCalendarKind(wordAt(source, next)) ? next + 1 : next;
+  if (monthAt(source, next - 1) > 0 && words.isCalendarEvent(wordAt(source, event))) return tenseOf(source, event + 1) === 'past' ? 'past' : 'future';
   for (let t = first - 1; t >= Math.max(0, first - REACH) && !endsClause(source, t); t--) {
     const tense = tenseOf(source, t);
     // `was due to speak on Monday but instead flew home`

@@ -36,6 +36,7 @@ export const yearWords = tableOf<number>([[19, 'nineteen'], [18, 'eighteen'], [2
 
 export const isVague = wordSet(calendar.vagueQuantities), isUnitAdjective = wordSet(calendar.unitAdjectives), isApproximator = wordSet(calendar.approximators);
 export const isCounted = wordSet(calendar.countedNouns), isFuture = wordSet(calendar.futureMarkers), isPast = wordSet(calendar.pastMarkers), isPlanned = wordSet(calendar.plannedMarkers);
+export const isCalendarEvent = wordSet(calendar.calendarEvents), isCalendarKind = wordSet(calendar.calendarKinds);
 export const isCalendarVerb = wordSet(calendar.calendarVerbs), isCalendarPlural = wordSet(calendar.calendarPlurals), isCalendarDoing = wordSet(calendar.calendarDoings);
 export const isMeridiem = wordSet('am pm a.m. p.m.');
 export const isMeasure = wordSet(calendar.measures);

@@ -1,5 +1,5 @@
 /** Dates as they are written: `Sept. 30`, `30 September 2020`, `Wednesday, 30 September`, `2020-09-30`, `30.09.2020`. */
-import { months, monthsElsewhere, ordinals, weekdays, weekdaysElsewhere } from '../../lexicon/calendar.ts';
+import { calendarEvents, calendarKinds, months, monthsElsewhere, ordinals, weekdays, weekdaysElsewhere } from '../../lexicon/calendar.ts';
 import { intern, lookUp, wordSet } from '../../lexicon/vocabulary.ts';
 import { Shape, Token, type Source } from '../../text/scan.ts';
 import { daysInMonth } from '../calendar.ts';
@@ -27,6 +27,8 @@ const [THE, OF, DE] = [intern('the'), intern('of'), intern('de')];
 const risky = wordSet('mar may march sun sat wed mon fri dec jan mart mars mai mei maj martes domingo');
 
 const [MAY, MARCH] = [intern('may'), intern('march')];
+/** `the May election` is held in a month. */
+const isEvent = wordSet(`${calendarEvents} ${calendarKinds}`);
 /** Behind `the March` these tell of people on foot. */
 const isMarched = wordSet('for on to in at against by through from and');
 /** Words that lead to a month. */
@@ -195,7 +197,7 @@ function standsAlone(source: Source, t: number, stopped: boolean): boolean {
   const { tokens } = source, id = tokens.word[t]!;
   const before = t > 0 && tokens.kind[t - 1] === Token.word ? tokens.word[t - 1]! : 0;
   const led = leadsMonth(before);
-  if (id === MAY) return led;
+  if (id === MAY) return led || (before === THE && isEvent(t + 1 < tokens.count && tokens.kind[t + 1] === Token.word ? tokens.word[t + 1]! : 0));
   if (id === MARCH) {
     const next = t + 1 < tokens.count && tokens.kind[t + 1] === Token.word ? tokens.word[t + 1]! : 0;
     return led || (before === THE && next !== OF && !isMarched(next) && tokens.kind[t + 1] === Token.word && !(tokens.shape[t + 1]! & Shape.capital));
