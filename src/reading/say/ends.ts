@@ -209,14 +209,15 @@ function formOf(bits: number, tag: number): number {
 const Clause = { own: 0, relative: 1, mainClause: 2, shared: 3, inverted: 4, participle: 5, phrase: 6, fronted: 7 } as const;
 
 function clauseOf({ grammar }: Scene, { sentence, chunk, speaker }: Candidate): number {
-  if (speaker?.by === 'relative') return Clause.relative;
-  if (speaker?.by === 'main-clause') return Clause.mainClause;
-  if (speaker?.by === 'shared') return Clause.shared;
+  const by = speaker === null ? 'none' : speaker.by;
+  if (by === 'relative') return Clause.relative;
+  if (by === 'main-clause') return Clause.mainClause;
+  if (by === 'shared') return Clause.shared;
   const first = grammar.sentenceChunk[sentence]!;
   let lead = first; // `Even as`, `But while`
   while (lead < chunk && (grammar.kind[lead] === Chunk.adverb || grammar.kind[lead] === Chunk.coordinator)) lead++;
   const opens = grammar.kind[lead]!;
-  if (opens !== Chunk.subordinator && opens !== Chunk.preposition && opens !== Chunk.wh && !(opens === Chunk.verb && (grammar.verb[lead]! & Verb.ing) !== 0)) return speaker?.by === 'after' ? Clause.inverted : Clause.own;
+  if (opens !== Chunk.subordinator && opens !== Chunk.preposition && opens !== Chunk.wh && !(opens === Chunk.verb && (grammar.verb[lead]! & Verb.ing) !== 0)) return by === 'after' ? Clause.inverted : Clause.own;
   for (let c = lead + 1; c < chunk; c++) if (grammar.kind[c] === Chunk.comma) return Clause.own;
   return opens === Chunk.preposition ? Clause.phrase : opens === Chunk.subordinator ? Clause.fronted : Clause.participle;
 }

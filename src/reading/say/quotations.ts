@@ -7,6 +7,7 @@ import { cueRows } from '../lexicon/cues.ts';
 import { lastAtOrBefore } from '../text/search.ts';
 import type { Decider, Weighed } from './decide.ts';
 import { trimContent } from './extent.ts';
+import { sort } from './order.ts';
 import { Place } from './scene.ts';
 import type { Range, Scene } from './scene.ts';
 
@@ -85,7 +86,7 @@ export function joinQuotations(scene: Scene, decide: Decider, take: (drafts: rea
   handOn();
 
   function handOn(): void {
-    for (const { parts } of drafts) if (parts.length > 1) parts.sort((a, b) => a.from - b.from);
+    for (const { parts } of drafts) if (parts.length > 1) sort(parts, byBeginning);
     take(drafts);
     drafts = [];
   }
@@ -159,3 +160,5 @@ export function joinQuotations(scene: Scene, decide: Decider, take: (drafts: rea
     return trimContent(scene, { from, to });
   }
 }
+
+const byBeginning = (a: Range, b: Range): number => a.from - b.from;
