@@ -7,6 +7,7 @@ import type { SourceAnswer, SourceAsk } from './asks.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Quotes } from '../text/quotes.ts';
 import { LETTER_TOKENS } from '../text/letters.ts';
+import { giveUp } from '../text/memory.ts';
 import type { Source } from '../text/scan.ts';
 import { splitSentences, type Sentences } from '../text/sentences.ts';
 import type { Actor, Cast } from './actors.ts';
@@ -93,6 +94,9 @@ export function sourceResolver({ cast }: Names): Resolver {
     },
     speakers: () => {
       notePairs(session);
+      // Nobody looks at single words again.
+      const { line, quoted, roleAt, phraseAt } = cast.ground;
+      giveUp(line, quoted, roleAt, phraseAt);
       const speakers = speakersOf(session, answers);
       tellOf(answers);
       return speakers;

@@ -57,12 +57,10 @@ export function giveBack(...columns: readonly (Int32Array | Uint16Array | Uint8A
 }
 
 /**
- * The same where nobody will ask for as many: the engine has the memory back at once, and all that was given back with it. Of an array given up
- * nothing is left to look at.
+ * The same where nobody will ask for as many: the engine has the memory back at once. Of an array given up nothing is left to look at.
  */
 export function giveUp(...columns: readonly (Int32Array | Uint16Array | Uint8Array)[]): void {
-  giveBack(...columns);
-  for (const buffer of given.splice(0)) (buffer as Transferable).transfer?.(0);
+  if (taken !== OUTSIDE) for (const { buffer } of columns) if (buffer !== memory && buffer.byteLength >= ROUND) (buffer as Transferable).transfer?.(0);
 }
 
 /** Engines older than this still wait until they collect. */
