@@ -81,7 +81,7 @@ function ofWord(word: number, classes: number): number {
   if ((classes & Class.coordinator) !== 0 && (classes & Class.subordinator) === 0) return Tag.coordinator;
   if ((classes & Class.pronounSubject) !== 0) return (classes & Class.adverb) === 0 ? Tag.pronoun : undecided;
   if ((classes & Class.pronounObject) !== 0) return Tag.objectPronoun;
-  return (classes & Class.preposition) !== 0 && (classes & (Class.adverb | Class.noun)) === 0 ? Tag.preposition : undecided;
+  return (classes & Class.preposition) !== 0 && (classes & (Class.adverb | Class.noun | Class.gerund)) === 0 ? Tag.preposition : undecided;
 }
 
 export function markTag(unit: number): number {

@@ -61,7 +61,7 @@ const SINGLE = (() => {
   return table;
 })();
 
-const DAY = wordSet('today yesterday tomorrow tonight');
+const DAY = wordSet('today yesterday tomorrow tonight'), LAST = wordSet('last next');
 /** Tokens: a noun phrase whose first noun is farther from its beginning is none. */
 const FARTHEST_NOUN = 14;
 
@@ -176,7 +176,7 @@ export function parse(source: Source, sentences: Sentences): Grammar {
       const tag = tags[t]!;
       if ((is[tag]! & Is.inNoun) === 0 || (last < 0 && t > start + FARTHEST_NOUN)) break;
       if (isNominal(tag)) {
-        if (last === t - 1 && tags[last] !== Tag.genitive && isDay(t, start, end)) break; // Norrland Lines today announced
+        if (last === t - 1 && tags[last] !== Tag.genitive && (isDay(t, start, end) || isDayBehind(t, end) || LAST(tokens.word[t]!))) break; // Norrland Lines today announced
         last = t;
       }
       else if (tag === Tag.genitive && last === t - 1) open = true;
@@ -184,7 +184,7 @@ export function parse(source: Source, sentences: Sentences): Grammar {
         if (last >= 0 && tags[t - 1] !== Tag.genitive) break;
         open = true;
       } else if (tag === Tag.adjective) {
-        if (last >= 0 && tags[t - 1] !== Tag.genitive && !leadsToNoun(t, end)) break;
+        if (last >= 0 && tags[t - 1] !== Tag.genitive && (LAST(tokens.word[t]!) || !leadsToNoun(t, end))) break; // a pledge last month, plans next year
       } else if (tag === Tag.adverb) {
         if (!(open || last < 0) || (last >= 0 && tags[t - 1] !== Tag.genitive) || tags[t + 1] !== Tag.adjective) break;
       } else if (tag === Tag.ing || tag === Tag.past) {
@@ -217,6 +217,11 @@ export function parse(source: Source, sentences: Sentences): Grammar {
   /** `today`, and a weekday right before a verb, which belong to no name. */
   function isDay(t: number, start: number, end: number): boolean {
     return DAY(tokens.word[t]!) || (t + 1 < end && (classOf(tokens.word[t]!) & Class.weekday) !== 0 && isLexicalVerb(tags[t + 1]!) && tags[t + 1] !== Tag.ing && tags[t - 1] === Tag.name && tags[start - 1] !== Tag.preposition);
+  }
+
+  /** `announced plans Tuesday to …`: a weekday behind a common noun. */
+  function isDayBehind(t: number, end: number): boolean {
+    return tags[t - 1] === Tag.noun && tags[t] === Tag.name && (classOf(tokens.word[t]!) & Class.weekday) !== 0 && (t + 1 >= end || !isNominal(tags[t + 1]!));
   }
 
   /** True where adjectives and adverbs from t on lead to a noun. */

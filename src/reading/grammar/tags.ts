@@ -24,11 +24,16 @@ const EXISTS = wordSet('needs need needed seems seem seemed appears appear appea
 const NAMED = wordSet('campaign camp poll rally');
 const SHOW = wordSet('show'), EACH = wordSet('each both');
 const OF = wordSet('of'), BYGONE = wordSet('past'), IN = wordSet('in');
-const SINCE = wordSet('since'), BEEN = wordSet('been');
+const NEXT = wordSet('next'), SINCE = wordSet('since'), BEEN = wordSet('been');
 const LET = wordSet('let');
 const ANOTHER = intern('another');
 /** Nouns whose s is no plural's. */
 const ENDS_IN_S = wordSet('news politics gas canvas lens means series species economics ethics mathematics physics athletics headquarters');
+/** Determiners of several, behind which a bare verb is no noun. */
+const SEVERAL = wordSet('some many most several few all both'), SAY = wordSet('say think');
+/** Plural, without an s. */
+const FOLK = wordSet('people men women children police');
+const NONE_BUT_NOUN = wordSet('a an the no');
 /** Determiners that may be a subject by themselves. */
 const STANDS_ALONE = wordSet('another both some many most several few all each neither either');
 const SAID = wordSet('said told thought felt believed agreed answered favored favoured');
@@ -60,7 +65,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
       const kind = tokens.kind[t]!, shape = tokens.shape[t]!, word = tokens.word[t]!, alone = fixedTag(placeOf(kind, shape, word));
       // What a small word is alone it is everywhere.
       const isSmall = kind === Token.word && (shape & Shape.capital) === 0, isAlone = alone !== OPEN && (isSmall || (previous !== Tag.number && t > from && !titled));
-      const tag = isAlone ? alone - 1 : isSmall ? smallTag(t, to, word, previous) : kind === Token.word ? capitalTag(t, from, to, previous, titled) : tagOfSign(t, from, to, previous);
+      const tag = isAlone ? alone - 1 : isSmall ? smallTag(t, from, to, word, previous) : kind === Token.word ? capitalTag(t, from, to, previous, titled) : tagOfSign(t, from, to, previous);
       tags[t] = tag;
       if (titled) titleVerb ||= tag === Tag.verb || tag === Tag.past || tag === Tag.be || tag === Tag.modal;
       if (tag !== Tag.quote) previous = tag;
@@ -69,10 +74,10 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
   return tags;
 
   /** The tag of a word in small letters that hangs on its neighbours. */
-  function smallTag(t: number, to: number, word: number, previous: number): number {
+  function smallTag(t: number, from: number, to: number, word: number, previous: number): number {
     if (THAT(word)) return previous >= Tag.verb && previous <= Tag.ing && t + 1 < to && tokens.kind[t + 1] === Token.clitic ? Tag.pronoun : Tag.that; // said that’s fine
     const classes = classesAt(source, t), closed = (classes & CLOSED) !== 0 ? hangingTag(t, to, word, classes, previous, false) : 0;
-    return closed > 0 ? closed : openTag(t, to, classes, previous);
+    return closed > 0 ? closed : openTag(t, from, to, classes, previous);
   }
 
   function capitalTag(t: number, from: number, to: number, previous: number, titled: boolean): number {
@@ -88,7 +93,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     if (titled && !first && !titleVerb && (classes & Class.verb3s) !== 0 && (classes & Class.noun) !== 0 && previous === Tag.name && titleObject(t + 1, to)) return Tag.verb; // Bell Calls Plan a Mistake
     if (titled && !first && (classes & (VERB | PAST)) !== 0 && (previous === Tag.name || previous === Tag.noun) && (classes & Class.noun) === 0) return (classes & PAST) !== 0 && (classes & Class.verb3s) === 0 ? Tag.past : Tag.verb; // Velden Praises Editor
     if ((classes & Class.properLikely) !== 0 || classOf(word) === 0 || known === 0) return Tag.name;
-    return (shape & Shape.capitals) !== 0 ? Tag.name : openTag(t, to, classes, previous);
+    return (shape & Shape.capitals) !== 0 ? Tag.name : openTag(t, from, to, classes, previous);
   }
 
   function standsBehindSubject(previous: number): boolean {
@@ -172,6 +177,8 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     if ((classes & Class.pronounSubject) !== 0) return (classes & Class.adverb) !== 0 && (next & (Class.be | Class.have | Class.modal)) === 0 && !(t + 1 < to && EXISTS(tokens.word[t + 1]!)) ? Tag.adverb : Tag.pronoun;
     if ((classes & Class.pronounObject) !== 0) return Tag.objectPronoun;
     if (BYGONE(word) && previous === Tag.determiner) return t + 1 < to && (next & (Class.noun | Class.numberWord)) !== 0 ? Tag.adjective : Tag.noun; // has in the past said
+    if (NEXT(word) && (next & (Class.noun | Class.gerund | Class.numberWord | Class.weekday | Class.month)) !== 0) return Tag.adjective; // the next meeting
+    if ((classes & Class.gerund) !== 0 && previous === Tag.be && mayBeCue(word) && !(t + 1 < to && TO(tokens.word[t + 1]!))) return 0; // is considering a ban
     if ((classes & Class.preposition) !== 0 && !((classes & Class.adverb) !== 0 && next !== 0 && !opensNoun && (next & (Class.determiner | Class.possessive | Class.numberWord | Class.demonstrative | Class.quantifier | Class.pronounObject | Class.gerund)) === 0)) return Tag.preposition;
     if ((classes & (Class.weekday | Class.month)) !== 0 && (capitalInside || (classes & Class.verbBase) === 0)) return Tag.name;
     if ((classes & Class.title) !== 0 && ((classes & Class.noun) === 0 || capitalInside)) return Tag.name;
@@ -180,8 +187,8 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
 
   /** `Arel and Bell both say`, `Arel and her deputy, Bell, each say`: the subject stands before it, and a verb of saying follows. */
   function floats(t: number, to: number, previous: number): boolean {
-    if (t + 1 >= to || !mayBeCue(tokens.word[t + 1]!) || (nextClasses(t + 1) & (VERB | PAST)) === 0 || (tokens.shape[t + 1]! & Shape.capital) !== 0) return false;
-    if (previous === Tag.name || previous === Tag.noun) return true;
+    if (t + 1 >= to || !mayBeCue(tokens.word[t + 1]!) || (nextClasses(t + 1) & (VERB | PAST | Class.gerund)) === 0 || (tokens.shape[t + 1]! & Shape.capital) !== 0) return false;
+    if (previous === Tag.name || previous === Tag.noun || previous === Tag.wh) return true;
     if (previous !== Tag.comma) return false;
     let and = false, finite = 0;
     for (let u = t - 1; u >= 0 && u > t - 24 && tags[u] !== Tag.stop; u--) {
@@ -197,16 +204,19 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     return (tokens.shape[t]! & Shape.capital) !== 0 && (classes & (Class.pronounSubject | Class.determiner | Class.preposition)) === 0 ? classes | Class.properLikely | Class.noun : classes;
   }
 
-  function openTag(t: number, to: number, classes: number, previous: number): number {
+  function openTag(t: number, from: number, to: number, classes: number, previous: number): number {
     const isNoun = (classes & (Class.noun | Class.properLikely)) !== 0, isVerb = (classes & VERB) !== 0, isPast = (classes & PAST) !== 0;
     const isAdjective = (classes & Class.adjective) !== 0, isGerund = (classes & Class.gerund) !== 0, isAdverb = (classes & Class.adverb) !== 0;
     const next = t + 1 < to ? nextClasses(t + 1) : 0;
     // `some chanted “…”`, `the expert noted, “…”`: a verb, not what some were
     if (isPast && previous !== Tag.possessive && previous !== Tag.genitive && previous !== Tag.be && previous !== Tag.preposition && !(previous === Tag.determiner && ARTICLE(tokens.word[t - 1]!)) && (quoteAt(t + 1, to) || (t + 1 < to && tokens.kind[t + 1] === Token.mark && tokens.word[t + 1] === 0x2c && quoteAt(t + 2, to)))) return Tag.past;
+    const asCue = mayBeCue(tokens.word[t]!) && ((isVerb && isNoun) || ((isPast || isGerund) && (isAdjective || isNoun || previous === Tag.number))) ? cueTag(t, from, to, classes, next, previous) : 0;
+    if (asCue > 0) return asCue;
     const nounFollows = (next & (Class.noun | Class.properLikely)) !== 0 && (next & (Class.preposition | Class.pronounSubject | Class.determiner)) === 0;
     switch (previous) {
       case Tag.determiner: case Tag.possessive: case Tag.genitive: case Tag.adjective: case Tag.number:
         if (previous === Tag.determiner && STANDS_ALONE(tokens.word[t - 1]!) && (isPast || (classes & Class.verb3s) !== 0) && !isNoun && !nounFollows) return isPast ? Tag.past : Tag.verb; // another says there are
+        if (previous === Tag.determiner && (classes & Class.verbBase) !== 0 && SEVERAL(tokens.word[t - 1]!) && mayBeCue(tokens.word[t]!) && (t < 2 || tags[t - 2]! > Tag.to || tokens.kind[t - 2] !== Token.word) && (!isNoun || SAY(tokens.word[t]!) || opensObject(t + 1, to))) return Tag.verb; // some say, most want to
         if (isGerund && previous === Tag.determiner && EACH(tokens.word[t - 1]!) && (next & OBJECT) !== 0) return Tag.ing; // each touting their record
         if (isAdverb && !isNoun && !isAdjective) return Tag.adverb;
         if (isAdjective && nounFollows) return Tag.adjective;
@@ -223,6 +233,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
       case Tag.to: case Tag.modal: case Tag.do: case Tag.negation:
         if (isAdverb && isAdjective && previous === Tag.modal && !isNoun && (next & Class.verbBase) !== 0) return Tag.adverb; // would only say
         if (isVerb && !(previous === Tag.to && (classes & Class.verbBase) === 0)) return Tag.verb;
+        if (isPast && previous === Tag.negation && t >= from + 2 && (tags[t - 2] === Tag.be || tags[t - 2] === Tag.have)) return Tag.past; // is not expected to
         break;
       case Tag.pronoun:
         if (isPast) return Tag.past;
@@ -255,16 +266,20 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
         if (isPast && !(isAdjective && nounFollows && (previous === Tag.comma || previous === Tag.adverb || previous === Tag.quote))) return Tag.past;
         if (previous === Tag.name && isNoun && (classes & Class.verb3s) !== 0 && DEMONYM.test(source.text.slice(Math.max(tokens.start[t - 1]!, tokens.end[t - 1]! - 5), tokens.end[t - 1]!))) return Tag.noun; // Armenian forces
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && mayBeCue(tokens.word[t]!) && closesAfterQuote(t, to)) return Tag.verb; // “Q,” a voice in the film states.
+        if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && mayBeCue(tokens.word[t]!) && t + 1 < to && ((next & Class.preposition) !== 0 || TO(tokens.word[t + 1]!)) && isOnlyVerb(t, from, to)) return Tag.verb; // the ministry calls for calm
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && (t + 1 >= to || tokens.kind[t + 1] === Token.mark || (next & Class.preposition) !== 0)) return Tag.noun; // peace talks on Monday
+        if (isNoun && (classes & Class.verb3s) !== 0 && t + 1 < to && SHOWS(tokens.word[t + 1]!) && (tokens.shape[t + 1]! & Shape.capital) === 0) return Tag.noun; // where polls show
         if ((classes & Class.verb3s) !== 0 && !(isNoun && (next & (VERB | PAST | Class.modal | Class.be | Class.have)) !== 0 && (next & (Class.noun | Class.determiner)) === 0)) return Tag.verb;
         if (isAdjective && isVerb && previous === Tag.noun && t + 1 < to && TO(tokens.word[t + 1]!)) return Tag.adjective; // sources close to the talks
         if (isAdjective && previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject | Class.demonstrative)) === 0) break; // a very clear message
         if (previous === Tag.name && NAMED(tokens.word[t]!) && (next & Class.preposition) === 0) return Tag.noun; // the Vane campaign manager
         if ((classes & Class.verbBase) !== 0 && !isNoun) return Tag.verb;
+        if ((classes & Class.verbBase) !== 0 && mayBeCue(tokens.word[t]!) && (previous === Tag.noun || previous === Tag.name) && opensObject(t + 1, to) && (FOLK(tokens.word[t - 1]!) || ofSeveral(t - 1, from))) return Tag.verb; // fans of the team hope the
         if ((classes & Class.verbBase) !== 0 && (previous === Tag.wh || (!(isNoun && (next & FINITE) !== 0 && (next & (Class.noun | Class.determiner)) === 0) && ((previous === Tag.noun && (isPlural(t - 1) || PERCENT(tokens.word[t - 1]!))) || (previous === Tag.name && endsInS(t - 1) && !isSingular(t)))) || (previous === Tag.name && (next & OBJECT) !== 0 && isJoined(t - 1)) || (previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject)) !== 0))) return Tag.verb;
         break;
     }
     if (isGerund) return Tag.ing;
+    if (isNoun && isVerb && (previous === Tag.coordinator || previous === Tag.comma) && ((next & (Class.possessive | Class.pronounObject)) !== 0 || (t + 1 < to && NONE_BUT_NOUN(tokens.word[t + 1]!)))) return Tag.verb; // respects him and calls her plan a hope
     if (isAdjective && nounFollows) return Tag.adjective;
     if (isAdjective && isAdverb && (previous === Tag.past || previous === Tag.verb)) return Tag.adverb; // explained earlier in the hearing
     if (isPast && !isNoun && (previous === Tag.coordinator || previous === Tag.that || previous === Tag.subordinator || previous === Tag.genitive || !isAdjective)) return Tag.past;
@@ -273,6 +288,56 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     if (isVerb) return Tag.verb;
     if (isAdverb) return Tag.adverb;
     return Tag.noun;
+  }
+
+  /** What may be a verb of saying and something else besides, told by the words around it; 0 where they do not tell. */
+  function cueTag(t: number, from: number, to: number, classes: number, next: number, previous: number): number {
+    const isNamed = t + 1 < to && tokens.kind[t + 1] === Token.word && (tokens.shape[t + 1]! & Shape.capital) !== 0, before = t >= from + 2 ? tags[t - 2]! : Tag.stop;
+    if ((classes & PAST) !== 0) return isNamed && (previous === Tag.coordinator || previous === Tag.that || (previous === Tag.adverb && before > Tag.adjective)) ? Tag.past : 0; // and quoted Bell, who once backed Bell
+    if ((classes & Class.gerund) !== 0) return previous === Tag.number && (isNamed || (next & OBJECT) !== 0) ? Tag.ing : 0; // three in ten saying a strike
+    if ((classes & Class.verbBase) !== 0) {
+      let u = t - 1;
+      while (u > from && tags[u] === Tag.adverb) u--;
+      if (u < t - 1 && (tags[u] === Tag.to || tags[u] === Tag.modal || tags[u] === Tag.do || ((tags[u] === Tag.pronoun || WHO(tokens.word[u]!)) && ((next & FINITE) === 0 || (next & Class.noun) !== 0)))) return Tag.verb; // to openly question, who strongly support
+      return previous === Tag.that && before === Tag.noun && isPlural(t - 2) && t + 1 < to && ((next & Class.wh) !== 0 || THAT(tokens.word[t + 1]!)) ? Tag.verb : 0; // results that show where
+    }
+    if (previous === Tag.that) return before > Tag.adverb && before <= Tag.name && !isPlural(t - 2) && isLastVerb(t, to) ? Tag.verb : 0; // a group that favors drivers
+    return previous === Tag.coordinator && isNamed && hasVerb(from, t) ? Tag.verb : 0; // calls it late and praises Bell
+  }
+
+  function hasVerb(from: number, to: number): boolean {
+    for (let u = from; u < to; u++) if (tags[u] === Tag.verb || tags[u] === Tag.past || tags[u] === Tag.be || tags[u] === Tag.have) return true;
+    return false;
+  }
+
+  /** `drivers of the port`, `eight in ten voters in Skelby`: what stands before the preposition of the noun at the token is plural. */
+  function ofSeveral(t: number, from: number): boolean {
+    let u = t;
+    while (u > from && (tags[u]! <= Tag.adjective || tags[u] === Tag.noun || tags[u] === Tag.name)) u--;
+    return u > from && tags[u] === Tag.preposition && ((tags[u - 1] === Tag.noun && isPlural(u - 1)) || tags[u - 1] === Tag.number);
+  }
+
+  /** `The ministry calls for calm`, `the council plans to pay`: the clause begins with the noun before the token, and has no other verb. */
+  function isOnlyVerb(t: number, from: number, to: number): boolean {
+    let u = t - 1;
+    while (u >= from && (tags[u]! <= Tag.adjective || tags[u] === Tag.noun || tags[u] === Tag.name)) u--;
+    if (isPlural(t - 1) || (u >= from && tags[u]! < Tag.coordinator) || tags[u + 1]! > Tag.possessive) return false;
+    return isLastVerb(t, to);
+  }
+
+  /** No finite verb comes behind the token before the next mark or clause. */
+  function isLastVerb(t: number, to: number): boolean {
+    for (let u = t + 1; u < to && u < t + 20; u++) {
+      const classes = classesAt(source, u);
+      if (tokens.kind[u] === Token.mark || tokens.kind[u] === Token.dash || THAT(tokens.word[u]!) || (classes & (Class.wh | Class.subordinator)) !== 0) return true;
+      if ((classes & FINITE) !== 0 && (classes & Class.noun) === 0) return false;
+    }
+    return true;
+  }
+
+  /** Behind a noun stands no article, pronoun or clause at once: the word before was a verb. */
+  function opensObject(t: number, to: number): boolean {
+    return t < to && ((nextClasses(t) & (OBJECT | Class.pronounSubject)) !== 0 || THAT(tokens.word[t]!) || TO(tokens.word[t]!));
   }
 
   /** The sentence ends there, and few words before it a quotation did, with a comma. */

@@ -21,11 +21,19 @@ export const PRIME = 0x01000193;
  */
 type Laid = Record<'from' | 'hashes' | 'plain' | 'slots' | 'sets' | 'counts', Int32Array> & Record<'letters' | 'interned', Uint16Array>;
 
+/** The first number of a word: marks carry their code units for a number, and most of them are below it. */
+const FIRST_WORD = 0x100;
+
+function hashesOfMarks(hashes: Int32Array): Int32Array {
+  for (let unit = 1; unit < FIRST_WORD; unit++) hashes[unit] = Math.imul(Math.imul(HASH ^ unit, PRIME) ^ unit, PRIME);
+  return hashes;
+}
+
 /** Numbers to a word in `plain`. */
 const PLACE = 3;
 
 const laid: Laid = laidOut<Laid>('vocabulary', () => ({
-  letters: new Uint16Array(1 << 17), from: new Int32Array(1 << 14), hashes: new Int32Array(1 << 14), plain: new Int32Array(PLACE << 15), slots: new Int32Array(1 << 13), sets: new Int32Array(0), counts: Int32Array.of(1, 0, 0), interned: new Uint16Array(0),
+  letters: new Uint16Array(1 << 17), from: new Int32Array(1 << 14), hashes: hashesOfMarks(new Int32Array(1 << 14)), plain: new Int32Array(PLACE << 15), slots: new Int32Array(1 << 13), sets: new Int32Array(0), counts: Int32Array.of(FIRST_WORD, 0, 0), interned: new Uint16Array(0),
 }), () => ({
   letters: letters.slice(0, from[count]!), from: from.slice(0, count + 1), hashes: hashes.slice(0, count), plain, slots, sets: allSets(), counts: Int32Array.of(count, sets, others), interned: Uint16Array.from(interned),
 }));
@@ -40,7 +48,7 @@ let lastPlace = plain.length / PLACE - 1;
 /** The other words at their hashes: the number of each (16 bits) below the upper half of its mixed hash, 0 for none; beside it where its letters begin (24 bits) and how many they are. */
 let { slots } = laid;
 let count = laid.counts[0]!, others = laid.counts[2]!;
-/** Tokens that are quotation marks, dashes and the like carry their code units for a number: no word has one of those, however many words there are. */
+/** Quotation marks, dashes and the like do so too: no word has one of those, however many words there are. */
 const FIRST_MARK = 0x2010;
 /** Their hashes, by number from the first on: those that the weights of the statements were learnt with. */
 const MARK_HASHES = [

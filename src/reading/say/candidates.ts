@@ -56,7 +56,7 @@ export function candidateFinder(scene: Scene): Finder {
 
 function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: number) => void {
   const within = sentencesOf(scene), sources = sourcesIn(within), closing = closingIn(within), verdictAfter = verdictFinder(within), findNouns = nounFinder(within, verdictAfter), findOpenClass = openClassFinder(within);
-  const { quotationLength, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, isCueVerb, chunkAfter, quoted } = within;
+  const { quotationLength, clauseFollows, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, isCueVerb, chunkAfter, quoted } = within;
   const { turn, farQuotation, resumed, predicate, quotationOnceJoined, roundedOff } = beyondIn(within);
   const { speakerOf, agentOf, citesSpeech, clauseStart } = sources;
   const { source, sentences, grammar } = scene;
@@ -180,7 +180,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
       const k = kind[q]!;
       if ((MAY_OPEN & (1 << k)) === 0) continue;
       if (k === Chunk.that) {
-        if (q > r + 1 || kind[r] !== Chunk.noun) add(Frame.that, c, row, cue, speaker, null, null, { from: grammar.to[q]!, to: endToken }, 0, FAR);
+        if ((q > r + 1 || kind[r] !== Chunk.noun) && (kind[q - 1] === Chunk.comma || !clauseFollows(q + 1))) add(Frame.that, c, row, cue, speaker, null, null, { from: grammar.to[q]!, to: endToken }, 0, FAR);
         return;
       }
       if (k === Chunk.noun && grammar.tags[head[q]!] === Tag.pronoun && q > r + 1 && clauseAt(q)) {

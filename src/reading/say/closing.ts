@@ -12,7 +12,7 @@ const FARTHEST = 12;
 export interface Closing {
   /** Takes up the sentence that its shape has turned to; an attribution may close it only where it has a comma or a mark. It is sought when it is first asked for. */
   readonly turn: (mayClose: boolean) => void;
-  /** Nothing of the content can follow at the chunk: the sentence ends, or goes on with what the source did besides (`, adding that …`). */
+  /** Nothing of the content can follow at the chunk: the sentence ends, or goes on with what the source did besides (`, adding that …`) or with who reports it (`, the Skelby Herald wrote`). */
   readonly closesAt: (chunk: number) => boolean;
   /** Token that a content to the right of the cue at the chunk cannot reach beyond. */
   readonly limitOf: (chunk: number, right: Range) => number;
@@ -36,7 +36,11 @@ export function closingIn(within: Sentence): Closing {
   }
 
   function closesAt(at: number): boolean {
-    return at >= end || (kind[at] === Chunk.comma && at + 1 < end && kind[at + 1] === Chunk.verb && (verb[at + 1]! & Verb.ing) !== 0);
+    if (at >= end) return true;
+    if (kind[at] !== Chunk.comma || at + 1 >= end) return false;
+    if (kind[at + 1] === Chunk.verb) return (verb[at + 1]! & Verb.ing) !== 0;
+    if (!sought) find();
+    return grammar.from[at] === token;
   }
 
   function find(): void {

@@ -23,6 +23,7 @@ import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { trimContent } from './extent.ts';
 import { sourceTypeOf } from '../names/names.ts';
+import { tells } from './tense.ts';
 import { relays } from './voices.ts';
 
 export interface Tables {
@@ -105,11 +106,18 @@ function nextOfSame({ grammar }: Scene, candidates: readonly Candidate[], at: nu
   return Infinity;
 }
 
-/** Token of the comma behind which the writer speaks of himself: `she said buses “will wait”, and I have waited for them since`. */
+/**
+ * Token of the comma behind which the writer speaks of himself, or of what was not told: `she said buses “will wait”, and I have waited for them since`,
+ * `he said there were losses, although he didn't name them`.
+ */
 function writersOwn({ grammar, source, sentences }: Scene, { frame, right, speaker }: Candidate): number {
   if (right === null || speaker === null || (frame !== Frame.that && frame !== Frame.zero) || I(source.tokens.word[speaker.head]!)) return Infinity;
-  for (let c = grammar.chunkOf[right.from]! + 1; c + 2 < grammar.count && grammar.from[c + 2]! < right.to; c++) {
-    if (grammar.kind[c] === Chunk.comma && grammar.kind[c + 1] === Chunk.coordinator && sentences.quotation[grammar.from[c]!] === 0 && I(source.tokens.word[grammar.from[c + 2]!]!)) return grammar.from[c]!;
+  const { kind, from, tags } = grammar, { word } = source.tokens;
+  for (let c = grammar.chunkOf[right.from]! + 1; c + 2 < grammar.count && from[c + 2]! < right.to; c++) {
+    if (kind[c] !== Chunk.comma || (kind[c + 1] !== Chunk.coordinator && kind[c + 1] !== Chunk.subordinator) || sentences.quotation[from[c]!] !== 0) continue;
+    const subject = from[c + 2]!;
+    if (kind[c + 1] === Chunk.coordinator && I(word[subject]!)) return from[c]!;
+    if (tags[subject] === Tag.pronoun && c + 3 < grammar.count && (grammar.verb[c + 3]! & Verb.negated) !== 0 && tells(word[grammar.head[c + 3]!]!)) return from[c]!;
   }
   return Infinity;
 }

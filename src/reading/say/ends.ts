@@ -18,7 +18,7 @@ import { cueVerbIn } from './shape.ts';
  * Templates of the observations at a place where a content might end. Chosen one after another out of all triples of what can be seen there,
  * each time the one that foretells best the ends of documents it was not learnt from; few, for each costs a look at memory at each place.
  */
-const T = { joinedPrevious: 3, shapeWord: 5, lemmaQuote: 8, joinedTense: 10, joinedNext: 12, lastWord: 14, wordLeft: 15, quoteFrame: 18 } as const;
+const T = { joinedPrevious: 3, shapeWord: 5, lemmaQuote: 8, joinedTense: 10, joinedNext: 12, lastWord: 14, wordLeft: 15, quoteFrame: 18, phrase: 19 } as const;
 
 /** How many values there are of what the templates in the row see: kinds of chunk, tags and one for none, frames, forms of verbs, ways a subject was found, states of quotations, what follows. */
 const KINDS = 20, TAGS = 35, FRAMES = 32, FORMS = 8, SUBJECTS = 8, QUOTES = 46, SHAPES = 16;
@@ -151,6 +151,7 @@ export function endVisitor(scene: Scene): EndVisitor {
     observe(seen, T.lastWord, textHash(word[token - 1]!), firstForm, hasVerb);
     observe(seen, T.wordLeft, next, Math.min(6, lastChunk - n), passed);
     if (afterQuote) observe(seen, T.quoteFrame, quotes, frame, shape);
+    if (n + 1 < lastChunk && kind[n] === Chunk.preposition) observe(seen, T.phrase, textHash(word[grammar.head[n + 1]!]!)); // in an interview, for a year
     visit(token, seen);
   }
 

@@ -120,7 +120,8 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
     if (quoted(grammar.from[c]!)) return;
     let last = c + 2;
     while (last + 1 < end && last < c + 5 && (kind[last] === Chunk.adjective || kind[last] === Chunk.coordinator || kind[last] === Chunk.adverb || (kind[last] === Chunk.verb && (verb[last]! & Verb.ing) !== 0))) last++; // exit polling data · complete but unofficial returns
-    if (kind[last] !== Chunk.noun) return;
+    if (kind[last] === Chunk.preposition && last > c + 2 && kind[last - 1] === Chunk.verb) last--; // polling by the union
+    if (kind[last] !== Chunk.noun && (verb[last]! & Verb.ing) === 0) return;
     const core = last;
     while (last + 2 < end && (kind[last + 1] === Chunk.preposition || kind[last + 1] === Chunk.coordinator || kind[last + 1] === Chunk.to) && kind[last + 2] === Chunk.noun && !isTimePhrase(scene, last + 2) && !clauseFollows(last + 3)) last += 2;
     const beginning = grammar.from[c + 1]! + 1; // `to exit polls` may pass for a verb

@@ -35,6 +35,7 @@ function priorOfFrame({ source, names, place, sentences }: Scene, candidate: Can
   if (isOneOf(frame, CLAUSES) && isHeard(candidate)) return HEARD;
   if (frame === Frame.left && closes) return isHeadline ? 2.5 : speaker !== null && carries.has(sourceTypeOf(names, speaker)) ? 1 : 0;
   if (frame === Frame.headlineLeft) return 0.7;
+  if (speaker?.by === 'main-clause' && row >= 0 && !noun && cueRows[row]!.act === 'attitude' && carries.has(sourceTypeOf(names, speaker))) return -2; // `…, AFP reported, supporting earlier claims`: not AFP does
   if (isHeadline && speaker === null && addressee === null) return -1.5; // `Ruling party calls a vote`: no cue
   if (noun) return frame === Frame.nounThat && (lead === 8 || lead === 16) && cueNouns[row]!.alone ? 2.5 : 0;
   if (speaker === null && addressee !== null && frame === Frame.zero && row >= 0 && takes(row, Takes.someoneThat)) return 1; // the court was told he was ill

@@ -14,7 +14,7 @@ import { isSupposed } from './supposed.ts';
 
 const WITHHOLDS = wordSet('decline declines declined declining refuse refuses refused refusing fail fails failed failing avoid avoids avoided avoiding');
 /** What is withheld by who tells nothing; a deed that is refused is a refusal told of. */
-const TELLS = wordSet('say tell comment speak talk answer respond reply discuss elaborate disclose reveal confirm explain describe identify name provide give release specify state predict estimate named identified quoted');
+export const tells = wordSet('say tell comment speak talk answer respond reply discuss elaborate detail disclose reveal confirm explain describe identify name provide give release specify state predict estimate named identified quoted');
 /** Stances of verbs that things have too: storms threaten, plans promise. */
 const THINGS_TOO: ReadonlySet<Stance> = new Set<Stance>(['warn', 'promise', 'accuse', 'demand']);
 /** `should have said`, `may say`: nothing was said. */
@@ -36,7 +36,7 @@ export function wasSaid(scene: Scene, candidate: Candidate): boolean {
   if ((grammar.verb[chunk]! & (Verb.modal | Verb.perfect)) === (Verb.modal | Verb.perfect) && WOULD(word[grammar.from[chunk]!]!)) return false; // would have said
   if ((grammar.verb[chunk]! & Verb.ing) !== 0 && before > 0 && (WITHOUT(word[before]!) || (OF_FROM(word[before]!) && INSTEAD(word[before - 1]!)))) return false;
   if (frame === Frame.to && right !== null) {
-    if (WITHHOLDS(word[head]!) && TELLS(word[grammar.head[grammar.chunkOf[right.from]!]!]!)) return false;
+    if (WITHHOLDS(word[head]!) && tells(word[grammar.head[grammar.chunkOf[right.from]!]!]!)) return false;
     if (speaker !== null && THINGS_TOO.has(cueRows[row]!.stance) && grammar.tags[speaker.head] === Tag.noun && sourceTypeOf(names, speaker) === 'other') return false;
   }
   return !((grammar.verb[chunk]! & Verb.infinitive) !== 0 && chunk > 0 && grammar.kind[chunk - 1] === Chunk.verb && WITHHOLDS(word[grammar.head[chunk - 1]!]!));

@@ -11,7 +11,7 @@ const PAGES: Readonly<Record<string, readonly Row[]>> = {
     ['fuel costs and weak demand', 'Norrland Lines', 'organisation'],
     ['it expected to return to profit', 'Norrland Lines', 'organisation'],
     ['We cannot continue like this', 'Birgitta Sandqvist', 'person'],
-    ['not interested in buying debt', 'Lars-Erik Holmgren', 'person'],
+    ['not interested in buying debt', 'Lars-Erik Holmgren', 'person', 'Dagens Affärer'],
     ['The market wanted asset sales', 'Tove Rasmussen', 'person'],
     ['it had not been consulted', "Seafarers' Union", 'organisation'],
     ['This is a betrayal', 'Jonas Eklund', 'person'],

@@ -62,7 +62,7 @@ describe('what is asked, supposed or bidden was not said', () => {
   test.each([
     ['Only then did Vane say that the bridge was closed.', 'Vane | say | the bridge was closed'],
     ['When Vane said the bridge was closed, drivers turned back.', 'Vane | said | the bridge was closed'],
-    ['Had he known, Vane said, he would have stayed.', 'Vane | said | he would have stayed'],
+    ['Had he known, Vane said, he would have stayed.', 'Vane | said | Had he known … he would have stayed'],
     ['If Osk confirms that she will run, the race is over, Lind said.', 'Lind | said | If Osk confirms that she will run, the race is over'],
     ['Will Holt said the mine was safe.', 'Will Holt | said | the mine was safe'],
     ['What Holt said was that the road was closed.', 'Holt | said | the road was closed'],

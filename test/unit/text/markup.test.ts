@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/reading/reading.ts';
-import { wordOf } from '../../../src/reading/lexicon/vocabulary.ts';
 import { read } from '../../../src/reading/read.ts';
 import { markupOf, unmarked, withoutMarks } from '../../../src/reading/text/markup.ts';
 import { scan } from '../../../src/reading/text/scan.ts';
@@ -49,12 +48,6 @@ describe('marks around words', () => {
     '“We [the crew] go,” he said',
   ])('%s is left as it is', (text) => {
     const source = scan(text);
-    expect(unmarked(source)).toBe(source);
-  });
-
-  it('are no words, though these have numbers too', () => {
-    const text = `[[Holm]${wordOf(0x5d)}`, source = scan(text);
-    expect(source.tokens.word[4]).toBe(0x5d);
     expect(unmarked(source)).toBe(source);
   });
 
