@@ -184,6 +184,7 @@ const features = [
   ['tables of another build', 'tools/lib/laid-out.mjs', '...Array.from(numbers.subarray(0, HEAD / 4), (number, at) => `numbers[${at}] === ${number}`), ', '', 'unit:test/unit/tools/laid-out'],
   ['words laid out when they are built', 'tools/lib/laid-out.mjs', 'rooms === null ? make() : rooms[room]', 'make()', 'unit:test/unit/tools/laid-out'],
   ['numbers in the bundles', 'tools/lib/constants.mjs', '[A-Z]\\w*)\\.([a-z]', '[A-Z]\\w*)[.]([A-Z]', 'unit:test/unit/tools/constants'],
+  ['what weighs by its place', 'src/reading/say/evidence.ts', 'sum += row[places[i]!]!;', 'sum += 0 * row[places[i]!]!;', 'unit:test/unit/say/evidence'],
   ['tables of what was learnt', 'src/reading/say/evidence.ts', 'letter < last ? ', 'letter <= last ? ', 'unit:test/unit/say/evidence'],
   ['going on where a pipe is full', 'src/cli/print.ts', 'bytes = bytes.subarray(writeSync(1, bytes));', 'writeSync(1, bytes), bytes = bytes.subarray(bytes.length);', 'unit:test/unit/cli/print'],
   ['a reader that has had enough', 'src/cli/print.ts', "if (error.code === 'EPIPE') process.exit(0);", '', 'unit:test/unit/cli/print'],
