@@ -61,7 +61,7 @@ const SINGLE = (() => {
   return table;
 })();
 
-const DAY = wordSet('today yesterday tomorrow tonight'), LAST = wordSet('last next');
+const DAY = wordSet('today to-day yesterday tomorrow to-morrow tonight to-night'), LAST = wordSet('last next');
 /** Tokens: a noun phrase whose first noun is farther from its beginning is none. */
 const FARTHEST_NOUN = 14;
 

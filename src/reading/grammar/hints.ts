@@ -15,7 +15,7 @@ HEEDED[Chunk.verb] = Hint.pronoun | Hint.cue | Hint.be;
 HEEDED[Chunk.noun] = Hint.pronoun | Hint.cueNoun | Hint.time;
 HEEDED[Chunk.preposition] = Hint.pronoun | Hint.according;
 
-const TIME_WORD = wordSet(`today yesterday tomorrow tonight morning afternoon evening night week month year weekend day hour hours days weeks months years ago
+const TIME_WORD = wordSet(`today to-day yesterday tomorrow to-morrow tonight to-night morning afternoon evening night week month year weekend day hour hours days weeks months years ago
   minutes minute earlier later time moment spring summer autumn fall winter noon midnight date decade`);
 const ACCORDING = intern('according');
 /** Beside the bits of a word: it is a month, and it has been asked for before. */

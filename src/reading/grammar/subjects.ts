@@ -76,7 +76,13 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
     } else if (k === Chunk.noun && c - 2 > first && kind[c - 1] === Chunk.preposition && kind[c - 2] === Chunk.verb && isAuxiliaryOnly(clauses, c - 2) && c === verb - 1 && (grammar.verb[verb]! & Verb.past) !== 0) c -= 2;
     else if (k === Chunk.close) c = openOf(clauses, c, first) - 1;
     else if (k === Chunk.quote && sentences.quotation[grammar.from[c]!] === 0 && shortQuotation(clauses, c, first)) c--;
-    else if (k === Chunk.comma || k === Chunk.dash) {
+    else if (k === Chunk.quote && c === verb - 1 && (grammar.tags[grammar.from[c]! - 1] === Tag.comma || kind[c - 1] === Chunk.comma) && sentences.quotation[grammar.from[c]!] === 0) {
+      const noun = beforeMarkedAside(clauses, c, first);
+      if (noun < 0) return null;
+      by = 'apposition';
+      c = noun;
+      break;
+    } else if (k === Chunk.comma || k === Chunk.dash) {
       const open = parenthesisOf(clauses, c, first);
       if (open <= first) return null;
       by = 'apposition';
@@ -204,6 +210,19 @@ function shortQuotation({ grammar: { kind, from }, sentences }: Clauses, chunk: 
   for (let d = chunk - 1; d >= first && chunk - d <= 4; d--) if (kind[d] === Chunk.quote) return true;
   if (sentences.quotation[from[chunk]! - 1]! > 0) return false;
   return kind[chunk + 1] !== Chunk.quote && chunk > first && kind[chunk - 1] === Chunk.noun;
+}
+
+/** `Vane, who calls himself “a plumber,” says`: the noun chunk before an aside that ends with a quotation, its comma within the marks; -1 where there is none. */
+function beforeMarkedAside({ grammar: { kind, from, verb }, sentences }: Clauses, close: number, first: number): number {
+  let c = close - 1, verbs = 0;
+  while (c > first && close - c < WIDEST_PARENTHESIS && sentences.quotation[from[c]!]! > 0) c--;
+  if (kind[c] !== Chunk.quote || kind[c - 1] === Chunk.comma) return -1;
+  for (c--; c - 2 >= first && close - c < WIDEST_PARENTHESIS; c--) {
+    if (kind[c] === Chunk.wh) return kind[c - 1] === Chunk.comma && kind[c - 2] === Chunk.noun && verbs === 1 ? c - 2 : -1;
+    if (kind[c] === Chunk.verb && (verb[c]! & Verb.infinitive) === 0 && verbs++ > 0) return -1;
+    if (kind[c] === Chunk.comma || kind[c] === Chunk.quote || kind[c] === Chunk.that) return -1;
+  }
+  return -1;
 }
 
 function openOf({ grammar: { kind } }: Clauses, close: number, first: number): number {

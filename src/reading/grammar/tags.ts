@@ -171,7 +171,7 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
     if (PREPOSITION_TOO(word)) return (classes & Class.verbBase) !== 0 && (previous === Tag.to || previous === Tag.modal || previous === Tag.pronoun || previous === Tag.do) ? Tag.verb : (next & Class.pronounSubject) !== 0 && !((next & Class.possessive) !== 0 && t + 2 < to && (nextClasses(t + 2) & (Class.noun | Class.adjective)) !== 0) ? Tag.subordinator : Tag.preposition;
     if ((classes & (Class.determiner | Class.demonstrative | Class.quantifier)) !== 0 && (classes & Class.noun) === 0) return (classes & Class.adverb) !== 0 && (next & (Class.adverb | Class.preposition)) !== 0 && !opensNoun ? Tag.adverb : Tag.determiner;
     if ((classes & Class.numberWord) !== 0) return t + 1 < to && tokens.word[t + 1] === ANOTHER ? Tag.determiner : Tag.number; // one another
-    if (ONCE(word) && (next & (PAST | Class.verb3s)) !== 0 && (next & Class.noun) === 0 && standsBehindSubject(previous) && t + 2 < to && tokens.word[t + 2] !== 0x2e) return Tag.adverb; // Bell once said
+    if (ONCE(word) && (next & (PAST | Class.verb3s)) !== 0 && (next & Class.noun) === 0 && (standsBehindSubject(previous) || previous === Tag.be) && t + 2 < to && tokens.word[t + 2] !== 0x2e) return Tag.adverb; // Bell once said
     if ((classes & Class.subordinator) !== 0 && (classes & Class.preposition) === 0) return (classes & (Class.past | Class.gerund)) !== 0 ? 0 : Tag.subordinator;
     if ((classes & Class.coordinator) !== 0 && (classes & Class.subordinator) === 0) return Tag.coordinator;
     if ((classes & Class.pronounSubject) !== 0) return (classes & Class.adverb) !== 0 && (next & (Class.be | Class.have | Class.modal)) === 0 && !(t + 1 < to && EXISTS(tokens.word[t + 1]!)) ? Tag.adverb : Tag.pronoun;

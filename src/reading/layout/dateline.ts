@@ -8,7 +8,7 @@ import { matchAt, phrases } from './phrases.ts';
 
 const agencyNames = phrases(agencies), links = phrases(readMoreLeads);
 const isNoPlace = wordSet(noPlaces);
-const isMonth = wordSet(months), isWeekday = wordSet(weekdays), isSmall = wordSet('of the and de la el al near on in');
+const isMonth = wordSet(months), isWeekday = wordSet(weekdays), isPart = wordSet('morning afternoon evening night midnight'), isSmall = wordSet('of the and de la el al near on in');
 
 const LOW = 0x5f, STAR = 0x2a, COMMA = 0x2c, STOP = 0x2e, SLASH = 0x2f, HYPHEN = 0x2d, APOSTROPHE = 0x27, COLON = 0x3a, ROUND = 0x28, ROUND_CLOSE = 0x29, SQUARE = 0x5b, SQUARE_CLOSE = 0x5d;
 
@@ -44,7 +44,7 @@ export function datelineOf(page: Page, line: PageLine): Dateline | null {
     } else if (unit(t) !== SLASH && unit(t) !== COMMA && unit(t) !== STOP && unit(t) !== HYPHEN && !(tokens.kind[t] === Token.clitic) && unit(t) !== APOSTROPHE) break;
     else if (isDashAt(t)) break;
   }
-  if (unit(placeEnd) === STOP && unit(placeEnd + 1) === COMMA && tokens.start[placeEnd] === tokens.end[placeEnd - 1]) placeEnd++;
+  if (unit(placeEnd) === STOP && (unit(placeEnd + 1) === COMMA || (unit(placeEnd - 2) === COMMA && (unit(placeEnd + 1) === ROUND || isDashAt(placeEnd + 1)))) && tokens.start[placeEnd] === tokens.end[placeEnd - 1]) placeEnd++;
   const hasPlace = placeEnd > first;
   t = placeEnd;
   while (first > line.first && isBold(t)) t++;
@@ -56,7 +56,7 @@ export function datelineOf(page: Page, line: PageLine): Dateline | null {
   for (; t < limit; t++) {
     const word = tokens.kind[t] === Token.word ? tokens.word[t]! : 0;
     const ordinal = tokens.kind[t] === Token.word && (tokens.shape[t]! & Shape.digit) !== 0 && /^\d{1,2}(?:st|nd|rd|th)$/i.test(text.slice(tokens.start[t], Math.min(tokens.end[t]!, tokens.start[t]! + 6)));
-    if (isMonth(word) || isWeekday(word)) named = true;
+    if (isMonth(word) || isWeekday(word) || (named && isPart(word))) named = true;
     else if (tokens.kind[t] !== Token.number && !ordinal) {
       if ((unit(t) === COMMA || unit(t) === STOP) && from >= 0) continue;
       break;
@@ -87,7 +87,7 @@ export function datelineOf(page: Page, line: PageLine): Dateline | null {
   const closed = isDashAt(t);
   let end = closed ? t + 1 : t;
   if (!closed && unit(t) === COLON && hasPlace && shouted > 0 && (capitalised === 0 || region) && (date || known || lonely())) end = t + 1;
-  else if (!closed && !(signed && t < line.end && tokens.kind[t] === Token.word && (tokens.shape[t]! & Shape.capital) !== 0) && !(slashes && agency && t > line.first && '/.'.includes(text.charAt(tokens.start[t - 1]!))) && !(date && hasPlace && shouted > 0 && (tokens.shape[first]! & Shape.capitals) !== 0 && unit(t - 1) !== 0 && t < line.end)) return null;
+  else if (!closed && !((signed || (agency && date && hasPlace && !slashes)) && t < line.end && tokens.kind[t] === Token.word && (tokens.shape[t]! & Shape.capital) !== 0) && !(slashes && agency && t > line.first && '/.'.includes(text.charAt(tokens.start[t - 1]!))) && !(date && hasPlace && shouted > 0 && (tokens.shape[first]! & Shape.capitals) !== 0 && unit(t - 1) !== 0 && t < line.end)) return null;
   if (!agency && !date && shouted === 0) return null;
   if (!agency && !hasPlace) return null;
   if (closed && !agency && !date && isNoPlace(tokens.word[first]!)) return null; // `UPDATE – …`

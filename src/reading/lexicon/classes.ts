@@ -129,7 +129,7 @@ export const closedClasses: readonly (readonly [mask: number, words: string])[] 
   [toBit | preposition, 'to'],
   // adverbs that are no more than that
   [adverb, 'also then now here again already almost always often sometimes soon too very quite rather just even still perhaps maybe instead indeed otherwise therefore thus hence meanwhile moreover furthermore nevertheless nonetheless later ago else elsewhere everywhere anywhere somewhere forever abroad altogether meantime overnight alike aloud afterwards afterward anyway anymore ever regardless likewise namely seldom thereby thereafter overseas online so-called someday sometime somehow somewhat'],
-  [adverb | noun, 'today tomorrow yesterday tonight'],
+  [adverb | noun, 'today tomorrow yesterday tonight to-day to-morrow to-night'],
   [adverb | adjective, 'only early late far fast hard long straight alone enough ahead likely twice earlier further farther better worse best worst'],
   [adverb | adjective | verbBase | noun, 'well'],
   [adverb | negation, 'not never hardly scarcely barely nowhere n\'t'],

@@ -39,7 +39,7 @@ export const cueGroups: readonly CueGroup[] = [
   { stance: 'neutral', act: 'speech', lines: `
     according to: np left
     add: says wh
-    address: np noun
+    address: np noun deed
     air: np noun
     allude: prep:to
     allude to: np
@@ -359,7 +359,7 @@ export const cueGroups: readonly CueGroup[] = [
     underline: says np wh
     underscore: says np wh
     unveil: np ambiguous
-    verify: that np wh
+    verify: that np wh deed
     vouch for: np
   ` },
   { stance: 'deny', act: 'speech', lines: `

@@ -539,4 +539,4 @@ sentinel mirror newspaper gazeta gazete gazetesi zeitung nachrichten broadcastin
 podcast post-gazette star-tribune news-agency eye`;
 
 /** First words of a medium's name. */
-export const mediaBeginnings = `radio channel canal kanal tele tv telewizja gazeta journal agence agencia agenzia`;
+export const mediaBeginnings = `radio channel daily canal kanal tele tv telewizja gazeta journal agence agencia agenzia`;

@@ -10,7 +10,7 @@ import type { Ground } from './ground.ts';
 import { Bit, bitsOf, bodyOf } from './lexical.ts';
 import { knownName } from './spellings.ts';
 
-const OFFICE = wordSet('office department'), AND = wordSet('and'), JOINS = wordSet('of for on in and to'), LOOSE_JOINS = wordSet('in to and'), THE = wordSet('the'), OF = wordSet('of');
+const OFFICE = wordSet('office department'), AND = wordSet('and'), JOINS = wordSet('of for on in and to'), LOOSE_JOINS = wordSet('in to and'), THE = wordSet('the'), OF = wordSet('of'), AGENCY = wordSet('agency service corporation');
 
 /** One of the words, in small letters. */
 function isSmall({ tokens }: Source, t: number, words: (id: number) => boolean): boolean {
@@ -40,6 +40,13 @@ export function joinBodies(ground: Ground, folded: Folded, into: Chunk[], last: 
       one.words = [...one.words, ...next.words];
       one.to = next.to;
       one.kind = 'body';
+      into.splice(k + 1, 1);
+      continue;
+    }
+    // `News Agency of Norland`
+    if (one.kind === 'outlet' && one.known === null && next !== undefined && next.from === one.to + 1 && isSmall(source, one.to, OF) && AGENCY(tokens.word[one.to - 1]!) && (next.kind === 'proper' || next.kind === 'state' || next.kind === 'region')) {
+      one.words = [...one.words, 'of', ...next.words];
+      one.to = next.to;
       into.splice(k + 1, 1);
       continue;
     }

@@ -87,7 +87,10 @@ export function castOf(ground: Ground, folded: Folded, chunks: Chunks): Cast {
       chunks.nation[k] = null;
       owner[k] = null;
     }
-    const actor = (owner[k] = titled ?? owner[k] ?? ofShort(cast, k, roles));
+    // `PA: I swim.` in an interview with Petra Arn
+    const speaks = kind[k] === 'outlet' ? ofInitials(cast, k) : null;
+    if (speaks !== null) kind[k] = 'person';
+    const actor = (owner[k] = speaks ?? titled ?? owner[k] ?? ofShort(cast, k, roles));
     if (actor === null) continue;
     if (actor.kind === 'person') {
       for (const role of roles) {
@@ -230,8 +233,16 @@ function isMedium({ ground, chunks }: Cast, k: number): boolean {
   if (noun !== 0 && before > 0 && ground.line[before] === ground.line[from] && !LOOSE_BEFORE(tokens.word[before]!)) {
     if ((noun & Bit.mediaAfterNews) === 0 || BLOG(tokens.word[before]!) || isOneOf(ground, before - 1, OF_MEDIA_OR_STATE)) return true;
   }
+  if (REPORTS(tokens.word[after]!) && citesBehind(source, after + 1)) return true;
   return words.length === 1 && words[0]!.length > 7 && classOf(tokens.word[from]!) === 0 && ENDS.includes(words[0]!.at(-1)!) && /(?:press|inform|news|media|radio|pravda|tv)$/.test(words[0]!);
 }
+
+/** `PTN reported on Friday, citing its sources` */
+function citesBehind({ tokens }: Source, from: number): boolean {
+  for (let t = from; t < from + FARTHEST_CITING; t++) if (tokens.kind[t] === Token.mark) return tokens.word[t] === COMMA && CITING(tokens.word[t + 1]!);
+  return false;
+}
+const REPORTS = wordSet('reported reports'), CITING = wordSet('citing quoting'), COMMA = 0x2c, FARTHEST_CITING = 6;
 
 /** An unknown run of capitals reads as a person unless its neighbours say otherwise. */
 function followsPerson(cast: Cast, from: number, to: number, words: readonly string[]): boolean {

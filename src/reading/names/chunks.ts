@@ -330,7 +330,7 @@ function people(ground: Ground, folded: Folded, from: number, to: number, roleFr
       into.push(chunk(ground, folded, from, to, 'outlet', null, roleFrom, weak, words));
       return;
     }
-    if (!titled && words.length > 1 && (bitsOf(tokens.word[from]!) & Bit.mediaBegin) !== 0) {
+    if (!titled && words.length > 1 && (bitsOf(tokens.word[words.length > 2 && THE(tokens.word[from]!) ? from + 1 : from]!) & Bit.mediaBegin) !== 0) {
       into.push(chunk(ground, folded, from, to, 'outlet', null, roleFrom, weak, words));
       return;
     }

@@ -1,5 +1,6 @@
 /** Lines in Title Case or capitals: a capital tells nothing there, so only names known from elsewhere are seen. */
 import { Class, classOf } from '../lexicon/classes.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
 import { Shape, Token } from '../text/scan.ts';
 import { nationOf, newChunk, type Chunk, type Chunks } from './chunk.ts';
 import { isCapital } from './capitals.ts';
@@ -7,6 +8,8 @@ import { knownAt, kindOf } from './chunks.ts';
 import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
 import { Bit, bitsOf } from './lexical.ts';
+
+const BY = wordSet('by');
 
 /** Words that stand in names elsewhere in the document. */
 export function nameWords({ count, kind, weak, name }: Chunks): Set<string> {
@@ -36,8 +39,8 @@ export function dullChunks(ground: Ground, folded: Folded, line: number, names: 
     }
     let to = t;
     while (to < last && (isName(to) || (to > t && tokens.kind[to] === Token.mark && tokens.word[to] === 0x2e && isInitial(to - 1) && isName(to + 1)))) to++;
-    // A first name and an unknown word behind it are a person, also where nothing else tells.
-    if (to === t && folded.firstName(t) !== undefined && t + 1 < last && isCapital(source, t + 1) && unknown(t) && unknown(t + 1)) {
+    // A first name and an unknown word behind it are a person, also where nothing else tells; in `Interview by Jonty Vane` two unknown words are.
+    if (to === t && (folded.firstName(t) !== undefined || signs(t - 1)) && t + 1 < last && isCapital(source, t + 1) && unknown(t) && unknown(t + 1)) {
       to = t + 2;
       while (to < last && to < t + 4 && isCapital(source, to) && classOf(tokens.word[to]!) === 0 && unknown(to)) to++;
     }
@@ -49,6 +52,9 @@ export function dullChunks(ground: Ground, folded: Folded, line: number, names: 
     else roleFrom = -1;
   }
 
+  function signs(t: number): boolean {
+    return t >= lines.firstToken[line]! && t <= lines.firstToken[line]! + 1 && BY(tokens.word[t]!);
+  }
   function isInitial(t: number): boolean {
     return tokens.end[t]! - tokens.start[t]! < 2;
   }

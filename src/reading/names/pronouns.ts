@@ -3,6 +3,7 @@ import type { Actor } from './actors.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Token, type Source } from '../text/scan.ts';
+import { Bit, bitsOf } from './lexical.ts';
 import { isUnisex } from './people.ts';
 import { Gender } from './spellings.ts';
 import type { Phrase } from './phrase-types.ts';
@@ -55,6 +56,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   for (let i = session.said.length - 1; i >= 0 && speakers < 6; i--) {
     const { actor, from: at, part, quoted: inner } = session.said[i]!;
     if (token - at > REACH * 2) break;
+    if (ANYONE(ground.source.tokens.word[at]!)) continue; // `Somebody says one thing`
     if (part === 'speaker') speakers++;
     const one = resolved(actor);
     if (agrees(one, wanted)) offer(one, near(at) + (part === 'speaker' ? 2.5 - speakers * 0.4 : 0) - (inner && !quoted ? 3 : 0), at, 'pronoun-speaker');
@@ -71,7 +73,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
     const one = resolved(actor);
     if (!agrees(one, wanted) || isPlace(one, at)) continue;
     // whose it is is not who it is: `Ukraine's air force`
-    const owns = ground.source.tokens.kind[chunks.to[k]!] === Token.clitic && actor.kind !== 'person', subject = !owns && isSubject(chunks.phraseFrom[k]!);
+    const owned = ownerOf(k), owns = ground.source.tokens.kind[chunks.to[k]!] === Token.clitic && (actor.kind !== 'person' || ownerOf(k + 1)), subject = !owns && isSubject(chunks.phraseFrom[owned ? k - 1 : k]!);
     offer(one, near(at) + (subject ? 1.6 : owns ? -2 : 0) - (ground.quoted[at] !== 0 && !quoted ? 3 : 0), at, subject ? 'pronoun-subject' : 'pronoun-near');
   }
   if (candidates.length === 0) return found(null, phrase, 'pronoun', 'open', 'pronoun-open');
@@ -101,9 +103,20 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
     return (lines === 0 ? 2 : Math.max(-3, 1 - lines * 0.5)) - Math.min(2, sentences * 0.35) - (scopeOf(cast, at) === scope ? 0 : ground.entries ? 6 : 1);
   }
 
+  /** `Quill's former team-mate Tom Vane`: the name before is whose he is. */
+  function ownerOf(k: number): boolean {
+    if (k < 1 || k >= chunks.count || owner[k]?.kind !== 'person') return false;
+    const { kind, word } = ground.source.tokens, to = chunks.to[k - 1]!, from = chunks.from[k]!;
+    if (kind[to] !== Token.clitic || from - to > FARTHEST_OWNED || ground.line[from] !== ground.line[to]) return false;
+    for (let t = to + 1; t < from; t++) if (kind[t] !== Token.word || (classOf(word[t]!) & PARTS) !== 0) return false;
+    return true;
+  }
+
   /** `read physics at Durham`: a word by itself, named once, where a place stands. */
   function isPlace({ words, seen }: Actor, at: number): boolean {
-    return words.length === 1 && seen === 1 && (wanted === 'male' || wanted === 'female') && AT(ground.source.tokens.word[at - 1]!);
+    if (words.length > 1 || (wanted !== 'male' && wanted !== 'female')) return false;
+    const before = ground.source.tokens.word[at - 1]!;
+    return (seen === 1 && AT(before)) || (FOR(before) && holdsRole(ground.source.tokens.word[at - 2]!)); // the Minister for Transport
   }
 
   /** The phrase opens its sentence, or all that stands before it in the sentence is a quotation. */
@@ -124,7 +137,11 @@ function teller({ cast, said }: Session): Actor | null {
   for (let i = said.length - 1; i >= 0 && cast.ground.sentenceOf(said[i]!.from) === here; i--) if (said[i]!.part === 'addressee' && resolved(said[i]!.actor).human) return resolved(said[last]!.actor);
   return null;
 }
-const AT = wordSet('at in near');
+/** What stands in no name of a relation: verbs, small words. */
+const PARTS = Class.past | Class.verb3s | Class.be | Class.have | Class.modal | Class.preposition | Class.coordinator | Class.subordinator | Class.wh, FARTHEST_OWNED = 5;
+const AT = wordSet('at in near'), FOR = wordSet('for of'), STATE = wordSet('state'), ANYONE = wordSet('somebody someone anybody anyone everybody everyone nobody');
+/** What an office is for. */
+const holdsRole = (word: number): boolean => STATE(word) || (bitsOf(word) & Bit.role) !== 0;
 const REPLIES = wordSet('replied replies answered answers retorted');
 
 /** `Mr Vane, he said, had been kind`: who opens the sentence is told of. The word of saying is right behind the pronoun, and a comma behind that. */

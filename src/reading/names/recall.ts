@@ -48,15 +48,21 @@ export function recallRole(session: Session, role: Role, token: number, definite
       const ahead = from > token, here = scopeOf(cast, from) === scope;
       if (!here && score < 2.5 && (ahead || (cast.ground.entries && role.words.length === 0 && role.nation === null))) continue;
       let value = score * 4 + (here ? 6 : 0) + (ahead ? 0 : 2) - Math.min(5, Math.abs(line[from]! - line[token]!) / 8);
-      if (spokeLately(resolved(given.actor))) value += 3;
+      value += spokeLately(resolved(given.actor));
       holders.push(given);
       weights.push(value);
     }
   }
 
-  function spokeLately(actor: Actor): boolean {
-    for (let i = said.length - 1; i >= 0 && i >= said.length - 4; i--) if (resolved(said[i]!.actor) === actor && said[i]!.part === 'speaker' && scopeOf(cast, said[i]!.from) === scope) return true;
-    return false;
+  /** More for the one who spoke last of all. */
+  function spokeLately(actor: Actor): number {
+    let last = true;
+    for (let i = said.length - 1; i >= 0 && i >= said.length - 4; i--) {
+      if (said[i]!.part !== 'speaker' || scopeOf(cast, said[i]!.from) !== scope) continue;
+      if (resolved(said[i]!.actor) === actor) return last ? 4.5 : 3;
+      last = false;
+    }
+    return 0;
   }
 }
 

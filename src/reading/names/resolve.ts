@@ -19,6 +19,7 @@ import type { Phrase } from './phrase-types.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { lastFirm, recallBody, recallMedium, recallRole, recallState, rememberRole } from './recall.ts';
 import { isFinite, isWord, type Role } from './roles.ts';
+import { ofHandle } from './handles.ts';
 import { recallStandIn, standIn } from './stand-ins.ts';
 import { ofFirstPerson, ofLetter } from './turns.ts';
 import { found, isSomebody, resolved, scopeOf, spanOf, unnamedActor, type Found, type Session } from './session.ts';
@@ -135,6 +136,8 @@ function ofName(session: Session, phrase: Extract<Phrase, { type: 'name' }>): Fo
   if (actor === null) return ofUnknown(session, { type: 'unknown', from, to: chunks.to[k]!, roleFrom });
   actor = resolved(actor);
   if (actor.kind === 'person') {
+    const handle = actor.words.length === 1 ? ofHandle(session, from, chunks.to[k]!) : null;
+    if (handle !== null) return handle;
     const short = words === 1 ? findPerson(cast, name, from, roleFrom) : null;
     adopt(session, actor, from);
     return ofPerson(cast, actor, short, words, phrase);
@@ -199,6 +202,8 @@ function isPersonAfter({ ground }: Cast, token: number): boolean {
 const PERSON_REACH = 60;
 
 function ofUnknown(session: Session, phrase: Extract<Phrase, { type: 'unknown' }>): Found {
+  const handle = ofHandle(session, phrase.from, phrase.to);
+  if (handle !== null) return handle;
   const { cast } = session, { source } = cast.ground, words: string[] = [];
   for (let t = phrase.from; t < phrase.to; t++) if (source.tokens.kind[t] === 1) words.push(cast.folded.at(t));
   const known = knownAt(source, cast.folded, phrase.from, phrase.to);
@@ -320,12 +325,6 @@ function ofDocument(session: Session, phrase: Extract<Phrase, { type: 'document'
   return found(unnamedActor(session, `r:statement#${scope}`, 'office'), phrase, 'variant', 'open', 'source-unnamed');
 }
 
-/** `@rsalcedo`: the one person whose surname the handle holds. */
-function ofHandle(cast: Cast, handle: string): Actor | null {
-  const fitting = cast.actors.filter((actor) => actor.kind === 'person' && actor.words.some((word, i) => i > 0 && word.length > 3 && handle.includes(word)));
-  return fitting.length === 1 ? fitting[0]! : null;
-}
-
 /** `The governor, in a statement by his aide, blamed …`: who opens the sentence in which the word stood last, in this paragraph or the one before. */
 function issuer(session: Session, token: number, word: number): { actor: Actor; token: number } | null {
   const { cast } = session, { ground } = cast, { tokens, lines } = ground.source, floor = lines.firstToken[Math.max(0, ground.line[token]! - 2)]!;
@@ -351,8 +350,8 @@ function openerOf(cast: Cast, token: number): { actor: Actor; token: number } | 
 function ofOther(session: Session, phrase: Extract<Phrase, { type: 'other' }>, ask: SourceAsk): Found {
   const { cast } = session, key = textKey(cast, phrase.from, phrase.to);
   if (/^(?:each other|one another)$/.test(key) || (ask.part === 'addressee' && !phrase.plural)) return found(null, phrase, 'role', 'open', 'source-unnamed');
-  const handle = phrase.to === phrase.from + 1 && cast.ground.source.tokens.word[phrase.from - 1] === 0x40 ? ofHandle(cast, key) : null;
-  if (handle !== null) return found(resolved(handle), phrase, 'variant', 'likely', 'name-part', firstSight(cast, handle));
+  const handle = ofHandle(session, phrase.from, phrase.to);
+  if (handle !== null) return handle;
   if (phrase.to > phrase.from + 1 && isWord(cast.ground, phrase.from, 'the') && isOne(cast, phrase.from, phrase.to, null)) {
     const last = describedPerson(session, phrase.from, null, ask.quoted);
     if (last !== null) return found(last.actor, phrase, 'role', 'open', 'role-of-last', last.token);

@@ -155,7 +155,7 @@ export function fits(asked: Role, given: Role, alike: number): number {
     else if (exact || TELLING.has(word)) return 0;
     else if (!EMPTY.has(word)) score -= 1.25;
   }
-  for (const word of given.words) if (TELLING.has(word) && !asked.words.includes(word)) score -= 0.75;
+  for (const word of given.words) if (TELLING.has(word) && !asked.words.includes(word) && (alike > 1 || word !== 'deputy')) score -= 0.75; // the official may be the deputy minister
   return Math.max(0, score);
 }
 

@@ -59,6 +59,8 @@ export interface Session {
   readonly holders: Map<string, ReadonlySet<Actor>>;
   /** Who stands side by side, once somebody asked. */
   couplings: Couplings | null;
+  /** Persons by the words of their names but the first, once a handle is asked about. */
+  surnames?: ReadonlyMap<string, Actor | null>;
   /** Whose turn it is; `null` before the first. */
   turn: Found | null;
   /** Who answers where letters open the turns; `null` where the text does not tell, not there before somebody asked. */

@@ -17,6 +17,7 @@ import { chunksEnd, sentencesOf } from './shape.ts';
 import { markFinder, whatComesNext } from './marks.ts';
 import { openClassFinder } from './open-class.ts';
 import { sourceTypeOf } from '../names/names.ts';
+import { Place } from './scene.ts';
 import type { Range, Scene } from './scene.ts';
 import { sourcesIn } from './sources.ts';
 import { followsSubject, verdictFinder } from './verdict.ts';
@@ -28,7 +29,7 @@ const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in 
 /** `asked not to be named` is nothing that is told. */
 const UNNAMED = wordSet('named identified quoted');
 /** Who listens to what others say, and is named as a whole: `the inquest heard that …`, `…, jury told`. */
-const LISTENERS = wordSet('jury jurors court inquest inquiry tribunal hearing'), HEAR = wordSet('hear hears heard'), TOLD = wordSet('told'), CALLED = wordSet('called'), A = wordSet('a an'), ASKED = wordSet('asked');
+const LISTENERS = wordSet('jury jurors court inquest inquiry tribunal hearing'), HEAR = wordSet('hear hears heard'), TOLD = wordSet('told'), CALLED = wordSet('called'), EXPLAINED = wordSet('explained'), A = wordSet('a an'), ASKED = wordSet('asked');
 /** Frames whose quotation ends where its marks do, and those that go on in later sentences. */
 const UNCUT = framesOf(Frame.quote, Frame.fragment, Frame.next);
 /** Frames of cues that are said to somebody. */
@@ -76,7 +77,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
       closing.turn((has & (Has.comma | Has.quote)) !== 0);
       for (let c = first; c < end; c++) if ((hint[c]! & (Hint.cue | Hint.be)) !== 0) verbCue(c);
     }
-    if ((has & (Has.cueNoun | Has.according)) !== 0) findNouns(into);
+    if ((has & (Has.cueNoun | Has.according | Has.quote)) !== 0) findNouns(into);
     if (marked) findOpenClass(into);
   };
 
@@ -89,7 +90,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
       return;
     }
     const match = matchCue(source.tokens, headToken, endToken);
-    if (match >= 0) {
+    if (match >= 0 && !(EXPLAINED(word[headToken]!) && c === end - 1 && c > first && kind[c - 1] === Chunk.comma && scene.place[sentence] === Place.headline)) { // `Why glaciers sing, explained`
       cueAt(c, matchedRow(match), { from: headToken, to: headToken + 1 + matchedWords(match) });
       hearer = null;
     }
@@ -113,6 +114,11 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     if (source !== null && isNamed(c, source)) return;
     // The subject of a passive verb is told, or told of: what stands before it is before the clause.
     const isPassive = (bits & Verb.passive) !== 0, agent = isPassive ? agentOf(c) : null, subject = isPassive ? subjectBefore(scene, c, first) : source;
+    const described = agent !== null && takes(row, Takes.as) ? grammar.chunkOf[agent.to - 1]! + 1 : end; // was described by X as “a liar”
+    if (agent !== null && described + 1 < end && kind[described] === Chunk.preposition && word[grammar.from[described]!] === AS) {
+      add(Frame.as, c, row, cue, agent, null, null, { from: grammar.to[described]!, to: endToken }, AS);
+      return;
+    }
     if (agent !== null && subject !== null) add(Frame.passive, c, row, cue, agent, null, { from: subject.from, to: subject.to }, null, 0);
     hearer = listens ? source : isPassive && subject !== null && (subject.by === 'before' || subject.by === 'apposition') && word[subject.head] !== IT && subject.from !== speaker?.from && takes(row, SOMEBODY) ? subject : null;
     // Content before the cue: C, S V and C, V S
@@ -217,7 +223,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     }
     // `what he said was that …`: the clause is the content, and no relative word
     if (speaker?.by === 'before' && kind[r] === Chunk.verb && (verb[r]! & Verb.infinitive) === 0 && grammar.tags[head[r]!] === Tag.be && r + 1 < end && (kind[r + 1] === Chunk.that || kind[r + 1] === Chunk.quote) && opens(r + 1, c, row, cue, speaker, null)) return;
-    relative(c, row, cue, speaker, r);
+    if (relative(c, row, cue, speaker, r)) return;
     farClause(c, row, cue, speaker, r);
     if (takes(row, Takes.quote) && !opensMarked(r)) {
       const opening = farQuotation(r);
@@ -289,22 +295,30 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     if (kind[r] === Chunk.adverb && r + 1 < end && kind[r + 1] === Chunk.noun) add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r + 1]!, to: endToken }, 0);
   }
 
-  /** `a plan which officials said will go ahead`, `what she called a disgrace`: the relative word begins the content. */
-  function relative(c: number, row: number, cue: Range, speaker: Subject | null, r: number): void {
-    if (speaker === null || speaker.by !== 'before') return;
+  /** `a plan which officials said will go ahead`, `what she called a disgrace`: the relative word begins the content. True where nothing else may be it. */
+  function relative(c: number, row: number, cue: Range, speaker: Subject | null, r: number): boolean {
+    if (speaker === null || speaker.by !== 'before') return false;
     const w = grammar.chunkOf[speaker.from]! - 1;
-    if (w < first || (kind[w] !== Chunk.wh && kind[w] !== Chunk.that)) return;
-    if (kind[w] === Chunk.that && (w === first || kind[w - 1] !== Chunk.noun)) return;
+    if (w < first || (kind[w] !== Chunk.wh && kind[w] !== Chunk.that)) return false;
+    if (kind[w] === Chunk.that && (w === first || kind[w - 1] !== Chunk.noun)) return false;
+    const joint = word[grammar.from[r]!]!, beyond = r + 1 < end && kind[r + 1] === Chunk.quote ? grammar.to[r + 1]! : 0;
+    if (beyond > 0 && quoted(beyond) && ((joint === AS && takes(row, Takes.as)) || (takes(row, Takes.accuseOf) && cueRows[row]!.targetPrepositions.includes(joint)))) { // which she describes as “a symbol”
+      let to = beyond;
+      while (to < endToken && sentences.quotation[to] === sentences.quotation[beyond]) to++;
+      add(joint === AS ? Frame.as : Frame.relative, c, row, cue, speaker, null, null, { from: beyond, to }, joint === AS ? AS : 1);
+      return true;
+    }
     const opensVerb = kind[r] === Chunk.verb && (verb[r]! & (Verb.infinitive | Verb.ing)) === 0;
-    if (!opensVerb && !(kind[r] === Chunk.noun && takes(row, Takes.naming)) && !(kind[r] === Chunk.quote && quoted(grammar.to[r]!))) return;
+    if (!opensVerb && !(kind[r] === Chunk.noun && takes(row, Takes.naming)) && !(kind[r] === Chunk.quote && quoted(grammar.to[r]!))) return false;
     const from = kind[r] === Chunk.quote ? grammar.to[r]! : grammar.from[r]!;
     if (kind[r] === Chunk.quote) { // `what she called “a disgrace” took all day`: the name is what stands between the marks
       let to = from;
       while (to < endToken && sentences.quotation[to] === sentences.quotation[from]) to++;
       add(Frame.relative, c, row, cue, speaker, null, { from: grammar.from[w]!, to: grammar.to[w]! }, { from, to }, 1);
-      return;
+      return false;
     }
     add(Frame.relative, c, row, cue, speaker, null, { from: grammar.from[w]!, to: grammar.to[w]! }, { from, to: endToken }, 0);
+    return false;
   }
 
   /** The content opens at the chunk in a way that needs no trust in the verb; adds the candidate and says so. */

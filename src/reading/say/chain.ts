@@ -2,11 +2,13 @@
  * Through whose hands the words came: media that report, are cited, or were spoken to, in the sentence of the statement,
  * from the speaker outwards. A medium is a speaker only where nobody else stands behind the words.
  */
-import { Chunk } from '../grammar/chunks.ts';
+import { Chunk, Verb } from '../grammar/chunks.ts';
 import { isTimePhrase, subjectBefore } from '../grammar/subjects.ts';
 import type { Phrase } from '../grammar/subjects.ts';
+import { Tag } from '../grammar/tags.ts';
 import { matchCue, matchedRow, Takes, takes } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
+import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { within } from './decide.ts';
 import type { Weighed } from './decide.ts';
@@ -23,7 +25,7 @@ export type IsOutlet = (from: number, to: number) => boolean;
 
 const AS = intern('as'), BY = intern('by');
 const SPOKEN_TO = wordSet('to with on in for at by');
-const CITING = wordSet('citing quoting');
+const CITING = wordSet('citing quoting'), HIM = wordSet('him her them it'), SPEAKING = wordSet('writing speaking talking appearing');
 const MEDIUM_NOUN = wordSet('channel network station broadcaster paper wire website');
 /** `without citing a source` */
 const NOT = wordSet('without not');
@@ -84,9 +86,10 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       if (addressee !== null && isOutlet(addressee.from, addressee.to)) add(index, addressee, 'carrier-addressed');
       spokenTo(index, candidate);
       spokenOn(index, drafts[index]!.weighed!);
+      spokenBefore(index, candidate);
       // `Moscow Times cited X as saying`, `X was cited by Armenpress as saying`
       const citer = citedBy(candidate.chunk, candidate.sentence);
-      if (citer !== null && isOutlet(citer.from, citer.to)) add(index, citer, 'carrier-cited');
+      if (citer !== null && isOutlet(citer.from, citer.to) && !onlyQuotes(index, candidate, citer)) add(index, citer, 'carrier-cited');
       // `X said Y, Reuters reported, citing the RIA news agency`
       const reported = reports.length > 0 && medium[index] === 0 && reportedBy(index, candidate);
       if (!reported && medium[index] === 1) citesItsSource(index, candidate);
@@ -123,6 +126,20 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       if (source !== null && isOutlet(source.from, source.to)) add(index, source, 'carrier-cited');
       add(index, report.speaker!, 'carrier-reports');
     }
+    return found;
+  }
+
+  /** `Vane called it late, adding that it rained, the agency quoted him as saying`: what another says in it is carried, and nothing else is said. */
+  function onlyQuotes(index: number, { speaker }: Candidate, citer: Phrase): boolean {
+    if (speaker === null || speaker.to - speaker.from > 1 || !HIM(word[speaker.from]!)) return false;
+    let found = false;
+    for (let other = begin; other < next; other++) {
+      const inner = drafts[other]!.weighed?.candidate;
+      if (other === index || inner === undefined || inner.speaker === null || medium[other] === 1 || !within(inner.head, drafts[index]!.weighed!)) continue;
+      add(other, citer, 'carrier-cited');
+      found = true;
+    }
+    if (found) reportOnly[index] = 1;
     return found;
   }
 
@@ -164,10 +181,10 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
     const around = drafts[index]!, { parts } = around;
     let start = Infinity;
     for (const { from } of parts) start = Math.min(start, from);
-    const size = sizeOf(around);
+    const size = sizeOf(around), cites = citedAfter(around.weighed!.candidate.chunk, around.sentence) !== null;
     for (let other = begin; other < next; other++) {
       const inner = drafts[other]!, speaker = inner.weighed?.candidate.speaker;
-      if (other === index || speaker === null || speaker === undefined || medium[other] === 1 || !within(inner.weighed!.candidate.head, around.weighed!)) continue;
+      if (other === index || speaker === null || speaker === undefined || medium[other] === 1 || !within(inner.weighed!.candidate.head, around.weighed!) || (cites && inner.weighed!.candidate.frame === Frame.noun)) continue; // `The court is reviewing the case, PTN reported, citing an aide`: the aide says so
       if ((speaker.from >= start && speaker.from <= start + 4) || sizeOf(inner) >= size * 0.5 || clauseOf(inner) >= size * 0.6) return true;
     }
     return false;
@@ -191,6 +208,7 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       const named = c + 1 < grammar.sentenceChunk[sentence + 1]! && kind[c + 1] === Chunk.noun && !isTimePhrase(scene, c + 1) ? c + 1 : c;
       let to = grammar.to[named]!;
       while (to < sentences.to[sentence]! && MEDIUM_NOUN(word[to]!)) to++; // `a Russian news channel`: the noun may be a verb too
+      if (!isOutlet(first, to)) while (to - 1 > first && grammar.tags[to - 1] !== Tag.name) to--; // `told the Skelby Courier last night`
       if (isOutlet(first, to) && !(speaker !== null && speaker.from <= first && first < speaker.to)) add(index, { from: first, to, head: grammar.head[c]! }, 'carrier-addressed');
     }
   }
@@ -202,6 +220,13 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
     for (let c = grammar.chunkOf[right.to - 1]! + 1; c + 1 < end && kind[c] === Chunk.preposition && SPOKEN_TO(word[from[c]!]!) && kind[c + 1] === Chunk.noun; c += 2) {
       if (isOutlet(from[c + 1]!, to[c + 1]!)) add(index, { from: from[c + 1]!, to: to[c + 1]!, head: grammar.head[c + 1]! }, 'carrier-addressed');
     }
+  }
+
+  /** Media at the head of the sentence: `Writing in the Skelby Courier in May, Vane argued`, `Speaking to PTN, Vane said`. */
+  function spokenBefore(index: number, { chunk, noun, sentence, speaker }: Candidate): void {
+    const { grammar } = scene, { kind, from, to } = grammar, c = grammar.sentenceChunk[sentence]!;
+    if (noun || kind[c] !== Chunk.verb || chunk < c + 4 || (grammar.verb[c]! & Verb.ing) === 0 || !SPEAKING(word[from[c]!]!) || speaker === null || speaker.from < to[c + 2]!) return;
+    if ((kind[c + 1] === Chunk.preposition || kind[c + 1] === Chunk.to) && SPOKEN_TO(word[from[c + 1]!]!) && kind[c + 2] === Chunk.noun && isOutlet(from[c + 2]!, to[c + 2]!)) add(index, { from: from[c + 2]!, to: to[c + 2]!, head: grammar.head[c + 2]! }, 'carrier-addressed');
   }
 
   /** Whoever cites: the subject of `cited X as saying`, or what follows `by` in `X was cited by Y as saying`. */

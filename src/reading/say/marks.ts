@@ -23,17 +23,18 @@ import { mayBeMatter, speaksAsLabel, speaksInHeadline } from './voices.ts';
 /** What stands after the dash of a headline and is nobody: the kind of page. */
 const NO_SOURCE = wordSet('breaking watch listen read note editor correction clarification summary developments blog live update updates video videos photo photos pictures gallery analysis opinion explained explainer review podcast transcript exclusive report news day part interview profile obituary factbox timeline quiz letters comment column editorial feature recap highlights preview faq q a');
 /** No persons or bodies, and yet what news has its knowledge from. */
-const WITNESSES = wordSet('study studies survey poll research data source sources family families fans crowd public government');
+const WITNESSES = wordSet('study studies survey poll research data source sources family families fans crowd public government residents survivors neighbours neighbors locals villagers');
+const SPEAKS_OUT = wordSet('speak speaks tell tells recall recalls remember remembers reveal reveals describe describes open opens react reacts share shares');
 /** `Hurricane Osk: …`, `Holt v Vane: …` */
-const NEVER = wordSet('hurricane typhoon cyclone storm v vs cup league live latest');
-const OF = wordSet('of');
+const NEVER = wordSet('hurricane typhoon cyclone storm v vs cup league live latest episode season chapter');
+const OF = wordSet('of'), DAYS = wordSet('day days round rounds');
 const FIRST_PERSON = wordSet('i we our us my me');
-const GREATER = 0x3e;
+const GREATER = 0x3e, AT = 0x40;
 /** Lines that a sentence set off by `>` takes at most. */
 const FARTHEST_LINE = 40;
 const LONGEST_SOURCE = 9, LONGEST_LABEL = 6, LONGEST_OFFICE = 10, LONGEST_ASIDE = 14;
 /** What heads a line and is nobody: the parts of a check of facts, the notes of an agency, what is under a report of a match. */
-const NO_LABEL = wordSet('claim claims verdict rating ruling thread source sources via photo photos image images picture pictures video videos update updates upd ed eds editors note notes attendance scorer scorers sub subs substitutes goals bookings date time where when venue tickets price cost address phone tel email contact contacts details context background summary question answer fact facts myth reality');
+const NO_LABEL = wordSet('claim claims verdict rating ruling thread source sources via photo photos image images picture pictures video videos update updates upd ed eds editors note notes attendance scorer scorers sub subs substitutes goals bookings date time where when venue tickets price cost address phone tel email contact contacts details context background summary question answer fact facts myth reality dir starring cast cert runtime ad advert advertisement sponsor toss umpires serves prep ingredients method tip tips hotline upc allergens storage');
 const SLASH = 0x2f;
 
 /** Finds the candidates that marks make in a sentence. Made once for a document. */
@@ -70,6 +71,7 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
         start = c + 1;
         continue;
       }
+      if (marked(start, c)) return;
       const before = nounPhrase(start, c), after = nounPhrase(c + 1, end);
       const short = after !== null && after.to - after.from <= 5 && grammar.from[c]! - grammar.from[first]! > after.to - after.from + 1;
       const signs = after !== null && after.to - after.from <= 2 && grammar.from[c]! - grammar.from[first]! > 4; // `Mayor, council call for calm: police`
@@ -80,6 +82,15 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
       }
       if (kind[c] === Chunk.colon && before !== null) return;
     }
+  }
+
+  /** `‘We counted eleven’: residents speak`: what stands between the marks is whoever's it is who speaks behind the colon. */
+  function marked(start: number, c: number): boolean {
+    if (c - start < 3 || kind[c] !== Chunk.colon || kind[start] !== Chunk.quote || kind[c - 1] !== Chunk.quote || c + 2 >= end || kind[c + 1] !== Chunk.noun || !SPEAKS_OUT(source.tokens.word[grammar.from[c + 2]!]!)) return false;
+    const speaker: Subject = { from: grammar.from[c + 1]!, to: grammar.to[c + 1]!, head: grammar.head[c + 1]!, by: 'before' }, type = sourceTypeOf(scene.names, speaker);
+    if (!speaksInHeadline.has(type) && type !== 'collective' && !WITNESSES(source.tokens.word[speaker.head]!)) return false;
+    put(Frame.headlineRight, c, speaker, { from: grammar.to[start]!, to: grammar.from[c - 1]! }, null);
+    return true;
   }
 
   /** A label is somebody, not the matter (`Storm live: …`, `Ferry strike: …`). What may be either is somebody where the words of the chunks `[a, b)` are put as somebody's. */
@@ -147,6 +158,7 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
   function colon(): void {
     for (let c = first + 1; c < end; c++) {
       if (kind[c] !== Chunk.colon || sentences.quotation[grammar.from[c]!]! > 0) continue;
+      if (isListed(sentences.line[sentence]!)) return;
       const opens = c + 2 < end && kind[c + 1] === Chunk.quote && sentences.quotation[grammar.to[c + 1]!]! > 0;
       if (!opens && c + 1 < end) continue;
       const right = opens ? quotationFrom(grammar.to[c + 1]!) : whatComesNext(scene, sentence);
@@ -173,13 +185,14 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     let c = first;
     if (kind[c] === Chunk.quote) c++;
     if (c + 2 < end && kind[c + 1] === Chunk.other && source.tokens.word[grammar.from[c + 1]!] === SLASH && grammar.tags[grammar.from[c]!] === Tag.number) c += 2; // the number of a post: `9/ Mayor Holm: …`
+    if (kind[c] === Chunk.open && c + 1 < end && grammar.tags[grammar.from[c + 1]!] === Tag.number) while (c < end && kind[c++] !== Chunk.close); // `[00:14:32] Whitlock: …`
     while (c < end && kind[c] === Chunk.other) c++;
     const start = c;
     while (c < end && grammar.from[c]! - grammar.from[start]! <= LONGEST_OFFICE && kind[c] !== Chunk.colon && kind[c] !== Chunk.open) c++;
     const stop = c;
     if (c === start || c >= end || grammar.from[c]! - grammar.from[start]! > (kind[c] === Chunk.open ? LONGEST_OFFICE : LONGEST_LABEL)) return;
     while (c < end && grammar.from[c]! - grammar.from[stop]! <= LONGEST_ASIDE && !(kind[c] === Chunk.colon && (c === stop || kind[c - 1] === Chunk.close))) c++;
-    if (c >= end || kind[c] !== Chunk.colon || (c + 1 < end && source.tokens.start[grammar.from[c + 1]!] === source.tokens.end[grammar.from[c]!] && kind[c + 1] !== Chunk.quote) || (c > stop && (kind[c - 1] !== Chunk.close || isFormation(stop + 1, c - 1)))) return;
+    if (c >= end || kind[c] !== Chunk.colon || (c + 1 < end && source.tokens.start[grammar.from[c + 1]!] === source.tokens.end[grammar.from[c]!] && kind[c + 1] !== Chunk.quote) || (c > stop && (kind[c - 1] !== Chunk.close || isFormation(stop + 1, c - 1) || DAYS(source.tokens.word[grammar.from[stop + 1]!]!)))) return; // `Tidebrook (day four of four): …`
     const role = start + 1; // `IDA HOLM, HOST:`
     let speaker = nounPhrase(start, role < stop && kind[role] === Chunk.comma && (source.tokens.shape[head[role + 1]!]! & Shape.capitals) !== 0 ? role : stop);
     if (speaker === null || !speaks(speaker) || NO_LABEL(source.tokens.word[speaker.head]!) || NO_LABEL(source.tokens.word[speaker.from]!) || isPlace(speaker) || isListed(sentences.line[sentence]!)) return;
@@ -228,9 +241,9 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
   /** What a person says may be anything, of one word that may be no name only what ends as sentences do; under the name of a role or body without a verb stands a list, or who holds it: `Referee: Ida Holm.` */
   function says(speaker: Subject, a: number, b: number): boolean {
     const last = grammar.tags[grammar.to[b - 1]! - 1]!, isWhole = speaker.to - speaker.from > 1 || last === Tag.stop || last === Tag.quote; // `Storage: in the dark`
-    if (isWhole && (sourceTypeOf(scene.names, speaker) === 'person' || (source.tokens.shape[speaker.head]! & Shape.capitals) !== 0 || isPerson(speaker))) return true;
+    if (isHandle(speaker) || (isWhole && (sourceTypeOf(scene.names, speaker) === 'person' || (source.tokens.shape[speaker.head]! & Shape.capitals) !== 0 || isPerson(speaker)))) return true;
     for (let c = a; c < b; c++) if (kind[c] === Chunk.quote || (kind[c] === Chunk.stop && '!?'.includes(source.text.charAt(source.tokens.start[grammar.from[c]!]!)))) return true;
-    return holdsVerb(a, b);
+    return holdsVerb(a, b) && !(kind[a] === Chunk.verb && speaker.to - speaker.from === 1 && !speaksInHeadline.has(sourceTypeOf(scene.names, speaker))); // `Motorists: Avoid the bridge.`
   }
 
   /** Token of the dash that parts a question from its answer in a court of old: `Were you there?—I was.` */
@@ -241,7 +254,12 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
 
   /** A name, or whoever else may speak: `The union: …`, but not `The cost: …`. */
   function speaks(subject: Subject): boolean {
-    return grammar.tags[subject.head] === Tag.name || speaksAsLabel.has(sourceTypeOf(scene.names, subject));
+    return grammar.tags[subject.head] === Tag.name || isHandle(subject) || speaksAsLabel.has(sourceTypeOf(scene.names, subject));
+  }
+
+  /** `@ada_quill: …` */
+  function isHandle({ from, to }: Subject): boolean {
+    return to - from === 2 && source.tokens.word[from] === AT;
   }
 
   function isOffice(subject: Subject): boolean {

@@ -8,12 +8,13 @@ import { cueRows, matchCue, matchedRow } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
+import { sourceTypeOf } from '../names/names.ts';
 import type { Range } from './scene.ts';
 import type { Sentence } from './shape.ts';
 import { opensAsSubject } from './verdict.ts';
 import type { VerdictFinder } from './verdict.ts';
 
-const CITING = wordSet('citing quoting');
+const CITING = wordSet('citing quoting'), SPEAKERS: ReadonlySet<string> = new Set(['person', 'role']);
 const PAPER = wordSet('statement statements report reports tally count analysis survey poll study data figures paper document documents release estimate estimates letter account accounts research review database list');
 const OF = intern('of'), BY = intern('by'), FROM = intern('from'), TO = intern('to'), FOR = intern('for');
 
@@ -27,12 +28,29 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
   return (found) => {
     ({ sentence, first, end, endToken } = within);
     into = found;
+    forSomebody();
     for (let c = first; c < end; c++) {
       if ((hint[c]! & (Hint.cueNoun | Hint.according)) === 0) continue;
       if (kind[c] === Chunk.noun) nounCue(c, cueNounOf(word[head[c]!]!));
       else if (c + 2 < end && word[grammar.from[c + 1]!] === TO) according(c);
     }
   };
+
+  /** `For the opposition leader Ada Quill, instead, the measure is “a joke”`: whose words the quotation is, in news from languages that say so. */
+  function forSomebody(): void {
+    if (kind[first] !== Chunk.preposition || word[grammar.from[first]!] !== FOR || end - first < 6) return;
+    let last = first + 1;
+    if (kind[last] !== Chunk.noun) return;
+    while (last + 2 < end && kind[last + 1] === Chunk.preposition && kind[last + 2] === Chunk.noun) last += 2;
+    if (kind[last + 1] === Chunk.noun) last++; // the leader of the opposition Ada Quill
+    const speaker: Subject = { from: grammar.from[first + 1]!, to: grammar.to[last]!, head: head[first + 1]!, by: 'after' };
+    if (kind[last + 1] !== Chunk.comma || !SPEAKERS.has(sourceTypeOf(scene.names, speaker))) return;
+    let c = last + 2, marks = 0;
+    if (kind[c] === Chunk.adverb && kind[c + 1] === Chunk.comma) c += 2;
+    for (let k = c; k < end; k++) if (kind[k] === Chunk.quote) marks++;
+    if (marks < 2 || c >= end || !clauseAt(c)) return;
+    into.push({ sentence, frame: Frame.accordingRight, row: -1, noun: false, cue: { from: grammar.from[first]!, to: grammar.to[first]! }, head: grammar.from[first]!, chunk: first, speaker, addressee: null, left: null, right: { from: grammar.from[c]!, to: endToken }, joint: 0, lead: 0, closes: false });
+  }
 
   function nounCue(c: number, noun: number): void {
     if (sentences.quotation[head[c]!]! > 0) return;
@@ -113,6 +131,7 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
     if (kind[np] !== Chunk.noun) return comma;
     let close = np + 1;
     while (close + 2 < end && kind[close] === Chunk.preposition && kind[close + 1] === Chunk.noun) close += 2; // people aware of the matter
+    if (np > comma + 1) while (close < end && close < np + 8 && kind[close] !== Chunk.comma && kind[close] !== Chunk.quote) close++; // two people briefed on the plan
     return close + 1 < end && kind[close] === Chunk.comma && (np > comma + 1 || clauseAt(close + 1)) ? close : comma;
   }
 

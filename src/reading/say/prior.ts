@@ -3,7 +3,7 @@ import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { cueRows, Takes, takes } from '../lexicon/cues.ts';
-import { intern } from '../lexicon/vocabulary.ts';
+import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { sourceTypeOf } from '../names/names.ts';
 import { Shape } from '../text/scan.ts';
 import { Frame, framesOf, isOneOf } from './candidate.ts';
@@ -13,7 +13,7 @@ import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { carries } from './voices.ts';
 
-const AS = intern('as');
+const AS = intern('as'), AT = 0x40;
 
 /**
  * What the annotated news that the tables were learnt from hardly shows, in log-odds: its headlines are not signed (`… – mayor`, `…, says mayor`), and most of their labels are no speakers,
@@ -24,15 +24,19 @@ export function prior(scene: Scene, candidate: Candidate): number {
   return priorOfFrame(scene, candidate) - (isBareThing(scene, candidate) ? BARE : 0);
 }
 
-function priorOfFrame({ source, names, place, sentences }: Scene, candidate: Candidate): number {
-  const { sentence, frame, cue, closes, row, noun, lead, speaker, addressee, left } = candidate;
+function priorOfFrame({ source, names, place, sentences, grammar: { tags } }: Scene, candidate: Candidate): number {
+  const { sentence, frame, cue, closes, row, noun, lead, speaker, addressee, left, right } = candidate;
   const isHeadline = place[sentence] === Place.headline;
   if (row >= 0 && !noun && cue.from > 0 && source.tokens.word[cue.from - 1] === AS) return 2; // cited as saying
   if (frame === Frame.label && speaker !== null && speaker.from < sentences.from[sentence]!) return 2; // Q. and A.
+  if (frame === Frame.label && speaker !== null && source.tokens.word[speaker.from] === AT) return 2; // @ada_quill: …
   if (frame === Frame.label) return speaker === null || (source.tokens.shape[speaker.head]! & Shape.capitals) === 0 ? 0 : sentences.quotation[speaker.from] === 0 ? 0.8 : 3; // “BERG: We begin.”
   if (frame === Frame.signature) return left !== null && left.to <= sentences.from[sentence]! ? SET_OFF : 0;
   if (frame === Frame.headlineRight) return 1;
   if (isOneOf(frame, CLAUSES) && isHeard(candidate)) return HEARD;
+  if (frame === Frame.as && right !== null && sentences.quotation[right.from]! > 0) return QUOTED_AS; // which she describes as “a symbol”
+  if (frame === Frame.left && speaker !== null && tags[sentences.from[sentence]!] === Tag.dash && sentences.line[sentence - 1] !== sentences.line[sentence]) return DASHED; // – I came, said Vane.
+  if (frame === Frame.left && row >= 0 && PUT_IT(source.tokens.word[cue.from]!) && PUT_IT(source.tokens.word[cue.to - 1]!) && speaker !== null && source.tokens.word[speaker.from - 1] === AS && (tags[cue.to] === Tag.stop || tags[cue.to] === Tag.to)) return AS_PUT; // …, as one aide put it
   if (frame === Frame.left && closes) return isHeadline ? 2.5 : speaker !== null && carries.has(sourceTypeOf(names, speaker)) ? 1 : 0;
   if (frame === Frame.headlineLeft) return 0.7;
   if (speaker?.by === 'main-clause' && row >= 0 && !noun && cueRows[row]!.act === 'attitude' && carries.has(sourceTypeOf(names, speaker))) return -2; // `…, AFP reported, supporting earlier claims`: not AFP does
@@ -49,6 +53,16 @@ const CLAUSES = framesOf(Frame.that, Frame.zero, Frame.left, Frame.split, Frame.
 
 /** `…, a jury has heard`: American courts hear arguments, British ones what happened. In log-odds. */
 const HEARD = 3;
+
+const PUT_IT = wordSet('put puts it');
+/** `…, as one diplomat put it`. In log-odds. */
+const AS_PUT = 4;
+
+/** A dash opens the paragraph, and somebody’s words. In log-odds. */
+const DASHED = 3;
+
+/** The words themselves, behind `described as`. In log-odds. */
+const QUOTED_AS = 1.5;
 
 /** A quotation that is set off by `>` and signed below. In log-odds. */
 const SET_OFF = 4;

@@ -9,7 +9,7 @@ export const sayRules = {
   'infinitive-after-cue': 'the verb is followed by what is to be done',
   'object-of-cue': 'what is said is the object of the verb',
   'passive-cue': 'the verb is passive, and “by” names who said it',
-  'according-to': 'the words “according to” name the source',
+  'according-to': 'words such as “according to” name the source',
   'noun-as-cue': 'a noun names the act of saying, and what follows is what is said',
   'headline-mark': 'in a headline, a colon or dash parts the source from what it says',
   'transcript-label': 'a name and a colon begin the line',
