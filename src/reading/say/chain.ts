@@ -208,8 +208,12 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       const named = c + 1 < grammar.sentenceChunk[sentence + 1]! && kind[c + 1] === Chunk.noun && !isTimePhrase(scene, c + 1) ? c + 1 : c;
       let to = grammar.to[named]!;
       while (to < sentences.to[sentence]! && MEDIUM_NOUN(word[to]!)) to++; // `a Russian news channel`: the noun may be a verb too
-      if (!isOutlet(first, to)) while (to - 1 > first && grammar.tags[to - 1] !== Tag.name) to--; // `told the Skelby Courier last night`
-      if (isOutlet(first, to) && !(speaker !== null && speaker.from <= first && first < speaker.to)) add(index, { from: first, to, head: grammar.head[c]! }, 'carrier-addressed');
+      let medium = isOutlet(first, to);
+      if (!medium && grammar.tags[to - 1] !== Tag.name && grammar.tags[to - 2] !== Tag.genitive && to - first > 2) {
+        while (to - 1 > first && grammar.tags[to - 1] !== Tag.name) to--; // `told the Skelby Courier last night`
+        medium = to - 1 > first && isOutlet(first, to);
+      }
+      if (medium && !(speaker !== null && speaker.from <= first && first < speaker.to)) add(index, { from: first, to, head: grammar.head[c]! }, 'carrier-addressed');
     }
   }
 
