@@ -41,7 +41,7 @@ function page(high: number): Uint8Array {
 
 /** Class of one UTF-16 code unit: a value of `Char`; -1, which some write for "none", is `other`. */
 export function charClass(unit: number): number {
-  const table = pages[unit >> 8] ?? page(unit >> 8), known = table[unit & 255]!;
+  const high = (unit >> 8) & 255, table = pages[high] ?? page(high), known = table[unit & 255]!; // -1 is on the last page, for an array is slow to tell that it has no such place
   return known !== UNASKED ? known : (table[unit & 255] = classifyUnit(unit));
 }
 
