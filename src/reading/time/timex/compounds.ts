@@ -1,8 +1,8 @@
 /** Hyphenated words that tell time: `10-year`, `four-day`, `third-quarter`, `mid-1996`, `year-end`, `decades-long`. */
-import { months, units } from '../../lexicon/calendar.ts';
+import { units } from '../../lexicon/calendar.ts';
 import { intern, lookUp, wordSet } from '../../lexicon/vocabulary.ts';
 import { Token, type Source } from '../../text/scan.ts';
-import { yearAt } from '../written/date.ts';
+import { monthNamed, yearAt } from '../written/date.ts';
 import type { Expression } from './meaning.ts';
 import { leadingFigures } from './quantity.ts';
 import { withPortion } from './portions.ts';
@@ -10,8 +10,6 @@ import { expression, withBounds } from './before.ts';
 import * as words from './words.ts';
 import { W, wordAt } from './words.ts';
 
-const monthOf = new Map<number, number>();
-months.forEach((row, i) => row.split(' ').forEach((word) => monthOf.set(intern(word), i + 1)));
 const [MID, POST, PRE, END, OLD, LONG, YEAR, EARLIER, AGO, ROUND, SPAN] = ['mid', 'post', 'pre', 'end', 'old', 'long', 'year', 'earlier', 'ago', 'round', 'span'].map(intern);
 
 const rates = wordSet('a an per million billion');
@@ -126,8 +124,8 @@ function readMid(source: Source, t: number, floor: number, parts: readonly { rea
   const mid = parts[0]!.id === MID, part = mid ? words.partOf(tail.id) : undefined;
   if (part !== undefined) return expression(source, t, t + 1, 'TIME', { kind: 'part', part });
   if (mid && tail.id === YEAR) return expression(source, t, t + 1, 'DATE', { kind: 'unit', unit: 'Y', count: 0, ago: false });
-  const month = monthOf.get(lookUp(source.text, tail.start, tail.end));
-  if (month === undefined) return null;
+  const month = monthNamed(lookUp(source.text, tail.start, tail.end));
+  if (month === 0) return null;
   const year = yearAt(source, t + 1);
   return expression(source, t, t + (year > 0 ? 2 : 1), 'DATE', { kind: 'month', year: year > 0 ? year : null, month, deixis: null, yearDeixis: null });
 }

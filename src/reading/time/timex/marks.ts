@@ -1,16 +1,12 @@
 /** Dates in the shorthand of a trade: `211430ZNOV26` of a signal, `FY27` and `Q3 FY2027` of accounts, `the 3rd inst.` of old newspapers, `3–4 May`. */
-import { months } from '../../lexicon/calendar.ts';
-import { intern, lookUp } from '../../lexicon/vocabulary.ts';
+import { intern, lookUp, wordSet } from '../../lexicon/vocabulary.ts';
 import { charClass, Char } from '../../text/chars.ts';
 import { Token, type Source } from '../../text/scan.ts';
-import { dayAt, readDate, yearAt } from '../written/date.ts';
+import { dayAt, monthNamed, readDate, yearAt } from '../written/date.ts';
 import { expression } from './before.ts';
 import type { Expression } from './meaning.ts';
 import * as words from './words.ts';
 import { W, wordAt } from './words.ts';
-
-const monthOf = new Map<number, number>();
-months.forEach((row, i) => row.split(' ').forEach((word) => monthOf.set(intern(word), i + 1)));
 
 /** Day, hour and minute, the letter of the zone, the month in three letters, the year. */
 const SIGNAL = /^(\d\d)(\d\d)(\d\d)([A-Z])(?:([A-Z]{3})(\d{2}|\d{4})?)?$/;
@@ -23,8 +19,8 @@ export function readSignal(source: Source, t: number): Expression | null {
   if (found === null) return null;
   const [day, hour, minute] = [Number(found[1]), Number(found[2]), Number(found[3])];
   const glued = found[5] !== undefined, from = start + 7;
-  const month = monthOf.get(glued ? lookUp(text, from, from + 3) : wordAt(source, t + 1));
-  if (month === undefined || day < 1 || day > 31 || hour > 23 || minute > 59) return null;
+  const month = monthNamed(glued ? lookUp(text, from, from + 3) : wordAt(source, t + 1));
+  if (month === 0 || day < 1 || day > 31 || hour > 23 || minute > 59) return null;
   let next = glued ? t + 1 : t + 2;
   let year = found[6] === undefined ? 0 : Number(found[6]);
   if (found[6] === undefined && tokens.kind[next] === Token.number) {
@@ -75,13 +71,13 @@ export function readInstant(source: Source, t: number, floor: number): Expressio
   return day === 0 ? null : expression(source, t - 1 >= floor && wordAt(source, t - 1) === W.the ? t - 1 : t, t + 2, 'DATE', { kind: 'day-of-month', day, months: by! });
 }
 
-const RANGED = new Set('between from on for the until by of dates and'.split(' ').map(intern));
+const isRanged = wordSet('between from on for the until by of dates and');
 
 /** The first of two days of a month: `3–4 May`, `between 3 and 7 May`. The second is an expression of its own. */
 export function readFirstDay(source: Source, t: number): Expression | null {
   const { tokens } = source, link = wordAt(source, t + 1);
   const dash = tokens.kind[t + 1] === Token.dash && words.adjoins(source, t + 1) && words.adjoins(source, t + 2);
-  if (!dash && ((link !== W.and && link !== W.to) || !RANGED.has(wordAt(source, t - 1)))) return null;
+  if (!dash && ((link !== W.and && link !== W.to) || !isRanged(wordAt(source, t - 1)))) return null;
   const day = dayAt(source, t);
   if (day === 0 || dayAt(source, t + 2) <= day || (t > 0 && words.adjoins(source, t) && tokens.kind[t - 1] !== Token.quote && !words.isMark(source, t - 1, 0x28))) return null;
   const date = readDate(source, t + 2, tokens.count);

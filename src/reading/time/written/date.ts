@@ -44,6 +44,9 @@ const COMMA = 0x2c, STOP = 0x2e, SLASH = 0x2f;
 /** True for a word that a date may begin with, in any language. */
 export const opensDate = (word: number): boolean => word === THE || weekdayOf[word]! > 0 || monthOf[word]! > 0 || monthElsewhereOf[word]! > 0;
 
+/** Month 1–12 that the English word of this number names, or 0. */
+export const monthNamed = (word: number): number => monthOf[word]!;
+
 /** Month 1–12 of a token, or 0. English words only unless others are asked for. */
 export function monthAt(source: Source, token: number, elsewhere = false): number {
   const id = source.tokens.word[token] ?? 0;
