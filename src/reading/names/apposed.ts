@@ -3,11 +3,15 @@ import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Token } from '../text/scan.ts';
 import type { Cast } from './actors.ts';
+import { isCapital } from './capitals.ts';
 import { Bit, bitsOf } from './lexical.ts';
 import { isFirmWord } from './described.ts';
 import { ANYBODY } from './kinds.ts';
 import type { Phrase } from './phrase-types.ts';
 import { complementEnd, isWord } from './roles.ts';
+
+/** What stands between a name and the words that tell who it is. */
+const APART = Class.preposition | Class.toBit | Class.determiner | Class.possessive | Class.pronounSubject | Class.wh | Class.past | Class.verb3s | Class.coordinator;
 
 const COMMA = 0x2c, DOT = 0x2e, OPEN = 0x28, CLOSE = 0x29;
 
@@ -70,14 +74,28 @@ function named(cast: Cast, phrase: Extract<Phrase, { type: 'role' | 'other' }>, 
     for (let u = t; u < last && u < t + 8; u++) {
       const found = cast.chunkAt[u]! - 1;
       if (found >= 0) {
+        if (chunks.name[found]!.words.length === 1 && isSmall(chunks.to[found]!)) { // the Norland foreign minister Ulf Holm
+          u = chunks.to[found]! - 1;
+          continue;
+        }
         const kind = cast.owner[found]?.kind, roleFrom = chunks.roleFrom[found]!;
-        if (kind === 'person' || (kind === 'organisation' && mayBeFirm)) return u === t || chunks.phraseFrom[found]! <= t || (roleFrom >= 0 && roleFrom <= t) ? found : -1;
+        if (kind === 'person' || (kind === 'organisation' && mayBeFirm)) return u === t || chunks.phraseFrom[found]! <= t || (roleFrom >= 0 && (roleFrom <= t || describes(t, roleFrom))) ? found : -1;
         u = chunks.to[found]! - 1;
       } else if (tokens.kind[u] !== Token.word || (classOf(tokens.word[u]!) & (Class.coordinator | Class.be | Class.have | Class.modal)) !== 0) {
         if (!(tokens.kind[u] === Token.mark && tokens.word[u] === DOT)) return -1;
       }
     }
     return -1;
+  }
+
+  function isSmall(t: number): boolean {
+    return t < last && tokens.kind[t] === Token.word && !isCapital(ground.source, t) && (classOf(tokens.word[t]!) & APART) === 0;
+  }
+
+  /** `the former Norland foreign minister Ulf Holm`: nothing but adjectives and names before the role. */
+  function describes(from: number, roleFrom: number): boolean {
+    for (let u = from; u < roleFrom; u++) if (tokens.kind[u] !== Token.word || (cast.chunkAt[u] === 0 && (classOf(tokens.word[u]!) & APART) !== 0)) return false;
+    return true;
   }
 
   /** The apposition ends here: at a comma that no list goes on behind, a bracket, a full stop, a dash. */

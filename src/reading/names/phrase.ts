@@ -343,7 +343,7 @@ function personIn(cast: Cast, from: number, to: number, end: number): number {
     if (behind > end && phraseFrom > from + 2) {
       // `her spokesman, Steffen Seibert` · `ambassador to Turkey, Khazar Ibrahim`
       const comma = phraseFrom - 1;
-      if (best < 0 && tokens.kind[comma] === Token.mark && tokens.word[comma] === COMMA && holdsRole(ground, from, end)) best = k;
+      if (best < 0 && ((tokens.kind[comma] === Token.mark && tokens.word[comma] === COMMA) || isLookedAfter(cast, k)) && holdsRole(ground, from, end)) best = k;
       continue;
     }
     if (phraseFrom <= from + 2 && (chunks.roleFrom[k]! >= 0 || phraseFrom < name || behind <= end)) {
@@ -354,6 +354,17 @@ function personIn(cast: Cast, from: number, to: number, end: number): number {
   if (best >= 0 && opening >= 0 && best !== opening && chunks.kind[opening] === 'person' && chunks.phraseFrom[best]! > from && chunks.to[opening]! >= end) return opening;
   return best;
 }
+
+/** `member for transport Ada Quill`, `head of policy Dr Vane`: what an office looks after stands right before the name, and is nobody. */
+function isLookedAfter({ chunkAt, chunks, folded, ground }: Cast, k: number): boolean {
+  const { tokens } = ground.source;
+  let t = chunks.from[k]! - 1;
+  const titled = (bitsOf(tokens.word[t]!) & Bit.honorific) !== 0;
+  if (titled) t--;
+  if (tokens.kind[t] !== Token.word || chunkAt[t] !== 0 || isCapital(ground.source, t) || (!titled && chunks.name[k]!.words.length < 2) || !(isOneOf(ground, t - 1, OF_FOR) || isOneOf(ground, t - 2, OF_FOR))) return false;
+  return (classOf(tokens.word[t]!) & (Class.preposition | Class.coordinator | Class.wh | Class.determiner | Class.past | Class.verb3s)) === 0 && (bitsOf(tokens.word[t]!) & (Bit.role | Bit.crowd | Bit.body)) === 0 && !HUMAN.test(folded.at(t));
+}
+const HUMAN = /(?:er|or|ist|ian|ee|ant|man|woman|wife|victim|suspect|accused|hero|star|legend|convict|fugitive|novice|widow|friend|dad|mum|mom|aunt|son|niece)$/;
 
 /** The role of one stands between the tokens. */
 function holdsRole({ source: { tokens } }: Ground, from: number, to: number): boolean {

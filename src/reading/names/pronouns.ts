@@ -1,5 +1,5 @@
 /** Pronouns that stand for a source: who spoke last, who was the subject, whom the pronoun fits. */
-import type { Actor } from './actors.ts';
+import type { Actor, Cast } from './actors.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Token, type Source } from '../text/scan.ts';
@@ -71,7 +71,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
     if (actor === null) continue;
     names++;
     const one = resolved(actor);
-    if (!agrees(one, wanted) || isPlace(one, at)) continue;
+    if (!agrees(one, wanted) || isPlace(one, at) || (wanted === 'thing' && isBracketed(at, chunks.to[k]!))) continue;
     // whose it is is not who it is: `Ukraine's air force`
     const owned = ownerOf(k), owns = ground.source.tokens.kind[chunks.to[k]!] === Token.clitic && (actor.kind !== 'person' || ownerOf(k + 1)), subject = !owns && isSubject(chunks.phraseFrom[owned ? k - 1 : k]!);
     offer(one, near(at) + (subject ? 1.6 : owns ? -2 : 0) - (ground.quoted[at] !== 0 && !quoted ? 3 : 0), at, subject ? 'pronoun-subject' : 'pronoun-near');
@@ -110,6 +110,12 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
     if (kind[to] !== Token.clitic || from - to > FARTHEST_OWNED || ground.line[from] !== ground.line[to]) return false;
     for (let t = to + 1; t < from; t++) if (kind[t] !== Token.word || (classOf(word[t]!) & PARTS) !== 0) return false;
     return true;
+  }
+
+  /** `(AP)`, `(NYSE: VNE)`: told beside something else. */
+  function isBracketed(at: number, to: number): boolean {
+    const { kind, word } = ground.source.tokens;
+    return kind[at - 1] === Token.mark && word[at - 1] === OPEN && kind[to] === Token.mark && word[to] === CLOSE;
   }
 
   /** `read physics at Durham`: a word by itself, named once, where a place stands. */
@@ -186,9 +192,28 @@ function beforeBracket({ tokens: { kind, word } }: Source, token: number): numbe
 }
 const COMMA = 0x2c, OPEN = 0x28, CLOSE = 0x29, LONGEST_BRACKET = 8;
 
+/** `Vane, the head of the port, who …`: the name that the apposition before the word belongs to; -1 where none does. */
+function beforeApposition({ chunkAt, ground: { line, source: { tokens } }, owner }: Cast, token: number): number {
+  const isComma = (t: number): boolean => tokens.kind[t] === Token.mark && tokens.word[t] === COMMA;
+  if (!isComma(token - 1)) return -1;
+  for (let t = token - 2; t > token - LONGEST_APPOSITION && t > 0 && line[t] === line[token]; t--) {
+    if (!isComma(t)) {
+      if (tokens.kind[t] !== Token.word && tokens.kind[t] !== Token.clitic) return -1;
+      if (tokens.kind[t] === Token.word && chunkAt[t] === 0 && (classOf(tokens.word[t]!) & (Class.be | Class.have | Class.modal | Class.wh | Class.verb3s)) !== 0) return -1;
+      continue;
+    }
+    const k = chunkAt[t - 1]! - 1;
+    return (classOf(tokens.word[t + 1]!) & (Class.determiner | Class.possessive)) !== 0 && k >= 0 && owner[k]?.human === true ? k : -1;
+  }
+  return -1;
+}
+const LONGEST_APPOSITION = 14;
+
 /** `Turkey, which …` · `Cavusoglu, who …`: the name right before. */
 function relative(session: Session, phrase: Extract<Phrase, { type: 'pronoun' }>): Found | null {
-  const { cast } = session, token = phrase.from, near = beforeBracket(cast.ground.source, token);
+  const { cast } = session, token = phrase.from, apposed = phrase.word === 'which' || phrase.word === 'that' ? -1 : beforeApposition(cast, token);
+  if (apposed >= 0) return found(resolved(cast.owner[apposed]!), phrase, 'pronoun', 'likely', 'pronoun-relative', cast.chunks.from[apposed]!);
+  const near = beforeBracket(cast.ground.source, token);
   for (let t = near - 1; t >= Math.max(0, near - 4); t--) {
     // `a senior AKP official, who`: the noun between is the one
     if (cast.chunkAt[t] === 0 && cast.ground.source.tokens.kind[t] === Token.word && (classOf(cast.ground.source.tokens.word[t]!) & Class.noun) !== 0) return null;

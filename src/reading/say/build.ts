@@ -5,7 +5,7 @@ import { readNames } from '../names/names.ts';
 import type { BlockKind } from '../reading.ts';
 import type { Quotes } from '../text/quotes.ts';
 import type { Source } from '../text/scan.ts';
-import { LETTER_TOKENS, letteredLines } from '../text/letters.ts';
+import { isInterview, LETTER_TOKENS, letteredLines } from '../text/letters.ts';
 import { bytes, giveBack, numbers } from '../text/memory.ts';
 import { lastAtOrBefore } from '../text/search.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -40,5 +40,5 @@ export function setScene(source: Source, quotes: Quotes, layout: Layout): Scene 
   for (const { stamp, heading } of layout.entries) if (heading !== null && stamp.span[1] < lines.end[stamp.line]!) lineKind[stamp.line] = Place.headline;
   const place = bytes(sentences.count);
   for (let s = 0; s < sentences.count; s++) place[s] = lineKind[sentences.line[s]!]!;
-  return { source, quotes, sentences, grammar: parse(source, sentences), names: readNames(source, layout, quotes, sentences, letters), place, letters };
+  return { source, quotes, sentences, grammar: parse(source, sentences), names: readNames(source, layout, quotes, sentences, letters), place, letters: letters !== null && isInterview(source, letters) ? letters : null };
 }

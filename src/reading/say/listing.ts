@@ -1,6 +1,7 @@
 /** Lists whose items have labels: `Ingredients: …` over `Storage: …` in a notice, the squad and the scorers under a match, the times of a cinema. */
 import { Tag } from '../grammar/tags.ts';
-import { Token } from '../text/scan.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
+import { Shape, Token } from '../text/scan.ts';
 import type { Scene } from './scene.ts';
 
 /** Tokens that a label of an item takes at most, and lines in a row that make a list of them. */
@@ -17,6 +18,7 @@ export function listingFinder(scene: Scene): (line: number) => boolean {
     while (from > 0 && line - from < FARTHEST && colonOf(from - 1) >= 0) from--;
     while (to < lines.count && colonOf(to) >= 0) to++;
     listed = to - from >= FEWEST && isList();
+    if (!listed && isRoster(line)) [from, to, listed] = [line, line + 1, true];
     return listed;
   };
 
@@ -31,13 +33,30 @@ export function listingFinder(scene: Scene): (line: number) => boolean {
   /** Every label heads one line only, and fewer than half of the lines end as sentences do and have a verb. */
   function isList(): boolean {
     const labels = new Set<string>();
-    let sentences = 0;
+    let sentences = 0, answers = 0;
     for (let line = from; line < to; line++) {
       const end = lines.firstToken[line + 1]! - 1, colon = colonOf(line);
+      if (answersAt(scene, colon + 1)) answers++;
       labels.add(text.slice(tokens.start[lines.firstToken[line]!]!, tokens.start[colon]!));
       if ((tags[end] === Tag.stop && holdsVerb(colon, end)) || tags[end] === Tag.quote) sentences++;
     }
-    return labels.size === to - from && sentences * 2 < to - from;
+    return labels.size === to - from && sentences * 2 < to - from && answers < FEWEST_ANSWERS;
+  }
+
+  /** Behind the label stand many names, set apart by commas, and no word in small letters but between them. */
+  function isRoster(line: number): boolean {
+    const colon = colonOf(line), end = lines.firstToken[line + 1]!;
+    if (colon < 0 || end - colon > LONGEST_ROSTER) return false;
+    let parts = 0, small = 0, names = 0;
+    for (let t = colon + 1; t < end; t++) {
+      if (tokens.kind[t] === Token.quote) return false;
+      if (tokens.kind[t] === Token.mark && (tokens.word[t] === COMMA || tokens.word[t] === SEMICOLON)) parts++;
+      else if (tokens.kind[t] === Token.word) {
+        if ((tokens.shape[t]! & Shape.capital) === 0) small++;
+        else names++;
+      }
+    }
+    return parts >= FEWEST_PARTS && names > parts && small * 5 < names;
   }
 
   function holdsVerb(a: number, b: number): boolean {
@@ -45,6 +64,19 @@ export function listingFinder(scene: Scene): (line: number) => boolean {
     return false;
   }
 }
+
+const ANSWERS = wordSet('yes no maybe perhaps never definitely absolutely probably certainly nope yeah');
+
+/** What is said behind the label is a plain answer: `Anna: Yes`. */
+function answersAt({ source: { tokens } }: Scene, token: number): boolean {
+  return tokens.kind[token] === Token.word && ANSWERS(tokens.word[token]!);
+}
+
+/** Plain answers that make no list of the lines they stand in. */
+const FEWEST_ANSWERS = 2;
+/** Commas of a team at least, tokens of its line at most. */
+const FEWEST_PARTS = 5, LONGEST_ROSTER = 120;
+const COMMA = 0x2c, SEMICOLON = 0x3b;
 
 const FINITE: ReadonlySet<number> = new Set([Tag.modal, Tag.be, Tag.have, Tag.do, Tag.verb, Tag.past]);
 /** Lines upwards that are looked at where one is asked for in the middle. */

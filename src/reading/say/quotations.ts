@@ -4,6 +4,7 @@
  */
 import { Tag } from '../grammar/tags.ts';
 import { cueRows } from '../lexicon/cues.ts';
+import { Token } from '../text/scan.ts';
 import { lastAtOrBefore } from '../text/search.ts';
 import type { Decider, Weighed } from './decide.ts';
 import { trimContent } from './extent.ts';
@@ -22,6 +23,9 @@ export interface Draft {
 }
 
 const SHORTEST_LATER = 6, MOST_BEFORE = 2;
+
+/** Quotations of several paragraphs that wait for their cue at most. */
+const MOST_AHEAD = 40;
 
 /** So many drafts at least are handed on at a time. */
 const BATCH = 64;
@@ -48,7 +52,9 @@ export function joinQuotations(scene: Scene, decide: Decider, take: (drafts: rea
       if (drafts.length >= BATCH && lastQuoted < 0 && sentences.from[s]! >= aheadTo) handOn();
     }
     if (place[s] === Place.silent) continue;
-    const kept = decide(s);
+    let kept = decide(s);
+    // `“If we doubt it, she shouts.”` inside somebody's words goes on with them.
+    if (kept.length > 0 && lastQuoted >= 0 && place[s] === Place.body && isInside(kept[0]!) && wholeQuotation(s) !== null) kept = [];
     if (sentences.from[s]! < aheadTo) {
       inParagraph = ahead;
       lastQuoted = quotes(drafts[ahead]!) ? ahead : -1;
@@ -74,7 +80,7 @@ export function joinQuotations(scene: Scene, decide: Decider, take: (drafts: rea
         ahead = index;
         aheadTo = one.right.to;
       }
-      if (waiting.length > 0 && quotes(drafts[index]!)) {
+      if (waiting.length > 0 && quotes(drafts[index]!) && !(isInside(one) && sentences.line[sentenceOf(waiting[0]!)] !== line)) {
         drafts[index]!.parts.unshift(...waiting);
         waiting = [];
       }
@@ -94,12 +100,27 @@ export function joinQuotations(scene: Scene, decide: Decider, take: (drafts: rea
   /** Quotations that found no cue in their paragraph go on with whoever spoke last. */
   function settle(): void {
     if (waiting.length === 0) return;
+    if (isAhead()) return;
     if (lastQuoted >= 0 && goesOnFrom(drafts[lastQuoted]!, waiting[0]!)) drafts[lastQuoted]!.parts.push(...waiting);
     else if (lastQuoted >= 0) {
       const continues = drafts[lastQuoted]!.continues >= 0 ? drafts[lastQuoted]!.continues : lastQuoted;
       lastQuoted = drafts.push({ weighed: null, parts: waiting, sentence: sentenceOf(waiting[0]!), continues }) - 1;
     }
     waiting = [];
+  }
+
+  /** Each paragraph opens a mark, and none is closed yet: whoever speaks is told where the last one closes. */
+  function isAhead(): boolean {
+    if (waiting.length > MOST_AHEAD || (lastQuoted >= 0 && goesOnFrom(drafts[lastQuoted]!, waiting[0]!))) return false;
+    const last = quotations[sentences.quotation[waiting.at(-1)!.to - 1]! - 1], next = last === undefined ? -1 : scene.source.lines.firstToken[last.line + 1]!;
+    if (last === undefined || last.close >= 0 || last.open < 0) return false;
+    const { tokens } = scene.source; // an excerpt between straight marks holds the words of others between curly ones
+    return next + 1 < tokens.count && tokens.kind[next] === Token.quote && tokens.word[next] === tokens.word[last.open] && sentences.quotation[next + 1]! > 0;
+  }
+
+  /** The cue, no label, is in somebody's words. */
+  function isInside({ candidate: { head, row } }: Weighed): boolean {
+    return row >= 0 && sentences.quotation[head]! > 0;
   }
 
   /** The paragraph before left its mark open: one quotation in several paragraphs, whether or not each opens with a mark. */

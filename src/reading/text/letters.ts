@@ -35,3 +35,27 @@ export function letteredLines(source: Source): ReadonlySet<number> | null {
   }
   return found !== null && questions >= TURNS && found.size - questions >= TURNS ? found : null;
 }
+
+const SINGULAR: ReadonlySet<number> = new Set(['i', 'my', 'me', "i'm", "i've", "i'd", "i'll"].map(intern));
+
+/**
+ * False where the writer both asks and answers, to explain: nobody says `I` outside marks of quotation there, and answers
+ * tell what others said.
+ */
+export function isInterview(source: Source, lettered: ReadonlySet<number>): boolean {
+  const { lines, tokens } = source;
+  let quoting = 0;
+  for (const line of lettered) {
+    const first = lines.firstToken[line]!, last = lines.firstToken[line + 1]!;
+    if (!isAnswer(source, first)) continue;
+    let inside = false, quotes = false;
+    for (let t = first + LETTER_TOKENS; t < last; t++) {
+      if (tokens.kind[t] === Token.quote && tokens.end[t - 1] !== tokens.start[t + 1]) {
+        inside = !inside;
+        quotes = true;
+      } else if (!inside && tokens.kind[t] === Token.word && SINGULAR.has(tokens.word[t]!)) return true;
+    }
+    if (quotes) quoting++;
+  }
+  return quoting < TURNS;
+}

@@ -1,0 +1,74 @@
+/** Whose words they are, by name: past what news tells of the speaker, over several paragraphs, and in texts that only look like talk. */
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/reading/read.ts';
+
+/** `name: content` of each statement. */
+const means = (text: string): string[] => {
+  const { speakers, statements } = read(text);
+  return statements.map(({ speaker, content }) => `${speakers.find(({ id }) => id === speaker?.id)?.name ?? 'nobody'}: ${content.map((span) => text.slice(...span)).join(' … ')}`);
+};
+
+describe('what is told of the speaker stands between', () => {
+  test.each([
+    ['Cabinet member for transport Ida Merrow (Lab, Canalside) said the figures were bad.', 'Ida Merrow: the figures were bad'],
+    ['The shadow minister for health Dr Ada Quill said the figures were bad.', 'Ada Quill: the figures were bad'],
+    ['The head of policy Tom Vane said the figures were bad.', 'Tom Vane: the figures were bad'],
+    ['It was Ludo Hammer, the last occupant of the job, who remarked that it was late.', 'Ludo Hammer: it was late'],
+    ['The head of the mission, former Velden foreign minister Ulf Holm, said it was late.', 'Ulf Holm: it was late'],
+    ['Tom Vane, the head of the Union of Ferries, which endorsed the strike, has left.', 'Union of Ferries: the strike'],
+  ])('%s', (text, meant) => expect(means(text)).toContain(meant));
+  test('who is spoken for is not the one who speaks', () => {
+    expect(means('A spokesman for singer Tom Vane said it was late.')).not.toContain('Tom Vane: it was late');
+    expect(means('A friend of victim Tom Vane said it was late.')).not.toContain('Tom Vane: it was late');
+  });
+  test('the subject of the verb behind an aside', () => {
+    expect(means('Sailors complained that it leaked, and the harbour board, citing errors in the log, declined to pay.')).toContain('harbour board: errors in the log');
+  });
+});
+
+describe('`it` and `the company`', () => {
+  test('not what stands in brackets beside somebody else', () => {
+    expect(means('(Tessel Wire) - Shares in Corvane Industries fell after it blamed “a slow start” to the year.')).toEqual(['Corvane Industries: a slow start” to the year']);
+  });
+  test('the only body that spoke, and more than once', () => {
+    const spoke = 'Corvane said sales would fall.\n\nCorvane said it would cut jobs.\n\n“Orders are low,” Ida Holm, an analyst, said.\n\n“They are,” said Tom Vane, a dealer.\n\n“Very low,” said Ada Quill, another.\n\n';
+    expect(means(`${spoke}Revenue rose 2%, the company said.`)).toContain('Corvane: Revenue rose 2%');
+    expect(means(`${spoke}Bexley Steel said it agreed.\n\n“So do I,” said Ida Holm.\n\n“And I,” said Tom Vane.\n\nRevenue rose 2%, the company said.`)).not.toContain('Corvane: Revenue rose 2%');
+  });
+});
+
+describe('quotations over several paragraphs', () => {
+  test('each opens a mark, and who speaks stands in the last', () => {
+    expect(means('The square filled.\n\n“They told us that nothing changes here.\n\n“They told us that we were tired.\n\n“Look at this square,” Ada Quill said.')).toEqual(['Ada Quill: They told us that nothing changes here. … They told us that we were tired. … Look at this square,']);
+    expect(means('“It rained,” Tom Vane said.\n\n“They told us that nothing changes.\n\n“Look at this square,” Ada Quill said.')).toEqual(['Tom Vane: It rained,', 'Ada Quill: They told us that nothing changes. … Look at this square,']);
+  });
+  test('not the words of others between other marks', () => {
+    expect(means('"Kevin was asleep.\n\n“Here he is,” Ada Quill said.')).toEqual(['Ada Quill: Here he is,']);
+  });
+  test('a word of saying within the words that go on is no cue', () => {
+    expect(means('“The coach believes, so we believe,” Tom Vane said. “And if we don’t, she shouts.”')).toEqual(['Tom Vane: The coach believes, so we believe, … And if we don’t, she shouts.']);
+  });
+  test('somebody once said', () => {
+    expect(means('“The sea is late,” Ada Quill once said.')).toEqual(['Ada Quill: The sea is late,']);
+    expect(means('Ada Quill left. “The sea is late,” she once told a friend.')).toEqual(['Ada Quill: The sea is late,']);
+  });
+});
+
+describe('questions and answers', () => {
+  const explains = 'Why is the bridge closed?\n\nQ: Is it safe?\n\nA: No. “It may fall,” Tom Vane, the engineer, told us.\n\nQ: Who found the cracks?\n\nA: Ida Holm, who dives for the port. She said she thought it was “moss” at first.\n';
+  test('the writer’s own say nothing themselves', () => {
+    expect(means(explains)).toEqual(['Tom Vane: It may fall,', 'Ida Holm: she thought it was “moss” at first']);
+  });
+  test('those of an interview do', () => {
+    expect(means(explains.replace('No.', 'I think so.'))).toHaveLength(6);
+  });
+});
+
+describe('lines with labels', () => {
+  test('a team says nothing', () => {
+    expect(means('Tollgate lost.\n\nTollgate: Brook; Ames, Dunn, Ilkov; Tarr (Crane 61), Vane, Osei; Small, Pike.\n')).toEqual([]);
+  });
+  test('readers who answer do', () => {
+    expect(means('It rained.\n\nAnna: Yes, we do.\nDora: No, I do not.\nCarla: Maybe we do.\n')).toEqual(['Anna: Yes, we do', 'Dora: No, I do not', 'Carla: Maybe we do']);
+  });
+});
