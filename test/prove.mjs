@@ -147,6 +147,7 @@ const features = [
   ['evidence is not dimmed', 'src/features/marks.ts', "'duplicate-title']", "'duplicate-title', 'source-line', 'caption', 'timezone-note']", 'ui:page'],
   ['timeline', 'src/extension.ts', 'registerTimeline(readings, settings, log, workspaceState, growth),', '', 'ui:timeline'],
   ['following the cursor', 'src/editor/views/timeline.ts', 'await view.reveal(row, { select: true, focus: false });', 'await Promise.resolve();', 'ui:timeline'],
+  ['marks go with the language', 'src/editor/readings.ts', 'if (was || isText(document)) this.changes', 'if (isText(document)) this.changes', 'ui:language'],
   ['setting day and zone', 'src/extension.ts', 'registerSettle(readings, settled, settings, log),', '', 'ui:timeline'],
   ['typing is noticed', 'src/editor/readings.ts', 'contentChanges.length > 0 && this.tellSoon(document)', 'contentChanges.length < 0 && this.tellSoon(document)', 'ui:timeline'],
   ['status bar', 'src/extension.ts', 'registerStatus(readings, settings, log),', '', 'ui:status'],

@@ -29,13 +29,14 @@ function isHighContrast(): boolean {
 
 export function registerDecorations(readings: Readings, settings: Settings, log: Log): vscode.Disposable {
   const types = new Map<Kind, vscode.TextEditorDecorationType>();
-  const crowded = new WeakSet<vscode.TextEditor>();
+  const painted = new WeakSet<vscode.TextEditor>(), crowded = new WeakSet<vscode.TextEditor>();
 
   const isOn = (kind: Kind): boolean => (kind === 'boilerplate' ? settings.get('dimBoilerplate') : settings.get('decorations.enabled') && settings.get('marks') !== 'none');
   const paint = log.guarded('Marking a page', async (editor: vscode.TextEditor) => {
     const { document } = editor;
-    if (!isText(document)) return;
+    if (!isText(document) && !painted.delete(editor)) return; // of one that was a text, the marks are taken away
     const reading = await readings.of(document);
+    if (reading !== null) painted.add(editor);
     const marks = reading === null ? null : marksOf(reading);
     const many = marks !== null && Object.values(marks).some((spans: readonly Span[]) => spans.length > ALL_AT_ONCE);
     if (many) crowded.add(editor);

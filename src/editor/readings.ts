@@ -41,6 +41,8 @@ interface Typing {
 export class Readings implements vscode.Disposable {
   private readonly kept = new Map<string, Kept>();
   private readonly typing = new Map<string, Typing>();
+  /** Texts that were asked about: one that becomes a document of another language has faces that show something. */
+  private readonly asked = new WeakSet<vscode.TextDocument>();
   private readonly changes = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly closings = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly rereadings = new vscode.EventEmitter<void>();
@@ -96,6 +98,7 @@ export class Readings implements vscode.Disposable {
     const address = document.uri.toString();
     for (;;) {
       if (this.gone || !isText(document) || document.isClosed) return null;
+      this.asked.add(document);
       const enabled = this.settings.enabledFor(document);
       if (enabled === 'never') return null;
       // What most documents have settled is nothing: the text is read as if that were so, while the file system is asked.
@@ -160,7 +163,9 @@ export class Readings implements vscode.Disposable {
 
   private tell(document: vscode.TextDocument): void {
     this.stopWaiting(document);
-    if (isText(document) && !document.isClosed) this.changes.fire(document);
+    if (document.isClosed) return;
+    const was = this.asked.delete(document); // closed and opened again, in one turn, is also how a change of language is told
+    if (was || isText(document)) this.changes.fire(document);
   }
 
   private tellSoon(document: vscode.TextDocument): void {

@@ -33,7 +33,7 @@ function typeOf(kind: Kind): vscode.TextEditorDecorationType {
 export function registerStatementMarks(readings: Readings, settings: Settings, log: Log): vscode.Disposable {
   // Made at the start: of two colours on one word the editor takes that of the older type, and a speaker is to be seen in a heading too.
   const types = new Map<Kind, vscode.TextEditorDecorationType>([['speaker', typeOf('speaker')]]);
-  const crowded = new WeakSet<vscode.TextEditor>();
+  const painted = new WeakSet<vscode.TextEditor>(), crowded = new WeakSet<vscode.TextEditor>();
   let kept = new WeakMap<Reading, StatementMarks>();
 
   const level = (): Level => settings.choice('marks', ['quiet', 'full', 'none']);
@@ -45,8 +45,9 @@ export function registerStatementMarks(readings: Readings, settings: Settings, l
   const paint = log.guarded('Marking statements', async (editor: vscode.TextEditor) => {
     const { document } = editor;
     const shown = level();
-    if (!isText(document)) return;
+    if (!isText(document) && !painted.delete(editor)) return; // of one that was a text, the marks are taken away
     const reading = await readings.of(document);
+    if (reading !== null) painted.add(editor);
     const many = reading !== null && reading.statements.length > ALL_AT_ONCE;
     if (many) crowded.add(editor);
     else crowded.delete(editor);

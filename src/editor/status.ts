@@ -58,7 +58,6 @@ function statusItem(readings: Readings, settings: Settings, log: Log): vscode.Di
     item,
     vscode.window.onDidChangeActiveTextEditor(update),
     readings.onDidChange(updateFor),
-    vscode.workspace.onDidOpenTextDocument(updateFor), // one in front that has changed its language
     settings.onChange(['attitudes'], update),
     { dispose: () => { gone = true; } },
   );

@@ -65,7 +65,7 @@ function registerVoices({ view: id, commands, tree, words }: Kind, readings: Rea
   const rows = new Rows<VoiceRow>(async () => {
     const front = vscode.window.activeTextEditor?.document;
     if (front && isText(front)) shown = front;
-    if (shown && (shown.isClosed || (shown !== front && !addressesInTabs().includes(shown.uri.toString())))) shown = null; // the editor may hold one longer than it shows it
+    if (shown && (shown.isClosed || !isText(shown) || (shown !== front && !addressesInTabs().includes(shown.uri.toString())))) shown = null; // the editor may hold one longer than it shows it
     const document = shown, asked = { ...arranged, filter, attitudes: settings.get('attitudes') };
     // What was said of another text is not true of this one; rows that stand there name theirs.
     if (document !== null && document !== told && !readings.isKnown(document)) setKey(`${id}.shows`, 'reading');
