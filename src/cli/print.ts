@@ -8,7 +8,7 @@ import { writeSync } from 'node:fs';
 let atOnce = process.platform !== 'win32';
 if (!atOnce) process.stdout.on('error', ended);
 
-/** Waits where the reader of our output is slower than we are. One that has had enough (`sayso read … | head`) ends the program quietly. */
+/** Waits where the reader of our output is slower than we are. One that has had enough (`sayso read … | head`) ends the program quietly; a full disk ends it with a line that says so. */
 export async function print(text: string | Uint8Array): Promise<void> {
   let bytes = typeof text === 'string' ? Buffer.from(text) : text;
   try {
@@ -29,5 +29,7 @@ export function end(status: number): void {
 
 function ended(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(0);
-  if (error.code !== 'EAGAIN') throw error;
+  if (error.code === 'EAGAIN') return;
+  process.stderr.write(`sayso: what was read cannot be written (${error.message}).\n`);
+  process.exit(1);
 }

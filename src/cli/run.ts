@@ -1,6 +1,7 @@
 /** `sayso read [--format jsonl|json|text] [--threads N] PATH…`: the command line over the same doors as the editor. */
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { legible } from '../export/legible.ts';
 import { listFiles } from './files.ts';
 import type { Found } from './files.ts';
 import { end, print } from './print.ts';
@@ -65,7 +66,7 @@ async function readAll(paths: readonly string[], format: Format, allowed: number
   const complain = (line: string): void => {
     status = 1;
     clearProgress();
-    process.stderr.write(`sayso: ${line}\n`);
+    process.stderr.write(`sayso: ${legible(line)}\n`);
   };
   const { files, problems } = listFiles(paths);
   for (const problem of problems) complain(problem);

@@ -2,16 +2,19 @@
 import { rules } from '../reading/rules.ts';
 import { lastAtOrBefore } from '../reading/text/search.ts';
 import type { Because, Reading, Span } from '../reading/reading.ts';
+import { legible } from './legible.ts';
 
 const LONGEST = 90;
+/** Halves of characters that the cut has parted. */
+const LAST_HALF = /[\ud800-\udbff]$/, FIRST_HALF = /^[\udc00-\udfff]/;
 
-/** Lines of text, each ended by a line feed. Words of the document stand between ‹ and ›, long ones cut in the middle. */
+/** Lines of text, each ended by a line feed, with nothing in them that a terminal would obey. Words of the document stand between ‹ and ›, long ones cut in the middle. */
 export function readingToText(file: string, reading: Reading): string {
   const { text } = reading;
   const out: string[] = [`# ${file}`];
   const quote = ([start, end]: Span): string => {
     const words = text.slice(start, end).replace(/\s+/g, ' ');
-    return `‹${words.length <= LONGEST ? words : `${words.slice(0, LONGEST / 2)} … ${words.slice(-LONGEST / 2)}`}›`;
+    return `‹${words.length <= LONGEST ? words : `${words.slice(0, LONGEST / 2).replace(LAST_HALF, '')} … ${words.slice(-LONGEST / 2).replace(FIRST_HALF, '')}`}›`;
   };
   const why = (because: Because): string => because.map(({ rule, spans, days = [] }) => [rules[rule], ...spans.map(quote), ...days].join(' ')).join('; ');
   const fact = (name: string, value: string, because: Because): void => void out.push(`${name}: ${value}`, `    because ${why(because)}`);
@@ -61,7 +64,7 @@ export function readingToText(file: string, reading: Reading): string {
   });
   section('anomalies', reading.anomalies);
   for (const anomaly of reading.anomalies) fact(`${lineOf(anomaly.span[0])} ${anomaly.kind} ${quote(anomaly.span)}`, anomaly.message, anomaly.because);
-  return `${out.join('\n')}\n`;
+  return `${out.map(legible).join('\n')}\n`;
 
   function section(name: string, items: readonly unknown[]): void {
     if (items.length > 0) out.push('', `## ${name} (${items.length})`);

@@ -20,15 +20,8 @@ export function marksOf(reading: Reading): Marks {
   };
 }
 
-/** Those of a sorted list of spans that a window touches: what is out of sight is not painted in a document of a hundred thousand entries. */
+/** Those that a window touches, in the order given; some may lie in others. What is out of sight is not painted in a document of a hundred thousand entries. */
 export function within(spans: readonly Span[], [from, to]: Span): readonly Span[] {
-  let first = 0, after = spans.length;
-  while (first < after) {
-    const middle = (first + after) >> 1;
-    if (spans[middle]![1] < from) first = middle + 1;
-    else after = middle;
-  }
-  let last = first;
-  while (last < spans.length && spans[last]![0] <= to) last++;
-  return first === 0 && last === spans.length ? spans : spans.slice(first, last);
+  const inSight = spans.filter(([start, end]) => from <= end && start <= to);
+  return inSight.length === spans.length ? spans : inSight;
 }

@@ -88,7 +88,7 @@ const OFFSETS = [
 export function zoneChoices(ownZone: string, typed: string): Choice[] {
   const wanted = typed.trim();
   const all: Choice[] = [
-    { label: ownZone, note: t('your own zone'), value: ownZone },
+    ...(timeZoneProblem(ownZone) === null ? [{ label: ownZone, note: t('your own zone'), value: ownZone }] : []), // what is set, or what the machine calls it, may be none
     ...OFFSETS.map((offset): Choice => ({ label: offset, note: offsetWords(offset), value: offset })),
     ...Intl.supportedValuesOf('timeZone').filter((name) => name !== ownZone).map((name): Choice => ({ label: name, note: '', value: name })),
   ];

@@ -1,5 +1,6 @@
 /** Edits the text of a `.sayso.json` where it has to change and nowhere else: order, spacing and all other content stay. */
 import type { Settled } from '../reading/reading.ts';
+import { pathNamed } from '../reading/settled.ts';
 
 interface Member {
   readonly key: string;
@@ -72,7 +73,7 @@ function indentAt(text: string, offset: number): string {
 const rootOf = (text: string): number => text.indexOf('{');
 
 /** As the parser does, the last of several with the same name. */
-const memberOf = (text: string, object: number, key: string): Member | undefined => membersOf(text, object).findLast((member) => member.key === key);
+const memberOf = (text: string, object: number, key: string): Member | undefined => membersOf(text, object).findLast((member) => member.key === key || pathNamed(member.key) === key);
 
 function membersOf(text: string, object: number): Member[] {
   const members: Member[] = [];

@@ -41,6 +41,9 @@ export function settledFor({ documents, others }: Pick<SettledFile, 'documents' 
   return own === undefined ? others : own.date === undefined ? { ...own, ...others } : own;
 }
 
+/** What a document is called by a key of `documents`, which may be written as other programs write paths: `.\news\a.txt` is `news/a.txt`. */
+export const pathNamed = (key: string): string => key.replaceAll('\\', '/').replace(/^\.\//, '');
+
 /** Whether a reading with the one is a reading with the other. */
 export const sameSettled = (a: Settled, b: Settled): boolean =>
   a.date === b.date && a.timeZone === b.timeZone && (a.date !== undefined || a.neighbours?.join() === b.neighbours?.join());
@@ -100,7 +103,7 @@ export function parseSettled(json: string): SettledFile {
     const dateWrong = date === undefined ? null : dateProblem(date), zoneWrong = timeZone === undefined ? null : timeZoneProblem(timeZone);
     if (dateWrong !== null) problem ??= { words: dateWrong, offset: offsetOf('date', at) };
     if (zoneWrong !== null) problem ??= { words: zoneWrong, offset: offsetOf('timeZone', at) };
-    result.set(path.replaceAll('\\', '/').replace(/^\.\//, ''), {
+    result.set(pathNamed(path), {
       ...(date !== undefined && dateWrong === null ? { date: date as string } : {}),
       ...(timeZone !== undefined && zoneWrong === null ? { timeZone: timeZone as string } : {}),
     });

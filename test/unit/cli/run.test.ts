@@ -48,6 +48,17 @@ describe('sayso read', () => {
     expect(out).toContain('"ferry.txt"');
   });
 
+  it.skipIf(process.platform === 'win32')('shows marks that a terminal would obey, in names of files and in what they hold, and obeys them not', () => {
+    const name = 'fer\u001b[31mry\u202e\n.txt', open = '\u001b]52;c;aGk=\u0007';
+    writeFileSync(join(folder, name), ARTICLE.replace('six days', `six ${open} days`));
+    const { out } = sayso('read', '--format', 'text', name);
+    expect(out).toContain('# fer\ufffd[31mry\ufffd\ufffd.txt\n');
+    expect(out).toContain('headline: ‹Ferries sail again after six \ufffd]52;c;aGk=\ufffd days›');
+    expect(out.split('\n').filter((line) => /[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/.test(line))).toEqual([]);
+    rmSync(join(folder, name));
+    expect(sayso('read', name).err).toEqual(['sayso: fer\ufffd[31mry\ufffd\ufffd.txt: there is no such file or folder.']);
+  });
+
   it('tells of what is no text, and of a folder without texts', () => {
     expect(sayso('read', 'picture.txt')).toEqual({ status: 1, out: '', err: ['sayso: picture.txt: it is no text.'] });
     expect(sayso('read', 'empty')).toEqual({ status: 1, out: '', err: ['sayso: empty: there is no .txt or .md file in it.'] });

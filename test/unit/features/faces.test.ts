@@ -30,6 +30,7 @@ describe('marks', () => {
     expect(within(spans, [0, 20])).toBe(spans);
     expect(within(spans, [15, 20])).toEqual([]);
     expect(within(spans, [2, 4])).toEqual([[0, 2], [4, 6]]);
+    expect(within([[0, 90], [2, 4], [3, 9], [50, 60]], [20, 40])).toEqual([[0, 90]]); // what is quoted in a quotation ends before it
   });
 });
 

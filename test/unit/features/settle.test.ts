@@ -30,6 +30,12 @@ describe('writing .sayso.json', () => {
     expect(withSettled(settled, 'b.txt', { date: undefined })).toBe(settled);
   });
 
+  it('knows a document by its path as other programs write it', () => {
+    const settled = '{"documents": {"news\\\\a.txt": {"date": "1999-01-01"}, "./b.txt": {"date": "1999-01-02"}}}';
+    expect(withSettled(settled, 'news/a.txt', { timeZone: 'Z' })).toBe(settled.replace('"1999-01-01"', '"1999-01-01", "timeZone": "Z"'));
+    expect(parseSettled(withSettled(settled, 'b.txt', { date: undefined })).documents.get('b.txt')).toEqual({});
+  });
+
   it('yields a file that says just that, whatever stood in it before', () => {
     const settled = fc.record({ date: fc.constantFrom('2020-09-30', '1999-12-31'), timeZone: fc.constantFrom('+03:00', 'Europe/Istanbul') }, { requiredKeys: [] });
     const file = fc.record({ documents: fc.dictionary(fc.string(), settled), more: fc.json() }, { requiredKeys: [] });
@@ -69,6 +75,7 @@ describe('choices', () => {
     expect(values(zoneChoices('Europe/Berlin', 'new york'))).toEqual(['America/New_York']);
     for (const typed of ['+3', 'gmt+3', 'UTC+3', '+03:00', '3:00']) expect(values(zoneChoices('Europe/Berlin', typed)), typed).toContain('+03:00');
     expect(values(zoneChoices('Europe/Berlin', '+07:15'))).toEqual(['+07:15']);
+    for (const none of ['Europe/Nowhere', 'Etc/Unknown', 'home']) expect(values(zoneChoices(none, '')), none).not.toContain(none); // it would be written, and be a mistake there
     expect(zoneChoices('Europe/Berlin', 'Atlantis')).toEqual([{ label: 'There is no time zone named Atlantis.', note: '', value: null }]);
   });
 });
