@@ -2,13 +2,16 @@
  * The worker that reads: a file of its own, so that neither the words nor the reading cost the host, which all extensions share,
  * anything. Where no worker is to be had, the host evaluates the same file and is lent the function that answers.
  */
-import { read } from '../reading/read.ts';
+import { rereader } from '../reading/read.ts';
 import { serve } from '../worker-port.ts';
 import { isQuestion, READY, withoutText } from './protocol.ts';
 import type { Answer } from './protocol.ts';
 
 /** There only where the host itself evaluates this file. */
 declare const saysoBorrows: ((answer: (message: unknown) => Answer | null) => void) | undefined;
+
+/** Whoever writes has the same text read after each pause, a little changed. */
+const read = rereader();
 
 function answer(message: unknown): Answer | null {
   if (!isQuestion(message)) return null;

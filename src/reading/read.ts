@@ -3,11 +3,14 @@ import type { Reading, ReadOptions } from './reading.ts';
 import { layOut } from './layout/layout.ts';
 import { readTimes } from './time/time.ts';
 import { markupOf, unmarked, withSpans } from './text/markup.ts';
-import { forOneReading } from './text/memory.ts';
-import { scan } from './text/scan.ts';
+import { forOneReading, memoryOfTwo } from './text/memory.ts';
+import { sameLines } from './text/same-lines.ts';
+import { scan, type Source } from './text/scan.ts';
 import { sentenceSpans } from './text/sentences.ts';
 import { setScene } from './say/build.ts';
 import { readStatements } from './say/say.ts';
+import { Decided } from './say/kept.ts';
+import type { Scene } from './say/scene.ts';
 import { pairQuotes } from './text/quotes.ts';
 
 /**
@@ -20,15 +23,44 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   return forOneReading(() => readAll(text, options));
 }
 
-function readAll(text: string, options: ReadOptions): Reading {
-  const source = scan(text);
+/** Code units: a longer text is read from the start each time, for what is kept of it takes some twenty times as many bytes. */
+const LONGEST_KEPT = 1 << 21;
+
+/**
+ * Reads one text after another as `read` does, and gives the same Readings: where a text is the one before it with a change, no more is
+ * read than what the change may touch.
+ */
+export function rereader(): typeof read {
+  const inMemory = memoryOfTwo();
+  let before: Before | null = null;
+  return (text, options = {}) => {
+    if (text.length > LONGEST_KEPT) return read(text, options);
+    const last = before;
+    before = null; // should the reading fail
+    return inMemory(() => readAll(text, options, last, (kept) => (before = kept)));
+  };
+}
+
+/** What the next reading goes on from. */
+interface Before {
+  readonly source: Source;
+  readonly scene: Scene;
+  readonly decided: Decided;
+}
+
+/** @param keep takes what the next reading may go on from */
+function readAll(text: string, options: ReadOptions, before: Before | null = null, keep: ((kept: Before) => void) | null = null): Reading {
+  const same = before === null ? null : sameLines(before.source.text, before.source.lines, text);
+  const source = scan(text, before !== null && same !== null ? { source: before.source, same } : null);
   const markup = markupOf(source);
   const layout = layOut(source, markup);
   const prose = unmarked(source, withSpans(source, markup, layout.recorded), layout.wrapped);
   const quotes = pairQuotes(prose);
   const times = readTimes(prose, layout, options.settled ?? {});
-  const scene = setScene(prose, quotes, layout);
-  const { statements, speakers } = readStatements(scene, layout, times.timexes);
+  const scene = setScene(prose, quotes, layout, before !== null && same !== null ? { scene: before.scene, same } : null);
+  const decided = keep === null ? null : new Decided(scene.sentences.count);
+  const { statements, speakers } = readStatements(scene, layout, times.timexes, decided, before);
+  if (keep !== null && decided !== null) keep({ source, scene, decided });
   return {
     text,
     lineStarts: source.lines.start.slice(),

@@ -5,4 +5,4 @@ export { hintsIn } from '../../src/features/hints.ts';
 export { hoverAt } from '../../src/features/hover.ts';
 export { highlightsAt } from '../../src/features/references.ts';
 export { outlineOf } from '../../src/features/symbols.ts';
-export { read } from '../../src/reading/read.ts';
+export { read, rereader } from '../../src/reading/read.ts';

@@ -5,6 +5,7 @@
  * from its first auxiliary or adverb to its lexical verb (`has also repeatedly said`).
  */
 import { Class, classOf } from '../lexicon/classes.ts';
+import type { Alike } from '../text/alike.ts';
 import { bytes, noughts, numbers, shorts } from '../text/memory.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Shape, Token } from '../text/scan.ts';
@@ -79,10 +80,15 @@ const isAuxiliary = (tag: number): boolean => (is[tag]! & Is.auxiliary) !== 0;
 const isNominal = (tag: number): boolean => (is[tag]! & Is.nominal) !== 0;
 const isLexicalVerb = (tag: number): boolean => (is[tag]! & Is.lexicalVerb) !== 0;
 
-/** Tags and chunks of a document. Linear; never throws. */
-export function parse(source: Source, sentences: Sentences): Grammar {
-  const { tokens } = source;
-  const tags = tagTokens(source, sentences);
+/**
+ * Tags and chunks of a document. Linear; never throws.
+ *
+ * @param before those of the document as it was, and what is alike: only the rest is parsed
+ */
+export function parse(source: Source, sentences: Sentences, before: { readonly grammar: Grammar; readonly alike: Alike } | null = null): Grammar {
+  const { tokens } = source, tags = bytes(tokens.count).fill(0), begin = before === null ? 0 : before.alike.above.sentences, rest = before === null ? sentences.count : before.alike.below.sentences;
+  if (before !== null) tags.set(before.grammar.tags.subarray(0, sentences.to[begin - 1] ?? 0));
+  tagTokens(source, sentences, tags, begin, rest);
   const kind = bytes(tokens.count), from = numbers(tokens.count), to = numbers(tokens.count), head = numbers(tokens.count);
   const verb = shorts(tokens.count), chunkOf = noughts(tokens.count), sentenceChunk = numbers(sentences.count + 1), hint = bytes(tokens.count), has = numbers(sentences.count);
   let count = 0;
@@ -102,7 +108,12 @@ export function parse(source: Source, sentences: Sentences): Grammar {
     return end;
   };
 
-  for (let s = 0; s < sentences.count; s++) {
+  if (before !== null) {
+    take(before.grammar, 0, begin, 0, 0);
+    const { by } = before.alike, { tags: were } = before.grammar;
+    if (rest < sentences.count) tags.set(were.subarray(sentences.from[rest]! - by.tokens), sentences.from[rest]!);
+  }
+  for (let s = begin; s < rest; s++) {
     sentenceChunk[s] = count;
     const end = sentences.to[s]!;
     for (let t = sentences.from[s]!; t < end;) {
@@ -111,9 +122,28 @@ export function parse(source: Source, sentences: Sentences): Grammar {
       else t = ((opens & Is.verbOpener) !== 0 && verbGroup(t, end)) || ((opens & Is.nounOpener) !== 0 && nounPhrase(t, end)) || put(SINGLE[tags[t]!]!, t, t + 1, t);
     }
   }
-  sentenceChunk[sentences.count] = count;
-  noteHints(tokens.word, { tags, kind, from, to, head, hint, has, sentenceChunk });
+  sentenceChunk[rest] = count;
+  noteHints(tokens.word, { tags, kind, from, to, head, hint, has, sentenceChunk }, begin, rest);
+  if (before !== null) take(before.grammar, rest - before.alike.by.sentences, before.grammar.has.length, before.alike.by.sentences, before.alike.by.tokens);
   return { tags, count, kind: kind.subarray(0, count), from: from.subarray(0, count), to: to.subarray(0, count), head: head.subarray(0, count), verb: verb.subarray(0, count), hint: hint.subarray(0, count), has, sentenceChunk, chunkOf };
+
+  /** Takes over the chunks of the sentences `[first, end)` of another grammar, where both are so much less than here. */
+  function take(other: Grammar, first: number, end: number, bySentences: number, byTokens: number): void {
+    const begins = other.sentenceChunk[first]!, ends = other.sentenceChunk[end]!, by = count - begins;
+    kind.set(other.kind.subarray(begins, ends), count);
+    verb.set(other.verb.subarray(begins, ends), count);
+    hint.set(other.hint.subarray(begins, ends), count);
+    has.set(other.has.subarray(first, end), first + bySentences);
+    for (let c = begins; c < ends; c++) {
+      const start = other.from[c]! + byTokens, behind = other.to[c]! + byTokens;
+      from[count] = start;
+      to[count] = behind;
+      head[count] = other.head[c]! + byTokens;
+      for (let t = start; t < behind; t++) chunkOf[t] = count;
+      count++;
+    }
+    for (let s = first; s <= end; s++) sentenceChunk[s + bySentences] = other.sentenceChunk[s]! + by;
+  }
 
   /** Reads a verb group at t; returns its end, 0 where none begins. */
   function verbGroup(start: number, end: number): number {

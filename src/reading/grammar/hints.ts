@@ -38,11 +38,11 @@ interface Noted {
   readonly has: Int32Array;
 }
 
-/** Fills `hint` and `has`, for all chunks and all sentences. */
-export function noteHints(word: Uint16Array, { tags, kind, from, to, head, sentenceChunk, hint, has }: Noted): void {
-  for (let s = 0, c = 0; s < has.length; s++) {
+/** Fills `hint` and `has`, for the sentences `[begin, end)` and their chunks. */
+export function noteHints(word: Uint16Array, { tags, kind, from, to, head, sentenceChunk, hint, has }: Noted, begin: number, end: number): void {
+  for (let s = begin, c = sentenceChunk[begin]!; s < end; s++) {
     let all = 0;
-    for (const end = sentenceChunk[s + 1]!; c < end; c++) {
+    for (const last = sentenceChunk[s + 1]!; c < last; c++) {
       const k = kind[c]!, first = from[c]!, is = head[c]!;
       let bits = hintsOf(word[is]!);
       if (to[c]! - first > 1) {

@@ -6,7 +6,6 @@ import { Class, classesAt, classOf } from '../lexicon/classes.ts';
 import { mayBeCue } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { isApostrophe } from '../text/chars.ts';
-import { bytes } from '../text/memory.ts';
 import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
@@ -49,13 +48,12 @@ const FINITE = PAST | Class.verb3s | Class.modal | Class.be | Class.have;
 /** What opens an object: a verb stands before it. */
 const OBJECT = Class.determiner | Class.possessive | Class.pronounObject | Class.demonstrative;
 
-/** A tag for every token. Linear; never throws. */
-export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
+/** A tag for every token of the sentences `[first, end)`, put into `tags`. Linear; never throws. */
+export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array, first: number, end: number): void {
   const { tokens } = source;
-  const tags = bytes(tokens.count).fill(0);
   let singleOpen = false; // a single quotation mark has opened in this sentence
   let titleVerb = false; // a headline has had its verb
-  for (let s = 0; s < sentences.count; s++) {
+  for (let s = first; s < end; s++) {
     const from = sentences.from[s]!, to = sentences.to[s]!;
     const titled = isTitleCase(source, from, to, source.lines.capitals[sentences.line[s]!]!);
     let previous: number = Tag.stop;
@@ -71,7 +69,6 @@ export function tagTokens(source: Source, sentences: Sentences): Uint8Array {
       if (tag !== Tag.quote) previous = tag;
     }
   }
-  return tags;
 
   /** The tag of a word in small letters that hangs on its neighbours. */
   function smallTag(t: number, from: number, to: number, word: number, previous: number): number {

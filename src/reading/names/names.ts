@@ -6,6 +6,7 @@ import type { Speaker } from '../reading.ts';
 import type { SourceAnswer, SourceAsk } from './asks.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Quotes } from '../text/quotes.ts';
+import type { Alike } from '../text/alike.ts';
 import { LETTER_TOKENS } from '../text/letters.ts';
 import { giveUp } from '../text/memory.ts';
 import type { Source } from '../text/scan.ts';
@@ -24,6 +25,7 @@ import { parsed } from './phrase.ts';
 import { notePairs, resolveAsk } from './resolve.ts';
 import { NameTable } from './name-table.ts';
 import { newSession, resolved, type Found } from './session.ts';
+import { markUnlikeNamed } from './unlike.ts';
 
 export type { SourceAnswer, SourceAsk } from './asks.ts';
 
@@ -130,6 +132,11 @@ function idsOf(actors: readonly Actor[]): readonly string[] {
 /** Is this noun phrase a news medium? The grammar asks it to tell carriers from speakers. */
 export function isOutlet(names: Names, from: number, to: number): boolean {
   return parsed(names.cast, from, to).outlet;
+}
+
+/** Marks the lines (0-based) of those that are alike whose names are not what they were before, or not of the same kind. */
+export function unlikeNames(before: Names, now: Names, alike: Alike, marked: Uint8Array): void {
+  markUnlikeNamed(before.cast, now.cast, alike, marked);
 }
 
 /** True where the word at the token is written small somewhere in the document: its capital is that of a headline. */

@@ -5,6 +5,8 @@ import { readNames } from '../names/names.ts';
 import type { BlockKind } from '../reading.ts';
 import type { Quotes } from '../text/quotes.ts';
 import type { Source } from '../text/scan.ts';
+import { alikeIn } from '../text/alike.ts';
+import type { SameLines } from '../text/same-lines.ts';
 import { isInterview, LETTER_TOKENS, letteredLines } from '../text/letters.ts';
 import { bytes, giveBack, numbers } from '../text/memory.ts';
 import { lastAtOrBefore } from '../text/search.ts';
@@ -14,8 +16,12 @@ import type { Scene } from './scene.ts';
 
 const SILENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['share-buttons', 'comments-form', 'related', 'duplicate-title', 'tags', 'source-line', 'timezone-note', 'byline', 'day-heading', 'read-more']);
 
-/** Parses the document for this room. Linear; never throws. */
-export function setScene(source: Source, quotes: Quotes, layout: Layout): Scene {
+/**
+ * Parses the document for this room. Linear; never throws.
+ *
+ * @param before the scene of the document as it was, and the lines whose characters it has in common with this one
+ */
+export function setScene(source: Source, quotes: Quotes, layout: Layout, before: { readonly scene: Scene; readonly same: SameLines } | null = null): Scene {
   const { tokens, lines } = source;
   // The words of a heading begin after its stamp, those of a first paragraph after its dateline, those of a title after the name of its field.
   const firstOf = numbers(lines.count + 1);
@@ -40,5 +46,8 @@ export function setScene(source: Source, quotes: Quotes, layout: Layout): Scene 
   for (const { stamp, heading } of layout.entries) if (heading !== null && stamp.span[1] < lines.end[stamp.line]!) lineKind[stamp.line] = Place.headline;
   const place = bytes(sentences.count);
   for (let s = 0; s < sentences.count; s++) place[s] = lineKind[sentences.line[s]!]!;
-  return { source, quotes, sentences, grammar: parse(source, sentences), names: readNames(source, layout, quotes, sentences, letters), place, letters: letters !== null && isInterview(source, letters) ? letters : null };
+  const interview = letters !== null && isInterview(source, letters) ? letters : null;
+  const alike = before === null ? null : alikeIn(before.scene, { source, quotes, sentences, place, letters: interview }, before.same);
+  const grammar = parse(source, sentences, before === null || alike === null ? null : { grammar: before.scene.grammar, alike });
+  return { source, quotes, sentences, grammar, names: readNames(source, layout, quotes, sentences, letters), place, letters: interview, alike, sight: { far: false } };
 }

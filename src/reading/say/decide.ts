@@ -22,6 +22,7 @@ import { prior } from './prior.ts';
 import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { trimContent } from './extent.ts';
+import type { Decided, Kept } from './kept.ts';
 import { sourceTypeOf } from '../names/names.ts';
 import { tells } from './tense.ts';
 import { relays } from './voices.ts';
@@ -63,16 +64,19 @@ export function weigh(scene: Scene, tables: Tables): Weighed[] {
   return weigher(scene, tables)(0, scene.sentences.count).flat();
 }
 
-/** Weighs the candidates of the sentences `[from, to)`; a list for each sentence. */
-type Weigher = (from: number, to: number) => readonly (readonly Weighed[])[];
+/** Weighs the candidates of the sentences `[from, to)`; a list for each sentence. What is told of each is noted in `told`, where somebody keeps it. */
+type Weigher = (from: number, to: number, told?: Decided | null) => readonly (readonly Weighed[])[];
 
 /** For all of them candidates are found first, then their ends chosen, then both weighed: each step has its code and its tables at hand. */
 function weigher(scene: Scene, tables: Tables): Weigher {
   const find = candidateFinder(scene), choose = endChooser(scene, tables.ends);
-  return (from, to) => {
+  return (from, to, told = null) => {
     const found: Candidate[] = [], ends: number[] = [], extents: (Extent | null)[] = [], weighed: (readonly Weighed[])[] = [];
     for (let s = from; s < to; s++) {
+      const begin = found.length;
+      scene.sight.far = false;
       if (scene.place[s] !== Place.silent) find(s, found);
+      told?.note(scene, s, farthestOf(found, begin));
       ends.push(found.length);
     }
     for (let s = 0, i = 0; s < ends.length; s++) {
@@ -89,6 +93,16 @@ function weigher(scene: Scene, tables: Tables): Weigher {
     }
     return weighed;
   };
+}
+
+/** Token behind all that the candidates from this one on may say; 0 without any. */
+function farthestOf(candidates: readonly Candidate[], begin: number): number {
+  let farthest = 0;
+  for (let i = begin; i < candidates.length; i++) {
+    const { left, right } = candidates[i]!;
+    farthest = Math.max(farthest, left?.to ?? 0, right?.to ?? 0);
+  }
+  return farthest;
 }
 
 /**
@@ -136,18 +150,28 @@ export type Decider = (sentence: number) => readonly Weighed[];
  * Decides each sentence by itself, so that what is not kept is soon forgotten. Made once for a document; to be asked of one sentence after another.
  *
  * @param isOutlet as for `decide`
+ * @param kept what was decided before and still holds
+ * @param decided takes what is decided, where somebody keeps it
  */
-export function decider(scene: Scene, tables: Tables, isOutlet: (from: number, to: number) => boolean): Decider {
+export function decider(scene: Scene, tables: Tables, isOutlet: (from: number, to: number) => boolean, kept: Kept | null = null, decided: Decided | null = null): Decider {
   const weighSome = weigher(scene, tables);
   let from = 0, weighed: readonly (readonly Weighed[])[] = [];
   return (sentence) => {
+    const list = kept?.holds(sentence) === true ? kept.of(sentence, decided) : anew(sentence);
+    if (decided !== null) decided.lists[sentence] = list;
+    return list;
+  };
+
+  function anew(sentence: number): readonly Weighed[] {
     if (sentence < from || sentence >= from + weighed.length) {
       from = sentence;
-      weighed = weighSome(from, Math.min(from + TOGETHER, scene.sentences.count));
+      let to = Math.min(from + TOGETHER, scene.sentences.count);
+      for (let s = from + 1; s < to && kept !== null; s++) if (kept.holds(s)) to = s;
+      weighed = weighSome(from, to, decided);
     }
     const list = weighed[sentence - from]!;
     return list.length === 0 ? NONE : decide(scene, list, tables, isOutlet);
-  };
+  }
 }
 
 /** So many sentences are weighed at a time: no more need be kept. */

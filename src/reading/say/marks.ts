@@ -40,7 +40,7 @@ const SLASH = 0x2f;
 /** Finds the candidates that marks make in a sentence. Made once for a document. */
 export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) => void {
   const { grammar, sentences, place, source } = scene;
-  const { kind, head } = grammar, isListed = listingFinder(scene);
+  const { kind, head } = grammar, { sight } = scene, isItem = listingFinder(scene);
   let sentence = 0, first = 0, end = 0, into: Candidate[] = [];
   return (asked, found) => {
     first = grammar.sentenceChunk[asked]!;
@@ -57,6 +57,11 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
       if (opensLine()) label();
     }
   };
+
+  function isListed(line: number): boolean {
+    sight.far = true;
+    return isItem(line);
+  }
 
   function opensLine(): boolean {
     return sentence === 0 || sentences.line[sentence - 1] !== sentences.line[sentence];
@@ -112,6 +117,7 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     for (let t = from; t < to; t++) {
       const classes = classOf(source.tokens.word[t]!);
       if ((classes & (Class.noun | Class.adjective)) !== 0 && (classes & Class.properLikely) === 0) continue;
+      sight.far = true;
       if (!isSeenSmall(scene.names, t)) return false;
     }
     return true;
@@ -136,6 +142,7 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
   /** `— Ines Vauban, teacher` on a line of its own, under a quotation set off by `>`. */
   function signatureBelow(): void {
     if (kind[first] !== Chunk.dash || sentence === 0 || !isSetOff(sentence)) return;
+    sight.far = true;
     let from = sentence - 1;
     if (sentences.line[from] === sentences.line[sentence] || !isSetOff(from) || !isOneBlock(sentences.line[from]!, sentences.line[sentence]!)) return;
     const signed = nounPhrase(first + 1, end);

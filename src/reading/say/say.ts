@@ -7,6 +7,7 @@ import { asker } from './asks.ts';
 import { Frame, framesOf, isOneOf } from './candidate.ts';
 import { chainsOf, type Chains } from './chain.ts';
 import { decider, shippedTables, type Weighed } from './decide.ts';
+import { keptOf, type Decided } from './kept.ts';
 import { inOrder } from './order.ts';
 import { joinQuotations } from './quotations.ts';
 import type { Draft } from './quotations.ts';
@@ -19,9 +20,14 @@ export interface Said {
   readonly speakers: readonly Speaker[];
 }
 
-/** Every statement of the document with its speaker and chain, in the order of the text, and all who speak. */
-export function readStatements(scene: Scene, layout: Layout, timexes: readonly Timex[]): Said {
-  const outlet = (from: number, to: number): boolean => isOutlet(scene.names, from, to), decide = decider(scene, shippedTables(), outlet);
+/**
+ * Every statement of the document with its speaker and chain, in the order of the text, and all who speak.
+ *
+ * @param decided takes what is decided of each sentence, where somebody keeps it for the next reading
+ * @param before what was decided before the document was changed
+ */
+export function readStatements(scene: Scene, layout: Layout, timexes: readonly Timex[], decided: Decided | null = null, before: { readonly scene: Scene; readonly decided: Decided } | null = null): Said {
+  const outlet = (from: number, to: number): boolean => isOutlet(scene.names, from, to), decide = decider(scene, shippedTables(), outlet, before === null ? null : keptOf(scene, before), decided);
   const asking = asker(scene), maker = statementMaker(scene, layout, timexes);
   // By number of the statement, as they are made; `nestedIn` tells such a number until all have their places.
   const made: Making[] = [], answers: (SourceAnswer | null)[] = [], starts: number[] = [], carriers = new Map<number, readonly SourceAnswer[]>();

@@ -5,28 +5,65 @@
 
 /** Bytes kept from reading to reading. What a long text needs beyond these it asks the engine for, as all do who are called outside a reading. */
 const KEPT = 1 << 23;
-let memory: ArrayBuffer | null = null;
-/** Bytes taken so far; none, not even no bytes, are to be had where no reading is going on. */
-const OUTSIDE = KEPT + 1;
+/** Where nothing, not even no bytes, is to be had: no reading is going on. */
+const OUTSIDE = Number.MAX_SAFE_INTEGER;
+
+interface Piece {
+  buffer: ArrayBuffer | null;
+  size: number;
+  /** Bytes that its reading asked for beyond these. */
+  missed: number;
+  /** Another reading goes on from its own: nothing of it is given back. */
+  readonly stays: boolean;
+}
+
+const forAnyReading: Piece = { buffer: null, size: KEPT, missed: 0, stays: false };
+let piece = forAnyReading;
+/** Bytes of it taken so far. */
 let taken = OUTSIDE;
 
 /** Does the work of one reading: what is taken meanwhile is given back with its end. */
 export function forOneReading<T>(work: () => T): T {
-  const before = taken;
-  if (before === OUTSIDE) taken = 0;
+  return inPiece(forAnyReading, work);
+}
+
+function inPiece<T>(own: Piece, work: () => T): T {
+  if (taken !== OUTSIDE) return work();
+  piece = own;
+  taken = own.missed = 0;
   try {
     return work();
   } finally {
-    taken = before;
-    if (before === OUTSIDE) given.length = 0;
+    piece = forAnyReading;
+    taken = OUTSIDE;
+    given.length = 0;
   }
 }
 
-/** Where so many bytes begin in `memory`, or -1. */
+/**
+ * Memory for readings each of which goes on from the one before it: what a reading took stays as it is until the next but one. Not to be
+ * asked inside a reading.
+ */
+export function memoryOfTwo(): <T>(work: () => T) => T {
+  let now = pieceThatStays(), next = pieceThatStays();
+  return (work) => {
+    [now, next] = [next, now];
+    const wanted = next.size + next.missed * 2;
+    if (now.size < wanted) now = { ...pieceThatStays(), size: wanted };
+    return inPiece(now, work);
+  };
+}
+
+const pieceThatStays = (): Piece => ({ buffer: null, size: KEPT, missed: 0, stays: true });
+
+/** Where so many bytes begin in the piece, or -1. */
 function take(bytes: number): number {
   const from = taken, to = from + ((bytes + 7) & ~7);
-  if (to > KEPT) return -1;
-  memory ??= new ArrayBuffer(KEPT);
+  if (to > piece.size) {
+    piece.missed += bytes;
+    return -1;
+  }
+  piece.buffer ??= new ArrayBuffer(piece.size);
   taken = to;
   return from;
 }
@@ -53,14 +90,14 @@ function more(bytes: number): ArrayBuffer {
 
 /** Nobody looks at these numbers any more: who next asks for as many gets the same. Only in a reading, and only of a long text. */
 export function giveBack(...columns: readonly (Int32Array | Uint16Array | Uint8Array)[]): void {
-  if (taken !== OUTSIDE) for (const { buffer } of columns) if (buffer !== memory && buffer.byteLength >= ROUND) given.push(buffer as ArrayBuffer);
+  if (taken !== OUTSIDE && !piece.stays) for (const { buffer } of columns) if (buffer !== piece.buffer && buffer.byteLength >= ROUND) given.push(buffer as ArrayBuffer);
 }
 
 /**
  * The same where nobody will ask for as many: the engine has the memory back at once. Of an array given up nothing is left to look at.
  */
 export function giveUp(...columns: readonly (Int32Array | Uint16Array | Uint8Array)[]): void {
-  if (taken !== OUTSIDE) for (const { buffer } of columns) if (buffer !== memory && buffer.byteLength >= ROUND) (buffer as Transferable).transfer?.(0);
+  if (taken !== OUTSIDE && !piece.stays) for (const { buffer } of columns) if (buffer !== piece.buffer && buffer.byteLength >= ROUND) (buffer as Transferable).transfer?.(0);
 }
 
 /** Engines older than this still wait until they collect. */
@@ -69,19 +106,19 @@ type Transferable = ArrayBuffer & { readonly transfer?: (length: number) => Arra
 /** So many numbers, not cleared: they are what the reading before left there. */
 export function numbers(length: number): Int32Array {
   const from = take(length * 4);
-  return from < 0 ? new Int32Array(more(length * 4), 0, length) : new Int32Array(memory!, from, length);
+  return from < 0 ? new Int32Array(more(length * 4), 0, length) : new Int32Array(piece.buffer!, from, length);
 }
 
 /** The same below 65,536. */
 export function shorts(length: number): Uint16Array {
   const from = take(length * 2);
-  return from < 0 ? new Uint16Array(more(length * 2), 0, length) : new Uint16Array(memory!, from, length);
+  return from < 0 ? new Uint16Array(more(length * 2), 0, length) : new Uint16Array(piece.buffer!, from, length);
 }
 
 /** The same in bytes. */
 export function bytes(length: number): Uint8Array {
   const from = take(length);
-  return from < 0 ? new Uint8Array(more(length), 0, length) : new Uint8Array(memory!, from, length);
+  return from < 0 ? new Uint8Array(more(length), 0, length) : new Uint8Array(piece.buffer!, from, length);
 }
 
 /** So many noughts. */

@@ -6,6 +6,7 @@
  */
 import { Char, charClass, isApostrophe, isDash } from './chars.ts';
 import { entityAt } from './entities.ts';
+import type { SameLines } from './same-lines.ts';
 import { Gathering, Shape, Token, type Source } from './source.ts';
 import { findPlain, LONGEST_PLAIN, lookUp, PACKED } from '../lexicon/vocabulary.ts';
 
@@ -21,11 +22,30 @@ export function isQuoteMark(unit: number): boolean {
 
 const isLetter = (kind: number): boolean => kind === Char.lower || kind === Char.upper;
 
-/** Lines and tokens of any string. Linear; never throws. */
-export function scan(text: string): Source {
+/**
+ * Lines and tokens of any string. Linear; never throws.
+ *
+ * @param before what an earlier text was made of, and which of its lines this one has as well: only the others are read
+ */
+export function scan(text: string, before: { readonly source: Source; readonly same: SameLines } | null = null): Source {
   const length = text.length;
-  const found = new Gathering((length >> 2) + 16); // English has a token for each five characters or so
-  found.beginLine(0);
+  if (before === null) {
+    const found = new Gathering((length >> 2) + 16); // English has a token for each five characters or so
+    scanLines(text, 0, length, true, found);
+    return found.source(text);
+  }
+  const { source, same: { above, below, offsets } } = before, { lines, tokens } = source;
+  const found = new Gathering(tokens.count + (Math.max(offsets, 0) >> 1) + 16), from = lines.start[above]!, rest = lines.count - below;
+  found.takeLines(source, 0, above, 0);
+  scanLines(text, from, below > 0 ? lines.start[rest]! + offsets : length, below === 0, found);
+  found.takeLines(source, rest, lines.count, offsets);
+  return found.source(text);
+}
+
+/** Whole lines, at the offsets `[from, to)`: `to` begins another line, or ends the text with the last one. */
+function scanLines(text: string, from: number, to: number, isLast: boolean, found: Gathering): void {
+  const length = text.length;
+  found.beginLine(from);
 
   const at = (i: number): number => (i < length ? charClass(text.charCodeAt(i)) : Char.newline);
 
@@ -39,8 +59,8 @@ export function scan(text: string): Source {
     return i;
   };
 
-  let i = 0;
-  while (i < length) {
+  let i = from;
+  while (i < to) {
     const unit = text.charCodeAt(i);
     if (unit === 0x20) {
       i++;
@@ -57,7 +77,7 @@ export function scan(text: string): Source {
     } else if (kind === Char.newline) {
       found.endLine(i);
       i += unit === 0x0d && i + 1 < length && text.charCodeAt(i + 1) === 0x0a ? 2 : 1;
-      found.beginLine(i);
+      if (i < to || isLast) found.beginLine(i);
     } else if (isLetter(kind) || kind === Char.digit || kind === Char.mark) {
       i = readWord(i);
     } else if (kind === Char.surrogate) {
@@ -71,7 +91,7 @@ export function scan(text: string): Source {
       if (unit === 0x40) i = readHandle(i);
     }
   }
-  found.endLine(length);
+  if (isLast) found.endLine(length);
 
   /**
    * Most words: small letters, the first perhaps a capital, then a blank or a mark that no word goes on with. Their letters
@@ -205,6 +225,4 @@ export function scan(text: string): Source {
     }
     return to;
   }
-
-  return found.source(text);
 }

@@ -140,6 +140,33 @@ export class Gathering {
     this.add(from, to, kind, shape, word);
   }
 
+  /** The lines `[from, to)`, 0-based, of another source, which stand so many code units farther behind here. */
+  takeLines({ tokens, lines, stops }: Source, from: number, to: number, offsets: number): void {
+    const first = lines.firstToken[from]!, end = lines.firstToken[to]!, at = this.count, by = at - first, byStops = this.stops.length - lines.firstStop[from]!;
+    while (at + end - first > this.start.length) this.grow();
+    for (let l = from; l < to; l++) {
+      this.lineStart.push(lines.start[l]! + offsets);
+      this.lineEnd.push(lines.end[l]! + offsets);
+      this.firstToken.push(lines.firstToken[l]! + by);
+      this.firstStop.push(lines.firstStop[l]! + byStops);
+      this.words.push(lines.words[l]!);
+      this.capitals.push(lines.capitals[l]!);
+      this.holds.push(lines.holds[l]!);
+    }
+    for (let s = lines.firstStop[from]!; s < lines.firstStop[to]!; s++) this.stops.push(stops[s]! + by);
+    this.kind.set(tokens.kind.subarray(first, end), at);
+    this.shape.set(tokens.shape.subarray(first, end), at);
+    this.word.set(tokens.word.subarray(first, end), at);
+    if (offsets === 0) {
+      this.start.set(tokens.start.subarray(first, end), at);
+      this.end.set(tokens.end.subarray(first, end), at);
+    } else for (let t = first; t < end; t++) {
+      this.start[t + by] = tokens.start[t]! + offsets;
+      this.end[t + by] = tokens.end[t]! + offsets;
+    }
+    this.count += end - first;
+  }
+
   private grow(): void {
     const { start, end, word, kind, shape } = this, capacity = Math.ceil(start.length * 1.5);
     this.start = numbers(capacity);
