@@ -13,18 +13,19 @@ export function registerReveal(log: Log): vscode.Disposable {
     isWholeLine: true,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
-  let timer: unknown;
+  let timer: ReturnType<typeof setTimeout> | undefined, litIn: vscode.TextEditor | null = null;
   const command = vscode.commands.registerCommand(COMMANDS.reveal, async (uri: unknown, start: unknown, end: unknown, preserveFocus: unknown) => {
     if (typeof uri !== 'string' || !isOffset(start) || !isOffset(end)) return;
     const document = openDocument(uri);
     if (!document) return;
     try {
       const range = rangeOf(document, [Math.min(start, end), Math.max(start, end)]);
-      // The cursor is there as the editor shows: set afterwards, the word at its old place would stay lit.
-      const editor = await vscode.window.showTextDocument(document, { preserveFocus: preserveFocus === true, selection: new vscode.Range(range.start, range.start), ...placeOf(document) });
+      const editor = await goTo(document, range.start, preserveFocus === true);
       editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-      editor.setDecorations(lit, [range]);
       clearTimeout(timer);
+      if (litIn !== editor) litIn?.setDecorations(lit, []); // two places in two editors, right after each other
+      litIn = editor;
+      editor.setDecorations(lit, [range]);
       timer = setTimeout(() => editor.setDecorations(lit, []), LIT);
     } catch (reason) {
       log.error('Going to a place', reason);
@@ -35,11 +36,24 @@ export function registerReveal(log: Log): vscode.Disposable {
 
 const isOffset = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
-/** The column where the document already is, rather than the one that happens to be active. */
-function placeOf(document: vscode.TextDocument): { readonly viewColumn?: vscode.ViewColumn } {
+/** Puts the cursor there, in the editor where the document is seen. */
+async function goTo(document: vscode.TextDocument, place: vscode.Position, preserveFocus: boolean): Promise<vscode.TextEditor> {
   const visible = vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
+  const selection = new vscode.Selection(place, place);
+  const [part] = visible;
+  if (part && visible.every(({ viewColumn }) => viewColumn === undefined)) { // one side of a comparison: the document is not opened anew beside it
+    part.selection = selection;
+    if (!preserveFocus && part === vscode.window.activeTextEditor) await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    return part;
+  }
+  // The cursor is there as the editor shows: set afterwards, the word at its old place would stay lit.
+  return vscode.window.showTextDocument(document, { preserveFocus, selection, ...columnOf(document, visible) });
+}
+
+/** The column where the document already is, rather than the one that happens to be active. */
+function columnOf(document: vscode.TextDocument, visible: readonly vscode.TextEditor[]): { readonly viewColumn?: vscode.ViewColumn } {
   if (visible.some((editor) => editor === vscode.window.activeTextEditor)) return {};
-  const column = visible[0]?.viewColumn ?? vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) =>
+  const column = visible.find(({ viewColumn }) => viewColumn !== undefined)?.viewColumn ?? vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) =>
     input instanceof vscode.TabInputText && input.uri.toString() === document.uri.toString()))?.viewColumn;
   return column === undefined ? {} : { viewColumn: column };
 }

@@ -146,6 +146,15 @@ suite('On bad days', () => {
     await eventually('both sides', () => vscode.window.visibleTextEditors.length === 2);
     assert.lengthOf(await entrySymbols(older), 3);
     assert.equal((await entrySymbols(newer))[0]!.name.slice(0, 5), '12:40');
+    for (const uri of [newer, older]) {
+      const { document } = vscode.window.visibleTextEditors.find((editor) => editor.document.uri.path === uri.path)!;
+      const [, second] = await entrySymbols(uri), offset = document.offsetAt(second!.selectionRange.start);
+      await vscode.commands.executeCommand('sayso.reveal', uri.toString(), offset, offset + 5);
+      await eventually('the cursor', () => vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.selection.active.isEqual(second!.selectionRange.start));
+      assert.instanceOf(vscode.window.tabGroups.activeTabGroup.activeTab?.input, vscode.TabInputTextDiff, 'one stays in the comparison');
+    }
+    const alone = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri.path] : []));
+    assert.notIncludeMembers(alone, [newer.path, older.path]);
   });
 
   test('in two editors, and in one that is left', async () => {

@@ -230,6 +230,23 @@ describe('a document that changes while it is read', () => {
     expect(told).toEqual([page.document]);
   });
 
+  test('goes where the text becomes one of another language, and comes back with it', async () => {
+    const page = new Page(NEWS), become = (language: string): void => {
+      editor.closed.fire(page.document); // as the editor tells it: the document itself stays
+      page.languageId = language;
+      editor.opened.fire(page.document);
+    };
+    ask(page);
+    await moment();
+    become('json');
+    expect(told).toEqual([page.document]);
+    expect(await readings.of(page.document)).toBeNull();
+    become('html');
+    expect(told, 'nothing of it is shown any more').toHaveLength(1);
+    become('plaintext');
+    expect(told).toHaveLength(2);
+  });
+
   test('has its last reading and the texts that places on the screen are found by', async () => {
     const page = new Page('one'), face = ask(page);
     await moment();
