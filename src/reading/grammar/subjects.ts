@@ -274,7 +274,10 @@ function widen(clauses: Clauses, last: number, first: number, depth = 0): Phrase
   for (let steps = 0; steps < DEEPEST; steps++) {
     const p = start - 1;
     if (p <= first - 1 || p < first) break;
-    if (kind[p] === Chunk.preposition || kind[p] === Chunk.to) {
+    if (p - 2 >= first && kind[p] === Chunk.preposition && kind[p - 1] === Chunk.noun && kind[p - 2] === Chunk.noun && SUCH(clauses.source.tokens.word[grammar.from[p - 1]!]!) && AS(clauses.source.tokens.word[grammar.from[p]!]!)) { // farmers such as Vane
+      start = p - 2;
+      head = start;
+    } else if (kind[p] === Chunk.preposition || kind[p] === Chunk.to) {
       if (CLAUSE_TOO(clauses.source.tokens.word[grammar.from[p]!]!)) break;
       let q = p - 1;
       if (q >= first && kind[q] === Chunk.adjective && q - 1 >= first && kind[q - 1] === Chunk.noun) q--;
@@ -345,7 +348,7 @@ export function subjectAfter(clauses: Clauses, verb: number, end: number): Subje
   if (last + 2 < end && kind[last + 1] === Chunk.coordinator && kind[last + 2] === Chunk.noun && kind[last + 3] !== Chunk.verb) last += 2;
   return { from: grammar.from[c]!, to: grammar.to[last]!, head: grammar.head[c]!, by: 'after' };
 }
-const OF = wordSet('of for');
+const OF = wordSet('of for'), SUCH = wordSet('such'), AS = wordSet('as');
 
 /**
  * The subject of the clause that a participle or a second verb belongs to: that of the nearest finite verb before it which

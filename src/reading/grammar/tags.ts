@@ -35,6 +35,7 @@ const FOLK = wordSet('people men women children police');
 const NONE_BUT_NOUN = wordSet('a an the no');
 /** Determiners that may be a subject by themselves. */
 const STANDS_ALONE = wordSet('another both some many most several few all each neither either');
+const SAYS = wordSet('said says told');
 const SAID = wordSet('said told thought felt believed agreed answered favored favoured');
 /** What reports and polls do in headlines. */
 const SHOWS = wordSet('show say reveal suggest find claim mean confirm point');
@@ -168,7 +169,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
     if (PREPOSITION_TOO(word)) return (classes & Class.verbBase) !== 0 && (previous === Tag.to || previous === Tag.modal || previous === Tag.pronoun || previous === Tag.do) ? Tag.verb : (next & Class.pronounSubject) !== 0 && !((next & Class.possessive) !== 0 && t + 2 < to && (nextClasses(t + 2) & (Class.noun | Class.adjective)) !== 0) ? Tag.subordinator : Tag.preposition;
     if ((classes & (Class.determiner | Class.demonstrative | Class.quantifier)) !== 0 && (classes & Class.noun) === 0) return (classes & Class.adverb) !== 0 && (next & (Class.adverb | Class.preposition)) !== 0 && !opensNoun ? Tag.adverb : Tag.determiner;
     if ((classes & Class.numberWord) !== 0) return t + 1 < to && tokens.word[t + 1] === ANOTHER ? Tag.determiner : Tag.number; // one another
-    if (ONCE(word) && (next & (PAST | Class.verb3s)) !== 0 && (next & Class.noun) === 0 && (standsBehindSubject(previous) || previous === Tag.be || previous === Tag.pronoun) && (mayBeCue(tokens.word[t + 1]!) || (t + 2 < to && tokens.word[t + 2] !== 0x2e))) return Tag.adverb; // Bell once said
+    if (ONCE(word) && (next & (PAST | Class.verb3s)) !== 0 && (next & Class.noun) === 0 && (standsBehindSubject(previous) || previous === Tag.be || previous === Tag.pronoun) && (SAYS(tokens.word[t + 1]!) || (t + 2 < to && tokens.word[t + 2] !== 0x2e))) return Tag.adverb; // Bell once said
     if ((classes & Class.subordinator) !== 0 && (classes & Class.preposition) === 0) return (classes & (Class.past | Class.gerund)) !== 0 ? 0 : Tag.subordinator;
     if ((classes & Class.coordinator) !== 0 && (classes & Class.subordinator) === 0) return Tag.coordinator;
     if ((classes & Class.pronounSubject) !== 0) return (classes & Class.adverb) !== 0 && (next & (Class.be | Class.have | Class.modal)) === 0 && !(t + 1 < to && EXISTS(tokens.word[t + 1]!)) ? Tag.adverb : Tag.pronoun;
@@ -217,7 +218,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
         if (isGerund && previous === Tag.determiner && EACH(tokens.word[t - 1]!) && (next & OBJECT) !== 0) return Tag.ing; // each touting their record
         if (isAdverb && !isNoun && !isAdjective) return Tag.adverb;
         if (isAdjective && nounFollows) return Tag.adjective;
-        if (isNoun) return Tag.noun;
+        if (isNoun) return previous === Tag.adjective && (classes & Class.verb3s) !== 0 && mayBeCue(tokens.word[t]!) && closesAfterQuote(t, to) ? Tag.verb : Tag.noun; // “Q,” the affidavit states.
         if (isAdjective) return Tag.adjective;
         if (previous === Tag.number && isPast && (SAID(tokens.word[t]!) || (mayBeCue(tokens.word[t]!) && (next & (Class.determiner | Class.possessive | Class.pronounSubject | Class.demonstrative)) !== 0))) return Tag.past; // 4 in 10 said
         if ((isPast || isGerund) && nounFollows) return Tag.adjective;
@@ -256,6 +257,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
       case Tag.noun: case Tag.name: case Tag.close: case Tag.wh: case Tag.adverb: case Tag.objectPronoun: case Tag.comma: case Tag.quote: case Tag.dash:
         if (previous === Tag.adverb && (classes & Class.verbBase) !== 0 && t >= 2 && mayBeCue(tokens.word[t]!) && (tags[t - 2] === Tag.noun ? isPlural(t - 2) : tags[t - 2] === Tag.name && endsInS(t - 2)) && (next & FINITE) === 0) return Tag.verb; // drivers privately express doubts
         if (previous !== Tag.comma && SHOW(tokens.word[t]!) && t + 2 < to && THAT(tokens.word[t + 1]!) && (nextClasses(t + 2) & (VERB | FINITE)) === 0) return Tag.verb; // data from the survey show that
+        if (previous === Tag.comma && isNoun && (classes & Class.verb3s) !== 0 && (next & Class.preposition) !== 0 && saysAfter(t + 2, to)) return Tag.noun; // It rained, witnesses at the scene said
         if (isAdverb && isAdjective && !isNoun && standsBehindSubject(previous) && (next & (PAST | Class.verb3s)) !== 0 && (next & (Class.noun | Class.adjective)) === 0) return Tag.adverb; // Bell further said, who only said
         if (isPast && previous === Tag.comma && mayBeCue(tokens.word[t]!) && t + 1 < to && (tokens.shape[t + 1]! & Shape.capital) !== 0) return Tag.past; // Bell, the mayor, called Norrland's plan
         if (isPast && t >= 2 && tokens.kind[t - 1] === Token.quote && sentences.quotation[t - 2]! > 0 && mayBeCue(tokens.word[t]!)) return Tag.past; // host of “Tide,” suggested Bell's plan
@@ -341,6 +343,12 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
   function closesAfterQuote(t: number, to: number): boolean {
     if (t + 1 < to && (t + 2 < to || tokens.kind[t + 1] !== Token.mark)) return false;
     for (let u = t - 1; u > 1 && u > t - 12; u--) if (tokens.kind[u] === Token.quote) return sentences.quotation[u - 1]! > 0 && tags[u - 1] === Tag.comma;
+    return false;
+  }
+
+  /** A word of saying comes before the next comma or mark. */
+  function saysAfter(t: number, to: number): boolean {
+    for (let u = t; u < to && u < t + 9 && tokens.kind[u] === Token.word; u++) if (SAYS(tokens.word[u]!)) return true;
     return false;
   }
 

@@ -7,6 +7,7 @@ import { isTimePhrase, subjectAfter, subjectBefore } from '../grammar/subjects.t
 import type { Phrase, Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { cueRows, matchCue, matchedRow, matchedWords, Takes, takes } from '../lexicon/cues.ts';
+import { formsOfAll } from '../lexicon/forms.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { beyondIn, LONGEST } from './beyond.ts';
 import { Frame, framesOf, INTRODUCED, isOneOf } from './candidate.ts';
@@ -23,7 +24,7 @@ import { sourcesIn } from './sources.ts';
 import { followsSubject, verdictFinder } from './verdict.ts';
 import { isTold } from './voices.ts';
 
-const AS = intern('as'), FOR = intern('for'), IT = intern('it');
+const AS = intern('as'), FOR = intern('for'), IT = intern('it'), WHICH = intern('which'), DENY = wordSet(formsOfAll('deny dispute'));
 const IF = wordSet('if whether'), AHEAD = wordSet('next tomorrow this these coming tonight');
 const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
 /** `asked not to be named` is nothing that is told. */
@@ -57,7 +58,7 @@ export function candidateFinder(scene: Scene): Finder {
 
 function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: number) => void {
   const within = sentencesOf(scene), sources = sourcesIn(within), closing = closingIn(within), verdictAfter = verdictFinder(within), findNouns = nounFinder(within, verdictAfter), findOpenClass = openClassFinder(within);
-  const { quotationLength, clauseFollows, contentBefore, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, isCueVerb, chunkAfter, quoted } = within;
+  const { quotationLength, clauseFollows, contentBefore, range, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, isCueVerb, chunkAfter, quoted } = within;
   const { turn, farQuotation, resumed, predicate, quotationOnceJoined, roundedOff } = beyondIn(within);
   const { speakerOf, agentOf, citesSpeech, clauseStart } = sources;
   const { source, sentences, grammar } = scene;
@@ -129,8 +130,8 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     const rest = inverted ? grammar.chunkOf[speaker.to - 1]! + 1 : chunkAfter(cue);
     if (left !== null) {
       const right = continuation(inverted ? skipApposition(rest) : skipSetting(rest), inverted) ?? (quoted(left.to - 1) ? resumed(rest) : inverted ? predicate(left, rest) : null);
-      // `“Q1,” S said, “Q2”`: both or neither
-      const both = right !== null && quoted(left.to - 1) && (quoted(right.from) || quotationOnceJoined(right));
+      // `“Q1,” S said, “Q2”` and `C1, S says, and that C2`: both or neither
+      const both = right !== null && ((quoted(left.to - 1) && (quoted(right.from) || quotationOnceJoined(right))) || (kind[rest] === Chunk.comma && kind[rest + 1] === Chunk.coordinator && kind[rest + 2] === Chunk.that));
       // `C, police told the court.`
       const told = !inverted && right === null && takes(row, Takes.someoneThat) && rest < end && kind[rest] === Chunk.noun ? addressee(rest) : null, close = told === null ? rest : grammar.chunkOf[told.phrase.to - 1]! + 1;
       for (const start of startsOf(left)) {
@@ -142,7 +143,19 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     }
     if (inverted && left === null) return;
     if (speaker === null && verbFirst(c, row, cue)) return;
+    const denied = left === null ? deniedBefore(cue, speaker, rest) : null;
+    if (denied !== null) add(Frame.left, c, row, cue, speaker, null, denied, null, 0);
     rightOf(c, row, speaker, cue);
+  }
+
+  /** `Vane says he paid, which Osk denies`: the clause before the comma, up to the verb that tells it. */
+  function deniedBefore(cue: Range, speaker: Subject | null, rest: number): Range | null {
+    if (speaker?.by !== 'before' || !DENY(word[cue.from]!) || (rest < end && kind[rest] !== Chunk.comma && kind[rest] !== Chunk.adverb)) return null;
+    const w = grammar.chunkOf[speaker.from]! - 1;
+    if (w - 2 < first || word[grammar.from[w]!] !== WHICH || kind[w - 1] !== Chunk.comma) return null;
+    let from = w - 2;
+    while (from > first && !(isCueVerb(from - 1) && (kind[from] === Chunk.that || (kind[from] === Chunk.noun && clauseAt(from))))) from--;
+    return range(kind[from] === Chunk.that ? from + 1 : from, w - 1);
   }
 
   /** `The court heard that …`, `…, jury told`: the subject is told it, by somebody who is not named beside it. */

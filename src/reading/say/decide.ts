@@ -18,7 +18,7 @@ import type { EndChooser } from './ends.ts';
 import { tableOf, unpack } from './evidence.ts';
 import type { Table } from './evidence.ts';
 import { sort } from './order.ts';
-import { prior } from './prior.ts';
+import { isDenied, prior } from './prior.ts';
 import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { trimContent } from './extent.ts';
@@ -230,7 +230,7 @@ export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables
     let outer: Weighed | null = null, inner: Weighed | null = null;
     for (const other of kept) {
       if (other.candidate.sentence !== candidate.sentence) continue;
-      if (bringsOn(one, other) || sameContent(one, other)) return false;
+      if (bringsOn(one, other) || (sameContent(one, other) && !isDenied(scene, one) && !isDenied(scene, other))) return false;
       if (outer === null && within(candidate.head, other)) outer = other;
       if (inner === null && within(other.candidate.head, one)) inner = other;
     }

@@ -167,6 +167,7 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
     if (before === null || !hasVerbBefore) {
       if (after + 1 < end && kind[after] === Chunk.comma) put(before === null ? Frame.accordingRight : Frame.accordingSplit, before !== null && !isOpening(first, c) ? before : null, { from: grammar.from[after + 1]!, to: endToken });
       else if (before !== null) put(Frame.accordingLeft, before, null);
-    } else put(Frame.accordingLeft, before, null);
+    } else if (after + 2 < end && kind[after] === Chunk.comma && kind[after + 1] === Chunk.quote && quoted(grammar.to[after + 1]!)) put(Frame.accordingSplit, before, { from: grammar.to[after + 1]!, to: endToken }); // she paid, according to the diary, “twice over”
+    else put(Frame.accordingLeft, before, null);
   }
 }

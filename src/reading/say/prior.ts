@@ -3,6 +3,7 @@ import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { cueRows, Takes, takes } from '../lexicon/cues.ts';
+import { formsOfAll } from '../lexicon/forms.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { sourceTypeOf } from '../names/names.ts';
 import { Shape } from '../text/scan.ts';
@@ -13,7 +14,7 @@ import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { carries } from './voices.ts';
 
-const AS = intern('as'), AT = 0x40;
+const AS = intern('as'), WHICH = intern('which'), AT = 0x40;
 
 /**
  * What the annotated news that the tables were learnt from hardly shows, in log-odds: its headlines are not signed (`… – mayor`, `…, says mayor`), and most of their labels are no speakers,
@@ -37,8 +38,10 @@ function priorOfFrame({ source, names, place, sentences, grammar: { tags } }: Sc
   if (frame === Frame.as && right !== null && sentences.quotation[right.from]! > 0) return QUOTED_AS; // which she describes as “a symbol”
   if (frame === Frame.left && speaker !== null && tags[sentences.from[sentence]!] === Tag.dash && sentences.line[sentence - 1] !== sentences.line[sentence]) return DASHED; // – I came, said Vane.
   if (frame === Frame.left && row >= 0 && PUT_IT(source.tokens.word[cue.from]!) && PUT_IT(source.tokens.word[cue.to - 1]!) && speaker !== null && source.tokens.word[speaker.from - 1] === AS && (tags[cue.to] === Tag.stop || tags[cue.to] === Tag.to)) return AS_PUT; // …, as one aide put it
+  if (frame === Frame.left && speaksOfWhich(source.tokens.word, candidate)) return DENIED;
   if (frame === Frame.left && closes) return isHeadline ? 2.5 : speaker !== null && carries.has(sourceTypeOf(names, speaker)) ? 1 : 0;
   if (frame === Frame.headlineLeft) return 0.7;
+  if (row >= 0 && !noun && isOneOf(frame, OBJECTS) && PLAIN(source.tokens.word[cue.from]!)) return THING;
   if (speaker?.by === 'main-clause' && row >= 0 && !noun && cueRows[row]!.act === 'attitude' && carries.has(sourceTypeOf(names, speaker))) return -2; // `…, AFP reported, supporting earlier claims`: not AFP does
   if (isHeadline && speaker === null && addressee === null) return -1.5; // `Ruling party calls a vote`: no cue
   if (noun) return frame === Frame.nounThat && (lead === 8 || lead === 16) && cueNouns[row]!.alone ? 2.5 : 0;
@@ -57,6 +60,22 @@ const HEARD = 3;
 const PUT_IT = wordSet('put puts it');
 /** `…, as one diplomat put it`. In log-odds. */
 const AS_PUT = 4;
+
+/** `…, which Vane denies`: what somebody else says, and so no less a statement beside it. */
+export function isDenied({ source }: Scene, { candidate }: { readonly candidate: Candidate }): boolean {
+  return candidate.frame === Frame.left && speaksOfWhich(source.tokens.word, candidate);
+}
+
+function speaksOfWhich(word: ArrayLike<number>, { row, speaker }: Candidate): boolean {
+  return row >= 0 && speaker?.by === 'before' && word[speaker.from - 1] === WHICH && cueRows[row]!.stance === 'deny';
+}
+
+/** `Osk says he paid, which Vane denies`: the annotated news has `which` for what is denied. In log-odds. */
+const DENIED = 3;
+
+const OBJECTS = framesOf(Frame.noun, Frame.ing, Frame.preposition);
+/** Verbs whose object is a thing more often than what somebody says: `introduced the guests`, `requires cash`. In log-odds. */
+const PLAIN = wordSet(formsOfAll('avoid require enjoy introduce celebrate probe lecture learn unveil release paint champion rely')), THING = -1.5;
 
 /** A dash opens the paragraph, and somebody’s words. In log-odds. */
 const DASHED = 3;

@@ -72,3 +72,19 @@ describe('lines with labels', () => {
     expect(means('It rained.\n\nAnna: Yes, we do.\nDora: No, I do not.\nCarla: Maybe we do.\n')).toEqual(['Anna: Yes, we do', 'Dora: No, I do not', 'Carla: Maybe we do']);
   });
 });
+
+describe('what is said, and what is none', () => {
+  test.each([
+    ['Osk says she was blamed for the leak, which the hospital trust denies.', 'the hospital trust: she was blamed for the leak'],
+    ['Ada Lund stole the boat, which she denies.', 'Ada Lund: Ada Lund stole the boat'],
+    ['A warmer sea makes storms worse, Ada Lund says, and that “is not in dispute”.', 'Ada Lund: A warmer sea makes storms worse … and that “is not in dispute”'],
+    ['She took the prize, according to the diary, “on behalf of all who ever ran aground.”', 'the diary: She took the prize … on behalf of all who ever ran aground.'],
+    ['The roof fell in overnight, witnesses at the scene said.', 'witnesses at the scene: The roof fell in overnight'],
+    ['“The rack is white,” the affidavit states.', 'the affidavit: The rack is white,'],
+    ['Farmers such as Lund say that the rain is late.', 'Farmers such as Lund: the rain is late'],
+  ])('%s', (text, meant) => expect(means(text)).toContain(meant));
+  test('what Vane says of the leak stands beside its denial', () => {
+    expect(means('The minister said the plan failed, which Vane has disputed.')).toEqual(['The minister: the plan failed', 'Vane: the plan failed']);
+  });
+  test.each(['Vane introduced the guests.', 'The plan requires approval by the full council.', 'The police released video of the crash.', 'Vane celebrated his birthday.', 'Vane lectured in physics at Skelby.'])('a thing is not said: %s', (text) => expect(means(text)).toEqual([]));
+});
