@@ -57,7 +57,7 @@ function readAll(text: string, options: ReadOptions, before: Before | null = nul
   const prose = unmarked(source, withSpans(source, markup, layout.recorded), layout.wrapped);
   const quotes = pairQuotes(prose);
   const times = readTimes(prose, layout, options.settled ?? {});
-  const scene = setScene(prose, quotes, layout, before !== null && same !== null ? { scene: before.scene, same } : null);
+  const scene = setScene(prose, quotes, layout, keep === null ? null : { scene: before?.scene ?? null, same });
   const decided = keep === null ? null : new Decided(scene.sentences.count);
   const { statements, speakers } = readStatements(scene, layout, times.timexes, decided, before);
   if (keep !== null && decided !== null) keep({ source, scene, decided });

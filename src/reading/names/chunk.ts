@@ -60,9 +60,10 @@ export class Chunks {
     this.weak = bytes(capacity);
   }
 
-  add(chunk: Chunk): void {
+  /** @param by tokens by which it stands farther behind */
+  add(chunk: Chunk, by = 0): void {
     if (this.count === this.from.length) this.#grow();
-    this.#put(this.count++, chunk);
+    this.#put(this.count++, chunk, by);
   }
 
   /** Puts chunks of other lines between these; `places` tells how many of these stand before each. */
@@ -71,15 +72,15 @@ export class Chunks {
     for (const chunk of others) this.add(chunk); // so there is room
     for (let next = others.length - 1; next >= 0; next--) {
       for (; rest > places[next]!; rest--) this.#move(rest - 1, rest + next);
-      this.#put(rest + next, others[next]!);
+      this.#put(rest + next, others[next]!, 0);
     }
   }
 
-  #put(at: number, { from, to, kind, words, known, roleFrom, phraseFrom, nation, weak }: Chunk): void {
-    this.from[at] = from;
-    this.to[at] = to;
-    this.roleFrom[at] = roleFrom;
-    this.phraseFrom[at] = phraseFrom;
+  #put(at: number, { from, to, kind, words, known, roleFrom, phraseFrom, nation, weak }: Chunk, by: number): void {
+    this.from[at] = from + by;
+    this.to[at] = to + by;
+    this.roleFrom[at] = roleFrom < 0 ? roleFrom : roleFrom + by;
+    this.phraseFrom[at] = phraseFrom + by;
     this.weak[at] = weak ? 1 : 0;
     this.kind[at] = kind;
     this.name[at] = this.names.of(words);

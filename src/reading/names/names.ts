@@ -16,6 +16,7 @@ import { joinBodies, smallBodies } from './bodies.ts';
 import { castOf } from './cast.ts';
 import { Chunks, type Chunk } from './chunk.ts';
 import { chunksOfLine } from './chunks.ts';
+import { Cuts } from './cuts.ts';
 import { Folded } from './folded.ts';
 import { dullChunks, nameWords } from './dull.ts';
 import { survey } from './ground.ts';
@@ -31,28 +32,45 @@ export type { SourceAnswer, SourceAsk } from './asks.ts';
 
 export interface Names {
   readonly cast: Cast;
+  /** For the next reading, where there is to be one. */
+  readonly cuts: Cuts | null;
+}
+
+/** What is known of the names before the document was changed, and what is alike; both `null` where it is read for the first time and is to be read again. */
+export interface NamesBefore {
+  readonly names: Names | null;
+  readonly alike: Alike | null;
 }
 
 /**
  * Finds everybody named in the document. One linear pass; never throws.
  *
  * @param letters 0-based lines that the letters of an interview open, which are no names
+ * @param before only for a document that is read again and again
  */
-export function readNames(source: Source, layout: Layout, quotes: Quotes, sentences: Sentences = splitSentences(source, quotes), letters: ReadonlySet<number> | null = null): Names {
-  const ground = survey(source, layout, sentences), folded = new Folded(source);
+export function readNames(source: Source, layout: Layout, quotes: Quotes, sentences: Sentences = splitSentences(source, quotes), letters: ReadonlySet<number> | null = null, before: NamesBefore | null = null): Names {
+  const surveyed = survey(source, layout, sentences), cuts = before === null ? null : new Cuts(surveyed), cutBefore = before?.names?.cuts ?? null, alike = before?.alike ?? null;
+  const ground = cuts?.ground ?? surveyed, folded = new Folded(source);
   const chunks = new Chunks(new NameTable(), (source.tokens.count >> 2) + 8), cut: Chunk[] = []; // those of one line
-  const dull: number[] = [], before: number[] = []; // lines in Title Case, and how many chunks stand before each
+  const dull: number[] = [], earlier: number[] = []; // lines in Title Case, and how many chunks stand before each
   for (let line = 0; line < source.lines.count; line++) {
-    const last = source.lines.firstToken[line + 1]!;
+    const first = source.lines.firstToken[line]!, last = source.lines.firstToken[line + 1]!;
     if (ground.titleCase[line] === 1) {
       dull.push(line);
-      before.push(chunks.count);
-    } else if (last > source.lines.firstToken[line]!) {
-      chunksOfLine(ground, folded, line, cut, letters !== null && letters.has(line) ? LETTER_TOKENS : 0);
-      if (cut.length === 0) continue;
-      joinBodies(ground, folded, cut, last);
-      smallBodies(ground, folded, cut, last);
-      for (const chunk of cut) chunks.add(chunk);
+      earlier.push(chunks.count);
+    } else if (last > first) {
+      const skipped = letters !== null && letters.has(line) ? LETTER_TOKENS : 0, known = cuts === null || cutBefore === null || alike === null ? null : cuts.again(cutBefore, alike, line, skipped);
+      if (known !== null) {
+        for (const chunk of known.chunks) chunks.add(chunk, first - known.first);
+        continue;
+      }
+      chunksOfLine(ground, folded, line, cut, skipped);
+      if (cut.length > 0) {
+        joinBodies(ground, folded, cut, last);
+        smallBodies(ground, folded, cut, last);
+        for (const chunk of cut) chunks.add(chunk);
+      }
+      cuts?.keep(line, { first, skipped, chunks: cut.length > 0 ? cut.slice() : NO_CHUNKS });
       cut.length = 0;
     }
   }
@@ -60,13 +78,14 @@ export function readNames(source: Source, layout: Layout, quotes: Quotes, senten
     const words = nameWords(chunks), places: number[] = [];
     dull.forEach((line, index) => {
       dullChunks(ground, folded, line, words, cut);
-      while (places.length < cut.length) places.push(before[index]!);
+      while (places.length < cut.length) places.push(earlier[index]!);
     });
     chunks.insert(cut, places);
   }
-  return { cast: castOf(ground, folded, chunks) };
+  return { cast: castOf(ground, folded, chunks), cuts };
 }
 
+const NO_CHUNKS: readonly Chunk[] = [];
 const NOBODY: readonly string[] = [];
 
 /** Tells who is meant where the grammar found a source. */
@@ -81,7 +100,7 @@ export interface Resolver {
 }
 
 /** What a noun phrase may be hangs on nothing that is asked here: `isOutlet` and `sourceType` tell the same before and after. */
-export function sourceResolver({ cast }: Names): Resolver {
+export function sourceResolver({ cast }: Pick<Names, 'cast'>): Resolver {
   const session = newSession(cast), answers: Found[] = [];
   return {
     resolve: (asks) => {

@@ -16,12 +16,18 @@ import type { Scene } from './scene.ts';
 
 const SILENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['share-buttons', 'comments-form', 'related', 'duplicate-title', 'tags', 'source-line', 'timezone-note', 'byline', 'day-heading', 'read-more']);
 
+/** The scene of the document as it was, and the lines whose characters it has in common with this one; both `null` where it is read for the first time and is to be read again. */
+export interface Before {
+  readonly scene: Scene | null;
+  readonly same: SameLines | null;
+}
+
 /**
  * Parses the document for this room. Linear; never throws.
  *
- * @param before the scene of the document as it was, and the lines whose characters it has in common with this one
+ * @param before only for a document that is read again and again
  */
-export function setScene(source: Source, quotes: Quotes, layout: Layout, before: { readonly scene: Scene; readonly same: SameLines } | null = null): Scene {
+export function setScene(source: Source, quotes: Quotes, layout: Layout, before: Before | null = null): Scene {
   const { tokens, lines } = source;
   // The words of a heading begin after its stamp, those of a first paragraph after its dateline, those of a title after the name of its field.
   const firstOf = numbers(lines.count + 1);
@@ -47,7 +53,8 @@ export function setScene(source: Source, quotes: Quotes, layout: Layout, before:
   const place = bytes(sentences.count);
   for (let s = 0; s < sentences.count; s++) place[s] = lineKind[sentences.line[s]!]!;
   const interview = letters !== null && isInterview(source, letters) ? letters : null;
-  const alike = before === null ? null : alikeIn(before.scene, { source, quotes, sentences, place, letters: interview }, before.same);
-  const grammar = parse(source, sentences, before === null || alike === null ? null : { grammar: before.scene.grammar, alike });
-  return { source, quotes, sentences, grammar, names: readNames(source, layout, quotes, sentences, letters), place, letters: interview, alike, sight: { far: false } };
+  const scene = before?.scene ?? null, alike = before === null || scene === null || before.same === null ? null : alikeIn(scene, { source, quotes, sentences, place, letters: interview }, before.same);
+  const grammar = parse(source, sentences, scene !== null && alike !== null ? { grammar: scene.grammar, alike } : null);
+  const names = readNames(source, layout, quotes, sentences, letters, before === null ? null : { names: scene?.names ?? null, alike });
+  return { source, quotes, sentences, grammar, names, place, letters: interview, alike, sight: { far: false } };
 }

@@ -27,7 +27,7 @@ export class Decided {
 
 const FAR = 0xffff;
 /** Lines with words, above and below what is told of a sentence, at which rules may look. */
-const BESIDE = 2;
+const BESIDE = 1;
 
 /** What is still true. */
 export interface Kept {
