@@ -2,7 +2,7 @@
  * Loads the reader. In a build it is a script of its own, a function of ASCII letters alone, kept with all that an earlier run compiled of it: Node's compile cache
  * holds only what is compiled as a file loads, not the thousand functions that are compiled as they are first called.
  */
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import * as module from 'node:module';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -41,6 +41,7 @@ export async function loadReader(run: 'short' | 'long' | 'ordinary' = 'ordinary'
         mkdirSync(path.dirname(kept), { recursive: true });
         writeFileSync(whole, script.createCachedData(), { mode: 0o600 });
         renameSync(whole, kept); // another run may be reading it
+        forgetOthers(kept);
       } catch {
         // Then the next run compiles as this one did.
       }
@@ -65,6 +66,16 @@ function keptFile(file: string): string | null {
   if (folder === undefined) return null;
   const { size, mtimeMs } = statSync(file);
   return path.join(folder, `sayso-${size}-${Math.floor(mtimeMs)}`);
+}
+
+/** Kept of other builds: some of them, for more than one may be in use. */
+const OTHERS = 3;
+
+function forgetOthers(kept: string): void {
+  const folder = path.dirname(kept);
+  const others = readdirSync(folder).filter((name) => /^sayso-\d+-\d+(?:\.\d+)?$/.test(name) && name !== path.basename(kept)).map((name) => path.join(folder, name));
+  const byAge = others.map((file) => ({ file, made: statSync(file).mtimeMs })).sort((a, b) => b.made - a.made);
+  for (const { file } of byAge.slice(OTHERS)) rmSync(file, { force: true });
 }
 
 function bytesOf(file: string): Buffer | undefined {

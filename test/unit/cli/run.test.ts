@@ -27,7 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs it in the folder. */
 function sayso(...args: string[]): { status: number | null; out: string; err: string[] } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(process.cwd(), 'src/cli/main.ts'), ...args], { cwd: folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(process.cwd(), 'src/cli/main.ts'), ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: join(folder, 'empty', '.caches') } });
   return { status, out: stdout, err: stderr.split('\n').filter((line) => line !== '') };
 }
 
