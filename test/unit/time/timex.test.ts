@@ -21,6 +21,25 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['They meet the following Tuesday.', 'the following Tuesday DATE 2020-10-06'],
     ['Friday’s talks failed.', 'Friday DATE 2020-09-25'],
   ],
+  'what is near is not next': [
+    ['Nine were hurt in the blasts next to the port on Friday.', 'Friday DATE 2020-09-25'],
+    ['The bank has extended the loan through January.', 'January DATE 2021-01'],
+  ],
+  'hours of one day': [
+    ['A warning ran from 3am to 11am on Saturday.', '3am TIME 2020-09-26T03:00', '11am on Saturday TIME 2020-09-26T11:00'],
+    ['The road was closed from 10 p.m. to 5 a.m. on Sunday.', '10 p.m. TIME 2020-09-26T22:00', '5 a.m. on Sunday TIME 2020-09-27T05:00'],
+    ['The office was open 9am-5pm on Monday.', '9am TIME 2020-09-28T09:00', '5pm TIME 2020-09-28T17:00', 'Monday DATE 2020-09-28'],
+  ],
+  'months that are none': [
+    ['You may 5 times a year ask for it.', '5 times a year SET P1Y'],
+    ['She lost 6-3, 3-6 May 5.', 'May 5 DATE 2020-05-05'],
+    ['April Quill and June Pell spoke with August Holm.'],
+    ['Tom Vane left in June.', 'June DATE 2020-06'],
+    ['The June EU summit failed.', 'June DATE 2020-06'],
+  ],
+  'quarters that are reported': [
+    ['Third-quarter profit rose after a flat second quarter, and sales were above the year-ago period.', 'Third-quarter DATE 2020-Q3', 'second quarter DATE 2020-Q2', 'the year-ago period DATE 2019-Q3'],
+  ],
   'parts of the day': [
     ['It ended on Tuesday evening.', 'Tuesday evening TIME 2020-09-29TEV'],
     ['Nobody slept last night.', 'last night TIME 2020-09-29TNI'],

@@ -389,3 +389,11 @@ function minutesBefore(source: Source, t: number): { readonly first: number; rea
   if ((by !== W.past && by !== W.to) || portion !== W.quarter) return null;
   return { first: wordAt(source, t - 3) === W.a ? t - 3 : t - 2, minutes: by === W.past ? 15 : -15 };
 }
+
+/** `9am-5pm` in one word: two clock times. */
+export function readHoursInWord(source: Source, t: number): readonly [Expression, Expression] | null {
+  const { tokens, text } = source, from = readClock(text, tokens.start[t]!), hyphen = from?.end ?? 0, to = from?.meridiem === true && text.charCodeAt(hyphen) === 0x2d ? readClock(text, hyphen + 1) : null;
+  if (from === null || to === null || !to.meridiem || to.end !== tokens.end[t]) return null;
+  const hour = ({ hour, minute, start, end }: typeof from): Expression => ({ ...expression(source, t, t + 1, 'TIME', { kind: 'clock', hour, minute, zone: null }), start, end });
+  return [hour(from), hour(to)];
+}

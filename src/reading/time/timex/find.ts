@@ -2,7 +2,7 @@
 import { Shape, Token, type Source } from '../../text/scan.ts';
 import { monthAt, readDate, weekdayAt, type WrittenDate } from '../written/date.ts';
 import { readCompound } from './compounds.ts';
-import { readClockExpression, readDateExpression, readFirstHour, readHours, readNoon, readOvernight, readPart, readRelativeDay } from './days.ts';
+import { readClockExpression, readDateExpression, readFirstHour, readHours, readHoursInWord, readNoon, readOvernight, readPart, readRelativeDay } from './days.ts';
 import { readAccounts, readFirstDay, readInstant, readSignal } from './marks.ts';
 import type { Expression, Meaning } from './meaning.ts';
 import { expression } from './before.ts';
@@ -130,6 +130,11 @@ export function findExpressions(source: Source, at: readonly number[], dates: re
     const last = found.at(-1);
     const owner = last !== undefined && last.next === floor && ownsQuarter(last.meaning, tokens.kind[floor]!) ? last : null;
     const next = readAt(source, t, owner?.first ?? floor, dates[d]);
+    const hours = next === null && (tokens.shape[t]! & Shape.digit) !== 0 && (tokens.shape[t]! & Shape.hyphen) !== 0 ? readHoursInWord(source, t) : null;
+    if (hours !== null) {
+      found.push(...hours);
+      floor = from = t + 1;
+    }
     if (next === null || next.next <= t || (next.first < floor && next.first !== owner?.first)) continue;
     if (next.next > source.lines.firstToken[line + 1]!) continue;
     // `10:35 a.m. (0735 GMT)` tells one time twice.

@@ -3,7 +3,7 @@ import type { Because, Day, DocumentDay, Entry, Evidence, Span, Timex } from '..
 import type { Rule } from '../../rules.ts';
 import { wordSet } from '../../lexicon/vocabulary.ts';
 import type { Source } from '../../text/scan.ts';
-import { numberOf, parseDay } from '../day.ts';
+import { numberOf, parseDay, shiftDay } from '../day.ts';
 import type { Neighbours } from '../neighbours.ts';
 import { joinClocks } from './join.ts';
 import type { Expression, Meaning } from './meaning.ts';
@@ -65,9 +65,11 @@ function groundOf(entry: Entry | null, document: DocumentDay | null): Evidence[]
 const isYearOfNeighbours = ({ rule }: Evidence): boolean => rule === 'year-of-neighbours';
 
 const nameless = (value: string): boolean => value.length === 7 && /^\d{4}-Q\d$/.test(value);
-/** A quarter whose accounts others are held against: neither the one before it nor one still to come. */
-const isReported = (meaning: Meaning, value: string, { day, tense }: Standpoint): boolean => meaning.kind === 'ended' || meaning.kind === 'unit'
-  || (meaning.kind === 'quarter' && meaning.yearDeixis !== -1 && tense !== 'future' && (day === null || value.slice(0, 4) <= day.slice(0, 4)));
+/** A quarter whose accounts others are held against: neither the one before it (`after a flat second quarter`) nor one that has not ended. */
+const isReported = (meaning: Meaning, value: string, { day, tense }: Standpoint, led: number, before: string | null): boolean => meaning.kind === 'ended' || meaning.kind === 'unit'
+  || (meaning.kind === 'quarter' && meaning.yearDeixis !== -1 && tense !== 'future' && !isPastOf(led) && (day === null || value.slice(0, 4) <= day.slice(0, 4)) && (before === null || value <= before || value < currentQuarter(day)));
+const currentQuarter = (day: Day | null): string => (numberOf(day) === null ? '' : `${day!.slice(0, 4)}-Q${Math.ceil(Number(day!.slice(5, 7)) / 3)}`);
+const isPastOf = wordSet('after since from than following');
 const BEGINS_WITH_DAY = /^[\dX]{4}-\d\d-\d\d/;
 
 /** Gives days without a year that of the documents beside this one: a date, and what speaks of the same day after it. */
@@ -110,7 +112,7 @@ export function readTimexes(
     if (value !== null && value.length >= 10 && BEGINS_WITH_DAY.test(value)) {
       lastDay = value.slice(0, 10);
       lastDayAt = expression.next;
-    } else if (value !== null && nameless(value) && isReported(expression.meaning, value, standpoint)) {
+    } else if (value !== null && nameless(value) && isReported(expression.meaning, value, standpoint, ledBy(source, expression.first), lastQuarter)) {
       lastQuarter = value;
       numbered = expression.meaning.kind === 'quarter';
       lastQuarterAt = expression.next;
@@ -127,6 +129,15 @@ export function readTimexes(
   }
   return found;
 }
+
+/** The word that leads to the expression, past an article and an adjective: `after a flat second quarter`. */
+function ledBy(source: Source, first: number): number {
+  const t = first - 1;
+  for (let u = t; u > t - 3 && u >= 0; u--) if (isPastOf(wordAt(source, u))) return wordAt(source, u);
+  return 0;
+}
+
+const TO = wordSet('to until till');
 
 const PARTS = wordSet('until till and but or to from before after by will would that');
 
@@ -145,14 +156,24 @@ function stopsBetween(source: Source, from: number, to: number): boolean {
 function dayBeside(
   expressions: readonly Expression[], index: number, near: Day | null, nearAt: number, day: Day | null, document: DocumentDay | null, source: Source,
 ): Day | null {
-  const expression = expressions[index]!, next = expressions[index + 1];
+  const expression = expressions[index]!, after = expressions[index + 1], next = after?.first === expression.first ? expressions[index + 2] : after; // `9am-5pm on Friday`
+  // `from 9 p.m. to 5 a.m. on Friday`
+  if (next !== undefined && next.first === expression.next + 1 && TO(wordAt(source, expression.next)) && 'clock' in next.meaning && next.meaning.clock != null && expression.meaning.kind === 'clock') {
+    const until = dayOf(next);
+    return until === null || expression.meaning.hour <= next.meaning.clock.hour ? until : shiftDay(until, -1);
+  }
   // `2–3 p.m. on Friday`
   const joined = next !== undefined && next.first - expression.next <= 1 && next.type === 'TIME';
   if (near !== null && !joined && expression.first - nearAt <= 3 && !stopsBetween(source, nearAt, expression.first)) return near;
   if (next !== undefined && next.first - expression.next <= 6 && !endsBetween(source, expression.next, next.first) && (next.meaning.kind === 'weekday' || next.meaning.kind === 'date' || (next.meaning.kind === 'day' && next.type === 'DATE'))) {
-    const standpoint: Standpoint = { day, weekday: weekdayOfStandpoint(day, document), tense: tenseAround(source, next.first, next.next), lastDay: null, lastQuarter: null, numbered: false };
-    const value = valueOf(next.meaning, standpoint);
-    if (value !== null && parseDay(value.slice(0, 10)) !== null) return value.slice(0, 10);
+    const value = dayOf(next);
+    if (value !== null) return value;
   }
   return near !== null && expression.first - nearAt <= 15 && (numberOf(near) !== null || day === null) ? near : null;
+
+  function dayOf({ first, next: behind, meaning }: Expression): Day | null {
+    const standpoint: Standpoint = { day, weekday: weekdayOfStandpoint(day, document), tense: tenseAround(source, first, behind), lastDay: null, lastQuarter: null, numbered: false };
+    const value = valueOf(meaning, standpoint);
+    return value !== null && parseDay(value.slice(0, 10)) !== null ? value.slice(0, 10) : null;
+  }
 }

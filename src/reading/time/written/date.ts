@@ -195,6 +195,29 @@ export function readDate(source: Source, token: number, limit: number, elsewhere
   return readMonthDay(source, t, limit, elsewhere);
 }
 
+/** `you may 5 times a year`: the word behind the figures is counted by them. */
+function isCount({ tokens, text }: Source, t: number, limit: number): boolean {
+  return t < limit && tokens.kind[t] === Token.word && (tokens.shape[t]! & Shape.capital) === 0 && tokens.end[t]! - tokens.start[t]! > 3 && text.charCodeAt(tokens.end[t]! - 1) === 0x73;
+}
+
+/** `lost 6-3, 3-6 May 5`: the figures before the month are a score's, those behind it the day. */
+function isScore(source: Source, day: number, behind: number, limit: number): boolean {
+  const { tokens } = source;
+  return day > 1 && tokens.kind[day] === Token.number && tokens.kind[day - 1] === Token.dash && tokens.kind[day - 2] === Token.number && adjoins(source, day) && adjoins(source, day - 1)
+    && behind < limit && dayAt(source, behind) > 0 && !isClockAt(source, behind, limit);
+}
+
+/** `April Quill said`: the month is a first name where a name follows, and nothing before it leads to a month. `The June EU summit` has an article. */
+function isFirstName({ tokens, text }: Source, t: number, limit: number): boolean {
+  const next = t + 1;
+  if (!firstNames(tokens.word[t]!) || next >= limit || tokens.kind[next] !== Token.word || (tokens.shape[next]! & (Shape.capital | Shape.capitals)) !== Shape.capital || monthOf[tokens.word[next]!]! > 0 || weekdayOf[tokens.word[next]!]! > 0 || isEvent(tokens.word[next]!)) return false;
+  if (t === 0 || tokens.kind[t - 1] === Token.clitic) return t === 0;
+  return tokens.kind[t - 1] !== Token.word || text.charCodeAt(tokens.end[t - 1]!) === 0x0a || !(isModifier(tokens.word[t - 1]!));
+}
+
+/** Months that people are named after, and words before a month that no name follows. */
+const firstNames = wordSet('april may june august'), isModifier = wordSet('in since until till during last next this early late mid before after between around of the a an each every his her their its our my that');
+
 /** Months that are words or names of their own stand alone only where the words around them show that a month is meant. */
 function standsAlone(source: Source, t: number, stopped: boolean): boolean {
   const { tokens } = source, id = tokens.word[t]!;
@@ -222,13 +245,14 @@ function readMonthDay(source: Source, token: number, limit: number, elsewhere: b
     const stopped = pastStop(source, t + 1, limit);
     const day = stopped < limit && !isClockAt(source, stopped, limit) ? dayAt(source, stopped) || (ordinalDays.get(tokens.word[stopped]!) ?? 0) : 0;
     if (day > 0 && day <= daysInMonth(2000, month)) {
+      if (tokens.word[t] === MAY && (tokens.shape[t]! & Shape.capital) === 0 && isCount(source, stopped + 1, limit)) return null;
       const [next, year] = readYear(source, stopped + 1, limit);
       return { start, end: tokens.end[next - 1]!, next, year, month, day, weekday: null };
     }
     const capital = (tokens.shape[t]! & Shape.capital) !== 0;
     const [next, year] = readYear(source, stopped, limit);
     if (year !== null && (capital || !risky(tokens.word[t]!))) return { start, end: tokens.end[next - 1]!, next, year, month, day: null, weekday: null };
-    if (!capital || !standsAlone(source, t, stopped > t + 1)) return null;
+    if (!capital || !standsAlone(source, t, stopped > t + 1) || isFirstName(source, t, limit)) return null;
     return { start, end: tokens.end[t]!, next: t + 1, year: null, month, day: null, weekday: null };
   }
   if (tokens.word[t] === THE) t++;
@@ -240,6 +264,7 @@ function readMonthDay(source: Source, token: number, limit: number, elsewhere: b
   const found = m < limit ? monthAt(source, m, elsewhere) : 0;
   if (found === 0 || day > daysInMonth(2000, found) || (tokens.word[m] === MAY && !(tokens.shape[m]! & Shape.capital))) return null;
   const stopped = pastStop(source, m + 1, limit);
+  if (isScore(source, token, stopped, limit)) return null;
   const [next, year] = readYear(source, elsewhere && stopped < limit && tokens.word[stopped] === DE ? stopped + 1 : stopped, limit);
   return { start: tokens.start[t]!, end: tokens.end[year === null ? m : next - 1]!, next: year === null ? m + 1 : next, year, month: found, day, weekday: null };
 }
