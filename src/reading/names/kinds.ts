@@ -77,7 +77,7 @@ const PARTICLES = new Set(particles.split(' '));
 export const ANYBODY = new Set('operator rival ally member opponent monitor observer owner agent businessman resident relative source leader friend worker author producer champion negotiator'.split(' '));
 /** Those of them that are a body when a name of one word follows: `rail operator Sudtrans`. */
 const FIRM_ROLES = new Set(['operator', 'producer']);
-const isWho = wordSet('who'), isWhich = wordSet('which'), isOne = wordSet('a an the one'), isOf = wordSet('of'), isThat = wordSet('that'), isWas = wordSet('was is'), isThe = wordSet('the'), isFrom = wordSet('from'), STORM = wordSet('hurricane typhoon cyclone storm');
+const isWho = wordSet('who'), isWhich = wordSet('which'), isOne = wordSet('a an the one'), isOf = wordSet('of'), isThat = wordSet('that'), isWas = wordSet('was is'), isThe = wordSet('the'), isFrom = wordSet('from'), STORM = wordSet('hurricane typhoon cyclone storm'), CLUB = wordSet('rovers wanderers athletic albion united');
 const isIn = wordSet('in of'), isAt = wordSet('at with'), isIts = wordSet('its'), isIt = wordSet('it'), isHe = wordSet('he she');
 
 /** Finds the kind of each name that is no known one; names without a clear word for a body or a place get none. */
@@ -93,11 +93,13 @@ export function kindWeigher(ground: Ground, folded: Folded, chunks: Chunks): Kin
   return { weigh, settle };
 
   function weigh(k: number, beside: readonly Role[]): boolean {
-    const name = chunks.name[k]!, kind = chunks.kind[k]!, from = chunks.from[k]!, { words } = name;
+    const name = chunks.name[k]!, from = chunks.from[k]!, { words } = name;
+    let kind = chunks.kind[k]!;
     if (words.length > 1 && STORM(tokens.word[from]!) && (kind === 'proper' || kind === 'person')) {
       storms.push(k);
       return true;
     }
+    if (kind === 'person' && words.length > 1 && CLUB(tokens.word[chunks.to[k]! - 1]!)) chunks.kind[k] = kind = 'proper';
     const titled = kind === 'person' && chunks.roleFrom[k]! >= 0;
     if (kind === 'person' && words.length > 1) for (const word of words) names.word(word).inPerson = true;
     if ((kind !== 'proper' && !titled) || (words.length === 1 && (tokens.shape[from]! & Shape.capitals) !== 0)) return false; // an acronym is a body anyway
@@ -117,7 +119,7 @@ export function kindWeigher(ground: Ground, folded: Folded, chunks: Chunks): Kin
     }
     const to = chunks.to[k]!, line = ground.line[from]!, isFirst = folded.firstName(from) !== undefined;
     if (words.length === 1 && !isFirst) for (const role of beside) if (role.to === from && FIRM_ROLES.has(role.head)) votes.body += 3;
-    if (words.length > 1 && !isFirst && ((bitsOf(tokens.word[to - 1]!) & Bit.firmEnd) !== 0 || (bitsOf(tokens.word[from]!) & Bit.firmBegin) !== 0)) votes.body += 3;
+    if (words.length > 1 && !isFirst && ((bitsOf(tokens.word[to - 1]!) & Bit.firmEnd) !== 0 || (bitsOf(tokens.word[from]!) & Bit.firmBegin) !== 0)) votes.body += CLUB(tokens.word[to - 1]!) ? 20 : 3;
     behind(to, lines.firstToken[line + 1]!, votes);
     takenUp(from, chunks.phraseFrom[k]!, votes);
     before(from, to, lines.firstToken[line]!, votes);

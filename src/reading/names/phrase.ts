@@ -362,9 +362,9 @@ function isLookedAfter({ chunkAt, chunks, folded, ground }: Cast, k: number): bo
   const titled = (bitsOf(tokens.word[t]!) & Bit.honorific) !== 0;
   if (titled) t--;
   if (tokens.kind[t] !== Token.word || chunkAt[t] !== 0 || isCapital(ground.source, t) || (!titled && chunks.name[k]!.words.length < 2) || !(isOneOf(ground, t - 1, OF_FOR) || isOneOf(ground, t - 2, OF_FOR))) return false;
-  return (classOf(tokens.word[t]!) & (Class.preposition | Class.coordinator | Class.wh | Class.determiner | Class.past | Class.verb3s)) === 0 && (bitsOf(tokens.word[t]!) & (Bit.role | Bit.crowd | Bit.body)) === 0 && !HUMAN.test(folded.at(t));
+  return (classOf(tokens.word[t]!) & (Class.preposition | Class.coordinator | Class.wh | Class.determiner | Class.past | Class.verb3s | Class.gerund | Class.adjective)) === 0 && (bitsOf(tokens.word[t]!) & (Bit.role | Bit.crowd | Bit.body)) === 0 && !HUMAN.test(folded.at(t));
 }
-const HUMAN = /(?:er|or|ist|ian|ee|ant|man|woman|wife|victim|suspect|accused|hero|star|legend|convict|fugitive|novice|widow|friend|dad|mum|mom|aunt|son|niece)$/;
+const HUMAN = /(?:er|or|ist|ian|ee|ant|man|wife|victim|suspect|accused|star|convict|friend|son)$/;
 
 /** The role of one stands between the tokens. */
 function holdsRole({ source: { tokens } }: Ground, from: number, to: number): boolean {

@@ -185,23 +185,8 @@ function lastBody(session: Session, token: number, head: string): { actor: Actor
       }
     }
   }
-  return head === '' || !isWord(cast.ground, token, 'the', 'this', 'that') ? null : onlyBody(session, token, head) ?? (head === 'company' ? onlySpoke(session, token, head) : null);
+  return head === '' || !isWord(cast.ground, token, 'the', 'this', 'that') ? null : onlyBody(session, token, head);
 }
-
-/** The only body that may be called so of all that spoke in the document so far, and more than once: `the company` of a report on one. */
-function onlySpoke({ cast, said }: Session, token: number, head: string): { actor: Actor; token: number } | null {
-  let only: { actor: Actor; token: number } | null = null, times = 0;
-  for (let i = said.length - 1; i >= 0 && i > said.length - FARTHEST_SPOKE; i--) {
-    const { actor: as, from, part } = said[i]!, actor = resolved(as);
-    if (part !== 'speaker' || actor.kind !== 'organisation' || actor.unnamed || !mayBe(actor, head)) continue;
-    if (only !== null && only.actor !== actor) return null;
-    if (only === null && scopeOf(cast, from) !== scopeOf(cast, token)) return null;
-    only ??= { actor, token: from };
-    times++;
-  }
-  return times > 1 ? only : null;
-}
-const FARTHEST_SPOKE = 40;
 
 /** True where a body may be called so: a company is no ministry. Nothing is known of the word where the head is empty. */
 function mayBe(body: Actor, head: string): boolean {

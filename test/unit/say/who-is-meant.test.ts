@@ -26,14 +26,14 @@ describe('what is told of the speaker stands between', () => {
   });
 });
 
-describe('`it` and `the company`', () => {
+test('a club is no person', () => {
+  const match = 'Tollgate Rovers 3-2 Brannon Athletic\n\nTwo goals gave Tollgate Rovers a win on Saturday. May, the Rovers captain, pulled one back.\n\nRovers boss Wilma Stark had no complaints. “They had four chances,” said Stark.\n\nDid she see it? “I was tying my shoelace,” she said.\n';
+  expect(means(match)).toEqual(['Wilma Stark: They had four chances,', 'Wilma Stark: I was tying my shoelace,']);
+});
+
+describe('`it`', () => {
   test('not what stands in brackets beside somebody else', () => {
     expect(means('(Tessel Wire) - Shares in Corvane Industries fell after it blamed “a slow start” to the year.')).toEqual(['Corvane Industries: a slow start” to the year']);
-  });
-  test('the only body that spoke, and more than once', () => {
-    const spoke = 'Corvane said sales would fall.\n\nCorvane said it would cut jobs.\n\n“Orders are low,” Ida Holm, an analyst, said.\n\n“They are,” said Tom Vane, a dealer.\n\n“Very low,” said Ada Quill, another.\n\n';
-    expect(means(`${spoke}Revenue rose 2%, the company said.`)).toContain('Corvane: Revenue rose 2%');
-    expect(means(`${spoke}Bexley Steel said it agreed.\n\n“So do I,” said Ida Holm.\n\n“And I,” said Tom Vane.\n\nRevenue rose 2%, the company said.`)).not.toContain('Corvane: Revenue rose 2%');
   });
 });
 
