@@ -174,6 +174,7 @@ const features = [
   ['lit in one editor at a time', 'src/editor/reveal.ts', 'if (litIn !== editor)', 'if (litIn === undefined)', 'unit:test/unit/editor/reveal'],
   ['what is run is the user\'s own', 'src/cli/main.ts', 'module.enableCompileCache?.(folder)', 'module.enableCompileCache?.()', 'unit:test/unit/cli/kept'],
   ['what other builds have kept', 'src/cli/load.ts', 'forgetOthers(kept);', '', 'unit:test/unit/cli/kept'],
+  ['who may come into the embedded window', 'tools/lib/server.mjs', 'tokenFile === undefined ? [', 'tokenFile !== undefined ? [', 'ui:start'],
   ['setting day and zone', 'src/extension.ts', 'registerSettle(readings, settled, settings, log),', '', 'ui:timeline'],
   ['typing is noticed', 'src/editor/readings.ts', 'contentChanges.length > 0 && this.tellSoon(document)', 'contentChanges.length < 0 && this.tellSoon(document)', 'ui:timeline'],
   ['status bar', 'src/extension.ts', 'registerStatus(readings, settings, log),', '', 'ui:status'],

@@ -11,7 +11,7 @@ import { makePackage } from './lib/package.mjs';
 import { out, root } from './lib/paths.mjs';
 import { ensureBuilt, ensureInstalled, modified, newest } from './lib/prepare.mjs';
 import { Failure, main, say } from './lib/run.mjs';
-import { installExtension, startServer } from './lib/server.mjs';
+import { installExtension, startServer, tokenFileIn } from './lib/server.mjs';
 
 /** Taken if it is free, so that the browser finds the window as it was left. */
 const preferredPort = 7416;
@@ -32,9 +32,10 @@ async function startEmbedded({ port, browser }) {
   const dataFolder = join(out, 'start');
   const extensionsFolder = join(dataFolder, 'extensions');
   await ensureExtension(dataFolder, extensionsFolder);
-  const server = await startServer({ dataFolder, extensionsFolder, folder: seeds, port: await freePort(port ?? preferredPort, port !== undefined) });
-  console.log(`\nSayso in VS Code:\n\n  ${server.origin}/\n\nCtrl+C ends it.`);
-  if (browser) openInBrowser(windowAddress(server.origin, seeds, { openFile: remoteUri(server.origin, first) })); // the same, with the first text in front
+  const { file: tokenFile, token } = await tokenFileIn(dataFolder);
+  const server = await startServer({ dataFolder, extensionsFolder, tokenFile, folder: seeds, port: await freePort(port ?? preferredPort, port !== undefined) });
+  console.log(`\nSayso in VS Code:\n\n  ${server.origin}/?tkn=${token}\n\nCtrl+C ends it.`);
+  if (browser) openInBrowser(`${windowAddress(server.origin, seeds, { openFile: remoteUri(server.origin, first) })}&tkn=${token}`); // the same, with the first text in front
   await server.ended;
   throw new Failure(`The embedded VS Code ended:\n${server.log().trim().split('\n').slice(-20).join('\n')}`);
 }

@@ -1,5 +1,6 @@
 // Starts the embedded VS Code's server on the loopback address.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { startChild, stopChild } from './children.mjs';
 import { projectNode, toolEnvironment } from './environment.mjs';
@@ -31,6 +32,7 @@ const quietSettings = {
  * @property {string} dataFolder where the server keeps its data: made if it is not there
  * @property {string} [extensionsFolder] the installed extensions
  * @property {number} [port] 0, the default, takes a free one
+ * @property {string} [tokenFile] holds the token that whoever comes has to know, see `tokenFileIn`; without it anybody is let in: for tests alone
  * @property {boolean} [closed] for tests: no gallery of extensions, no git, nothing that asks for the network
  * @property {boolean} [driver] lets a window be told where an extension under development and its tests are
  * @property {string} [folder] what the address without anything behind it opens
@@ -45,19 +47,33 @@ const quietSettings = {
  */
 
 /** @param {ServerOptions} options @returns {Promise<Server>} */
-export async function startServer({ dataFolder, extensionsFolder = join(dataFolder, 'extensions'), port = 0, closed = false, driver = false, folder, settings = {} }) {
+export async function startServer({ dataFolder, extensionsFolder = join(dataFolder, 'extensions'), port = 0, tokenFile, closed = false, driver = false, folder, settings = {} }) {
+  if (tokenFile === undefined && !closed) throw new Failure('A server that is no test\'s needs a token.');
   const vscode = await embeddedVSCode();
   await writeSettings(dataFolder, { ...quietSettings, ...(closed ? { 'git.enabled': false } : {}), ...settings });
   await mkdir(extensionsFolder, { recursive: true });
   const child = startChild(projectNode, [
     join(vscode, 'out', 'server-main.js'),
-    '--host', loopback, '--port', String(port), '--without-connection-token', '--accept-server-license-terms',
+    '--host', loopback, '--port', String(port), ...(tokenFile === undefined ? ['--without-connection-token'] : ['--connection-token-file', tokenFile]), '--accept-server-license-terms',
     '--server-data-dir', dataFolder, '--extensions-dir', extensionsFolder, '--telemetry-level', 'off',
     ...(folder === undefined ? [] : ['--default-folder', folder]),
     ...(driver ? ['--enable-smoke-test-driver', '--disable-workspace-trust'] : []),
   ], { ...toolEnvironment(), ...(closed ? { EXTENSIONS_GALLERY: '{}' } : {}) });
   const { port: taken, log, ended } = await listening(child);
   return { port: taken, origin: `http://${loopback}:${taken}`, log, ended, stop: () => stopChild(child) };
+}
+
+/**
+ * The token of a server that stands for a while. Without one, any page in any browser of this machine, and any other user of it, could
+ * connect to the server and run programs. It is the same each time, so that an address that was kept stays good, and told to nobody else.
+ * @param {string} dataFolder made if it is not there
+ */
+export async function tokenFileIn(dataFolder) {
+  const file = join(dataFolder, 'token');
+  await mkdir(dataFolder, { recursive: true });
+  if (!/^\w{32,}$/.test(await readFile(file, 'utf8').catch(() => ''))) await writeFile(file, randomBytes(24).toString('hex'), { mode: 0o600 });
+  await chmod(file, 0o600);
+  return { file, token: await readFile(file, 'utf8') };
 }
 
 /**
