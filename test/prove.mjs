@@ -52,7 +52,7 @@ const features = [
   ['only what was changed is scanned', 'src/reading/text/scan.ts', 'if (before === null) {', 'if (before !== undefined) {', 'unit:test/unit/text/same-lines'],
   ['decisions kept near a change', 'src/reading/say/kept.ts', 'fill(1, above.lines, below.lines)', 'fill(0)', 'unit:test/unit/say/kept'],
   ['decisions that looked far', 'src/reading/say/marks.ts', '    sight.far = true;\n    return isItem(line);', '    return isItem(line);', 'unit:test/unit/say/kept'],
-  ['decisions about somebody else', 'src/reading/say/kept.ts', '  unlikeNames(before.scene.names, scene.names, alike, unlike);\n', '', 'unit:test/unit/say/kept'],
+  ['decisions about somebody else', 'src/reading/say/kept.ts', '  markUnlike(before.scene.names.named, names.kept.named, lines.firstToken, alike, unlike);\n', '', 'unit:test/unit/say/kept'],
   ['decisions moved', 'src/reading/say/kept.ts', 'head: head + tokens, chunk: chunk + chunks', 'head: head + tokens, chunk', 'unit:test/unit/say/kept'],
   ['names cut anew', 'src/reading/names/cuts.ts', "if ((asked & SMALL) !== 0 && ", "if (asked > 99 && ", 'unit:test/unit/names/cuts'],
   ['memory of two readings', 'src/reading/text/memory.ts', '[now, next] = [next, now];', '', 'unit:test/property/reread'],

@@ -7,10 +7,9 @@ import { forOneReading, memoryOfTwo } from './text/memory.ts';
 import { sameLines } from './text/same-lines.ts';
 import { scan, type Source } from './text/scan.ts';
 import { sentenceSpans } from './text/sentences.ts';
-import { setScene } from './say/build.ts';
+import { keptOfScene, setScene, type SceneKept } from './say/build.ts';
 import { readStatements } from './say/say.ts';
 import { Decided } from './say/kept.ts';
-import type { Scene } from './say/scene.ts';
 import { pairQuotes } from './text/quotes.ts';
 
 /**
@@ -44,7 +43,7 @@ export function rereader(): typeof read {
 /** What the next reading goes on from. */
 interface Before {
   readonly source: Source;
-  readonly scene: Scene;
+  readonly scene: SceneKept;
   readonly decided: Decided;
 }
 
@@ -57,10 +56,11 @@ function readAll(text: string, options: ReadOptions, before: Before | null = nul
   const prose = unmarked(source, withSpans(source, markup, layout.recorded), layout.wrapped);
   const quotes = pairQuotes(prose);
   const times = readTimes(prose, layout, options.settled ?? {});
-  const scene = setScene(prose, quotes, layout, keep === null ? null : { scene: before?.scene ?? null, same });
+  const scene = setScene(prose, quotes, layout, keep === null ? null : { kept: before?.scene ?? null, same });
   const decided = keep === null ? null : new Decided(scene.sentences.count);
   const { statements, speakers } = readStatements(scene, layout, times.timexes, decided, before);
-  if (keep !== null && decided !== null) keep({ source, scene, decided });
+  const kept = keptOfScene(scene);
+  if (keep !== null && decided !== null && kept !== null) keep({ source, scene: kept, decided });
   return {
     text,
     lineStarts: source.lines.start.slice(),

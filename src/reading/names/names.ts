@@ -24,21 +24,28 @@ import { idOf, speakersOf } from './output.ts';
 import { SOURCE_TYPES } from './phrase-types.ts';
 import { parsed } from './phrase.ts';
 import { notePairs, resolveAsk } from './resolve.ts';
+import { namedIn, type Named } from './named.ts';
 import { NameTable } from './name-table.ts';
 import { newSession, resolved, type Found } from './session.ts';
-import { markUnlikeNamed } from './unlike.ts';
 
 export type { SourceAnswer, SourceAsk } from './asks.ts';
+export { markUnlike } from './named.ts';
 
 export interface Names {
   readonly cast: Cast;
-  /** For the next reading, where there is to be one. */
-  readonly cuts: Cuts | null;
+  /** Where the document is to be read again. */
+  readonly kept: NamesKept | null;
 }
 
-/** What is known of the names before the document was changed, and what is alike; both `null` where it is read for the first time and is to be read again. */
+/** Names of a document that is read again and again: what the next reading goes on from. */
+export interface NamesKept {
+  readonly cuts: Cuts;
+  readonly named: Named;
+}
+
+/** What was kept of the names before the document was changed, and what is alike; both `null` where it is read for the first time and is to be read again. */
 export interface NamesBefore {
-  readonly names: Names | null;
+  readonly kept: NamesKept | null;
   readonly alike: Alike | null;
 }
 
@@ -49,7 +56,7 @@ export interface NamesBefore {
  * @param before only for a document that is read again and again
  */
 export function readNames(source: Source, layout: Layout, quotes: Quotes, sentences: Sentences = splitSentences(source, quotes), letters: ReadonlySet<number> | null = null, before: NamesBefore | null = null): Names {
-  const surveyed = survey(source, layout, sentences), cuts = before === null ? null : new Cuts(surveyed), cutBefore = before?.names?.cuts ?? null, alike = before?.alike ?? null;
+  const surveyed = survey(source, layout, sentences), cuts = before === null ? null : new Cuts(surveyed), cutBefore = before?.kept?.cuts ?? null, alike = before?.alike ?? null;
   const ground = cuts?.ground ?? surveyed, folded = new Folded(source);
   const chunks = new Chunks(new NameTable(), (source.tokens.count >> 2) + 8), cut: Chunk[] = []; // those of one line
   const dull: number[] = [], earlier: number[] = []; // lines in Title Case, and how many chunks stand before each
@@ -82,7 +89,8 @@ export function readNames(source: Source, layout: Layout, quotes: Quotes, senten
     });
     chunks.insert(cut, places);
   }
-  return { cast: castOf(ground, folded, chunks), cuts };
+  const cast = castOf(ground, folded, chunks);
+  return { cast, kept: cuts === null ? null : { cuts, named: namedIn(cast) } };
 }
 
 const NO_CHUNKS: readonly Chunk[] = [];
@@ -151,11 +159,6 @@ function idsOf(actors: readonly Actor[]): readonly string[] {
 /** Is this noun phrase a news medium? The grammar asks it to tell carriers from speakers. */
 export function isOutlet(names: Names, from: number, to: number): boolean {
   return parsed(names.cast, from, to).outlet;
-}
-
-/** Marks the lines (0-based) of those that are alike whose names are not what they were before, or not of the same kind. */
-export function unlikeNames(before: Names, now: Names, alike: Alike, marked: Uint8Array): void {
-  markUnlikeNamed(before.cast, now.cast, alike, marked);
 }
 
 /** True where the word at the token is written small somewhere in the document: its capital is that of a headline. */

@@ -1,11 +1,11 @@
 /** Sets the scene: sentences, chunks and names of the document, each sentence with the kind of line it stands in. */
-import { parse } from '../grammar/chunks.ts';
+import { parse, type Grammar } from '../grammar/chunks.ts';
 import type { Layout } from '../layout/layout.ts';
-import { readNames } from '../names/names.ts';
+import { readNames, type NamesKept } from '../names/names.ts';
 import type { BlockKind } from '../reading.ts';
 import type { Quotes } from '../text/quotes.ts';
 import type { Source } from '../text/scan.ts';
-import { alikeIn } from '../text/alike.ts';
+import { alikeIn, type Lined } from '../text/alike.ts';
 import type { SameLines } from '../text/same-lines.ts';
 import { isInterview, LETTER_TOKENS, letteredLines } from '../text/letters.ts';
 import { bytes, giveBack, numbers } from '../text/memory.ts';
@@ -16,9 +16,15 @@ import type { Scene } from './scene.ts';
 
 const SILENT: ReadonlySet<BlockKind> = new Set<BlockKind>(['share-buttons', 'comments-form', 'related', 'duplicate-title', 'tags', 'source-line', 'timezone-note', 'byline', 'day-heading', 'read-more']);
 
-/** The scene of the document as it was, and the lines whose characters it has in common with this one; both `null` where it is read for the first time and is to be read again. */
-export interface Before {
-  readonly scene: Scene | null;
+/** What is kept of a scene for the next reading. */
+export interface SceneKept extends Lined {
+  readonly grammar: Grammar;
+  readonly names: NamesKept;
+}
+
+/** What was kept of the document as it was, and the lines whose characters it has in common with this one; both `null` where it is read for the first time and is to be read again. */
+export interface SceneBefore {
+  readonly kept: SceneKept | null;
   readonly same: SameLines | null;
 }
 
@@ -27,7 +33,7 @@ export interface Before {
  *
  * @param before only for a document that is read again and again
  */
-export function setScene(source: Source, quotes: Quotes, layout: Layout, before: Before | null = null): Scene {
+export function setScene(source: Source, quotes: Quotes, layout: Layout, before: SceneBefore | null = null): Scene {
   const { tokens, lines } = source;
   // The words of a heading begin after its stamp, those of a first paragraph after its dateline, those of a title after the name of its field.
   const firstOf = numbers(lines.count + 1);
@@ -53,8 +59,13 @@ export function setScene(source: Source, quotes: Quotes, layout: Layout, before:
   const place = bytes(sentences.count);
   for (let s = 0; s < sentences.count; s++) place[s] = lineKind[sentences.line[s]!]!;
   const interview = letters !== null && isInterview(source, letters) ? letters : null;
-  const scene = before?.scene ?? null, alike = before === null || scene === null || before.same === null ? null : alikeIn(scene, { source, quotes, sentences, place, letters: interview }, before.same);
-  const grammar = parse(source, sentences, scene !== null && alike !== null ? { grammar: scene.grammar, alike } : null);
-  const names = readNames(source, layout, quotes, sentences, letters, before === null ? null : { names: scene?.names ?? null, alike });
+  const kept = before?.kept ?? null, alike = before === null || kept === null || before.same === null ? null : alikeIn(kept, { source, quotes, sentences, place, letters: interview }, before.same);
+  const grammar = parse(source, sentences, kept !== null && alike !== null ? { grammar: kept.grammar, alike } : null);
+  const names = readNames(source, layout, quotes, sentences, letters, before === null ? null : { kept: kept?.names ?? null, alike });
   return { source, quotes, sentences, grammar, names, place, letters: interview, alike, sight: { far: false } };
+}
+
+/** What the next reading goes on from; `null` where none was foretold. */
+export function keptOfScene({ source, quotes, sentences, grammar, names, place, letters }: Scene): SceneKept | null {
+  return names.kept === null ? null : { source, quotes, sentences, grammar, names: names.kept, place, letters };
 }

@@ -1,8 +1,9 @@
 /** What was decided of sentences before the document was changed, and of which of them it still holds. */
 import type { Phrase, Subject } from '../grammar/subjects.ts';
-import { unlikeNames } from '../names/names.ts';
+import { markUnlike } from '../names/names.ts';
 import { lastAtOrBefore } from '../text/search.ts';
 import { isBlank } from '../text/scan.ts';
+import type { SceneKept } from './build.ts';
 import type { Candidate } from './candidate.ts';
 import type { Weighed } from './decide.ts';
 import type { Range, Scene } from './scene.ts';
@@ -38,11 +39,11 @@ export interface Kept {
 }
 
 /** Tells of which sentences of a scene it still holds what was decided of them before. Linear. */
-export function keptOf(scene: Scene, before: { readonly scene: Scene; readonly decided: Decided }): Kept | null {
-  const { alike, sentences, source: { lines } } = scene, { lists, reach } = before.decided;
-  if (alike === null) return null;
+export function keptOf(scene: Scene, before: { readonly scene: SceneKept; readonly decided: Decided }): Kept | null {
+  const { alike, names, sentences, source: { lines } } = scene, { lists, reach } = before.decided;
+  if (alike === null || names.kept === null) return null;
   const { above, below, by } = alike, unlike = new Uint8Array(lines.count).fill(1, above.lines, below.lines);
-  unlikeNames(before.scene.names, scene.names, alike, unlike);
+  markUnlike(before.scene.names.named, names.kept.named, lines.firstToken, alike, unlike);
   // By line: how many with words stand above it. By number of those: how many unlike ones stand above.
   const rank = new Int32Array(lines.count + 1), unlikeAbove = new Int32Array(lines.count + 1);
   let worded = 0;

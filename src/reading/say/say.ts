@@ -5,6 +5,7 @@ import type { Speaker, Statement, Timex } from '../reading.ts';
 import { giveBack, giveUp } from '../text/memory.ts';
 import { asker } from './asks.ts';
 import { Frame, framesOf, isOneOf } from './candidate.ts';
+import type { SceneKept } from './build.ts';
 import { chainsOf, type Chains } from './chain.ts';
 import { decider, shippedTables, type Weighed } from './decide.ts';
 import { keptOf, type Decided } from './kept.ts';
@@ -26,7 +27,7 @@ export interface Said {
  * @param decided takes what is decided of each sentence, where somebody keeps it for the next reading
  * @param before what was decided before the document was changed
  */
-export function readStatements(scene: Scene, layout: Layout, timexes: readonly Timex[], decided: Decided | null = null, before: { readonly scene: Scene; readonly decided: Decided } | null = null): Said {
+export function readStatements(scene: Scene, layout: Layout, timexes: readonly Timex[], decided: Decided | null = null, before: { readonly scene: SceneKept; readonly decided: Decided } | null = null): Said {
   const outlet = (from: number, to: number): boolean => isOutlet(scene.names, from, to), decide = decider(scene, shippedTables(), outlet, before === null ? null : keptOf(scene, before), decided);
   const asking = asker(scene), maker = statementMaker(scene, layout, timexes);
   // By number of the statement, as they are made; `nestedIn` tells such a number until all have their places.

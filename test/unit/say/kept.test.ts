@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { layOut } from '../../../src/reading/layout/layout.ts';
-import { setScene } from '../../../src/reading/say/build.ts';
+import { keptOfScene, setScene } from '../../../src/reading/say/build.ts';
 import { decider, shippedTables } from '../../../src/reading/say/decide.ts';
 import { Decided, keptOf } from '../../../src/reading/say/kept.ts';
 import type { Scene } from '../../../src/reading/say/scene.ts';
@@ -16,7 +16,7 @@ const text = lines.join('\n');
 
 function sceneOf(text: string, before: Scene | null = null): Scene {
   const source = scan(text);
-  return setScene(source, pairQuotes(source), layOut(source), before === null ? null : { scene: before, same: sameLines(before.source.text, before.source.lines, text) });
+  return setScene(source, pairQuotes(source), layOut(source), { kept: before === null ? null : keptOfScene(before), same: before === null ? null : sameLines(before.source.text, before.source.lines, text) });
 }
 
 function decide(scene: Scene): Decided {
@@ -27,7 +27,7 @@ function decide(scene: Scene): Decided {
 
 /** First words of the sentences of which it no longer holds what was decided. */
 function anew(before: string, now: string): string[] {
-  const old = sceneOf(before), scene = sceneOf(now, old), kept = keptOf(scene, { scene: old, decided: decide(old) })!, first: string[] = [];
+  const old = sceneOf(before), scene = sceneOf(now, old), kept = keptOf(scene, { scene: keptOfScene(old)!, decided: decide(old) })!, first: string[] = [];
   for (let s = 0; s < scene.sentences.count; s++) {
     const from = scene.sentences.from[s]!;
     if (!kept.holds(s)) first.push(now.slice(scene.source.tokens.start[from]!, scene.source.tokens.end[from + 1]));
@@ -52,7 +52,7 @@ test('who turns out to be somebody else elsewhere is asked about anew', () => {
 });
 
 test('what is kept stands where its sentence stands now', () => {
-  const now = `The wind was strong. It blew.\n\n${text}`, old = sceneOf(text), scene = sceneOf(now, old), kept = keptOf(scene, { scene: old, decided: decide(old) })!, alone = sceneOf(now), fresh = decide(alone);
+  const now = `The wind was strong. It blew.\n\n${text}`, old = sceneOf(text), scene = sceneOf(now, old), kept = keptOf(scene, { scene: keptOfScene(old)!, decided: decide(old) })!, alone = sceneOf(now), fresh = decide(alone);
   let held = 0;
   for (let s = 0; s < scene.sentences.count; s++) {
     if (!kept.holds(s)) continue;
