@@ -107,6 +107,8 @@ const features = [
   ['hours up to hours of a day', 'src/reading/time/timex/timex.ts', '&& TO(wordAt(source, expression.next))', '&& TO(0)', 'unit:test/unit/time/timex'],
   ['quarters before the one reported', 'src/reading/time/timex/timex.ts', '!isPastOf(led) &&', '', 'unit:test/unit/time/timex'],
   ['clubs are no persons', 'src/reading/names/kinds.ts', "words.length > 1 && CLUB(", "words.length > 99 && CLUB(", 'unit:test/unit/say/who'],
+  ['the main clause behind a relative one', 'src/reading/say/decide.ts', ', mainGoesOn(scene, found[i]!))', ')', 'unit:test/unit/say/who'],
+  ['marks that close where they open', 'src/reading/say/extent.ts', "grammar.tags[from] !== Tag.quote) end++;", "grammar.tags[from] === Tag.quote) end++;", 'unit:test/unit/say/who'],
   ['an apposition before who', 'src/reading/names/pronouns.ts', 'if (apposed >= 0) return', 'if (apposed < -1) return', 'unit:test/unit/say/who'],
   ['a label that may be no name', 'src/reading/say/marks.ts', '(isWhole && (source', '((source', 'unit:test/unit/say/kinds'],
   ['a place that heads a line', 'src/reading/say/marks.ts', 'isPlace(speaker) || isListed', 'isListed', 'unit:test/unit/say/kinds'],

@@ -119,7 +119,7 @@ export function kindWeigher(ground: Ground, folded: Folded, chunks: Chunks): Kin
     }
     const to = chunks.to[k]!, line = ground.line[from]!, isFirst = folded.firstName(from) !== undefined;
     if (words.length === 1 && !isFirst) for (const role of beside) if (role.to === from && FIRM_ROLES.has(role.head)) votes.body += 3;
-    if (words.length > 1 && !isFirst && ((bitsOf(tokens.word[to - 1]!) & Bit.firmEnd) !== 0 || (bitsOf(tokens.word[from]!) & Bit.firmBegin) !== 0)) votes.body += CLUB(tokens.word[to - 1]!) ? 20 : 3;
+    if (words.length > 1 && !isFirst && ((bitsOf(tokens.word[to - 1]!) & Bit.firmEnd) !== 0 || (bitsOf(tokens.word[from]!) & Bit.firmBegin) !== 0)) votes.body += 3;
     behind(to, lines.firstToken[line + 1]!, votes);
     takenUp(from, chunks.phraseFrom[k]!, votes);
     before(from, to, lines.firstToken[line]!, votes);

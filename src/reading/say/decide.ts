@@ -80,7 +80,7 @@ function weigher(scene: Scene, tables: Tables): Weigher {
       ends.push(found.length);
     }
     for (let s = 0, i = 0; s < ends.length; s++) {
-      for (const begin = i, end = ends[s]!; i < end; i++) extents.push(upTo(scene, contentOf(scene, found[i]!, choose), Math.min(nextOfSame(scene, found, i, begin, end), writersOwn(scene, found[i]!))));
+      for (const begin = i, end = ends[s]!; i < end; i++) extents.push(upTo(scene, contentOf(scene, found[i]!, choose), Math.min(nextOfSame(scene, found, i, begin, end), writersOwn(scene, found[i]!), mainGoesOn(scene, found[i]!))));
     }
     for (let s = 0, i = 0; s < ends.length; s++) {
       const end = ends[s]!, list: Weighed[] | null = i < end ? [] : null;
@@ -136,6 +136,15 @@ function writersOwn({ grammar, source, sentences }: Scene, { frame, right, speak
   return Infinity;
 }
 const I = wordSet('i');
+
+/** Token of the first comma behind which the main clause goes on: `Vane, who said it was late, has left`. */
+function mainGoesOn({ grammar: { chunkOf, count, from, kind, tags }, sentences }: Scene, { right, speaker, frame }: Candidate): number {
+  if (right === null || speaker?.by !== 'relative' || (frame !== Frame.that && frame !== Frame.zero) || tags[speaker.from - 1] !== Tag.comma) return Infinity;
+  let c = chunkOf[right.from]! + 1;
+  while (c < count && from[c]! < right.to && kind[c] !== Chunk.comma) c++;
+  const verb = c + 1 < count && kind[c] === Chunk.comma && kind[c + 1] === Chunk.verb ? tags[from[c + 1]!]! : 0;
+  return (verb === Tag.be || verb === Tag.have || verb === Tag.modal) && sentences.quotation[from[c]!] === 0 ? from[c]! : Infinity;
+}
 
 /** The extent without what lies at the token and behind it. */
 function upTo(scene: Scene, extent: Extent | null, token: number): Extent | null {

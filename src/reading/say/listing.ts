@@ -36,7 +36,7 @@ export function listingFinder(scene: Scene): (line: number) => boolean {
     let sentences = 0, answers = 0;
     for (let line = from; line < to; line++) {
       const end = lines.firstToken[line + 1]! - 1, colon = colonOf(line);
-      if (answersAt(scene, colon + 1)) answers++;
+      if (ANSWERS(tokens.word[colon + 1]!)) answers++;
       labels.add(text.slice(tokens.start[lines.firstToken[line]!]!, tokens.start[colon]!));
       if ((tags[end] === Tag.stop && holdsVerb(colon, end)) || tags[end] === Tag.quote) sentences++;
     }
@@ -65,12 +65,8 @@ export function listingFinder(scene: Scene): (line: number) => boolean {
   }
 }
 
-const ANSWERS = wordSet('yes no maybe perhaps never definitely absolutely probably certainly nope yeah');
-
-/** What is said behind the label is a plain answer: `Anna: Yes`. */
-function answersAt({ source: { tokens } }: Scene, token: number): boolean {
-  return tokens.kind[token] === Token.word && ANSWERS(tokens.word[token]!);
-}
+/** `Anna: Yes` */
+const ANSWERS = wordSet('yes no maybe perhaps never definitely');
 
 /** Plain answers that make no list of the lines they stand in. */
 const FEWEST_ANSWERS = 2;

@@ -210,9 +210,8 @@ function isScore(source: Source, day: number, behind: number, limit: number): bo
 /** `April Quill said`: the month is a first name where a name follows, and nothing before it leads to a month. `The June EU summit` has an article. */
 function isFirstName({ tokens, text }: Source, t: number, limit: number): boolean {
   const next = t + 1;
-  if (!firstNames(tokens.word[t]!) || next >= limit || tokens.kind[next] !== Token.word || (tokens.shape[next]! & (Shape.capital | Shape.capitals)) !== Shape.capital || monthOf[tokens.word[next]!]! > 0 || weekdayOf[tokens.word[next]!]! > 0 || isEvent(tokens.word[next]!)) return false;
-  if (t === 0 || tokens.kind[t - 1] === Token.clitic) return t === 0;
-  return tokens.kind[t - 1] !== Token.word || text.charCodeAt(tokens.end[t - 1]!) === 0x0a || !(isModifier(tokens.word[t - 1]!));
+  if (!firstNames(tokens.word[t]!) || next >= limit || tokens.kind[next] !== Token.word || (tokens.shape[next]! & (Shape.capital | Shape.capitals)) !== Shape.capital) return false;
+  return t === 0 || (tokens.kind[t - 1] !== Token.clitic && (tokens.kind[t - 1] !== Token.word || text.charCodeAt(tokens.end[t - 1]!) === 0x0a || !isModifier(tokens.word[t - 1]!)));
 }
 
 /** Months that people are named after, and words before a month that no name follows. */
