@@ -253,6 +253,8 @@ const features = [
   ['words carried from one thread to the next', 'src/reading-worker/carried.ts', 'if (carried) return carried[room] as T;', '', 'unit:test/unit/reader/thread'],
   ['what a thread made is kept', 'src/thread/thread.ts', 'renameSync(whole, file);', '', 'unit:test/unit/reader/thread'],
   ['nothing is left of what cannot be kept', 'src/thread/thread.ts', 'rmSync(whole, { force: true });', '', 'unit:test/unit/reader/thread'],
+  ['a start in two turns', 'src/extension.ts', 'if (await isOver(subscriptions)) return;', '', 'unit:test/unit/editor/start'],
+  ['an end between the two turns of the start', 'src/extension.ts', 'if (await isOver(subscriptions)) return;', 'await isOver(subscriptions);', 'unit:test/unit/editor/start'],
   ['where it is kept', 'src/extension.ts', 'readersOf(extensionUri, globalStorageUri)', 'readersOf(extensionUri, extensionUri)', 'ui:smoke'],
   ['what is damaged is not used', 'src/thread/kept.ts', ' || whole !== (sum(bytes.subarray(HEAD_BYTES)) | 0)', '', 'unit:test/unit/reader/thread'],
   ['a worker that starts as a tab opens', 'src/editor/readings.ts', '({ opened }) => this.warmFor(opened)', '({ opened }) => void opened', 'unit:test/unit/reader'],
