@@ -20,7 +20,7 @@ test('a definition', async () => {
   await code.goTo(21, 137); // in a surname, below where he is introduced
   await expect.poll(async () => {
     await code.press('F12');
-    return (await code.cursor()).line;
+    return (await code.cursor())?.line;
   }).toBe(17);
 });
 
