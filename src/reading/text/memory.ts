@@ -11,13 +11,14 @@ const OUTSIDE = Number.MAX_SAFE_INTEGER;
 interface Piece {
   buffer: ArrayBuffer | null;
   size: number;
-  /** Bytes that its reading asked for beyond these. */
+  /** Bytes that its reading took, and those that it asked for beyond these. */
+  used: number;
   missed: number;
   /** Another reading goes on from its own: nothing of it is given back. */
   readonly stays: boolean;
 }
 
-const forAnyReading: Piece = { buffer: null, size: KEPT, missed: 0, stays: false };
+const forAnyReading: Piece = { buffer: null, size: KEPT, used: 0, missed: 0, stays: false };
 let piece = forAnyReading;
 /** Bytes of it taken so far. */
 let taken = OUTSIDE;
@@ -34,6 +35,7 @@ function inPiece<T>(own: Piece, work: () => T): T {
   try {
     return work();
   } finally {
+    own.used = taken;
     piece = forAnyReading;
     taken = OUTSIDE;
     given.length = 0;
@@ -48,13 +50,14 @@ export function memoryOfTwo(): <T>(work: () => T) => T {
   let now = pieceThatStays(), next = pieceThatStays();
   return (work) => {
     [now, next] = [next, now];
-    const wanted = next.size + next.missed * 2;
-    if (now.size < wanted) now = { ...pieceThatStays(), size: wanted };
+    // What the last one needed, and room to write on; after a long text, no more than a short one needs.
+    const wanted = Math.max(KEPT, Math.ceil((next.used + next.missed) * 1.5));
+    if (now.size < wanted || now.size > wanted * 4) now = pieceThatStays(wanted);
     return inPiece(now, work);
   };
 }
 
-const pieceThatStays = (): Piece => ({ buffer: null, size: KEPT, missed: 0, stays: true });
+const pieceThatStays = (size = KEPT): Piece => ({ buffer: null, size, used: 0, missed: 0, stays: true });
 
 /** Where so many bytes begin in the piece, or -1. */
 function take(bytes: number): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { read } from '../../../src/reading/read.ts';
-import { bytes, forOneReading, giveBack, giveUp, numbers } from '../../../src/reading/text/memory.ts';
+import { bytes, forOneReading, giveBack, giveUp, memoryOfTwo, numbers } from '../../../src/reading/text/memory.ts';
 import { isBlank, scan, Holds } from '../../../src/reading/text/scan.ts';
 
 const text = 'Ferry late\n\n“It broke,” Ines Arel said.\nRepairs | U.S. yard: 3 days…\n';
@@ -57,4 +57,33 @@ test('a scan tells of each line what it has', () => {
   expect(of(2)).toEqual([5, 3, Holds.quote, 1]);
   expect(of(3)).toEqual([5, 2, Holds.bar | Holds.colon, 2]);
   expect(Array.from(stops, (t) => text.slice(tokens.start[t], tokens.end[t]))).toEqual(['.', 'U.S.', '…']);
+});
+
+test('where a reading goes on from the one before, the numbers of that stay, whatever others read meanwhile', () => {
+  const inMemory = memoryOfTwo(), first = inMemory(() => numbers(8).fill(1));
+  forOneReading(() => numbers(8).fill(3));
+  const second = inMemory(() => {
+    giveUp(first);
+    giveBack(first);
+    return numbers(8).fill(2);
+  });
+  expect([...first, ...second]).toEqual([...Array<number>(8).fill(1), ...Array<number>(8).fill(2)]);
+  const third = inMemory(() => numbers(8));
+  expect(third.buffer).toBe(first.buffer);
+});
+
+test('such memory grows to what the readings ask for, and a reading that fails leaves it as it was', () => {
+  const inMemory = memoryOfTwo(), take = (): Int32Array => inMemory(() => {
+    numbers(1 << 22);
+    return numbers(1 << 22);
+  });
+  take();
+  expect(() => inMemory(() => { throw new Error('broken'); })).toThrow('broken');
+  take();
+  const [third, fifth] = [take(), take(), take()].filter((_, at) => at !== 1) as [Int32Array, Int32Array];
+  expect(fifth.buffer).toBe(third.buffer);
+  expect(numbers(3).buffer).not.toBe(third.buffer);
+  // After a long text the short ones do not hold its memory.
+  const small = (): number => inMemory(() => numbers(8)).buffer.byteLength;
+  expect([small(), small(), small()].at(-1)).toBeLessThan(third.buffer.byteLength / 4);
 });
