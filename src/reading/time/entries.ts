@@ -7,6 +7,7 @@ import { isDateAlone } from '../layout/stamps/stamps.ts';
 import type { Source } from '../text/scan.ts';
 import { ageMinutes } from './ages.ts';
 import { captureOf } from './capture.ts';
+import { dayOf } from './document-day.ts';
 import { numberOf, parseDay, shiftDay, weekdayOfDay } from './day.ts';
 import { dayOfNamed, type NamedDay } from './named-days.ts';
 import { directionOf, step, type Direction } from './order.ts';
@@ -95,12 +96,13 @@ function weekdaysIn(source: Source, entries: readonly EntryHead[], dates: readon
 }
 
 /**
- * Index of the entry that is of the document's day: the first, unless the weekdays in the entries speak for the last. One that runs newest first
- * is named after its latest day by habit, so there it takes two entries to speak against it.
+ * Index of the entry that is of the document's day: the first, unless the weekdays in the entries speak for the last, or the line on when the page was
+ * published and changed does. One that runs newest first is named after its latest day by habit, so there it takes two entries to speak against it.
  */
-function anchorOf(document: DocumentDay, offset: readonly number[], named: readonly (readonly WrittenDate[])[], direction: Direction | null): number {
+function anchorOf(document: DocumentDay, offset: readonly number[], named: readonly (readonly WrittenDate[])[], direction: Direction | null, other: OtherDay | null): number {
   const last = offset.length - 1;
   if (last <= 0 || offset[last] === offset[0]) return 0;
+  if (other !== null && other.days === -(offset[last]! - offset[0]!)) return last;
   const { weekday } = document;
   if (weekday === null) return 0;
   const agreeing = (anchor: number): number => {
@@ -112,6 +114,29 @@ function anchorOf(document: DocumentDay, offset: readonly number[], named: reado
     return sum;
   };
   return agreeing(last) - agreeing(0) >= (direction === 'newest-first' ? 2 : 1) ? last : 0;
+}
+
+/** A second day that the lines on the page's publication name: when it was changed, or first put there. */
+interface OtherDay {
+  /** Days that it lies after the document's own; before it where negative. */
+  readonly days: number;
+  readonly span: Span;
+}
+
+/** `Published: 14 June, 21:02. Updated 15 June, 01:12`: the day farthest from the document's, which is told by one of these lines too. */
+function otherDayOf(layout: Layout, dates: readonly WrittenDate[], document: DocumentDay | null): OtherDay | null {
+  const own = numberOf(document?.value ?? null);
+  if (document === null || own === null || document.because[0].rule !== 'date-of-publication') return null;
+  let other: OtherDay | null = null;
+  for (const { kind, span } of layout.setApart) {
+    if (kind !== 'byline') continue;
+    for (const date of dates) {
+      if (date.start < span[0] || date.end > span[1]) continue;
+      const days = (numberOf(dayOf(date)) ?? own) - own;
+      if (days !== 0 && Math.abs(days) > Math.abs(other?.days ?? 0)) other = { days, span: [date.start, date.end] };
+    }
+  }
+  return other;
 }
 
 interface Placed {
@@ -160,11 +185,13 @@ export function readEntries(
   if (heads.length === 0) return { entries: [], anomalies: [] };
   const { offset, against } = turns(heads, order?.value ?? null, named);
   const weekdays = weekdaysIn(source, heads, dates);
-  const placed = placeDays(documentDay, offset, named, document === null ? 0 : anchorOf(document, offset, weekdays, order?.value ?? null));
+  const other = otherDayOf(layout, dates, document), anchor = document === null ? 0 : anchorOf(document, offset, weekdays, order?.value ?? null, other);
+  const placed = placeDays(documentDay, offset, named, anchor);
   const reckoned = heads.some(({ stamp }) => stamp.age !== null) ? reckonAges(heads, captureOf(source, layout, dates), documentDay) : [];
   const settle = zoneSettler(source), offsetOf = offsetReader();
   const anomalies: Anomaly[] = [];
   const settledZone = zone?.because[0].rule === 'settled-by-reader';
+  const firstDay = (day: Day): Evidence => (day === documentDay ? { rule: 'day-of-document', spans: [] } : { rule: 'last-entry-of-document-day', spans: [heads.at(-1)!.stamp.time, ...(other === null ? [] : [other.span])] });
   const dayAt = (i: number): Day | null => (reckoned[i] != null && placed[i]!.evidence === null ? reckoned[i]!.day : placed[i]!.day);
 
   const entries = heads.map((head, i): Entry => {
@@ -180,7 +207,7 @@ export function readEntries(
       more.push({ rule: order.value === 'newest-first' ? 'clock-jumps-up' : 'clock-jumps-down', spans: [before.time, stamp.time] });
       const agreeing = day === null ? undefined : weekdays[i]!.find((date) => date.weekday === weekdayOfDay(day));
       if (agreeing) more.push({ rule: 'weekday-agreement', spans: [[agreeing.start, agreeing.end]] });
-    } else if (day !== null) more.push(before === null ? { rule: 'day-of-document', spans: [] } : { rule: 'same-day-as-before', spans: [before.time] });
+    } else if (day !== null) more.push(before === null ? firstDay(day) : { rule: 'same-day-as-before', spans: [before.time] });
 
     const year = number === null ? undefined : document?.because.find(({ rule }) => rule === 'year-of-neighbours');
     if (year !== undefined) more.push(year);

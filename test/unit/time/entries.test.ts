@@ -19,6 +19,24 @@ describe('the day of an entry', () => {
     expect(localsOf(text)).toEqual(['2020-09-30T20:10', '2020-09-30T22:45', '2020-09-30T23:50', '2020-10-01T00:40', '2020-10-01T02:15']);
   });
 
+  it('is counted from the last entry where the page was first published on that day, and changed on a later one', () => {
+    const dates = (line: string, ...entries: readonly string[]): readonly string[] => localsOf(`Live: Flood in the Orla valley\n\n${line}\n\n${blog('', ...entries).trim()}`);
+    const down = ['01:12 Hospital empty', '00:05 Bulletin', '23:48 Mayor speaks', '21:02 Dam overflows'], up = down.toReversed();
+    const told = ['2024-06-15T01:12', '2024-06-15T00:05', '2024-06-14T23:48', '2024-06-14T21:02'];
+    expect(dates('Published: Friday, 14 June 2024, 21:02 CEST. Updated 15 June 2024, 01:12', ...down)).toEqual(told);
+    expect(dates('Updated 15 June 2024, 01:12. Published: Friday, 14 June 2024, 21:02 CEST', ...down)).toEqual(told);
+    expect(dates('Published: Friday, 14 June 2024, 21:02 CEST. Updated 15 June 2024, 01:12', ...up)).toEqual(told.toReversed());
+    expect(dates('Updated 15 June 2024, 01:12. Published: Friday, 14 June 2024, 21:02 CEST', ...up)).toEqual(told.toReversed());
+    // changed weeks later: the line tells nothing of the entries
+    expect(dates('Published: 14 June 2024. Updated 2 July 2024', ...down)[0]).toBe('2024-06-14T01:12');
+  });
+
+  it('says so where it is counted from the last entry', () => {
+    const { entries } = readDocument(`Live: Flood in the Orla valley\n\nPublished: 14 June 2024, 21:02. Updated 15 June 2024, 01:12\n\n${blog('', '01:12 Hospital empty', '23:48 Mayor speaks', '21:02 Dam overflows').trim()}`);
+    expect(rulesOf(entries[0]?.because)).toContain('last-entry-of-document-day');
+    expect(rulesOf(entries[0]?.because)).not.toContain('day-of-document');
+  });
+
   it('leaves the year open where the text does not tell it', () => {
     expect(localsOf(blog('Harbour strike - Sept. 30', '9:20 - Dockers vote', '8:50 - Gates open', '23:10 - Talks fail'))).toEqual(['XXXX-09-30T09:20', 'XXXX-09-30T08:50', 'XXXX-09-29T23:10']);
   });
