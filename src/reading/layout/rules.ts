@@ -48,6 +48,7 @@ export const layoutRules = {
   'news-dateline': 'it opens with a dateline',
   'news-attribution': 'its sentences tell who said what',
   'news-interview': 'questions and answers take turns in it, under the name of a writer or a day',
+  'news-called-interview': 'it says that it is an interview, and questions and answers take turns in it',
   'news-prose': 'it is running text with names, offices and days as news has them',
   'not-news-shape': 'its lines have the shape of something other than running text',
   'not-news-words': 'its words are those of another kind of text',

@@ -160,6 +160,14 @@ export function nameKey(words: readonly string[]): string {
   return words.length === 1 ? words[0]! : words.join(' ');
 }
 
+const COMMA = 0x2c;
+
+/** `Ida Holm, MD, PhD, said`: letters behind a name and a comma are what somebody is, not a body. */
+function isDegree({ tokens }: Source, from: number, to: number, first: number): boolean {
+  return to === from + 1 && from - first >= 2 && tokens.word[from - 1] === COMMA && tokens.kind[from - 2] === Token.word && (tokens.shape[from - 2]! & Shape.capital) !== 0
+    && (bitsOf(tokens.word[from]!) & (Bit.honour | Bit.role | Bit.honorific)) === Bit.honour;
+}
+
 /** One run of capitals `[from, to)` of a line whose first token is `first`. */
 function segment(ground: Ground, folded: Folded, from: number, to: number, first: number, into: Chunk[]): void {
   const { source } = ground, { tokens } = source;
@@ -167,7 +175,7 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
   // What opens a sentence may be a common word.
   while (start < to && (opensSentence(source, start, first) ? isCommonOpener(ground, folded, start, to) : isSmallWord(source, folded, start))) start++;
   while (start < to && tokens.kind[start] !== Token.word) start++;
-  if (start >= to) return;
+  if (start >= to || isDegree(source, start, to, first)) return;
   const weak = start === from && to === from + 1 && opensSentence(source, start, first) && !ground.seenCapital(start);
 
   while (to > start + 2 && (tokens.shape[to - 1]! & Shape.capitals) !== 0 && (bitsOf(tokens.word[to - 1]!) & Bit.honour) !== 0 && folded.firstName(start) !== undefined) to--; // Peter Vane MP

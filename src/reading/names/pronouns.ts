@@ -51,6 +51,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   if (wanted === 'any' || word === 'which') return relative(session, phrase) ?? found(null, phrase, 'pronoun', 'open', 'pronoun-open');
 
   const asker = askerIn(session, token) ?? toldOf(session, token, cue) ?? (REPLIES(ground.source.tokens.word[cue]!) ? teller(session) : null);
+  const self = session.turn?.actor == null ? null : resolved(session.turn.actor); // nobody says `she` of herself
   const scope = scopeOf(cast, token), here = ground.sentenceOf(token), candidates: Weighed[] = []; // few, each actor once
   let speakers = 0;
   for (let i = session.said.length - 1; i >= 0 && speakers < 6; i--) {
@@ -89,7 +90,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   return others.length > 1 ? found(best.actor, phrase, 'pronoun', 'open', best.rule, best.at, others) : found(best.actor, phrase, 'pronoun', alone && known && best.value > 3 ? 'certain' : 'likely', best.rule, best.at);
 
   function offer(actor: Actor, value: number, at: number, rule: Weighed['rule']): void {
-    if (actor === asker) return;
+    if (actor === asker || (actor === self && (wanted === 'male' || wanted === 'female'))) return;
     if ((wanted === 'male' && actor.gender === Gender.female) || (wanted === 'female' && actor.gender === Gender.male)) value -= AGAINST;
     for (const known of candidates) if (known.actor === actor) {
       known.value = Math.max(known.value, value) + 0.5;

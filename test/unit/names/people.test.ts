@@ -22,6 +22,14 @@ describe('a pronoun', () => {
   });
 });
 
+describe('letters behind a name', () => {
+  it.each(['MD', 'MD, PhD', 'QC', 'OBE'])('are no body: %s', (letters) => {
+    const text = `Skelby Biotech plc announced the results on Monday. “We are grateful,” said Prof. Helle Madsen, ${letters}, of the University Hospital of Skelby. The company expects that its cash will last.`;
+    expect(read(text).speakers.map(({ name }) => name)).not.toContain(letters.slice(0, 2));
+    expect(sayer(text, 'its cash')).toBe('Skelby Biotech plc');
+  });
+});
+
 describe('those without a name', () => {
   it.each([
     ['officials', '‹Officials in the harbour town› said no. ‹The officials› said so twice.', ['Officials in the harbour town', 'Officials in the harbour town']],

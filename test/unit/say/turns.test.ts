@@ -18,6 +18,11 @@ describe('initials', () => {
   });
 });
 
+test('nobody is “she” in her own words', () => {
+  const text = 'Ada Quill talks to Ned Farrow about the sea.\n\nNed Farrow: And the director?\n\nAda Quill: Viola Marsh says many things. In 2016 she told the Morning Courier that I was a fish.\n';
+  expect(told(text).filter(({ what }) => what === 'I was a fish').map(({ statement }) => statement.speaker?.id)).toEqual(['viola-marsh']);
+});
+
 describe('letters', () => {
   const text = 'Five questions\n\nBy Lorna Petty\n\nThe keeper Walter Quance has counted bees in Skelby County for 31 years.\n\nQ. How many are there?\n\nA. No idea. My wife says there are too many.\n\nQ. Are you sure?\n\nA. Yes. I asked her.\n';
   test('open the turns of the one who is named above, and of nobody', () => {

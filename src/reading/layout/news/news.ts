@@ -28,7 +28,7 @@ interface Weight {
 const over = (value: number, threshold: number): number => Math.max(0, value - threshold);
 
 /** What speaks for news and what against it, in points. Rates are per hundred words. */
-function weights(m: Measures, days: number, signed: Span | null, dateline: Dateline | null, stamps: ReadonlyMap<number, Stamp>): Weight[] {
+function weights(m: Measures, days: number, signed: Span | null, interviewed: Span | null, dateline: Dateline | null, stamps: ReadonlyMap<number, Stamp>): Weight[] {
   const per = (count: number): number => (100 * count) / m.words;
   const evenly = (count: number): number => (100 * count) / Math.max(m.words, FEW);
   const told = m.entriesTold * 2 >= stamps.size && stamps.size >= 2;
@@ -37,13 +37,30 @@ function weights(m: Measures, days: number, signed: Span | null, dateline: Datel
   return [
     { rule: 'news-dateline', points: dateline ? 2.5 : 0, spans: dateline ? [dateline.span] : [] },
     { rule: 'news-entries', points: told ? 1.5 : 0, spans: [...stamps.values()].slice(0, 3).map((stamp) => stamp.time) },
-    { rule: 'news-interview', points: signed !== null && m.turns >= TURNS && m.questions * 4 >= m.turns ? 2 : 0, spans: signed === null ? [] : [signed] },
+    interviewed !== null && m.turns >= TURNS // short turns are no form and no list
+      ? { rule: 'news-called-interview', points: 7, spans: [interviewed] }
+      : { rule: 'news-interview', points: signed !== null && m.turns >= TURNS && m.questions * 4 >= m.turns ? 2 : 0, spans: signed === null ? [] : [signed] },
     { rule: 'news-attribution', points: Math.min(evenly(m.attributions), 3), spans: m.attributionSpans },
     { rule: 'news-prose', points: Math.min(evenly(m.publicWords), 8) * 0.5 + Math.min(evenly(m.names), 16) * 0.15 + Math.min(evenly(m.days), 2) * 0.3, spans: m.nameSpans },
     { rule: 'not-news-shape', points: -(over(per(m.symbols), 3) * 0.15 + over(m.dialogue / m.lines, 0.1) * 5 + (m.formLines > m.lines * 0.4 ? 3 : 0) + (m.proseWords < m.words * 0.4 ? 2 : 0)), spans: m.formSpans },
     { rule: 'not-news-words', points: -(over(per(m.legal), 1) * 0.7 + over(per(m.technical), 1) * 0.6 + over(per(m.narrative), 0.8) * 0.9 + m.otherKind * 1.5), spans: m.otherSpans },
     { rule: 'not-news-little', points: -(Math.min(per(m.personal), 8) * 0.25 + silent + diary), spans: m.personalSpans },
   ];
+}
+
+/** Lines at the head of a page among which it says that it is an interview, and how much of each is looked at. */
+const HEAD_LINES = 8, LOOKED_AT = 400;
+/** `Interview: Ida Holm` · `Interviewed by Ida Holm`: who asks is named, so what follows are questions and answers. */
+const INTERVIEW = /(?<=^|[.–—|·-] )(?:Interview|INTERVIEW)(?:: |ed by | by |er: )\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?/u;
+
+/** Where the head of the page says that it is an interview. */
+function calledInterview({ source, lines }: Page): Span | null {
+  for (const line of lines.slice(0, HEAD_LINES)) {
+    const from = source.tokens.start[line.first], words = source.text.slice(from, from! + LOOKED_AT).split('\n', 1)[0]!;
+    const found = INTERVIEW.exec(words);
+    if (found !== null) return [from! + found.index, from! + found.index + found[0].length];
+  }
+  return null;
 }
 
 /**
@@ -65,7 +82,7 @@ export function judge(page: Page, labels: readonly Label[], roles: Roles, stampe
     if (kind === 'day-heading') days++;
     if (kind === 'day-heading' || kind === 'byline') signed ??= spanOf(page, page.lines[i]!);
   }
-  const all = weights(m, days, signed, dateline, stamps);
+  const all = weights(m, days, signed, calledInterview(page), dateline, stamps);
   const value = all.reduce((sum, weight) => sum + weight.points, 0) >= ENOUGH;
   const [strongest, ...others] = all
     .filter(({ points }) => (value ? points >= 0.5 : points <= -0.5))
