@@ -90,11 +90,15 @@ export function whoWords(reading: Reading, statement: Statement, name: (speaker:
   return rest.length === 0 ? first : t('{0} or {1}', all.slice(0, -1).join(', '), all.at(-1)!);
 }
 
+/** Without the marks that Markdown has around words: `the [Post](https://…) **said**`. */
+const unmarked = (words: string): string => words.replace(/\[?([^[\]]{0,300})\]\([^()\s]{0,500}\)/g, '$1').replace(/(?<![^\s([“"‘—–-])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![^\s)\].,;:!?”"’—–-])/g, '');
+/** Of a passage so much is looked at for a label, links and their addresses included. */
+const LABELLED = 2000;
 const CLOSING = new Map([['“', '”'], ['«', '»'], ['„', '“']]);
 
-/** What is said, short; what is quoted stands in quotation marks again. */
+/** What is said, short, without the marks that Markdown has around words; what is quoted stands in quotation marks again. */
 export function contentWords(reading: Reading, { content, kind }: Pick<Statement, 'content' | 'kind'>, longest = 90): string {
-  const words = shorten(plain(content.map((span) => wordsOf(reading, span)).join(' … '), 400).replace(/[,;:\s]+$/, ''), longest);
+  const words = shorten(plain(content.map((span) => unmarked(wordsOf(reading, span).slice(0, LABELLED))).join(' … '), 400).replace(/[,;:\s]+$/, ''), longest);
   if (kind === 'indirect') return words;
   if (kind === 'direct') return /^["“«„‘']/.test(words) ? closed(words) : `“${words}”`;
   return closed(words);

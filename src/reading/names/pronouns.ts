@@ -90,7 +90,8 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   return others.length > 1 ? found(best.actor, phrase, 'pronoun', 'open', best.rule, best.at, others) : found(best.actor, phrase, 'pronoun', alone && known && best.value > 3 ? 'certain' : 'likely', best.rule, best.at);
 
   function offer(actor: Actor, value: number, at: number, rule: Weighed['rule']): void {
-    if (actor === asker || (actor === self && (wanted === 'male' || wanted === 'female'))) return;
+    if (actor === asker) return;
+    if (actor === self && (wanted === 'male' || wanted === 'female')) return;
     if ((wanted === 'male' && actor.gender === Gender.female) || (wanted === 'female' && actor.gender === Gender.male)) value -= AGAINST;
     for (const known of candidates) if (known.actor === actor) {
       known.value = Math.max(known.value, value) + 0.5;

@@ -27,6 +27,7 @@ const WITNESSES = wordSet('study studies survey poll research data source source
 const SPEAKS_OUT = wordSet('speak speaks tell tells recall recalls remember remembers reveal reveals describe describes open opens react reacts share shares');
 /** `Hurricane Osk: …`, `Holt v Vane: …` */
 const NEVER = wordSet('hurricane typhoon cyclone storm v vs cup league live latest episode season chapter');
+const ASKED = wordSet('asked pressed questioned quizzed challenged'), ASKING = wordSet('if whether about why how what when where who'), FARTHEST_ASKED = 12;
 const OF = wordSet('of'), DAYS = wordSet('day days round rounds');
 const FIRST_PERSON = wordSet('i we our us my me');
 const GREATER = 0x3e, AT = 0x40;
@@ -173,11 +174,24 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
       let object = kind[c - 1] === Chunk.noun && grammar.tags[grammar.head[c - 1]!] === Tag.name ? c - 1 : -1;
       if (object - 2 > first && kind[object - 1] === Chunk.preposition && kind[object - 2] === Chunk.noun && grammar.tags[head[object - 2]!] === Tag.name && OF(source.tokens.word[grammar.from[object - 1]!]!)) object -= 2; // the channel Rails of War
       let subject: Subject | null = null; // of the first verb that has one: `Asked about the cost, she shrugged: “…”`
-      for (let v = first; v < c && subject === null; v++) if (kind[v] === Chunk.verb && (grammar.verb[v]! & (Verb.infinitive | Verb.ing)) === 0) subject = subjectBefore(scene, v, first);
+      for (let v = first, asked: Subject | null = null; v < c && subject === null; v++) {
+        if (kind[v] !== Chunk.verb || (grammar.verb[v]! & (Verb.infinitive | Verb.ing)) !== 0) continue;
+        const before = subjectBefore(scene, v, first);
+        // `Asked if the club would sack him, Vane shrugged: “…”`: who the question is about is not who answers.
+        if (before !== null && isAskedAbout(before)) asked ??= before;
+        else subject = before;
+        if (subject === null && v === c - 1) subject = v - 2 > first && kind[v - 1] === Chunk.noun && kind[v - 2] === Chunk.comma ? { from: grammar.from[v - 1]!, to: grammar.to[v - 1]!, head: head[v - 1]!, by: 'before' } : asked;
+      }
       const named = object >= 0 ? { from: grammar.from[object]!, to: grammar.to[c - 1]!, head: head[object]!, by: 'before' as const } : null;
       put(Frame.colon, c, subject !== null && !(named !== null && grammar.tags[subject.head] !== Tag.name && grammar.tags[subject.head] !== Tag.pronoun) ? subject : named ?? subject, null, right);
       return;
     }
+  }
+
+  /** The subject of a question that opens the sentence: `Asked if the club …` */
+  function isAskedAbout({ from }: Subject): boolean {
+    const { word } = source.tokens, opens = sentences.from[sentence]!;
+    return from - opens >= 2 && from - opens <= FARTHEST_ASKED && ASKED(word[opens]!) && ASKING(word[opens + 1]!);
   }
 
   function quotationFrom(from: number): Range {

@@ -191,7 +191,7 @@ export function readEntries(
   const settle = zoneSettler(source), offsetOf = offsetReader();
   const anomalies: Anomaly[] = [];
   const settledZone = zone?.because[0].rule === 'settled-by-reader';
-  const firstDay = (day: Day): Evidence => (day === documentDay ? { rule: 'day-of-document', spans: [] } : { rule: 'last-entry-of-document-day', spans: [heads.at(-1)!.stamp.time, ...(other === null ? [] : [other.span])] });
+  const firstDay = (day: Day): Evidence => (day === documentDay ? { rule: 'day-of-document', spans: [] } : { rule: 'last-of-document', spans: [heads.at(-1)!.stamp.time, ...(other === null ? [] : [other.span])] });
   const dayAt = (i: number): Day | null => (reckoned[i] != null && placed[i]!.evidence === null ? reckoned[i]!.day : placed[i]!.day);
 
   const entries = heads.map((head, i): Entry => {

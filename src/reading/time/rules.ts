@@ -12,7 +12,7 @@ export const timeRules = {
   'days-run-down': 'the days named with the entries run from late to early down the page',
   'days-run-up': 'the days named with the entries run from early to late down the page',
   'day-of-document': 'the entry is of the document’s day',
-  'last-entry-of-document-day': 'the last entry is of the document’s day, and the days are counted from there',
+  'last-of-document': 'the last entry is of the document’s day',
   'day-in-stamp': 'the stamp names the day',
   'day-beside': 'the stamp says how the day lies to that of the document',
   'day-in-heading': 'the line above the entries names the day',

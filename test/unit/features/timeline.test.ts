@@ -116,3 +116,14 @@ describe('the timeline', () => {
     expect(shown.filter(({ description }) => description === 'new').map(({ spoken }) => spoken)).toEqual(["21:40, Islands' council thanks both sides, new"]);
   });
 });
+
+describe('a statement in Markdown', () => {
+  it.each([
+    ['The town of **Arlen** bought a tram, [the Arlen Post reported](https://example.org/tram) on Sunday.', 'Arlen Post: The town of Arlen bought a tram'],
+    ['Mayor *Rita Falke* said that [the tram](https://example.org/a_b_c) was **not** _too_ wide.', 'Rita Falke: the tram was not too wide'],
+    ['Mayor Rita Falke said that file_name_one [sic] held 2 * 3 trams.', 'Rita Falke: file_name_one [sic] held 2 * 3 trams'],
+  ])('is listed without its marks: %s', (text, label) => {
+    const said = rows(read(`# The tram that nobody ordered\n\nThe council meets on Tuesday, officials said.\n\n${text}\n`), { statements: true }).filter(({ kind }) => kind === 'statement').map((row) => row.label);
+    expect(said).toContain(label);
+  });
+});

@@ -36,7 +36,7 @@ describe('is it news?', () => {
     it.each(['Interview: Lorna Petty', 'Interview by Lorna Petty', 'The keeper of bees on winter and money. Interview: Lorna Petty', 'Interviewed by Lorna Petty'])('is news where its head says so: %s', (line) => {
       const dialogue = 'PETTY: You say that bees are clever.\n\nQUANCE: I say they are busy.\n\nPETTY: Your wife says there are too many.\n\nQUANCE: She says many things.\n\nPETTY: You do not like that.\n\nQUANCE: I do not mind.\n';
       const { news } = see(`“I never liked honey”\n\n${line}\n\n${dialogue}`).layout;
-      expect(news).toMatchObject({ value: true, because: [{ rule: 'news-called-interview' }] });
+      expect(news).toMatchObject({ value: true, because: [{ rule: 'news-interview' }] });
       expect(see(`“I never liked honey”\n\n${line.replace(/interview(?:ed)?/i, 'Photo')}\n\n${dialogue}`).layout.news.value).toBe(false);
     });
     it('is not where nobody signs it', () => {

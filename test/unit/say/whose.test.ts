@@ -22,6 +22,11 @@ describe('a word between the source and its verb', () => {
   });
 });
 
+test('who the question is about does not answer it', () => {
+  expect(sources('Manager Sal Vane-Lind met the press on Monday.\n\nAsked if the club would sack him, Vane-Lind shrugged: “That is for others. Ask the chairman.”')).toMatchObject({ ':': 'Vane-Lind' });
+  expect(sources('Manager Sal Vane met the press on Monday.\n\nAsked whether the club would sack him, Vane grinned: “That is for others. Ask the chairman.”')).not.toMatchObject({ ':': expect.stringMatching(/club/) });
+});
+
 describe('a source with a clause of its own', () => {
   test.each([
     ['All the engineers I met said the bridge was too long.', { said: 'All the engineers' }],

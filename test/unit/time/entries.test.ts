@@ -33,7 +33,7 @@ describe('the day of an entry', () => {
 
   it('says so where it is counted from the last entry', () => {
     const { entries } = readDocument(`Live: Flood in the Orla valley\n\nPublished: 14 June 2024, 21:02. Updated 15 June 2024, 01:12\n\n${blog('', '01:12 Hospital empty', '23:48 Mayor speaks', '21:02 Dam overflows').trim()}`);
-    expect(rulesOf(entries[0]?.because)).toContain('last-entry-of-document-day');
+    expect(rulesOf(entries[0]?.because)).toContain('last-of-document');
     expect(rulesOf(entries[0]?.because)).not.toContain('day-of-document');
   });
 

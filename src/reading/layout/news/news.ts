@@ -38,7 +38,7 @@ function weights(m: Measures, days: number, signed: Span | null, interviewed: Sp
     { rule: 'news-dateline', points: dateline ? 2.5 : 0, spans: dateline ? [dateline.span] : [] },
     { rule: 'news-entries', points: told ? 1.5 : 0, spans: [...stamps.values()].slice(0, 3).map((stamp) => stamp.time) },
     interviewed !== null && m.turns >= TURNS // short turns are no form and no list
-      ? { rule: 'news-called-interview', points: 12, spans: [interviewed] }
+      ? { rule: 'news-interview', points: 12, spans: [interviewed] }
       : { rule: 'news-interview', points: signed !== null && m.turns >= TURNS && m.questions * 4 >= m.turns ? 2 : 0, spans: signed === null ? [] : [signed] },
     { rule: 'news-attribution', points: Math.min(evenly(m.attributions), 3), spans: m.attributionSpans },
     { rule: 'news-prose', points: Math.min(evenly(m.publicWords), 8) * 0.5 + Math.min(evenly(m.names), 16) * 0.15 + Math.min(evenly(m.days), 2) * 0.3, spans: m.nameSpans },
