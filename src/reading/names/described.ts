@@ -58,6 +58,14 @@ export function isFirmWord(cast: Cast, t: number): boolean {
   return FIRM_WORD(cast.ground.source.tokens.word[t]!);
 }
 
+/** `a contractor` or `a local contractor` stands not far before: `the contractor` is that one. */
+export function isIntroduced({ ground }: Cast, t: number): boolean {
+  const { tokens } = ground.source;
+  for (let u = t - 2; u > 1 && u > t - FARTHEST_INTRODUCED; u--) if (tokens.word[u] === tokens.word[t] && tokens.kind[u] === Token.word && (isWord(ground, u - 1, 'a', 'an') || isWord(ground, u - 2, 'a', 'an'))) return true;
+  return false;
+}
+const FARTHEST_INTRODUCED = 160;
+
 /** The person who spoke last, in this paragraph or the one before, if nothing speaks against it. */
 export function lastPerson(session: Session, token: number, role: Role | null, quoted: boolean): Meant | null {
   const { cast } = session, opening = quoted ? null : openingPerson(session, token);

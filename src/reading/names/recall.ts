@@ -1,5 +1,5 @@
 /** Roles, bodies, states and media that a phrase takes up again: `the spokesman`, `the ministry`, `the country`, `the broadcaster`. */
-import type { Actor, RoleGiven } from './actors.ts';
+import { firstSight, type Actor, type RoleGiven } from './actors.ts';
 import { recallAlike } from './described.ts';
 import { Bit, bitsOf, narrowerThan } from './lexical.ts';
 import { bodyKey } from './organisations.ts';
@@ -185,8 +185,24 @@ function lastBody(session: Session, token: number, head: string): { actor: Actor
       }
     }
   }
-  return head === '' || !isWord(cast.ground, token, 'the', 'this', 'that') ? null : onlyBody(session, token, head);
+  return head === '' || !isWord(cast.ground, token, 'the', 'this', 'that') ? null : onlyBody(session, token, head) ?? (head === 'company' ? onlySpoke(session, token, head) : null);
 }
+
+/** The only body that may be called so of all that spoke in the document so far, where that is what it is about: named at its head, and spoke more than once. */
+function onlySpoke({ cast, said }: Session, token: number, head: string): { actor: Actor; token: number } | null {
+  let only: { actor: Actor; token: number } | null = null, times = 0;
+  for (let i = said.length - 1; i >= 0 && i > said.length - FARTHEST_SPOKE; i--) {
+    const { actor: as, from, part } = said[i]!, actor = resolved(as);
+    if (part !== 'speaker' || actor.kind !== 'organisation' || actor.unnamed || !mayBe(actor, head)) continue;
+    if (only !== null && only.actor !== actor) return null;
+    if (only === null && scopeOf(cast, from) !== scopeOf(cast, token)) return null;
+    only ??= { actor, token: from };
+    times++;
+  }
+  return only !== null && times > 1 && firstSight(cast, only.actor) < OPENING ? only : null;
+}
+/** So far back is looked for others; tokens that a title and the first line have. */
+const FARTHEST_SPOKE = 40, OPENING = 60;
 
 /** True where a body may be called so: a company is no ministry. Nothing is known of the word where the head is empty. */
 function mayBe(body: Actor, head: string): boolean {

@@ -13,7 +13,7 @@ import { groupOf, pairPhrases, recallPair } from './groups.ts';
 import { bitsOf, Bit, standsFor } from './lexical.ts';
 import { initialsOf } from './organisations.ts';
 import { findPerson, type PersonFound } from './people.ts';
-import { DESCRIBES, describedPerson, isFirmWord, isHeldElsewhere, isHuman, isOfAnother, isOne, lastPerson, recallAlike } from './described.ts';
+import { DESCRIBES, describedPerson, isFirmWord, isHeldElsewhere, isHuman, isIntroduced, isOfAnother, isOne, lastPerson, recallAlike } from './described.ts';
 import { parsePhrase } from './phrase.ts';
 import type { Phrase } from './phrase-types.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -261,7 +261,7 @@ function ofRole(session: Session, phrase: Extract<Phrase, { type: 'role' }>, ask
       return found(best.actor, phrase, 'role', others.length > 0 ? 'open' : 'likely', best.ahead ? 'role-ahead' : 'role-recalled', best.at, others);
     }
   }
-  const firm = phrase.definite === 'definite' && phrase.to === phrase.from + 2 && isFirmWord(cast, phrase.from + 1) ? lastFirm(session, phrase.from, phrase.to) : null;
+  const firm = phrase.definite === 'definite' && phrase.to === phrase.from + 2 && isFirmWord(cast, phrase.from + 1) && !isIntroduced(cast, phrase.from + 1) ? lastFirm(session, phrase.from, phrase.to) : null;
   if (firm !== null) return found(firm.actor, phrase, 'variant', 'open', 'body-of-last', firm.token);
   if (phrase.definite === 'definite' && isWord(cast.ground, phrase.from, 'the') && (DESCRIBES.has(role.head) || role.words.includes('former') || role.words.includes('retired')) && !isOfAnother(cast, phrase.from, phrase.to)) {
     const last = lastPerson(session, phrase.from, role, ask.quoted);
@@ -356,7 +356,7 @@ function ofOther(session: Session, phrase: Extract<Phrase, { type: 'other' }>, a
     const last = describedPerson(session, phrase.from, null, ask.quoted);
     if (last !== null) return found(last.actor, phrase, 'role', 'open', 'role-of-last', last.token);
   }
-  const firm = phrase.definite === 'definite' && phrase.to === phrase.from + 2 && isFirmWord(cast, phrase.head) ? lastFirm(session, phrase.from, phrase.to) : null;
+  const firm = phrase.definite === 'definite' && phrase.to === phrase.from + 2 && isFirmWord(cast, phrase.head) && !isIntroduced(cast, phrase.head) ? lastFirm(session, phrase.from, phrase.to) : null;
   if (firm !== null) return found(firm.actor, phrase, 'variant', 'open', 'body-of-last', firm.token);
   const single = phrase.definite === 'indefinite' && !phrase.plural;
   const alike = phrase.definite === 'definite' ? recallAlike(session, cast.folded.at(phrase.head), phrase.from, phrase.to, phrase.plural) : null;

@@ -24,7 +24,7 @@ import { sourcesIn } from './sources.ts';
 import { followsSubject, verdictFinder } from './verdict.ts';
 import { isTold } from './voices.ts';
 
-const AS = intern('as'), FOR = intern('for'), IT = intern('it'), WHICH = intern('which'), DENY = wordSet(formsOfAll('deny dispute'));
+const AS = intern('as'), FOR = intern('for'), IN = intern('in'), IT = intern('it'), WHICH = intern('which'), DENY = wordSet(formsOfAll('deny dispute'));
 const IF = wordSet('if whether'), AHEAD = wordSet('next tomorrow this these coming tonight');
 const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
 /** `asked not to be named` is nothing that is told. */
@@ -78,7 +78,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
       closing.turn((has & (Has.comma | Has.quote)) !== 0);
       for (let c = first; c < end; c++) if ((hint[c]! & (Hint.cue | Hint.be)) !== 0) verbCue(c);
     }
-    if ((has & (Has.cueNoun | Has.according)) !== 0 || (marked && word[grammar.from[first]!] === FOR)) findNouns(into);
+    if ((has & (Has.cueNoun | Has.according)) !== 0 || (marked && word[grammar.from[first]!] === FOR) || ((has & Has.comma) !== 0 && word[grammar.from[first]!] === IN)) findNouns(into);
     if (marked) findOpenClass(into);
   };
 

@@ -16,7 +16,8 @@ import type { VerdictFinder } from './verdict.ts';
 
 const CITING = wordSet('citing quoting'), SPEAKERS: ReadonlySet<string> = new Set(['person', 'role']);
 const PAPER = wordSet('statement statements report reports tally count analysis survey poll study data figures paper document documents release estimate estimates letter account accounts research review database list');
-const OF = intern('of'), BY = intern('by'), FROM = intern('from'), TO = intern('to'), FOR = intern('for');
+const OF = intern('of'), BY = intern('by'), FROM = intern('from'), TO = intern('to'), FOR = intern('for'), IN = intern('in');
+const OPINION = wordSet('opinion view estimation judgment judgement assessment words telling'), MINE = wordSet('my our your this that');
 
 /** Finds the candidates whose cue is a noun or `according to`, in the sentence that its shape has turned to. */
 export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into: Candidate[]) => void {
@@ -29,6 +30,7 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
     ({ sentence, first, end, endToken } = within);
     into = found;
     forSomebody();
+    inOpinion();
     for (let c = first; c < end; c++) {
       if ((hint[c]! & (Hint.cueNoun | Hint.according)) === 0) continue;
       if (kind[c] === Chunk.noun) nounCue(c, cueNounOf(word[head[c]!]!));
@@ -50,6 +52,16 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
     for (let k = c; k < end; k++) if (kind[k] === Chunk.quote) marks++;
     if (marks < 2 || c >= end || !clauseAt(c)) return;
     into.push({ sentence, frame: Frame.accordingRight, row: -1, noun: false, cue: { from: grammar.from[first]!, to: grammar.to[first]! }, head: grammar.from[first]!, chunk: first, speaker, addressee: null, left: null, right: { from: grammar.from[c]!, to: endToken }, joint: 0, lead: 0, closes: false });
+  }
+
+  /** `In the analyst's opinion, it is late`, `In the view of Ada Quill, …` */
+  function inOpinion(): void {
+    const c = first + 1;
+    if (word[grammar.from[first]!] !== IN || c + 3 >= end || kind[c] !== Chunk.noun || !OPINION(word[head[c]!]!) || MINE(word[grammar.from[c]!]!)) return;
+    const of = word[grammar.from[c + 1]!] === OF && kind[c + 2] === Chunk.noun ? c + 2 : -1, comma = of < 0 ? c + 1 : c + 3;
+    const speaker: Subject | null = of < 0 ? ownerOf(c) : { from: grammar.from[of]!, to: grammar.to[of]!, head: head[of]!, by: 'after' };
+    if (speaker === null || kind[comma] !== Chunk.comma || !clauseAt(comma + 1)) return;
+    into.push({ sentence, frame: Frame.accordingRight, row: -1, noun: false, cue: { from: head[c]!, to: head[c]! + 1 }, head: head[c]!, chunk: c, speaker, addressee: null, left: null, right: { from: grammar.from[comma + 1]!, to: endToken }, joint: 0, lead: 0, closes: false });
   }
 
   function nounCue(c: number, noun: number): void {

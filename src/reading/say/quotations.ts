@@ -2,9 +2,10 @@
  * Quotations that no cue stands beside: later ones of a paragraph join what its speaker said, and a paragraph that is all
  * quotation goes on with the last speaker.
  */
+import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { cueRows } from '../lexicon/cues.ts';
-import { Token } from '../text/scan.ts';
+import { linesApart, Token } from '../text/scan.ts';
 import { lastAtOrBefore } from '../text/search.ts';
 import type { Decider, Weighed } from './decide.ts';
 import { trimContent } from './extent.ts';
@@ -21,6 +22,8 @@ export interface Draft {
   /** Index of the draft whose speaker goes on; -1 where the draft has a cue of its own. */
   readonly continues: number;
 }
+
+const QUESTION = 0x3f;
 
 const SHORTEST_LATER = 6, MOST_BEFORE = 2;
 
@@ -103,7 +106,7 @@ export function joinQuotations(scene: Scene, decide: Decider, take: (drafts: rea
     if (isAhead()) return;
     if (lastQuoted >= 0 && goesOnFrom(drafts[lastQuoted]!, waiting[0]!)) drafts[lastQuoted]!.parts.push(...waiting);
     else if (lastQuoted >= 0) {
-      const continues = drafts[lastQuoted]!.continues >= 0 ? drafts[lastQuoted]!.continues : lastQuoted;
+      const continues = inTurn();
       lastQuoted = drafts.push({ weighed: null, parts: waiting, sentence: sentenceOf(waiting[0]!), continues }) - 1;
     }
     waiting = [];
@@ -121,6 +124,34 @@ export function joinQuotations(scene: Scene, decide: Decider, take: (drafts: rea
   /** The cue, no label, is in somebody's words. */
   function isInside({ candidate: { head, row } }: Weighed): boolean {
     return row >= 0 && sentences.quotation[head]! > 0;
+  }
+
+  /**
+   * The draft whose speaker the quotations that wait go on with: the last one, but in an exchange of questions and answers (`“Did you?” Vane
+   * asked.` over `“No,” Osk said.`) a question is the asker's, and what follows it the other's.
+   */
+  function inTurn(): number {
+    const last = speaks(lastQuoted), asks = isAsked(waiting);
+    if (asks === isAsked(drafts[lastQuoted]!.parts) || lastQuoted === 0) return last;
+    const other = speaks(lastQuoted - 1), line = sentences.line[drafts[lastQuoted]!.sentence]!, before = sentences.line[drafts[lastQuoted - 1]!.sentence]!;
+    const [one, two] = [drafts[last]!.weighed?.candidate.speaker, drafts[other]!.weighed?.candidate.speaker];
+    if (!one || !two || headOf(one) === headOf(two) || linesApart(scene.source.lines, before, line) > 2 || !quotes(drafts[lastQuoted - 1]!)) return last;
+    return (asks ? isAsked(drafts[lastQuoted - 1]!.parts) : drafts[lastQuoted]!.continues >= 0) ? other : last;
+  }
+
+  function headOf({ head }: Subject): string {
+    const { text, tokens } = scene.source;
+    return text.slice(tokens.start[head]!, tokens.end[head]!);
+  }
+
+  function speaks(index: number): number {
+    return drafts[index]!.continues >= 0 ? drafts[index]!.continues : index;
+  }
+
+  /** The last of them ends with a question mark. */
+  function isAsked(parts: readonly Range[]): boolean {
+    const { text, tokens } = scene.source, { to } = parts.at(-1)!;
+    return text.charCodeAt(tokens.end[to - 1]! - 1) === QUESTION || (tokens.start[to] === tokens.end[to - 1] && text.charCodeAt(tokens.start[to]!) === QUESTION);
   }
 
   /** The paragraph before left its mark open: one quotation in several paragraphs, whether or not each opens with a mark. */

@@ -73,7 +73,7 @@ export function sourcesIn(within: Sentence): Sources {
     if ((bits & Verb.ing) !== 0 && c > first && kind[c - 1] === Chunk.noun && (grammar.tags[head[c - 1]!] === Tag.name || grammar.tags[head[c - 1]!] === Tag.pronoun) && !isTimePhrase(scene, c - 1) && kind[c - 2] !== Chunk.preposition) {
       return { from: grammar.from[c - 1]!, to: grammar.to[c - 1]!, head: head[c - 1]!, by: 'before' }; // … and Pashinyan saying that
     }
-    if (participle) return citedSource(c) ?? controller(c, bits) ?? mainSubject(scene, c, first, isCueVerb) ?? subjectAhead(c);
+    if (participle) return citedSource(c) ?? controller(c, bits) ?? besideAside(c, bits) ?? mainSubject(scene, c, first, isCueVerb) ?? subjectAhead(c);
     const nearest = subjectBefore(scene, c, first);
     const before = nearest === null || nearest.by === 'apposition' ? afterQuotation(c) ?? nearest : nearest;
     const mayInvert = c > first && ((kind[c - 1] === Chunk.comma && (scene.place[within.sentence] === Place.headline || before === null || leadsUp(c))) || kind[c - 1] === Chunk.quote || kind[c - 1] === Chunk.dash) && (bits & (Verb.passive | Verb.modal | Verb.perfect)) === 0;
@@ -104,6 +104,18 @@ export function sourcesIn(within: Sentence): Sources {
     const before = c - 2;
     if (kind[before] === Chunk.verb ? !CONTROLS(word[head[before]!]!) || (verb[before]! & Verb.passive) !== 0 : kind[before] !== Chunk.preposition || !FOR(word[grammar.from[before]!]!) || before - 1 < first || kind[before - 1] !== Chunk.adjective) return null;
     return { from: grammar.from[c - 1]!, to: grammar.to[c - 1]!, head: head[c - 1]!, by: 'main-clause' };
+  }
+
+  /** `It rained, and the mayor, citing the forecast, closed the pier`: the subject of the verb behind the aside that the participle opens. */
+  function besideAside(c: number, bits: number): Subject | null {
+    if ((bits & Verb.ing) === 0 || c - 3 < first || kind[c - 1] !== Chunk.comma || kind[c - 2] !== Chunk.noun || (kind[c - 3] !== Chunk.coordinator && kind[c - 3] !== Chunk.subordinator && !isTimePhrase(scene, c - 3))) return null;
+    let k = c + 1;
+    while (k < end && k < c + 12 && kind[k] !== Chunk.comma) {
+      if (kind[k] === Chunk.that || kind[k] === Chunk.wh || kind[k] === Chunk.quote || (kind[k] === Chunk.verb && (verb[k]! & (Verb.infinitive | Verb.ing)) === 0)) return null;
+      k++;
+    }
+    if (k + 1 >= end || kind[k] !== Chunk.comma || kind[k + 1] !== Chunk.verb || (verb[k + 1]! & (Verb.infinitive | Verb.ing)) !== 0) return null;
+    return { from: grammar.from[c - 2]!, to: grammar.to[c - 2]!, head: head[c - 2]!, by: 'main-clause' };
   }
 
   /** `with Vane calling it late`, `voters saying they will stay`: who stands right before a participle. */

@@ -23,14 +23,26 @@ describe('what is told of the speaker stands between', () => {
   });
 });
 
+test('the subject of the verb behind an aside', () => {
+  expect(means('Sailors complained that it leaked, and the harbour board, citing errors in the log, declined to pay.')).toContain('harbour board: errors in the log');
+});
+
 test('a club is no person', () => {
   const match = 'Tollgate Rovers 3-2 Brannon Athletic\n\nTwo goals gave Tollgate Rovers a win on Saturday. May, the Rovers captain, pulled one back.\n\nRovers boss Wilma Stark had no complaints. “They had four chances,” said Stark.\n\nDid she see it? “I was tying my shoelace,” she said.\n';
   expect(means(match)).toEqual(['Wilma Stark: They had four chances,', 'Wilma Stark: I was tying my shoelace,']);
 });
 
-describe('`it`', () => {
+describe('`it`, `the company` and the like', () => {
   test('not what stands in brackets beside somebody else', () => {
     expect(means('(Tessel Wire) - Shares in Corvane Industries fell after it blamed “a slow start” to the year.')).toEqual(['Corvane Industries: a slow start” to the year']);
+  });
+  test('the only body that spoke, and more than once', () => {
+    const spoke = 'Corvane said sales would fall.\n\nCorvane said it would cut jobs.\n\n“Orders are low,” Ida Holm, an analyst, said.\n\n“They are,” said Tom Vane, a dealer.\n\n“Very low,” said Ada Quill, another.\n\n';
+    expect(means(`${spoke}Revenue rose 2%, the company said.`)).toContain('Corvane: Revenue rose 2%');
+    expect(means(`${spoke}Bexley Steel said it agreed.\n\n“So do I,” said Ida Holm.\n\n“And I,” said Tom Vane.\n\nRevenue rose 2%, the company said.`)).not.toContain('Corvane: Revenue rose 2%');
+  });
+  test('a contractor who was spoken of', () => {
+    expect(means('A detective wrote that a truck was sold to a contractor in Pell County.\n\nThe contractor said his truck was stolen in May. He said he reported it.')).toEqual(['A detective: a truck was sold to a contractor in Pell County', 'The contractor: his truck was stolen in May', 'The contractor: he reported it']);
   });
 });
 
@@ -44,6 +56,12 @@ describe('quotations over several paragraphs', () => {
   });
   test('a word of saying within the words that go on is no cue', () => {
     expect(means('“The coach believes, so we believe,” Tom Vane said. “And if we don’t, she shouts.”')).toEqual(['Tom Vane: The coach believes, so we believe, … And if we don’t, she shouts.']);
+  });
+  test('questions and answers take turns', () => {
+    const asks = '“You had the key, did you not?” Ada Lowe asked.\n\n“No,” Tom Vane said.\n\n';
+    expect(means(`${asks}“Who else had it?”\n\n“Whoever picked it up.”`).slice(2)).toEqual(['Ada Lowe: Who else had it?', 'Tom Vane: Whoever picked it up.']);
+    expect(means(`${asks}“It was late.”`).slice(2)).toEqual(['Tom Vane: It was late.']);
+    expect(means('“It was late,” Ada Lowe said.\n\n“Who will help?”').slice(1)).toEqual(['Ada Lowe: Who will help?']);
   });
   test('somebody once said', () => {
     expect(means('“The sea is late,” Ada Quill once said.')).toEqual(['Ada Quill: The sea is late,']);
@@ -78,6 +96,9 @@ describe('what is said, and what is none', () => {
     ['She took the prize, according to the diary, “on behalf of all who ever ran aground.”', 'the diary: She took the prize … on behalf of all who ever ran aground.'],
     ['The roof fell in overnight, witnesses at the scene said.', 'witnesses at the scene: The roof fell in overnight'],
     ['“The rack is white,” the affidavit states.', 'the affidavit: The rack is white,'],
+    ['In the expert’s opinion, the sides will not agree.', 'the expert: the sides will not agree'],
+    ['Ada Lund left. In her view, the sides will not agree.', 'Ada Lund: the sides will not agree'],
+    ['In the view of Ada Lund, the sides will not agree.', 'Ada Lund: the sides will not agree'],
     ['Farmers such as Lund say that the rain is late.', 'Farmers such as Lund: the rain is late'],
   ])('%s', (text, meant) => expect(means(text)).toContain(meant));
   test('what is told of somebody ends where the sentence goes on', () => {
@@ -91,5 +112,5 @@ describe('what is said, and what is none', () => {
   test('what Vane says of the leak stands beside its denial', () => {
     expect(means('The minister said the plan failed, which Vane has disputed.')).toEqual(['The minister: the plan failed', 'Vane: the plan failed']);
   });
-  test.each(['Vane introduced the guests.', 'The plan requires approval by the full council.', 'The police released video of the crash.', 'Vane celebrated his birthday.', 'Vane lectured in physics at Skelby.'])('a thing is not said: %s', (text) => expect(means(text)).toEqual([]));
+  test.each(['Vane introduced the guests.', 'The plan requires approval by the full council.', 'The police released video of the crash.', 'Vane celebrated his birthday.', 'Vane lectured in physics at Skelby.', 'In the end, the bridge fell.', 'In my view, the bridge is late.'])('a thing is not said: %s', (text) => expect(means(text)).toEqual([]));
 });

@@ -23,6 +23,7 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'what is near is not next': [
     ['Nine were hurt in the blasts next to the port on Friday.', 'Friday DATE 2020-09-25'],
+    ['The bank has extended the loan through January.', 'January DATE 2021-01'],
   ],
   'hours of one day': [
     ['A warning ran from 3am to 11am on Saturday.', '3am TIME 2020-09-26T03:00', '11am on Saturday TIME 2020-09-26T11:00'],

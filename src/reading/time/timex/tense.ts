@@ -16,6 +16,7 @@ const RUN_UP = new Set(['run-up', 'lead-up'].map(intern));
 const SENSED = new Set('not be have hear see feel find smell only barely hardly never no remember'.split(' ').concat('').map(intern));
 /** What a team does in the present, it does on the day of the fixture: `Skelby host Marlow on Tuesday`. */
 const FIXTURES = new Set('host hosts face faces visit visits travel travels entertain entertains welcome welcomes'.split(' ').map(intern));
+const EXTENDED = new Set('extend extends extended extending prolong prolonged guarantee guaranteed valid'.split(' ').map(intern));
 const BE = new Set('be is are was were been being'.split(' ').map(intern));
 const isBe = (id: number): boolean => BE.has(id);
 const AHEAD = new Set(['will', 'shall', '\'ll', 'won\'t'].map(intern));
@@ -84,6 +85,8 @@ export function tenseAround(source: Source, first: number, next: number): Tense 
   if (led === W.before) for (let t = first - 2; t >= Math.max(0, first - REACH) && !endsClause(source, t); t--) if (CAN.has(wordAt(source, t))) return 'future';
   // `from 6 p.m. this evening to noon Saturday`
   if (led === W.to || led === W.through) for (let t = first - 2; t >= Math.max(0, first - FROM_REACH) && !endsClause(source, t); t--) if (NOW.has(wordAt(source, t))) return 'future';
+  // `extended the loan through January`
+  if (led === W.through && monthAt(source, next - 1) > 0) for (let t = first - 2; t >= Math.max(0, first - REACH) && !endsClause(source, t); t--) if (EXTENDED.has(wordAt(source, t))) return 'future';
   // `ahead of Friday's vote`, `in the run-up to Sunday's vote`
   if ((led === W.of && wordAt(source, first - 2) === W.ahead) || (led === W.to && RUN_UP.has(wordAt(source, first - 2)))) return 'future';
   // `cancelled Friday classes`, but `on Friday`
