@@ -187,6 +187,7 @@ const features = [
   ['what is run is the user\'s own', 'src/cli/main.ts', 'module.enableCompileCache?.(folder)', 'module.enableCompileCache?.()', 'unit:test/unit/cli/kept'],
   ['what other builds have kept', 'src/cli/load.ts', 'forgetOthers(kept);', '', 'unit:test/unit/cli/kept'],
   ['who may come into the embedded window', 'tools/lib/server.mjs', 'tokenFile === undefined ? [', 'tokenFile !== undefined ? [', 'ui:start'],
+  ['a statement that is wrapped', 'src/features/statements.ts', 'return block !== undefined && end <= block.span[1];', 'return block === undefined;', 'unit:test/unit/features/statements'],
   ['setting day and zone', 'src/extension.ts', 'registerSettle(readings, settled, settings, log),', '', 'ui:timeline'],
   ['typing is noticed', 'src/editor/readings.ts', 'contentChanges.length > 0 && this.tellSoon(document)', 'contentChanges.length < 0 && this.tellSoon(document)', 'ui:timeline'],
   ['status bar', 'src/extension.ts', 'registerStatus(readings, settings, log),', '', 'ui:status'],

@@ -1,5 +1,6 @@
 /** Who speaks where: the statement, the speaker or the mention at an offset, from tables made once for a reading. */
 import type { Mention, Reading, Span, Speaker, Statement } from '../reading/reading.ts';
+import { lowerBound } from '../reading/text/search.ts';
 import { grouped } from './grouped.ts';
 import { indexSpans, lengthOf, sameSpan, touching, within } from './spans.ts';
 import type { Placed, SpanIndex } from './spans.ts';
@@ -61,9 +62,10 @@ function makeTables({ text, speakers, statements, blocks }: Reading): Tables {
   };
 }
 
-/** In one paragraph, though it is wrapped. */
+/** In one paragraph, though it is wrapped. Blocks stand in the order of the text, beside each other. */
 function isWithin(blocks: Reading['blocks'], [start, end]: Span): boolean {
-  return blocks.some(({ span }) => span[0] <= start && end <= span[1]);
+  const block = blocks[lowerBound(blocks, start + 1, ({ span }) => span[0]) - 1];
+  return block !== undefined && end <= block.span[1];
 }
 
 /** Attitudes are shown only where they are asked for. */
