@@ -188,6 +188,8 @@ const features = [
   ['what other builds have kept', 'src/cli/load.ts', 'forgetOthers(kept);', '', 'unit:test/unit/cli/kept'],
   ['who may come into the embedded window', 'tools/lib/server.mjs', 'tokenFile === undefined ? [', 'tokenFile !== undefined ? [', 'ui:start'],
   ['a statement that is wrapped', 'src/features/statements.ts', 'return block !== undefined && end <= block.span[1];', 'return block === undefined;', 'unit:test/unit/features/statements'],
+  ['what broke a worker is not read in the host', 'src/editor/reader/desk.ts', "this.stage === 'last resort' && this.broke.has(address)", "this.stage === 'given up' && this.broke.has(address)", 'unit:test/unit/reader/desk'],
+  ['one document does not cost all others their worker', 'src/editor/reader/desk.ts', 'if (!known) this.breakdowns++;', 'this.breakdowns++;', 'unit:test/unit/reader/desk'],
   ['setting day and zone', 'src/extension.ts', 'registerSettle(readings, settled, settings, log),', '', 'ui:timeline'],
   ['typing is noticed', 'src/editor/readings.ts', 'contentChanges.length > 0 && this.tellSoon(document)', 'contentChanges.length < 0 && this.tellSoon(document)', 'ui:timeline'],
   ['status bar', 'src/extension.ts', 'registerStatus(readings, settings, log),', '', 'ui:status'],

@@ -9,6 +9,7 @@ import { isText, rangeOf, spanInSight } from './documents.ts';
 import type { Log } from './log.ts';
 import type { Readings } from './readings.ts';
 import type { Settings } from './settings.ts';
+import { tell } from './told.ts';
 
 /** A document with more statements than this has only those in sight painted. */
 const ALL_AT_ONCE = 1000;
@@ -66,7 +67,7 @@ export function registerStatementMarks(readings: Readings, settings: Settings, l
     vscode.commands.registerCommand('sayso.cycleMarks', log.guarded('Cycling the marks', async () => {
       const next = NEXT[level()];
       await settings.set('marks', next);
-      vscode.window.setStatusBarMessage(next === 'full' ? t('Marks: full') : next === 'none' ? t('Marks: none') : t('Marks: quiet'), 3000);
+      tell(next === 'full' ? t('Marks: full') : next === 'none' ? t('Marks: none') : t('Marks: quiet'));
     })),
     readings.onDidChange((document) => vscode.window.visibleTextEditors.filter((editor) => editor.document === document).forEach((editor) => paint(editor))),
     vscode.window.onDidChangeVisibleTextEditors(paintAll),

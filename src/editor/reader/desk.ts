@@ -2,7 +2,8 @@
  * Where readings are asked for. One question is with the worker at a time, the others wait in the order in which their documents
  * were first asked about; a newer version of a document takes the place of an older one that still waits. The worker is started
  * anew when it has broken down; the text that it broke down over is not read again. Where it keeps breaking down, or none is to be
- * had, the last resort takes its place.
+ * had, the last resort takes its place: the host that all extensions share. So a document that broke a worker counts once, however
+ * often it is changed, and is never read there.
  */
 import type { Reading, Settled } from '../../reading/reading.ts';
 import { sameSettled } from '../../reading/settled.ts';
@@ -62,6 +63,8 @@ export class ReadingDesk {
   private waiting = new Map<string, Asked>();
   private asked = 0;
   private breakdowns = 0;
+  /** Addresses of documents that broke a worker and had no reading since. */
+  private readonly broke = new Set<string>();
   private stage: 'worker' | 'last resort' | 'given up' | 'disposed' = 'worker';
   private deadline: ReturnType<typeof setTimeout> | undefined;
   private readonly start: StartThread<Question>;
@@ -86,7 +89,7 @@ export class ReadingDesk {
    */
   ask(wanted: Wanted, text: () => string): Promise<void> {
     if (this.stage === 'disposed') return Promise.resolve();
-    if (this.stage === 'given up') {
+    if (this.stage === 'given up' || this.isDangerous(wanted)) {
       this.events.answered(wanted, null, 0);
       return Promise.resolve();
     }
@@ -152,8 +155,13 @@ export class ReadingDesk {
     if (isAnswer(message) && message.id === this.inFlight?.id) this.finish(this.inFlight, message);
   }
 
+  private isDangerous({ address }: Wanted): boolean {
+    return this.stage === 'last resort' && this.broke.has(address);
+  }
+
   private finish(asked: Asked, answer: Answer): void {
     this.breakdowns = 0;
+    this.broke.delete(asked.address);
     this.inFlight = null;
     clearTimeout(this.deadline);
     this.next(); // the worker goes on while the faces look at what it found
@@ -176,12 +184,16 @@ export class ReadingDesk {
     this.endRun();
     const asked = this.inFlight;
     this.inFlight = null;
+    const known = asked !== null && run.ready && this.broke.has(asked.address);
     if (asked !== null) {
-      if (run.ready) this.give(asked, null, 0, reason);
+      if (run.ready) {
+        if (asked.address !== '') this.broke.add(asked.address);
+        this.give(asked, null, 0, reason);
+      }
       else if (this.waiting.has(asked.address)) asked.settle();
       else if (asked.address !== '') this.waiting = new Map([[asked.address, asked], ...this.waiting]);
     }
-    this.breakdowns++;
+    if (!known) this.breakdowns++;
     if (this.breakdowns >= LIMITS.breakdowns || reason instanceof NoWorker) this.giveUp(reason);
     this.next();
     this.warm();
@@ -192,10 +204,11 @@ export class ReadingDesk {
     this.breakdowns = 0;
     this.stage = what === 'worker' ? 'last resort' : 'given up';
     this.events.gaveUp(what, reason);
-    if (what === 'worker') return;
-    const waiting = [...this.waiting.values()];
-    this.waiting.clear();
-    for (const asked of waiting) this.give(asked, null, 0);
+    for (const asked of this.waiting.values()) {
+      if (what === 'worker' && !this.isDangerous(asked)) continue;
+      this.waiting.delete(asked.address);
+      this.give(asked, null, 0);
+    }
   }
 
   private endRun(): void {

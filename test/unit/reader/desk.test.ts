@@ -308,6 +308,57 @@ describe('the last resort', () => {
     expect(host.workers).toHaveLength(LIMITS.breakdowns);
   });
 
+  test('is not where a document is read that broke a worker, however often it is changed', async () => {
+    const breaks = async (address: string, version: number): Promise<void> => {
+      const done = ask(address, version);
+      await moment();
+      host.ready();
+      host.breakDown();
+      await done;
+    };
+    for (let version = 1; version <= LIMITS.breakdowns + 2; version++) await breaks('a', version);
+    const done = ask('b');
+    await moment();
+    host.ready();
+    host.answer();
+    await done;
+    expect([told.at(-1), resort.workers.length], 'the worker of all others is not given up for one').toEqual(['b1: “b1” in 7', 0]);
+    for (const address of ['c', 'd', 'e']) await breaks(address, 1);
+    expect(told.at(-1)).toMatch(/^no worker/);
+    await Promise.all([ask('a', 9), ask('c', 2)]);
+    expect([told.slice(-2), resort.texts]).toEqual([['a9: nothing', 'c2: nothing'], []]);
+    const other = ask('f');
+    await moment();
+    resort.answer();
+    await other;
+    expect([told.at(-1), resort.texts]).toEqual(['f1: “f1” in 7', ['f1']]);
+  });
+
+  test('does not read what waits of such a document', async () => {
+    const all = [ask('a'), ask('b'), ask('c'), ask('a', 2), ask('d')];
+    for (let time = 0; time < 3; time++) { // a, b and c break it
+      await moment();
+      host.ready();
+      host.breakDown();
+    }
+    await moment();
+    expect([told.filter((line) => !line.includes('failed')), resort.texts]).toEqual([['a1: nothing', 'b1: nothing', 'c1: nothing', expect.stringMatching(/^no worker/), 'a2: nothing'], ['d1']]);
+    resort.answer();
+    await Promise.all(all);
+  });
+
+  test('reads a document that was put right', async () => {
+    for (const breaks of [true, false, true, false]) {
+      const done = ask('a', told.length + 1);
+      await moment();
+      host.ready();
+      if (breaks) host.breakDown();
+      else host.answer();
+      await done;
+    }
+    expect(told.filter((line) => !line.includes('failed'))).toEqual([expect.stringMatching(/nothing$/), expect.stringMatching(/in 7$/), expect.stringMatching(/nothing$/), expect.stringMatching(/in 7$/)]);
+  });
+
   test.each(['none', 'error'] as const)('reads at once what was asked where a worker is not to be had: %s', async (outcome) => {
     host.outcome = outcome;
     desk.warm();
