@@ -184,12 +184,10 @@ export class ReadingDesk {
     this.endRun();
     const asked = this.inFlight;
     this.inFlight = null;
-    const known = asked !== null && run.ready && this.broke.has(asked.address);
+    const known = run.ready && asked !== null && this.broke.has(asked.address);
+    if (run.ready && asked?.address) this.broke.add(asked.address);
     if (asked !== null) {
-      if (run.ready) {
-        if (asked.address !== '') this.broke.add(asked.address);
-        this.give(asked, null, 0, reason);
-      }
+      if (run.ready) this.give(asked, null, 0, reason);
       else if (this.waiting.has(asked.address)) asked.settle();
       else if (asked.address !== '') this.waiting = new Map([[asked.address, asked], ...this.waiting]);
     }
