@@ -113,6 +113,8 @@ const features = [
   ['the company that a report is about', 'src/reading/names/recall.ts', "(head === 'company' ? onlySpoke", "(head === '' ? onlySpoke", 'unit:test/unit/say/who'],
   ['a contractor who was spoken of', 'src/reading/names/resolve.ts', 'isFirmWord(cast, phrase.from + 1) && !isIntroduced(cast, phrase.from + 1)', 'isFirmWord(cast, phrase.from + 1) && isIntroduced !== undefined', 'unit:test/unit/say/who'],
   ['in the opinion of somebody', 'src/reading/say/nouns.ts', '    inOpinion();\n', '    void inOpinion;\n', 'unit:test/unit/say/who'],
+  ['a verb joined to one far before', 'src/reading/grammar/subjects.ts', '|| verb - c > FARTHEST_JOINED', '', 'unit:test/unit/say/who'],
+  ['he whose turn it was before', 'src/reading/names/pronouns.ts', '|| ground.line[turn.from] !== ground.line[token] ?', '?', 'unit:test/unit/say/who'],
   ['an apposition before who', 'src/reading/names/pronouns.ts', 'if (apposed >= 0) return', 'if (apposed < -1) return', 'unit:test/unit/say/who'],
   ['a label that may be no name', 'src/reading/say/marks.ts', '(isWhole && (source', '((source', 'unit:test/unit/say/kinds'],
   ['a place that heads a line', 'src/reading/say/marks.ts', 'isPlace(speaker) || isListed', 'isListed', 'unit:test/unit/say/kinds'],

@@ -348,7 +348,7 @@ export function subjectAfter(clauses: Clauses, verb: number, end: number): Subje
   if (last + 2 < end && kind[last + 1] === Chunk.coordinator && kind[last + 2] === Chunk.noun && kind[last + 3] !== Chunk.verb) last += 2;
   return { from: grammar.from[c]!, to: grammar.to[last]!, head: grammar.head[c]!, by: 'after' };
 }
-const OF = wordSet('of for'), SUCH = wordSet('such'), AS = wordSet('as');
+const OF = wordSet('of for'), SUCH = wordSet('such'), AS = wordSet('as'), BY = wordSet('by');
 
 /**
  * The subject of the clause that a participle or a second verb belongs to: that of the nearest finite verb before it which
@@ -387,14 +387,18 @@ export function sharedSubject(clauses: Clauses, verb: number, first: number, isC
     if (kind[c] !== Chunk.verb || (grammar.verb[c]! & (Verb.infinitive | Verb.ing)) !== 0 || sentences.quotation[grammar.from[c]!]! > 0) continue;
     tried++;
     if (tense !== 0 && tenseOf(clauses, c) !== 0 && tenseOf(clauses, c) !== tense) continue;
+    if (isPlainPast(clauses, c) && kind[c + 1] === Chunk.preposition && BY(clauses.source.tokens.word[grammar.from[c + 1]!]!)) continue; // at a forum held by the union
     const subject = subjectBefore(clauses, c, first);
     if (subject === null) continue;
     const before = grammar.chunkOf[subject.from]! - 1, k = before < first ? Chunk.other : kind[before]!;
-    if (subject.by === 'relative' ? commas > 0 : k === Chunk.that || (k === Chunk.verb && isCue(before)) || ((k === Chunk.wh || k === Chunk.subordinator || k === Chunk.preposition) && commas > 0)) continue;
+    if (subject.by === 'relative' ? commas > 0 || verb - c > FARTHEST_JOINED : k === Chunk.that || (k === Chunk.verb && isCue(before)) || ((k === Chunk.wh || k === Chunk.subordinator || k === Chunk.preposition) && commas > 0)) continue;
     return subject;
   }
   return null;
 }
+
+/** Chunks between the verb of a relative clause and one joined to it at most. */
+const FARTHEST_JOINED = 6;
 
 const PAST_AUXILIARY = wordSet('was were had did'), PRESENT_AUXILIARY = wordSet('is are has have does do am');
 

@@ -51,7 +51,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   if (wanted === 'any' || word === 'which') return relative(session, phrase) ?? found(null, phrase, 'pronoun', 'open', 'pronoun-open');
 
   const asker = askerIn(session, token) ?? toldOf(session, token, cue) ?? (REPLIES(ground.source.tokens.word[cue]!) ? teller(session) : null);
-  const self = session.turn?.actor == null ? null : resolved(session.turn.actor); // nobody says `she` of herself
+  const { turn } = session, self = turn?.actor == null || ground.line[turn.from] !== ground.line[token] ? null : resolved(turn.actor); // nobody says `she` of herself, in a turn of one paragraph
   const scope = scopeOf(cast, token), here = ground.sentenceOf(token), candidates: Weighed[] = []; // few, each actor once
   let speakers = 0;
   for (let i = session.said.length - 1; i >= 0 && speakers < 6; i--) {

@@ -33,6 +33,13 @@ test('a club is no person', () => {
 });
 
 describe('`it`, `the company` and the like', () => {
+  test('`he` may be whose turn it was before', () => {
+    expect(means('Tom Vane: I will stay in the port.\n\nIt rained in Skelby, and the Coast Road was shut.\n\nTom Vane left at noon. “It was late,” he said.')).toContain('Tom Vane: It was late,');
+  });
+  test('who joined the verbs of a sentence', () => {
+    expect(means('Ada Lund stressed her support of the raid that killed a plotter during a “Harbour Forum” sponsored by Skelby News and said she has the will it takes.')).toContain('Ada Lund: she has the will it takes');
+    expect(means('The Latest: Vane urges drivers to stay\n\nSKELBY (AP) — It rained.')).toEqual(['Vane: to stay']);
+  });
   test('not what stands in brackets beside somebody else', () => {
     expect(means('(Tessel Wire) - Shares in Corvane Industries fell after it blamed “a slow start” to the year.')).toEqual(['Corvane Industries: a slow start” to the year']);
   });
