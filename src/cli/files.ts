@@ -21,6 +21,10 @@ export function listFiles(paths: readonly string[]): Listing {
   const files: Found[] = [];
   const problems: string[] = [];
   for (const given of paths) {
+    if (given === '-') {
+      files.push({ file: given, root: '.' }); // what is piped in, as if it lay in the folder one is in
+      continue;
+    }
     try {
       if (statSync(given).isDirectory()) {
         const before = files.length + problems.length;

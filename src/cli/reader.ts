@@ -7,6 +7,9 @@ import type { Settled } from '../reading/reading.ts';
 import { decode } from './decode.ts';
 import { explain } from './explain.ts';
 
+/** Stands on the command line for what is piped in. */
+export const STDIN = '-';
+
 /** jsonl: one object a line; json: one array; text: a fact a line. */
 export type Format = 'jsonl' | 'json' | 'text';
 
@@ -22,7 +25,7 @@ export type Answer = { readonly pieces: Iterable<Uint8Array<ArrayBuffer>> } | { 
 /** Reads one file. Never throws. */
 export function answer({ file, format, settled }: Job): Answer {
   try {
-    const text = decode(readFileSync(file));
+    const text = decode(readFileSync(file === STDIN ? 0 : file));
     if (text.includes('\0')) return { problem: `${file}: it is no text.` };
     const reading = read(text, { settled });
     return { pieces: encoded(format === 'text' ? [readingToText(file, reading)] : jsonPieces(readingToJson(file, reading)), format === 'jsonl' ? '\n' : '') };

@@ -12,7 +12,7 @@ const USAGE = `Usage: sayso read [--format jsonl|json|text] [--threads N] PATH..
        sayso --version
 
 Reads news texts and prints what they say: entries and their times, days, zones, statements and speakers.
-A folder stands for its .txt and .md files. Formats: jsonl (one object a line, the default), json (one array), text (a fact a line).
+A folder stands for its .txt and .md files, - for what is piped in. Formats: jsonl (one object a line, the default), json (one array), text (a fact a line).
 Many files are read on all processors, or on as many threads as are allowed; what is printed is the same.
 `;
 
@@ -33,7 +33,7 @@ export async function run(argv: readonly string[]): Promise<void> {
 }
 
 async function answerCall(argv: readonly string[]): Promise<number> {
-  if (argv[0] === 'read' && argv.length > 1 && !argv.some((word) => word.startsWith('-'))) return readAll(argv.slice(1), 'jsonl', null); // no options to be told from paths
+  if (argv[0] === 'read' && argv.length > 1 && !argv.some((word) => word.startsWith('-') && word !== '-')) return readAll(argv.slice(1), 'jsonl', null); // no options to be told from paths
   let parsed;
   try {
     parsed = parseArgs({ args: [...argv], allowPositionals: true, options: { format: { type: 'string', default: 'jsonl' }, threads: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } } });

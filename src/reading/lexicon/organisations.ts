@@ -199,7 +199,7 @@ Oval Office
 export const bodyHeads = `
 ministry department=dept agency bureau commission=committee,panel council party army=military force=troops group union association=assn brotherhood guild consortium syndicate
 federation confederation organisation=organization institute=institution,institutions university=college,school bank fund foundation court=tribunal
-parliament=legislature,congress,senate,assembly,duma,knesset police company=corporation,corp,inc,ltd,llc,plc,firm,co,gmbh,ag,conglomerate,maker,carrier,airline,startup,retailer,manufacturer,lender,insurer,supplier,carmaker,automaker,chipmaker,drugmaker,supermarket,utility
+parliament=legislature,congress,senate,assembly,duma,knesset police company=corporation,corp,inc,ltd,llc,plc,firm,co,gmbh,ag,nv,asa,oyj,holdings,conglomerate,maker,carrier,airline,startup,retailer,manufacturer,lender,insurer,supplier,carmaker,automaker,chipmaker,drugmaker,supermarket,utility
 campaign administration presidency embassy consulate mission observatory=monitor,watchdog,monitors,regulator centre=center,think-tank,thinktank society league club
 team movement front brigade=brigades,battalion,division militia=militias,rebels command=headquarters office=bureau,secretariat authority=authorities
 board coalition=alliance,bloc,camp church service=services intelligence staff infocenter=infocentre charity=nonprofit,ngo cabinet cooperative=co-operative,co-op

@@ -4,6 +4,7 @@ import { recallAlike } from './described.ts';
 import { Bit, bitsOf, narrowerThan } from './lexical.ts';
 import { bodyKey } from './organisations.ts';
 import type { Phrase } from './phrase-types.ts';
+import { fold } from './fold.ts';
 import { fits, isWord, type Role } from './roles.ts';
 import { lowerBound } from '../text/search.ts';
 import { found, resolved, scopeOf, unnamedActor, type Found, type Said, type Session } from './session.ts';
@@ -91,6 +92,14 @@ const ANY_BODY = new Set(['organisation', 'group', 'company', 'agency', 'charity
 /** Where a body sits or who owns it: no part of its name. */
 const BASED = /-(?:based|listed|headquartered|owned|backed|run|led)$/;
 
+/** `The company also said …` opens a paragraph: where the headline opens with the body named first, that one is meant, and not another that came between. */
+function bodyOfHeadline({ cast: { ground } }: Session, token: number, last: Actor, first: Actor): Actor | null {
+  const { source: { tokens, lines }, line, heading } = ground, main = resolved(first);
+  if (main === resolved(last) || main.kind !== 'organisation' || token !== lines.firstToken[line[token]!]) return null;
+  const title = line[0]!, from = lines.firstToken[title]!, opens = main.words[0];
+  return heading[title] === 1 && opens !== undefined && fold(ground.source.text.slice(tokens.start[from]!, tokens.end[from]!)) === opens ? main : null;
+}
+
 /** The body that `the ministry`, `the Russian ministry`, `Russian Foreign Ministry` in small letters means. */
 export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'body' }>): Found {
   const { cast } = session, { tokens } = cast.ground.source, token = phrase.from, scope = scopeOf(cast, token);
@@ -108,6 +117,8 @@ export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'bo
     for (let i = middle - 1; i >= Math.max(0, middle - REACH); i--) {
       const seen = list[i]!;
       if (!fitting(seen.actor) || (cast.ground.entries && scopeOf(cast, seen.from) !== scope)) continue;
+      const main = phrase.nation === null && phrase.words.length === 1 && ANY_BODY.has(phrase.head) ? bodyOfHeadline(session, token, seen.actor, list[0]!.actor) : null;
+      if (main !== null) return found(main, phrase, 'variant', 'likely', 'body-of-headline', list[0]!.from);
       return found(resolved(seen.actor), phrase, 'variant', 'likely', 'body-recalled', seen.from);
     }
     // `Foreign Minister Lavrov …, the ministry said`

@@ -12,6 +12,7 @@ export const namesRules = {
   'state-people': 'the word for its people stands for the state',
   'state-recalled': 'it was the last state spoken of',
   'body-name': 'the text names this body',
+  'body-of-headline': 'it is the body that the headline names',
   'body-recalled': 'it is the last body of this kind that the text named',
   'body-of-last': 'it may describe the body that spoke last',
   'body-of-office': 'a holder of the office that heads it is named beside it',

@@ -63,13 +63,23 @@ export function statementMaker(scene: Scene, layout: Layout, timexes: readonly T
       saidOn: candidate === null ? null : dayOf(draft),
       entry: entryOf(scene.sentences.line[sentence]! + 1),
       nestedIn,
-      confidence: mostConfident(own, kind === 'direct' && continues < 0),
+      confidence: unopened(own) >= 0 ? 'open' : mostConfident(own, kind === 'direct' && continues < 0),
       because: becauseOf(draft, isAnswered, chains[index]!, source === null ? cue : null),
     };
   };
 
+  /** Token of the mark that closes what nothing opened: how far up its paragraph the words go is a guess. -1 where all is marked. */
+  function unopened({ parts }: Draft): number {
+    for (const { from } of parts) {
+      const quotation = scene.sentences.quotation[from]!;
+      if (quotation > 0 && scene.quotes.quotations[quotation - 1]!.open < 0) return scene.quotes.quotations[quotation - 1]!.close;
+    }
+    return -1;
+  }
+
   /** @param cue the span of the candidate's cue, if it was made already */
-  function becauseOf({ parts, weighed }: Draft, isAnswered: boolean, carriers: readonly Carrier[], cue: Span | null): Because {
+  function becauseOf(draft: Draft, isAnswered: boolean, carriers: readonly Carrier[], cue: Span | null): Because {
+    const { parts, weighed } = draft, stray = unopened(draft);
     if (weighed === null) {
       const goesOn: Evidence = { rule: 'quotation-goes-on', spans: parts.map((part) => spanOf(scene, part)) };
       return isAnswered ? [goesOn, LATER] : [goesOn];
@@ -77,9 +87,10 @@ export function statementMaker(scene: Scene, layout: Layout, timexes: readonly T
     const { candidate } = weighed;
     const atCue = cue ?? spanOf(scene, candidate.cue), spans = candidate.speaker === null ? [atCue] : [atCue, spanOf(scene, candidate.speaker)];
     const frame: Evidence = { rule: RULE[candidate.frame]!, spans }, own = (weighed.left === null ? 0 : 1) + (weighed.right === null ? 0 : 1);
-    if (parts.length <= own && carriers.length === 0) return isAnswered ? [frame, LATER] : [frame]; // as most are
+    if (parts.length <= own && carriers.length === 0 && stray < 0) return isAnswered ? [frame, LATER] : [frame]; // as most are
     const evidence = [frame];
     if (parts.length > own) evidence.push({ rule: 'quotation-joins', spans: parts.slice(own).map((part) => spanOf(scene, part)) });
+    if (stray >= 0) evidence.push({ rule: 'quote-without-partner', spans: [spanOf(scene, { from: stray, to: stray + 1 })] });
     for (const carrier of carriers) evidence.push({ rule: carrier.by, spans: [spanOf(scene, carrier)] });
     if (isAnswered) evidence.push(LATER);
     return evidence.slice() as unknown as Because;

@@ -37,6 +37,7 @@ const Facing = { none: 0, open: 1, close: 2, either: 3 } as const;
 /** Words whose first letters an apostrophe stands for: `’em`, `’til`. */
 const ELISION = /^(?:em|til|cause|tis|twas|bout|round|n)\b/i;
 
+const COMMA = 0x2c;
 const FAMILY_SINGLE = 1, FAMILY_DOUBLE = 2, FAMILY_ANGLE = 3;
 
 /** Marks that may pair with one another. */
@@ -186,7 +187,7 @@ export function pairQuotes(source: Source): Quotes {
 
   function put(open: number, close: number, depth: number, slot: number, broken: boolean): Quotation {
     const from = open < 0 ? tokens.start[first]! : tokens.end[open]!, to = close < 0 ? tokens.end[last - 1]! : tokens.start[close]!;
-    return (found[slot] = { open, close, inner: [from, Math.max(from, to)], line, depth, single: familyAt(open < 0 ? close : open) === FAMILY_SINGLE, broken });
+    return (found[slot] = { open, close, inner: [from, Math.max(from, to)], line, depth, single: familyAt(open < 0 || tokens.kind[open] !== Token.quote ? close : open) === FAMILY_SINGLE, broken });
   }
 
   function reserve(): number {
@@ -200,11 +201,24 @@ export function pairQuotes(source: Source): Quotes {
 
   /** A mark closes what nothing opened: it ends the quotation before it in the paragraph, or one that began with the paragraph. */
   function stray(token: number): void {
+    if (stack.length === 0) {
+      const opening = twoCommas(token);
+      if (opening >= 0) return void put(opening, token, 0, reserve(), false);
+    }
     anomalies.push(anomalyOf('unbalanced-quote', markSpan(token), [{ rule: 'quote-without-partner', spans: [markSpan(token)] }], 'quote-closed'));
     if (stack.length > 0) return;
     const before = found.findLast((quotation) => quotation !== undefined && !quotation.single);
     if (before === undefined) put(-1, token, 0, reserve(), true);
     else if (before.open === first) put(before.open, token, 0, found.indexOf(before), true);
+  }
+
+  /** `,,I saw no pistol,"`: two commas right before a word, where there is no mark below the line. The second one's token; -1 where there are none since the last quotation. */
+  function twoCommas(close: number): number {
+    for (let t = close - 2; t > first && tokens.kind[t] !== Token.quote; t--) {
+      if (tokens.word[t] !== COMMA || tokens.word[t - 1] !== COMMA || tokens.kind[t] !== Token.mark || tokens.kind[t - 1] !== Token.mark) continue;
+      if (tokens.end[t - 1] === tokens.start[t] && tokens.start[t + 1] === tokens.end[t] && isBlankUnit(text, tokens.start[t - 1]! - 1)) return t;
+    }
+    return -1;
   }
 
   /** `‘The councils’ plan is dead,’`: behind an s, and a rounded mark closes later, before another opens. */

@@ -27,7 +27,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs it in the folder. */
 function sayso(...args: string[]): { status: number | null; out: string; err: string[] } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(process.cwd(), 'src/cli/main.ts'), ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: join(folder, 'empty', '.caches') } });
+  return piped('', ...args);
+}
+
+function piped(input: string, ...args: string[]): { status: number | null; out: string; err: string[] } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(process.cwd(), 'src/cli/main.ts'), ...args], { cwd: folder, encoding: 'utf8', input, env: { ...process.env, XDG_CACHE_HOME: join(folder, 'empty', '.caches') } });
   return { status, out: stdout, err: stderr.split('\n').filter((line) => line !== '') };
 }
 
@@ -39,6 +43,13 @@ describe('sayso read', () => {
     expect(readings.map(({ file }) => file)).toEqual(['ferry.txt', 'bridge.md']);
     expect(readings[0]!.title.span).toEqual([0, 33]); // the byte order mark does not count
     expect(readings[0]!.statements).toHaveLength(2);
+  });
+
+  it('reads what is piped in where a dash stands for it', () => {
+    const { status, out, err } = piped(ARTICLE, 'read', '--format', 'text', '-');
+    expect([status, err]).toEqual([0, []]);
+    expect(out).toMatch(/^# -\nnews: yes\n/);
+    expect((JSON.parse(piped(ARTICLE, 'read', '-').out) as { file: string; statements: unknown[] })).toMatchObject({ file: '-', statements: [{}, {}] });
   });
 
   it('tells of a file that is not there in one line, and reads the others', () => {

@@ -30,6 +30,19 @@ describe('letters behind a name', () => {
   });
 });
 
+describe('a company that opens a paragraph', () => {
+  const text = 'Ostmark Holdings cuts outlook as shares slump\n\nOstmark Holdings NV said on Monday that it expects less.\n\nRival broker Stenmark & Co. kept its rating, arguing that the sale was overdone.\n\nThe company said it had received an offer.\n';
+  it('is the one of the headline', () => {
+    expect(sayer(text, 'received an offer')).toMatch(/^Ostmark Holdings/);
+  });
+  it.each([
+    ['within the paragraph', text.replace('overdone.\n\nThe', 'overdone. The')],
+    ['where the headline names none', text.replace('Ostmark Holdings cuts outlook', 'Pump maker cuts outlook')],
+  ])('is the last one %s', (_, other) => {
+    expect(sayer(other, 'received an offer')).toBe('Stenmark & Co');
+  });
+});
+
 describe('those without a name', () => {
   it.each([
     ['officials', '‹Officials in the harbour town› said no. ‹The officials› said so twice.', ['Officials in the harbour town', 'Officials in the harbour town']],

@@ -27,6 +27,13 @@ test('who the question is about does not answer it', () => {
   expect(sources('Manager Sal Vane met the press on Monday.\n\nAsked whether the club would sack him, Vane grinned: “That is for others. Ask the chairman.”')).not.toMatchObject({ ':': expect.stringMatching(/club/) });
 });
 
+test('how far a quotation without its opening mark reaches is uncertain, and that is said', () => {
+  const said = told('The report blamed the firm. It was late. The keys had gone,” Mayor Ida Holm said.').find(({ cue }) => cue === 'said')?.statement;
+  expect(said?.confidence).toBe('open');
+  expect(said?.because.map(({ rule }) => rule)).toContain('quote-without-partner');
+  expect(told('“The keys had gone,” Mayor Ida Holm said.')[0]?.statement.confidence).toBe('certain');
+});
+
 describe('a source with a clause of its own', () => {
   test.each([
     ['All the engineers I met said the bridge was too long.', { said: 'All the engineers' }],

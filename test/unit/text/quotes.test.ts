@@ -34,6 +34,12 @@ describe('quotation marks', () => {
     expect(anomaliesOf('One.\nNobody came.”')).toEqual(['unbalanced-quote 17 ”']);
   });
 
+  it('two commas before a word open a quotation that is closed', () => {
+    expect(quotationsOf('He denied it. ,,I saw no pistol," he said.')).toEqual(['I saw no pistol,']);
+    expect(anomaliesOf('He denied it. ,,I saw no pistol," he said.')).toEqual([]);
+    expect(quotationsOf('One,, two ,, three.”')).toEqual(['One,, two ,, three.']);
+  });
+
   it('an opening mark that nothing closes reaches to the end of its paragraph, no further', () => {
     expect(quotationsOf('He said “we go on.\nNext day “they” left.')).toEqual(['we go on.', 'they']);
     expect(anomaliesOf('He said “we go on.\nNext day “they” left.')).toHaveLength(1);
