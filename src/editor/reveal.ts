@@ -41,13 +41,21 @@ async function goTo(document: vscode.TextDocument, place: vscode.Position, prese
   const visible = vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
   const selection = new vscode.Selection(place, place);
   const [part] = visible;
-  if (part && visible.every(({ viewColumn }) => viewColumn === undefined)) { // one side of a comparison: the document is not opened anew beside it
+  if (part && visible.every(({ viewColumn }) => viewColumn === undefined) && isCompared(document.uri)) { // the document is not opened anew beside it
     part.selection = selection;
     if (!preserveFocus && part === vscode.window.activeTextEditor) await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     return part;
   }
   // The cursor is there as the editor shows: set afterwards, the word at its old place would stay lit.
   return vscode.window.showTextDocument(document, { preserveFocus, selection, ...columnOf(document, visible) });
+}
+
+/** Whether it is one side of a comparison that is on the screen. */
+function isCompared(uri: vscode.Uri): boolean {
+  return vscode.window.tabGroups.all.some(({ activeTab }) => {
+    const input = activeTab?.input;
+    return input instanceof vscode.TabInputTextDiff && [input.original, input.modified].some((side) => side.toString() === uri.toString());
+  });
 }
 
 /** The column where the document already is, rather than the one that happens to be active. */
