@@ -179,6 +179,7 @@ function outOfAsides(clauses: Clauses, last: number, first: number): number {
     if (kind[c - 1] !== Chunk.noun) return last;
     const opens = kind[c + 1]!, isIng = opens === Chunk.verb && (verb[c + 1]! & Verb.ing) !== 0;
     if (opens === Chunk.noun) continue; // an apposition: what it stands beside may be in an aside
+    if (opens === Chunk.wh && kind[c + 2] === Chunk.noun && !kind.subarray(c + 3, last).includes(Chunk.verb)) return last; // the plan, which the mayor, Vane, called …
     if (opens !== Chunk.wh && opens !== Chunk.preposition && !isIng && !(opens === Chunk.subordinator && kind[c + 2] === Chunk.verb && (verb[c + 2]! & Verb.ing) !== 0)) return last;
     const before = clauses.grammar.chunkOf[widen(clauses, c - 1, first).from]! - 1;
     return isTimePhrase(clauses, c - 1) || (before >= first && kind[before] !== Chunk.that && kind[before] !== Chunk.coordinator && kind[before] !== Chunk.comma) ? last : c - 1;

@@ -310,7 +310,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
 
   /** `a plan which officials said will go ahead`, `what she called a disgrace`: the relative word begins the content. True where nothing else may be it. */
   function relative(c: number, row: number, cue: Range, speaker: Subject | null, r: number): boolean {
-    if (speaker === null || speaker.by !== 'before') return false;
+    if (speaker === null || (speaker.by !== 'before' && speaker.by !== 'apposition')) return false;
     const w = grammar.chunkOf[speaker.from]! - 1;
     if (w < first || (kind[w] !== Chunk.wh && kind[w] !== Chunk.that)) return false;
     if (kind[w] === Chunk.that && (w === first || kind[w - 1] !== Chunk.noun)) return false;
@@ -328,10 +328,15 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
       let to = from;
       while (to < endToken && sentences.quotation[to] === sentences.quotation[from]) to++;
       add(Frame.relative, c, row, cue, speaker, null, { from: grammar.from[w]!, to: grammar.to[w]! }, { from, to }, 1);
-      return false;
+      return to + 1 < endToken && goesOn(grammar.chunkOf[to]! + 1);
     }
     add(Frame.relative, c, row, cue, speaker, null, { from: grammar.from[w]!, to: grammar.to[w]! }, { from, to: endToken }, 0);
     return false;
+  }
+
+  /** `the plan, which she called “a disgrace”, was dropped`: behind the clause and its comma the sentence goes on with its own verb. */
+  function goesOn(c: number): boolean {
+    return c + 1 < end && kind[c] === Chunk.comma && kind[c + 1] === Chunk.verb && (verb[c + 1]! & (Verb.infinitive | Verb.ing)) === 0;
   }
 
   /** The content opens at the chunk in a way that needs no trust in the verb; adds the candidate and says so. */
@@ -378,6 +383,11 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     let last = right === null || right.from >= limit ? 0 : Math.min(limit, roundedOff(right.from));
     if (last > 0 && speaker?.by === 'relative' && !isOneOf(frame, UNCUT) && followsSubject(within, grammar.chunkOf[speaker.from]!)) last = verdictAfter(grammar.chunkOf[right!.from]!, last, frame === Frame.that || frame === Frame.zero, true);
     if (last > 0 && speaker?.by === 'main-clause' && speaker.from > right!.from) last = Math.min(last, speaker.from); // lamenting its luck, the crew …
+    if (last > 0 && sentences.quotation[right!.from]! > 0 && speaker !== null && kind[grammar.chunkOf[speaker.from]! - 1] === Chunk.wh) { // which her critics said was “too long”, ended at noon
+      let close = right!.from;
+      while (close < last && sentences.quotation[close] === sentences.quotation[right!.from]) close++;
+      if (close + 1 < last && goesOn(grammar.chunkOf[close]! + 1)) last = close;
+    }
     const r = right === null || last <= right.from ? null : { from: right.from, to: last };
     if (left === null && r === null) return;
     if (r !== null && r.to - r.from > LONGEST) return;

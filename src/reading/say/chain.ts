@@ -14,6 +14,7 @@ import { within } from './decide.ts';
 import type { Weighed } from './decide.ts';
 import type { Draft } from './quotations.ts';
 import type { Range, Scene } from './scene.ts';
+import { isRead } from './voices.ts';
 
 /** A medium and how it carried the words. */
 export interface Carrier extends Phrase {
@@ -84,6 +85,7 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       // Spoken to a medium: `told Reuters`, `said in an interview with Anadolu`
       const { addressee } = candidate;
       if (addressee !== null && isOutlet(addressee.from, addressee.to)) add(index, addressee, 'carrier-addressed');
+      readBy(index, candidate);
       spokenTo(index, candidate);
       spokenOn(index, drafts[index]!.weighed!);
       spokenBefore(index, candidate);
@@ -111,6 +113,15 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
     const chain = chains[index]!;
     if (chain.some((carrier) => carrier.from === from)) return;
     chains[index] = [...chain, { from, to, head, by }];
+  }
+
+  /** `according to documents obtained by Reuters`, `a letter seen by the BBC says`: the medium passes on what the paper says. */
+  function readBy(index: number, { speaker }: Candidate): void {
+    if (speaker === null) return;
+    const { chunkOf, kind, from, to, head, count } = scene.grammar;
+    let c = chunkOf[speaker.head]! + 1;
+    if (c < count && kind[c] !== Chunk.verb) c = chunkOf[speaker.to - 1]! + 1; // a letter from the mayor seen by …
+    if (c + 2 < count && kind[c] === Chunk.verb && isRead(word[head[c]!]!) && kind[c + 1] === Chunk.preposition && word[from[c + 1]!] === BY && kind[c + 2] === Chunk.noun && isOutlet(from[c + 2]!, to[c + 2]!)) add(index, { from: from[c + 2]!, to: to[c + 2]!, head: head[c + 2]! }, 'carrier-cited');
   }
 
   /** The reports around the draft's cue carry it; true where there is one. */

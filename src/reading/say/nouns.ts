@@ -13,6 +13,7 @@ import type { Range } from './scene.ts';
 import type { Sentence } from './shape.ts';
 import { opensAsSubject } from './verdict.ts';
 import type { VerdictFinder } from './verdict.ts';
+import { isRead } from './voices.ts';
 
 const CITING = wordSet('citing quoting'), SPEAKERS: ReadonlySet<string> = new Set(['person', 'role']);
 const PAPER = wordSet('statement statements report reports tally count analysis survey poll study data figures paper document documents release estimate estimates letter account accounts research review database list');
@@ -157,8 +158,8 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
     while (last + 2 < end && (kind[last + 1] === Chunk.preposition || kind[last + 1] === Chunk.coordinator || kind[last + 1] === Chunk.to) && kind[last + 2] === Chunk.noun && !isTimePhrase(scene, last + 2) && !clauseFollows(last + 3)) last += 2;
     const beginning = grammar.from[c + 1]! + 1; // `to exit polls` may pass for a verb
     let speaker: Subject = { from: beginning, to: grammar.to[last]!, head: head[core]!, by: 'after' };
-    // `according to a statement by X`, `a tally kept by X`: the paper speaks for whoever wrote it
-    if (PAPER(word[head[core]!]!)) {
+    // `according to a statement by X`, `a tally kept by X`: the paper speaks for whoever wrote it, not for who has read it
+    if (PAPER(word[head[core]!]!) && !(kind[core + 1] === Chunk.verb && isRead(word[head[core + 1]!]!))) {
       for (let p = core + 1; p + 1 < end && p < core + 4 && kind[p] !== Chunk.comma; p++) {
         if (kind[p] !== Chunk.preposition || word[grammar.from[p]!] !== BY || kind[p + 1] !== Chunk.noun) continue;
         speaker = { from: grammar.from[p + 1]!, to: grammar.to[Math.max(p + 1, last)]!, head: head[p + 1]!, by: 'after' };

@@ -1,4 +1,5 @@
 /** What a noun phrase has to be to have a voice, by the types of sources that `sourceTypeOf` tells. How much it takes hangs on what besides the type speaks for it. */
+import { wordSet } from '../lexicon/vocabulary.ts';
 
 type Types = ReadonlySet<string>;
 
@@ -27,3 +28,6 @@ export const carries: Types = new Set(MEDIA);
 
 /** What passes words on: papers, bodies and offices do too, persons speak for themselves. */
 export const relays: Types = new Set(['document', ...MEDIA, ...BODIES]);
+
+/** Verbs of whoever has a paper before him and did not write it: `a letter seen by Reuters`. */
+export const isRead = wordSet('seen obtained reviewed viewed read examined acquired received accessed consulted inspected heard watched analysed analyzed');

@@ -1,5 +1,6 @@
 /** Where the sentence goes on behind what is said, whose words they are where much stands between, and what is asked or supposed. */
 import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/reading/read.ts';
 import { told } from './sample.ts';
 
 /** `who | cue | what` of each statement. */
@@ -121,5 +122,29 @@ describe('days and introductions beside a cue', () => {
     ['The court was told Vane had three previous convictions.', '', 'Vane had three previous convictions'],
   ])('%s', (text, who, what) => {
     expect(told(text).map((one) => [one.who, one.what])).toContainEqual([who, what]);
+  });
+});
+
+describe('a relative clause around a quotation, behind which the sentence goes on', () => {
+  test.each([
+    ['The plan, which Mr Denholm described as “a mess”, was dropped.', 'Denholm', 'a mess'],
+    ['The closure, which the transport lead, Ravi Denholm, described as “the hardest choice I have made”, will cost the firms a year.', 'Ravi Denholm', 'the hardest choice I have made'],
+    ['The plan, which the mayor, Ann Boyle, called “a disgrace”, was dropped.', 'Ann Boyle', 'which … a disgrace'],
+    ['The speech, which her critics said was “too long”, ended at noon.', 'her critics', 'too long'],
+  ])('%s', (text, who, what) => {
+    expect(told(text).map((one) => [one.who, one.what])).toEqual([[who, what]]);
+  });
+});
+
+describe('a paper speaks for who wrote it, and its reader passes it on', () => {
+  const readers = (text: string): unknown[] => read(text).statements.map(({ speaker, via }) => [speaker?.span ? text.slice(...speaker.span) : '', ...via.map(({ span }) => text.slice(...span))]);
+  test.each([
+    ['SKELBY (Reuters) - The firm will cut 300 jobs, according to documents obtained by Reuters.', ['documents', 'Reuters']],
+    ['SKELBY (Reuters) - Sales fell by a third, according to a letter reviewed by Reuters on Friday.', ['a letter', 'Reuters']],
+    ['SKELBY (Reuters) - Losses doubled in May, according to figures released by the finance ministry.', ['finance ministry']],
+    ['SKELBY (Reuters) - A report seen by Reuters says that the bridge is weak.', ['A report seen by Reuters', 'Reuters']],
+    ['SKELBY (Reuters) - The driver was ill, according to a report seen by the police.', ['a report']],
+  ])('%s', (text, chain) => {
+    expect(readers(text)).toEqual([chain]);
   });
 });
