@@ -135,6 +135,7 @@ const features = [
   ['the body that the headline names', 'src/reading/names/recall.ts', 'if (main !== null) return', 'if (main !== null && false) return', 'unit:test/unit/names/people'],
   ['words that nothing opens', 'src/reading/say/statement.ts', "unopened(own) >= 0 ? 'open' :", "unopened(own) < -1 ? 'open' :", 'unit:test/unit/say/whose'],
   ['two commas for a mark', 'src/reading/text/quotes.ts', 'if (opening >= 0) return void', 'if (opening < -1) return void', 'unit:test/unit/text/quotes'],
+  ['nothing written yet', 'src/editor/views/voices.ts', "(isBlank(document) ? 'noDocument' : 'noNews')", "(isBlank(document) ? 'noNews' : 'noNews')", 'ui:not-news'],
   ['what is piped in', 'src/cli/files.ts', "if (given === '-')", "if (given === '--')", 'unit:test/unit/cli/run'],
   ['who asks is not who answers', 'src/reading/names/pronouns.ts', 'if (actor === asker) return;', 'void asker;', 'unit:test/unit/say/courts'],
   ['what a court hears is said to it', 'src/reading/say/statement.ts', 'row < 0 || isHeard(candidate) ?', 'row < 0 || (isHeard(candidate) && false) ?', 'unit:test/unit/say/courts'],

@@ -5,7 +5,7 @@ import { root } from '../../tools/lib/paths.mjs';
 import { useWindow } from './support/open.ts';
 
 const pages = readdirSync(join(root, 'test', 'not-news'));
-const code = useWindow({ copyOf: 'test/not-news', name: 'other-texts', files: { 'blog.txt': readFileSync(join(root, 'test', 'sample', 'ferry-strike-live.txt'), 'utf8') } });
+const code = useWindow({ copyOf: 'test/not-news', name: 'other-texts', files: { 'blank.txt': '\n\n', 'blog.txt': readFileSync(join(root, 'test', 'sample', 'ferry-strike-live.txt'), 'utf8') } });
 
 /** Pieces of lines that an extension has marked. */
 const marked = (): Promise<number> => code.editor.locator('.view-lines [class*="ced-"]').count();
@@ -24,6 +24,14 @@ test('what is not news shows no mark, no hint and no row', { timeout: 240_000 },
     await expect.poll(() => code.viewText('Timeline')).toContain('8 entries');
   }
   expect((await code.rows('Timeline')).filter((row) => /\.(txt|md)/.test(row))).toHaveLength(1);
+});
+
+test('a file that nothing is written in yet is not said to be of another kind', async () => {
+  await code.openContainer('Sayso');
+  await code.openFile(pages[0]!);
+  await expect.poll(() => code.viewText('Speakers')).toContain('This text does not look like news');
+  await code.openFile('blank.txt');
+  await expect.poll(() => code.viewText('Speakers')).toContain('Open a news text, and those who speak in it stand here');
 });
 
 test('beside news that is open, only the text in front is said to be none, and none is read where that is set', async () => {

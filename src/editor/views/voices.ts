@@ -51,6 +51,9 @@ export const registerSpeakers = (readings: Readings, settings: Settings, log: Lo
 
 export const registerCarriers = (readings: Readings, settings: Settings, log: Log, state: vscode.Memento): vscode.Disposable => registerVoices(CARRIERS, readings, settings, log, state);
 
+/** Nothing is written in it yet: that is no text of another kind. */
+const isBlank = (document: vscode.TextDocument): boolean => document.lineCount < 9 && document.getText().trim() === '';
+
 function registerVoices({ view: id, commands, tree, words }: Kind, readings: Readings, settings: Settings, log: Log, state: vscode.Memento): vscode.Disposable {
   let arranged = arrangedFrom(state.get(id));
   let filter = '';
@@ -79,7 +82,7 @@ function registerVoices({ view: id, commands, tree, words }: Kind, readings: Rea
         if ((view.description ?? '') !== name) view.description = name;
         if ((view.message ?? '') !== matching) view.message = matching;
         told = document;
-        setKey(`${id}.shows`, document === null ? 'noDocument' : off ? 'off' : found === null ? 'noNews' : found.all === 0 ? 'nobody' : found.shown === 0 ? 'noMatch' : 'rows');
+        setKey(`${id}.shows`, document === null ? 'noDocument' : off ? 'off' : found === null ? (isBlank(document) ? 'noDocument' : 'noNews') : found.all === 0 ? 'nobody' : found.shown === 0 ? 'noMatch' : 'rows');
       },
     };
   }, (node) => itemOf(node, opened), async (item, { document, row }) => (row.kind === 'statement' ? withTooltip(item, document, row, readings) : item));
