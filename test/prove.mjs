@@ -115,7 +115,7 @@ const features = [
   ['marks that close where they open', 'src/reading/say/extent.ts', "grammar.tags[from] !== Tag.quote) end++;", "grammar.tags[from] === Tag.quote) end++;", 'unit:test/unit/say/who'],
   ['questions and answers take turns', 'src/reading/say/quotations.ts', 'const continues = inTurn();', 'const continues = speaks(lastQuoted); void inTurn;', 'unit:test/unit/say/who'],
   ['the company that a report is about', 'src/reading/names/recall.ts', "(head === 'company' ? onlySpoke", "(head === '' ? onlySpoke", 'unit:test/unit/say/who'],
-  ['a contractor who was spoken of', 'src/reading/names/resolve.ts', 'isFirmWord(cast, phrase.from + 1) && !isIntroduced(cast, phrase.from + 1)', 'isFirmWord(cast, phrase.from + 1) && isIntroduced !== undefined', 'unit:test/unit/say/who'],
+  ['a contractor who was spoken of', 'src/reading/names/described.ts', "(isWord(ground, u - 1, 'a', 'an') || isWord(ground, u - 2, 'a', 'an'))) return true;", 'u < 0) return true;', 'unit:test/unit/say/who'],
   ['in the opinion of somebody', 'src/reading/say/nouns.ts', '    inOpinion();\n', '    void inOpinion;\n', 'unit:test/unit/say/who'],
   ['a verb joined to one far before', 'src/reading/grammar/subjects.ts', '|| verb - c > FARTHEST_JOINED', '', 'unit:test/unit/say/who'],
   ['he whose turn it was before', 'src/reading/names/pronouns.ts', '|| ground.line[turn.from] !== ground.line[token] ?', '?', 'unit:test/unit/say/who'],

@@ -28,8 +28,9 @@ test('the subject of the verb behind an aside', () => {
 });
 
 test('a club is no person', () => {
-  const match = 'Tollgate Rovers 3-2 Brannon Athletic\n\nTwo goals gave Tollgate Rovers a win on Saturday. May, the Rovers captain, pulled one back.\n\nRovers boss Wilma Stark had no complaints. “They had four chances,” said Stark.\n\nDid she see it? “I was tying my shoelace,” she said.\n';
-  expect(means(match)).toEqual(['Wilma Stark: They had four chances,', 'Wilma Stark: I was tying my shoelace,']);
+  const match = 'Tollgate Rovers 3-2 Brannon Athletic\n\nTwo goals in the final four minutes gave Tollgate Rovers a scarcely deserved win over Brannon Athletic on Saturday and left visiting manager Sandro Pell fuming at the officials.\n\nAthletic led 2-0 at the break through Deano Farrow, who headed in from a corner, and August Nilsen, whose free-kick went in off the post. May, the Rovers captain, pulled one back on 70 minutes.\n\nRovers boss Wilma Stark had no complaints. “They had four chances. You leave a Rovers side alive at your peril,” said Stark, whose team are up to ninth.\n\nDid she think the winner was handball? “I was tying my shoelace,” she said.\n';
+  expect(means(match)).toEqual(['Wilma Stark: They had four chances. You leave a Rovers side alive at your peril,', 'Wilma Stark: I was tying my shoelace,']);
+  expect(read(match).statements.map(({ speaker }) => speaker?.ambiguous)).toEqual([[], []]);
 });
 
 describe('`it`, `the company` and the like', () => {
@@ -88,7 +89,7 @@ describe('questions and answers', () => {
 
 describe('lines with labels', () => {
   test('a team says nothing', () => {
-    expect(means('Tollgate lost.\n\nTollgate: Brook; Ames, Dunn, Ilkov; Tarr (Crane 61), Vane, Osei; Small, Pike.\n')).toEqual([]);
+    expect(means('Tollgate Rovers lost.\n\nTollgate: Brook; Ames, Dunn, May, Ilkov; Tarr (Crane 61), Vane, Osei; Rudge, Small, Pike.\n\nBrannon: Holm, Bell (Ode 70), Katz, Mire, Ulm, Orr, Sund, Quill.\n')).toEqual([]);
   });
   test('readers who answer do', () => {
     expect(means('It rained.\n\nAnna: Yes, we do.\nDora: No, I do not.\nCarla: Maybe we do.\n')).toEqual(['Anna: Yes, we do', 'Dora: No, I do not', 'Carla: Maybe we do']);
