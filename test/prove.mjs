@@ -52,6 +52,7 @@ const features = [
   ['readers pass papers on', 'src/reading/say/chain.ts', '      readBy(index, candidate);\n', '', 'unit:test/unit/say/verdicts'],
   ['behind a relative clause', 'src/reading/say/candidates.ts', 'if (close + 1 < last && goesOn(', 'if (close + 1 > last && goesOn(', 'unit:test/unit/say/verdicts'],
   ['who calls it so in a relative clause', 'src/reading/grammar/subjects.ts', 'if (opens === Chunk.wh && kind[c + 2] === Chunk.noun &&', 'if (opens === Chunk.stop && kind[c + 2] === Chunk.noun &&', 'unit:test/unit/say/verdicts'],
+  ['what could not be written', 'src/editor/settled.ts', '{ date: remembered.date, timeZone: remembered.timeZone, ...changes }', 'changes', 'unit:test/unit/editor/settled'],
   ['lines that are the same', 'src/reading/text/same-lines.ts', 'lastAtOrBefore(lines.start, head - 1)', 'lastAtOrBefore(lines.start, head)', 'unit:test/unit/text/same-lines'],
   ['only what was changed is scanned', 'src/reading/text/scan.ts', 'if (before === null) {', 'if (before !== undefined) {', 'unit:test/unit/text/same-lines'],
   ['decisions kept near a change', 'src/reading/say/kept.ts', 'fill(1, above.lines, below.lines)', 'fill(0)', 'unit:test/unit/say/kept'],

@@ -82,7 +82,8 @@ export class SettledStore implements vscode.Disposable {
     const text = open?.getText() ?? loaded?.text ?? '';
     if (text.trim() !== '' && parseSettled(text).problem !== null) return { kept: 'nowhere', malformed: target };
     try {
-      await this.write(target, open, withSettled(text, pathFrom(target, uri), changes));
+      const remembered = this.memory.get(uri.toString()); // as it could not be written
+      await this.write(target, open, withSettled(text, pathFrom(target, uri), remembered === undefined ? changes : { date: remembered.date, timeZone: remembered.timeZone, ...changes }));
     } catch (reason) {
       this.log.warn(`${target.toString(true)} cannot be written: ${String(reason)}`);
       return this.remember(uri, changes);
