@@ -1,7 +1,7 @@
 /** Everyone and everything in the document that may speak, each once, with every place that names them. */
 import { Class, classOf } from '../lexicon/classes.ts';
 import { numbers, bytes } from '../text/memory.ts';
-import { Shape, Token, type Source } from '../text/scan.ts';
+import { Shape, Token } from '../text/scan.ts';
 import { bodyHead } from './bodies.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Chunks } from './chunk.ts';
@@ -15,7 +15,9 @@ import { Alike } from './alike.ts';
 import { actorOf, FULL, giveRole, makeActor, SURNAME, VARIANT, type Actor, type Cast } from './actors.ts';
 import { ANYBODY, kindWeigher } from './kinds.ts';
 import { bodyName, shortName, type Name } from './name-table.ts';
+import { isMedium, mayBeMedium } from './outlets.ts';
 import { addPerson, findPerson } from './people.ts';
+import { noteFirm, stemOf } from './firms.ts';
 import { bodyKey, initialsOf } from './organisations.ts';
 import { Phrases } from './phrase.ts';
 import { isTurnName, isTurnRole, ofInitials } from './turns.ts';
@@ -23,11 +25,6 @@ import { isFinite, isOneOf, NO_ROLES, rolesBeside, type Role } from './roles.ts'
 
 const PLACE_BEFORE = wordSet('in at from near of to around outside into through for across via towards toward capital on off and between inside within over'), AND = wordSet('and'), TO_OR_FOR = wordSet('to for');
 const GIVES_TO = wordSet('support aid help assistance warning message close loyal ally offer responsibility committed decisions weapons arms loans');
-/** Last letters of those that names of media end with. */
-const ENDS = 'amosv';
-/** Words for media that tell nothing right behind a name, or right before one; those behind which another one tells. */
-const LOOSE_BEHIND = wordSet('press media wire paper papers journal'), LOOSE_BEFORE = wordSet('press media tv radio television wire'), NEWS = wordSet('news'), BLOG = wordSet('blog');
-const OF_MEDIA = wordSet('news press media tv television radio'), OF_MEDIA_OR_STATE = wordSet('news press media tv television radio state');
 
 /** True where a capital's name stands for the government: not behind a preposition of place. */
 function actsAsState(cast: Cast, k: number): boolean {
@@ -67,7 +64,8 @@ export function castOf(ground: Ground, folded: Folded, chunks: Chunks): Cast {
     const name = chunks.name[k]!;
     for (let t = from[k]!; t < to[k]!; t++) chunkAt[t] = k + 1;
     if (kind[k] === 'person' || kind[k] === 'proper') beside[k] = rolesBeside(ground, folded, chunks, k);
-    if (!kinds.weigh(k, beside[k]!) && mayBeMedium(chunks, k) && !name.medium && isMedium(cast, k)) name.medium = true;
+    if (kind[k] === 'body' || kind[k] === 'proper') noteFirm(ground, chunks, k);
+    if (!kinds.weigh(k, beside[k]!) && mayBeMedium(chunks, k) && !name.medium && isMedium(ground, chunks, k)) name.medium = true;
   }
   kinds.settle();
   // Whole names first, so that a short one finds its whole one wherever that stands.
@@ -90,7 +88,7 @@ export function castOf(ground: Ground, folded: Folded, chunks: Chunks): Cast {
     // `PA: I swim.` in an interview with Petra Arn
     const speaks = kind[k] === 'outlet' ? ofInitials(cast, k) : null;
     if (speaks !== null) kind[k] = 'person';
-    const actor = (owner[k] = speaks ?? titled ?? owner[k] ?? ofShort(cast, k, roles));
+    const actor = (owner[k] = speaks ?? titled ?? owner[k] ?? (kind[k] === 'body' ? partOf(name) ?? ofBody(cast, k) : ofShort(cast, k, roles)));
     if (actor === null) continue;
     if (actor.kind === 'person') {
       for (const role of roles) {
@@ -152,9 +150,11 @@ function nameWhole(cast: Cast, k: number, roles: readonly Role[]): boolean {
   const { ground, chunks, owner } = cast, { tokens } = ground.source, { kind, names, nation } = chunks, name = chunks.name[k]!, { words } = name, from = chunks.from[k]!, to = chunks.to[k]!;
   if (roles.length > 0 && roles[0]!.from < from) chunks.phraseFrom[k] = Math.min(chunks.phraseFrom[k]!, roles[0]!.from);
   if (name.medium && mayBeMedium(chunks, k) && names.word(words.at(-1)!).persons === null) kind[k] = 'outlet';
-  const told = kind[k] === 'proper' ? name.kind : null;
+  const isFirm = name.short?.firm === true && !name.inPerson && (kind[k] === 'proper' || (kind[k] === 'person' && chunks.roleFrom[k]! < 0));
+  const told = isFirm ? 'body' : kind[k] === 'proper' ? name.kind : null;
   if (told === 'body') {
     kind[k] = 'body';
+    if (words.length === 1 && !isFirm) return true; // it may be short for another
     roles = NO_ROLES;
   } else if (told === 'state') {
     kind[k] = 'state';
@@ -191,6 +191,9 @@ function shorten(word: Name, body: Actor): void {
   short.part = short.part !== undefined && short.part !== body ? null : body;
 }
 
+/** The body of whose name it is a part. */
+const partOf = (name: Name): Actor | null => name.short?.part ?? null;
+
 /** `Luiz da Costa, better known as Luizinho`: the other name. */
 function aliasBehind({ ground, chunks }: Cast, k: number): Name | null {
   const next = k + 1;
@@ -207,42 +210,7 @@ function titleInitials(ground: Ground, folded: Folded, role: Role): string {
   return letters;
 }
 
-const FIRMS = new Set(['company', 'industries', 'systems', 'technologies', 'solutions', 'pharmaceuticals', 'airlines', 'airways', 'motors', 'energy', 'holdings', 'partners']);
-
-function mayBeMedium({ kind, known, nation }: Chunks, k: number): boolean {
-  return kind[k] === 'proper' || (kind[k] === 'body' && known[k] === null && nation[k] === null);
-}
-
-/** Bits of a word for media in small letters. */
-function mediumAt(source: Source, t: number): number {
-  const { tokens } = source;
-  if (t < 0 || tokens.kind[t] !== Token.word) return 0;
-  const bits = bitsOf(tokens.word[t]!) & (Bit.media | Bit.mediaAfterNews);
-  return bits !== 0 && !isCapital(source, t) ? bits : 0;
-}
-
-/** A name with a word for media beside it (`Dagsposten newspaper`, `the conflict blog Oryx`), or with one in it (`Kavkazpress`). */
-function isMedium({ ground, chunks }: Cast, k: number): boolean {
-  const { source } = ground, { tokens } = source, from = chunks.from[k]!, after = chunks.to[k]!, { words } = chunks.name[k]!;
-  if (ground.line[after] === ground.line[from]) {
-    const noun = mediumAt(source, after), second = mediumAt(source, after + 1);
-    if (noun === Bit.media && !LOOSE_BEHIND(tokens.word[after]!) && (second === 0 || second === Bit.media)) return true;
-    if (second !== 0 && isOneOf(ground, after, noun !== 0 ? OF_MEDIA : NEWS)) return true;
-  }
-  const the = from > 1 && isOneOf(ground, from - 1, THE) ? 1 : 0, before = from - 1 - the, noun = mediumAt(source, before);
-  if (noun !== 0 && before > 0 && ground.line[before] === ground.line[from] && !LOOSE_BEFORE(tokens.word[before]!)) {
-    if ((noun & Bit.mediaAfterNews) === 0 || BLOG(tokens.word[before]!) || isOneOf(ground, before - 1, OF_MEDIA_OR_STATE)) return true;
-  }
-  if (REPORTS(tokens.word[after]!) && citesBehind(source, after + 1)) return true;
-  return words.length === 1 && words[0]!.length > 7 && classOf(tokens.word[from]!) === 0 && ENDS.includes(words[0]!.at(-1)!) && /(?:press|inform|news|media|radio|pravda|tv)$/.test(words[0]!);
-}
-
-/** `PTN reported on Friday, citing its sources` */
-function citesBehind({ tokens }: Source, from: number): boolean {
-  for (let t = from; t < from + FARTHEST_CITING; t++) if (tokens.kind[t] === Token.mark) return tokens.word[t] === COMMA && CITING(tokens.word[t + 1]!);
-  return false;
-}
-const REPORTS = wordSet('reported reports'), CITING = wordSet('citing quoting'), COMMA = 0x2c, FARTHEST_CITING = 6;
+const FIRMS = new Set(['company', 'group', 'industries', 'systems', 'technologies', 'solutions', 'pharmaceuticals', 'airlines', 'airways', 'motors', 'energy', 'holdings', 'partners']);
 
 /** An unknown run of capitals reads as a person unless its neighbours say otherwise. */
 function followsPerson(cast: Cast, from: number, to: number, words: readonly string[]): boolean {
@@ -302,8 +270,9 @@ function ofBody(cast: Cast, k: number): Actor | null {
 }
 
 function bodyNamed(cast: Cast, name: Name, known: Known | null, nation: string | null): Actor {
-  const { words } = name;
+  const { words } = name, longer = nation === null && known === null ? name.short?.longer ?? null : null;
   if (known !== null) return actorOf(cast, `b:${known.name}`, 'organisation', words);
+  if (longer !== null) return bodyNamed(cast, longer, null, null);
   const key = keyOf(name, nation);
   // `Foreign Ministry` after `Russian Foreign Ministry` is the same.
   if (nation === null) return (words.length > 1 ? cast.bareBodies.get(key) : undefined) ?? actorOf(cast, key, 'organisation', words);
@@ -315,7 +284,7 @@ function bodyNamed(cast: Cast, name: Name, known: Known | null, nation: string |
 /** As `bodyKey`, made once for each name. */
 function keyOf(name: Name, nation: string | null): string {
   const body = bodyName(name);
-  if (nation === null) return body.bare !== '' ? body.bare : (body.bare = bodyKey(name.words, null));
+  if (nation === null) return body.bare !== '' ? body.bare : (body.bare = bodyKey(stemOf(name.words), null));
   if (body.nation !== nation) {
     body.nation = nation;
     body.ofNation = bodyKey(name.words, nation);
@@ -354,7 +323,7 @@ function ofShort(cast: Cast, k: number, roles: readonly Role[]): Actor | null {
     if (found !== null && (kind === 'person' || kind === 'proper' || !isOneOf(ground, from - 1, PLACE_BEFORE))) return found.actor;
   }
   if (kind === 'region' || kind === 'capital') return null;
-  const longer = kind === 'proper' ? name.short?.part ?? null : null;
+  const longer = kind === 'proper' ? partOf(name) : null;
   if (longer !== null) return longer;
   if (kind === 'person' && isHeadlineAdjective(cast, k)) {
     const named = findPerson(cast, names.word(word), from + 1, -1);

@@ -44,6 +44,10 @@ interface ShortName {
   initials: Actor | null | undefined;
   /** The holder of the office that has these initials. */
   title: Actor | undefined;
+  /** It is what a firm's name has besides the words that say it is one. */
+  firm: boolean;
+  /** The name of a body that goes on behind these words. */
+  longer: Name | null | undefined;
 }
 
 export function bodyName(name: Name): BodyName {
@@ -51,7 +55,7 @@ export function bodyName(name: Name): BodyName {
 }
 
 export function shortName(name: Name): ShortName {
-  return (name.short ??= { acronym: undefined, part: undefined, initials: undefined, title: undefined });
+  return (name.short ??= { acronym: undefined, part: undefined, initials: undefined, title: undefined, firm: false, longer: undefined });
 }
 
 const PRIME = 0x01000193;
