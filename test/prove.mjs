@@ -82,7 +82,7 @@ const features = [
   ['asides with commas of their own', 'src/reading/grammar/subjects.ts', 'c = outOfAsides(clauses, c, first);', 'void outOfAsides;', 'unit:test/unit/say/asides'],
   ['a weekday settles the year', 'src/reading/time/timex/resolve.ts', 'if (isRight(other)) return other;', 'void other;', 'unit:test/unit/time/tense'],
   ['notes of one desk to another', 'src/reading/layout/furniture.ts', '(isDeskNote(page, line) ? DESK_NOTE : null)', '(isDeskNote(page, line) ? null : null)', 'unit:test/unit/layout/furniture'],
-  ['a medium that cites its source', 'src/reading/names/cast.ts', 'REPORTS(tokens.word[after]!) && citesBehind(source, after + 1)', 'after < 0 && REPORTS(0) && citesBehind(source, 0)', 'unit:test/unit/say/kinds'],
+  ['a medium that cites its source', 'src/reading/names/outlets.ts', 'REPORTS(tokens.word[after]!) && citesBehind(source, after + 1, false)', 'after < 0 && REPORTS(0) && citesBehind(source, 0, false)', 'unit:test/unit/say/kinds'],
   ['media at the head of the sentence', 'src/reading/say/chain.ts', 'spokenBefore(index, candidate);', 'void spokenBefore;', 'unit:test/unit/say/kinds'],
   ['the one who asks by initials', 'src/reading/names/dull.ts', '|| signs(t - 1))', '|| (t < 0 && signs(t)))', 'unit:test/unit/say/kinds'],
   ['initials that are a medium’s too', 'src/reading/names/cast.ts', "kind[k] === 'outlet' ? ofInitials(cast, k) : null", 'null', 'unit:test/unit/say/kinds'],
