@@ -215,8 +215,10 @@ export const portfolios = `defense=defence labour=labor organization=organisatio
 export const firmEndings = `lines ferries ferry shipping terminals foods steel logistics securities capital petroleum oil gas mining minerals metals cement chemicals pharma biotech robotics software telecom telecoms mobile electric
 electronics aerospace aviation shipyard shipyards brewery breweries dairy dairies bakery bakeries cements textiles ventures equity investments insurance finance financial consulting analytics semiconductors instruments automotive mills works
 foundries railways railway rail buses freight cargo express airport airports port ports hotels resorts stores supermarkets studios pictures records entertainment games labs renewables power water homes properties
-estates united rovers wanderers athletic albion fc sc cf afc rfc olympic digital interactive dynamics biosciences therapeutics aerodynamics engineering constructions construction builders county township`;
+estates united rovers wanderers athletic albion fc sc cf afc rfc olympic digital interactive dynamics biosciences therapeutics aerodynamics engineering constructions construction builders county township
+coal resources tobacco beverages apparel toys bancorp aluminium aluminum uranium solar wireless broadband trucking cruises casinos cosmetics trading commodities exploration drilling offshore genetics genomics oncology
+diagnostics healthcare packaging plastics ceramics tyres tires fertilisers fertilizers timber lumber`;
 
 /** First words of the name of a body, in the languages that put the kind first. */
 export const firmBeginnings = `real sporting atletico deportivo dynamo dinamo spartak lokomotiv olympique borussia centro instituto fundacion fundacao asociacion associacao partido movimiento movimento banco banca banque grupo groupe
-gruppo gruppe universidad universidade universite universita federacion federacao confederacion comite comision sindicato frente colectivo coletivo cooperativa observatorio observatoire union amnesty`;
+gruppo gruppe universidad universidade universite universita federacion federacao confederacion comite comision sindicato frente colectivo coletivo cooperativa observatorio observatoire union amnesty uss hms hmcs hmas rms mv`;

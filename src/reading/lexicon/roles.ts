@@ -53,7 +53,7 @@ attorney-general > official attorney :
 speaker > leader politician lawmaker official : speaker
 senator > lawmaker politician legislator : senator ex-senator sen
 representative > lawmaker politician official congressman : representative rep reps/p congressman/m congresswoman/f congressmen/p
-lawmaker > politician legislator official : lawmaker legislator mp mps/p mep meps/p msp msps/p td tds/p mla mlas/p mca mcas/p mna mnas/p mlc mlcs/p parliamentarian backbencher
+lawmaker > politician legislator official : lawmaker legislator assemblyman/m assemblywoman/f assemblymember assemblymen/p mp mps/p mep meps/p msp msps/p td tds/p mla mlas/p mca mcas/p mna mnas/p mlc mlcs/p parliamentarian backbencher
 deputy > lawmaker official politician : deputy
 governor > leader politician official : governor ex-governor gov govs/p
 mayor > leader politician official : mayor ex-mayor
@@ -147,7 +147,7 @@ observer > analyst : observer
 negotiator > diplomat official envoy : negotiator mediator
 monitor > :
 inspector > official :
-administrator > official : administrator
+administrator > official : administrator supervisor comptroller registrar
 treasurer > official :
 clerk > official :
 dean > academic : dean provost rector
@@ -205,6 +205,7 @@ export const pairNouns = `countries nations sides governments states neighbours 
 /** Nouns for a crowd that may be a source. */
 export const crowdNouns = `officials authorities critics voters supporters experts analysts observers sources people residents witnesses activists protesters lawmakers senators diplomats economists investigators prosecutors police
 troops forces rebels reporters journalists media critics opponents republicans democrats conservatives liberals advisers aides allies friends relatives parents students doctors scientists researchers historians
+hispanics latinos latinas african-americans asian-americans cuban-americans arab-americans evangelicals millennials muslims christians jews catholics protestants mormons hindus sikhs libertarians islamists teens
 insiders advocates community public crowd audience electorate team family majority minority half members delegates donors investors moderators mediators parties`;
 
 /** Things that carry words and are named for who stands behind them. */

@@ -88,7 +88,7 @@ export function castOf(ground: Ground, folded: Folded, chunks: Chunks): Cast {
     // `PA: I swim.` in an interview with Petra Arn
     const speaks = kind[k] === 'outlet' ? ofInitials(cast, k) : null;
     if (speaks !== null) kind[k] = 'person';
-    const actor = (owner[k] = speaks ?? titled ?? owner[k] ?? (kind[k] === 'body' ? partOf(name) ?? ofBody(cast, k) : ofShort(cast, k, roles)));
+    const actor = (owner[k] = speaks ?? titled ?? owner[k] ?? (kind[k] === 'body' ? partOf(name) ?? ofSlip(cast, k) ?? ofBody(cast, k) : ofShort(cast, k, roles)));
     if (actor === null) continue;
     if (actor.kind === 'person') {
       for (const role of roles) {
@@ -302,6 +302,23 @@ export function ofState(cast: Cast, name: string): Actor {
   return actor;
 }
 
+/** `Velenski`, where a Velensky is named whole, and nothing but what stands beside it would make it a body. */
+function ofSlip(cast: Cast, k: number): Actor | null {
+  const { chunks, ground } = cast, name = chunks.name[k]!;
+  if (name.words.length > 1 || name.short?.firm === true || chunks.known[k] !== null || name.kind !== 'body' || isOneOf(ground, chunks.from[k]! - 1, THE)) return null;
+  const person = findPerson(cast, name, chunks.from[k]!, -1);
+  return person !== null && person.how === 'variant' ? person.actor : null;
+}
+
+/** `the Quills`, where a Quill is named whole. */
+function familyOf(cast: Cast, { words: [plural = ''], words }: Name, from: number): Actor | null {
+  if (!plural.endsWith('s') || !isOneOf(cast.ground, from - 1, THE)) return null;
+  for (const surname of plural.endsWith('es') ? [plural.slice(0, -1), plural.slice(0, -2)] : [plural.slice(0, -1)]) {
+    for (const person of cast.names.word(surname).persons ?? []) if (person.surname === surname && person.words.length > 1) return actorOf(cast, `f:${plural}`, 'collective', words);
+  }
+  return null;
+}
+
 /** `Libyan National Army (LNA)`: the short name in brackets is the same body. */
 function noteAcronym({ chunks, ground: { source: { tokens } } }: Cast, k: number, actor: Actor): void {
   const next = k + 1, to = chunks.to[k]!;
@@ -323,6 +340,8 @@ function ofShort(cast: Cast, k: number, roles: readonly Role[]): Actor | null {
     if (found !== null && (kind === 'person' || kind === 'proper' || !isOneOf(ground, from - 1, PLACE_BEFORE))) return found.actor;
   }
   if (kind === 'region' || kind === 'capital') return null;
+  const family = kind === 'proper' && words.length === 1 ? familyOf(cast, name, from) : null;
+  if (family !== null) return family;
   const longer = kind === 'proper' ? partOf(name) : null;
   if (longer !== null) return longer;
   if (kind === 'person' && isHeadlineAdjective(cast, k)) {
@@ -343,6 +362,7 @@ function ofShort(cast: Cast, k: number, roles: readonly Role[]): Actor | null {
   }
   if (chunks.weak[k] === 1 || isThing(cast, from, to) || (tokens.shape[from]! & Shape.digit) !== 0 || !isCapital(ground.source, from)) return null;
   if (capitals) return name.short?.initials ?? actorOf(cast, `b:${word}`, 'organisation', words);
+  if ((bitsOf(tokens.word[from]!) & Bit.crowd) !== 0) return null; // Hispanics
   if (roles.length > 0 || firstName(word) !== undefined) return addPerson(cast, k);
   return isOneOf(ground, from - 1, THE) ? actorOf(cast, `b:${word}`, 'organisation', words) : addPerson(cast, k);
 }

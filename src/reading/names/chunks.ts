@@ -5,13 +5,12 @@ import { Shape, Token, type Source } from '../text/scan.ts';
 import { isArabicName, isCapital, mayBeName } from './capitals.ts';
 import { nationOf, newChunk, type Chunk, type ChunkKind } from './chunk.ts';
 import type { Folded } from './folded.ts';
-import { FUNCTION_WORD, isAbbreviationDot, opensSentence, type Ground } from './ground.ts';
+import { FUNCTION_WORD, opensSentence, type Ground } from './ground.ts';
 import { Bit, bitsOf, bodyOf, roleOf } from './lexical.ts';
+import { nicknameAt, runEnd, STOPS_RUN } from './runs.ts';
 import type { Known, KnownTree } from './spellings.ts';
 
 const DOT = 0x2e;
-/** Capitalised function words that no name goes on with; forms of be, have and do may be surnames (`Kerim Has`). */
-const STOPS_RUN = FUNCTION_WORD & ~(Class.be | Class.have | Class.do);
 /** Cuts the line's tokens `[first, last)` into chunks. */
 export function chunksOfLine(ground: Ground, folded: Folded, line: number, into: Chunk[], skipped = 0): void {
   const { source } = ground, first = source.lines.firstToken[line]! + skipped, last = source.lines.firstToken[line + 1]!;
@@ -91,53 +90,6 @@ export function kindOf(known: Known): ChunkKind {
   return known.kind;
 }
 
-/** Those whose parties, hospitals and unions have their genitive in the name. */
-const OWNERS = new Set(['people', 'workers', 'women', 'children', 'men', 'nurses', 'teachers', 'farmers', 'students', 'lord', 'king', 'queen', 'citizens', 'prisoners', 'veterans', 'journalists', 'patients', 'consumers', 'drivers', 'girls', 'boys']);
-
-/** True where the capitals from the token on end in a word for a body. */
-function bodyAhead(source: Source, t: number, last: number): boolean {
-  for (let u = t; u < last && u < t + 5 && isCapital(source, u); u++) if ((bitsOf(source.tokens.word[u]!) & Bit.body) !== 0) return true;
-  return false;
-}
-
-/** A word in marks or brackets between two of a name. */
-export function nicknameAt({ tokens }: Source, t: number, last: number): boolean {
-  if (tokens.kind[t] !== Token.quote && (tokens.kind[t] !== Token.mark || tokens.word[t] !== 0x28)) return false;
-  const closes = tokens.kind[t + 2] === Token.quote || (tokens.kind[t + 2] === Token.mark && tokens.word[t + 2] === 0x29);
-  if (t + 3 >= last || !closes || tokens.kind[t + 1] !== Token.word || tokens.kind[t + 3] !== Token.word) return false;
-  return tokens.kind[t - 1] === Token.word && tokens.start[t]! > tokens.end[t - 1]! && tokens.start[t + 1] === tokens.end[t] && tokens.start[t + 2] === tokens.end[t + 1] && tokens.start[t + 3]! > tokens.end[t + 2]!
-    && (tokens.shape[t + 1]! & (Shape.capital | Shape.capitals)) === Shape.capital && (tokens.shape[t + 3]! & Shape.capital) !== 0 && (classOf(tokens.word[t + 3]!) & (FUNCTION_WORD | Class.weekday | Class.month)) === 0
-    && (bitsOf(tokens.word[t - 1]!) & (Bit.role | Bit.body | Bit.honorific)) === 0;
-}
-
-/** End of the run of name words from `from`: capitals, initials with their full stops, particles before a capital, `&`. */
-function runEnd(source: Source, folded: Folded, from: number, last: number): number {
-  const { tokens } = source;
-  let t = from + 1;
-  while (t < last) {
-    const kind = tokens.kind[t]!;
-    if (mayBeName(source, folded, t)) {
-      if ((classOf(tokens.word[t]!) & STOPS_RUN) !== 0 && !(tokens.end[t]! < tokens.start[t]! + 2 && tokens.word[t + 1] === DOT) && (tokens.shape[t]! & Shape.capitals) === 0 && folded.firstName(t) === undefined && (bitsOf(tokens.word[t]!) & Bit.particle) === 0) break;
-      t++;
-    } else if (kind === Token.mark && tokens.word[t] === DOT && isAbbreviationDot(source, t) && t + 1 < last && isCapital(source, t + 1)) t++;
-    else if (kind === Token.mark && tokens.word[t] === 0x26 && t + 1 < last && isCapital(source, t + 1)) t++;
-    else if (kind === Token.word) {
-      if ((bitsOf(tokens.word[t]!) & Bit.particle) === 0 || tokens.kind[t - 1] !== Token.word) break;
-      let u = t + 1;
-      while (u < last && u < t + 3 && tokens.kind[u] === Token.word && (bitsOf(tokens.word[u]!) & Bit.particle) !== 0) u++;
-      if (u >= last || !isCapital(source, u) || (classOf(tokens.word[t]!) & (Class.preposition | Class.pronounSubject)) !== 0) break;
-      t = u;
-    } else if (nicknameAt(source, t, last)) t += 3; // Ikechukwu "Ike" Nwosu
-    else if (kind === Token.quote && t + 1 < last && isCapital(source, t + 1) && tokens.end[t - 1] === tokens.start[t] && tokens.start[t + 1] === tokens.end[t]! + 1 && /[a-z]s['’]/.test(source.text.slice(tokens.start[t]! - 2, tokens.end[t]!))) t++; // Workers' Union
-    else if (kind === Token.clitic && t === from + 1 && t + 2 < last && isCapital(source, t + 1) && OWNERS.has(folded.at(t - 1)) && bodyAhead(source, t + 1, last)) t++; // People's Future Party
-    else if (kind === Token.number && (bitsOf(tokens.word[t - 1]!) & Bit.mediaBegin) !== 0 && tokens.end[t]! - tokens.start[t]! < 3) t++;
-    else break;
-  }
-  // `Donald Trump, Jr.`
-  if (t + 1 < last && tokens.kind[t] === Token.mark && tokens.word[t] === 0x2c && (bitsOf(tokens.word[t + 1]!) & Bit.suffix) !== 0 && isCapital(source, t + 1)) return t + 2;
-  return t;
-}
-
 function chunk(ground: Ground, folded: Folded, from: number, to: number, kind: ChunkKind, known: Known | null, roleFrom: number, weak: boolean, words = wordsOf(ground, folded, from, to)): Chunk {
   return newChunk(from, to, kind, words, known, roleFrom, nationOf(known), weak);
 }
@@ -175,7 +127,9 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
   // What opens a sentence may be a common word.
   while (start < to && (opensSentence(source, start, first) ? isCommonOpener(ground, folded, start, to) : isSmallWord(source, folded, start))) start++;
   while (start < to && tokens.kind[start] !== Token.word) start++;
-  if (start >= to || isDegree(source, start, to, first)) return;
+  if (start + 1 < to && (bitsOf(tokens.word[start]!) & (Bit.role | Bit.plural)) === (Bit.role | Bit.plural) && folded.firstName(start + 1) !== undefined && (bitsOf(tokens.word[to - 1]!) & Bit.body) === 0) start++; // Senators Ada Quill and Tom Vane
+  if (start + 2 < to && (classOf(tokens.word[start]!) & (Class.adjective | Class.properLikely)) === Class.adjective && bitsOf(tokens.word[start]!) === 0 && folded.known(start) === null && folded.firstName(start) === undefined && folded.firstName(start + 1) !== undefined) start++; // Crooked Ada Quill
+  if (start >= to || isDegree(source, start, to, first) || isTitleAlone(source, start, to)) return;
   const weak = start === from && to === from + 1 && opensSentence(source, start, first) && !ground.seenCapital(start);
 
   while (to > start + 2 && (tokens.shape[to - 1]! & Shape.capitals) !== 0 && (bitsOf(tokens.word[to - 1]!) & Bit.honour) !== 0 && folded.firstName(start) !== undefined) to--; // Peter Vane MP
@@ -192,7 +146,8 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
     const bits = bitsOf(tokens.word[t]!);
     if ((bits & (Bit.role | Bit.honorific)) === 0 || (bits & Bit.plural) !== 0) continue;
     if (folded.firstName(t) !== undefined && roleOf(tokens.word[t]!) === 'man') continue; // Guy Tennant
-    if (t + 1 === tail && (tailBits & Bit.role) !== 0 && folded.firstName(t) === undefined && (tailBits & Bit.honorific) === 0 && !(FAMILIES(tokens.word[tail]!) && PLAIN_TITLE(tokens.word[t]!))) continue;
+    if ((tailBits & Bit.role) !== 0 && folded.firstName(tail) === undefined && (tailBits & Bit.honorific) === 0 && !(t + 1 === tail && FAMILIES(tokens.word[tail]!) && PLAIN_TITLE(tokens.word[t]!)) && isTitle(source, t + 1, tail)) continue; // Executive Vice President
+    if (t === start && t + 1 === tail && (tailBits & Bit.firmEnd) !== 0 && BRANDS(tokens.word[t]!)) continue; // Star Lines
     if (t > start && folded.firstName(t - 1) !== undefined && tokens.kind[t - 1] === Token.word && (bits & Bit.honorific) === 0 && !isCapital(source, t + 1)) continue;
     // A first name that is a title elsewhere: `chief executive Sultan Al Jabri`, `Imogen St John-Stevens`.
     if ((head >= 0 || (t === start && t > first && !isCapital(source, t - 1) && (bitsOf(tokens.word[t - 1]!) & (Bit.role | Bit.plural)) === Bit.role)) && folded.firstName(t) !== undefined && (bits & Bit.honorific) === 0) continue;
@@ -208,6 +163,11 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
       people(ground, folded, t, to, of - 1, weak, into, true);
       return;
     }
+  }
+  const named = head < 0 ? behindPortfolio(ground, folded, start, to, first) : NOWHERE;
+  if (named.from >= 0) {
+    people(ground, folded, named.from, to, named.head, weak, into, true);
+    return;
   }
   const titledSurname = head >= 0 && head === tail - 1 && (bitsOf(tokens.word[head]!) & Bit.honorific) !== 0;
   if ((tailBits & Bit.body) !== 0 && tail > start && !titledSurname && (folded.firstName(start) === undefined || tail > start + 1)) {
@@ -239,6 +199,41 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
 
 const FAMILIES = wordSet('cook farmer miner painter king prince bishop pope dean judge major constable carpenter singer marine star general sheriff baker butcher gardener shepherd'), PLAIN_TITLE = wordSet('mr mr. mrs mrs. ms ms. miss dr dr.');
 
+/** Words for people that firms are named by: `General Foods`. */
+const BRANDS = wordSet('star general king queen prince crown champion pilot trader pioneer major marine');
+
+/** Nothing but words of a title in `[from, last]`. */
+function isTitle({ tokens }: Source, from: number, last: number): boolean {
+  for (let t = from; t <= last; t++) if (tokens.kind[t] !== Token.word || (bitsOf(tokens.word[t]!) & (Bit.role | Bit.modifier)) === 0) return false;
+  return true;
+}
+
+/** `Mr. and Mrs. Quill`: the first title is nobody's name. */
+function isTitleAlone({ tokens }: Source, from: number, to: number): boolean {
+  const bits = bitsOf(tokens.word[from]!), and = tokens.kind[to] === Token.mark ? to + 1 : to;
+  return (to === from + 1 || (to === from + 2 && tokens.kind[to - 1] === Token.mark)) && (bits & (Bit.honorific | Bit.role)) === Bit.honorific && AND(tokens.word[and]!) && (bitsOf(tokens.word[and + 1]!) & Bit.honorific) !== 0;
+}
+
+const OF_FOR = wordSet('of for'), AND = wordSet('and'), NOWHERE = { from: -1, head: -1 };
+const LOOKED_AFTER = Class.noun | Class.adjective | Class.gerund;
+
+/** `Director of Nursing Ada Quill`, `head of Parks and Recreation Tom Vane`: what an office looks after, then a first name. Where the name begins, and the office's last word; -1 for none. */
+function behindPortfolio(ground: Ground, folded: Folded, start: number, to: number, first: number): { readonly from: number; readonly head: number } {
+  const { source } = ground, { tokens } = source;
+  if (to < start + 3) return NOWHERE;
+  let of = start - 1;
+  if (of > first + 2 && AND(tokens.word[of]!)) {
+    of--;
+    while (of > first && tokens.kind[of] === Token.word && isCapital(source, of)) of--;
+  }
+  if (of <= first || tokens.kind[of] !== Token.word || !OF_FOR(tokens.word[of]!) || tokens.kind[of - 1] !== Token.word || (bitsOf(tokens.word[of - 1]!) & (Bit.role | Bit.plural)) !== Bit.role) return NOWHERE;
+  for (let t = start; t + 1 < to && tokens.kind[t] === Token.word; t++) {
+    if (folded.firstName(t) !== undefined) return t > start && tokens.kind[t + 1] === Token.word ? { from: t, head: of - 1 } : NOWHERE;
+    if ((classOf(tokens.word[t]!) & LOOKED_AFTER) === 0 && (bitsOf(tokens.word[t]!) & (Bit.modifier | Bit.afterOf)) === 0) return NOWHERE;
+  }
+  return NOWHERE;
+}
+
 /** `Imani King`: a word that no list knows, and a role that is a family name as well. */
 function isFamily({ source: { tokens } }: Ground, start: number, tail: number): boolean {
   return tail === start + 1 && tokens.kind[start] === Token.word && FAMILIES(tokens.word[tail]!) && classOf(tokens.word[start]!) === 0 && bitsOf(tokens.word[start]!) === 0 && (tokens.shape[start]! & (Shape.capitals | Shape.digit)) === 0;
@@ -267,6 +262,8 @@ function isSmallWord(source: Source, folded: Folded, t: number): boolean {
     && (bitsOf(tokens.word[t]!) & Bit.particle) === 0 && folded.known(t) === null;
 }
 
+const THEN = wordSet('then now here there yet still soon once meanwhile today tonight yesterday tomorrow');
+
 /** Endings of common nouns that the word classes leave to be guessed. */
 export const COMMON_END = /^[a-z]{3,}(?:[ts]ion|ment|ness|ility|ivity|ship|ism)s?$/;
 
@@ -278,7 +275,7 @@ function isCommonOpener(ground: Ground, folded: Folded, t: number, to: number): 
   if ((classes & Class.numberWord) !== 0 && (classes & Class.properLikely) === 0 && !follows) return true;
   if ((classes & FUNCTION_WORD) !== 0 && (tokens.shape[t]! & Shape.capitals) === 0) return !(follows && folded.firstName(t) !== undefined && (classes & Class.modal) !== 0);
   if ((tokens.shape[t]! & (Shape.capitals | Shape.dotted)) !== 0) return false;
-  if ((classes & Class.adverb) !== 0 && (classes & (Class.noun | Class.properLikely | Class.adjective)) === 0) return true;
+  if (((classes & Class.adverb) !== 0 && (classes & (Class.noun | Class.properLikely | Class.adjective)) === 0) || THEN(id)) return true;
   const word = folded.at(t);
   if (folded.known(t) !== null || (bits & (Bit.honorific | Bit.role | Bit.body)) !== 0) return false;
   if (folded.firstName(t) !== undefined || folded.spelling(t).family) return !follows && ground.seenSmall(t) && classes !== 0;
@@ -361,11 +358,18 @@ function people(ground: Ground, folded: Folded, from: number, to: number, roleFr
     }
     const isPerson = titled || (words.length > 1 && (opener !== undefined || folded.spelling(from).family || hasInitial(source, from, to) || isArabicName(source, tail)));
     const made = chunk(ground, folded, from, to, isPerson ? 'person' : 'proper', null, roleFrom, weak, words);
+    if (!titled && words.length > 1 && isPartnership(source, folded, from, to)) made.kind = 'body';
     if (isPerson && !titled && words.length > 1 && (tailBits & Bit.body) !== 0 && bodyOf(tokens.word[tail]!) !== 'church') made.kind = 'body';
     if (found !== null && found.known.kind === 'demonym' && made.kind === 'proper') made.nation = found.known.name;
     into.push(made);
     return;
   }
+}
+
+/** `Holt & Weir`, and not `Tom & Ada Quill`. */
+function isPartnership({ tokens }: Source, folded: Folded, from: number, to: number): boolean {
+  for (let t = from + 1; t + 1 < to; t++) if (tokens.kind[t] === Token.mark && tokens.word[t] === 0x26) return folded.firstName(from) === undefined || folded.firstName(t + 1) === undefined;
+  return false;
 }
 
 function hasInitial(source: Source, from: number, to: number): boolean {

@@ -116,7 +116,7 @@ export function isAbbreviationDot(source: Source, dot: number): boolean {
   if (length === 1 && (tokens.shape[before]! & Shape.capital) !== 0) return true;
   if (length > 5) return false;
   return (bitsOf(tokens.word[before]!) & Bit.honorific) !== 0 && (tokens.shape[before]! & Shape.capital) !== 0
-    && source.text.charCodeAt(tokens.end[dot]!) === 0x20 && charClass(source.text.charCodeAt(tokens.end[dot]! + 1)) === Char.upper;
+    && (source.text.startsWith(' and M', tokens.end[dot]) || source.text.charCodeAt(tokens.end[dot]!) === 0x20 && charClass(source.text.charCodeAt(tokens.end[dot]! + 1)) === Char.upper); // Mr. and Mrs. Quill
 }
 
 /**

@@ -71,7 +71,8 @@ function signsAt(ground: Ground, t: number): number {
   return (signsByNumber[id] = signs.get(word) ?? 0);
 }
 
-const PARTICLES = new Set(particles.split(' '));
+/** First words of family names of several. */
+export const PARTICLES = new Set(particles.split(' '));
 
 /** Roles that bodies and states have as well as persons. */
 export const ANYBODY = new Set('operator rival ally member opponent monitor observer owner agent businessman resident relative source leader friend worker author producer champion negotiator'.split(' '));

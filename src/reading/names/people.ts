@@ -3,11 +3,12 @@ import { unisexNames } from '../lexicon/people.ts';
 import { withActor } from './alike.ts';
 import { oneSlipApart, skeleton, sketch } from './fold.ts';
 import { FULL, makeActor, sightFrom, type Actor, type Cast } from './actors.ts';
-import { nicknameAt } from './chunks.ts';
+import { PARTICLES } from './kinds.ts';
 import { Bit, bitsOf, roleOf, sameFirstName, standsFor } from './lexical.ts';
 import { Token } from '../text/scan.ts';
 import { Gender } from './spellings.ts';
 import type { Name } from './name-table.ts';
+import { nicknameAt } from './runs.ts';
 
 const NOBODY: readonly Actor[] = [];
 
@@ -45,7 +46,8 @@ function sameWord(a: string, b: string): boolean {
 /** True where the shorter name can be the longer: its words stand in the longer in order, initials counting, the surnames alike. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   const x = bare(a), y = bare(b);
-  if (isSuffix(a.at(-1)!) !== isSuffix(b.at(-1)!)) return false;
+  const of = a.at(-1)!, other = b.at(-1)!;
+  if (isSuffix(of) !== isSuffix(other) || (isSuffix(of) && of !== other)) return false; // father and son
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (!sameWord(short.at(-1)!, long.at(-1)!)) return false;
   let at = 0;
@@ -62,7 +64,7 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
     }
     at = found + 1;
   }
-  return short.length > 1 || long.length === 1 || (isSuffix(a.at(-1)!) && a.at(-1) === b.at(-1)); // Carver Jr
+  return short.length > 1 || long.length === 1 || isSuffix(of); // Carver Jr
 }
 
 /** The person of the chunk's whole name, made if nobody has it. */
@@ -71,7 +73,7 @@ export function addPerson(cast: Cast, k: number): Actor {
   if (name.person !== null) return name.person;
   const last = bare(words).at(-1)!;
   if (words.length > 1) {
-    const same = namesake(cast.names.word(last).persons, words) ?? namesake(cast.alike.of(last), words) ?? beginning(cast.names.word(last).persons, words);
+    const { persons } = cast.names.word(last), same = namesake(persons, words) ?? namesake(cast.alike.of(last), words) ?? beginning(persons, words) ?? holding(persons, words);
     if (same !== null) {
       if (words.length > same.words.length) {
         same.words = words;
@@ -114,6 +116,15 @@ function beginning(list: readonly Actor[] | null | undefined, words: readonly st
 /** First words of first names of two. */
 const SERVANTS = new Set(['abdul', 'abdel', 'abd', 'abdur', 'abu', 'umm']);
 
+/** Who of the list has these words, that begin with a particle, within the name: `De la Cruz` in `Maria de la Cruz Ortega`. */
+function holding(list: readonly Actor[] | null | undefined, words: readonly string[]): Actor | null {
+  if (PARTICLES.has(words[0]!) && list !== null && list !== undefined) for (const actor of list) {
+    const at = actor.words.indexOf(words[0]!, 1);
+    if (at > 0 && words.every((word, i) => word === actor.words[at + i])) return actor;
+  }
+  return null;
+}
+
 /** Who of the list has the whole name, spelt otherwise. */
 function namesake(list: readonly Actor[] | null | undefined, words: readonly string[]): Actor | null {
   if (list !== null && list !== undefined) for (const actor of list) if (actor.words.length > 1 && sameName(actor.words, words)) return actor;
@@ -139,7 +150,8 @@ export function findPerson(cast: Cast, name: Name, token: number, roleFrom: numb
     for (const actor of cast.names.word(word).persons ?? NOBODY) {
       if (sameName(actor.words, words) || isTail(words, actor.words)) return { actor, others: NOBODY, how: 'variant' };
     }
-    return null;
+    const whole = holding(cast.names.word(word).persons, words);
+    return whole === null ? null : { actor: whole, others: NOBODY, how: 'variant' };
   }
   const plain = word.length > 4 && (word.startsWith('al-') || word.startsWith('el-')) ? word.slice(3) : word;
   const list = name.persons ?? (plain === word ? NOBODY : cast.names.word(plain).persons ?? NOBODY);
@@ -158,7 +170,7 @@ export function findPerson(cast: Cast, name: Name, token: number, roleFrom: numb
   if (only === null) return whole !== null ? spouse(cast, whole, word, title) : ofVariant(cast, word);
   if (best === null && rank > 1 && title !== Gender.unknown && only.gender !== Gender.unknown && only.gender !== title && !isUnisex(only.words[0]!)) return spouse(cast, only, word, title);
   const how = rank === 1 ? 'given' : 'surname';
-  if (best !== null) best = byTitle(cast, best, token, roleFrom);
+  if (best !== null) best = narrowed(byTitle(cast, best, token, roleFrom), (actor) => actor.firstChunk >= 0 && sightFrom(cast.chunks, actor.firstChunk) < token); // who is not yet named is not meant
   if (best === null || best.length === 1) return { actor: best === null ? only : best[0]!, others: NOBODY, how };
   const { chunks, form, before, ground: { line } } = cast;
   const near = best.filter((actor) => {
@@ -208,11 +220,19 @@ function weight(actor: Actor): number {
 /** A surname that nobody has, but somebody nearly. */
 function ofVariant(cast: Cast, word: string): PersonFound | null {
   if (word.length < 5) return null;
-  for (const actor of cast.alike.of(word)) {
-    const last = actor.surname;
-    if (actor.words.length > 1 && last !== word && oneSlipApart(last, word) && last.endsWith('a') === word.endsWith('a')) return { actor, others: NOBODY, how: 'variant' };
+  for (const actor of cast.alike.of(word)) if (isSlip(actor, word)) return { actor, others: NOBODY, how: 'variant' };
+  if (cast.names.word(word).inPerson) return null;
+  let only: Actor | null = null;
+  for (const actor of cast.alike.nearly(word)) {
+    if (!isSlip(actor, word) || actor.surname.charCodeAt(0) !== word.charCodeAt(0) || actor.surname.endsWith('s') !== word.endsWith('s')) continue;
+    if (only !== null && only !== actor) return null;
+    only = actor;
   }
-  return null;
+  return only === null ? null : { actor: only, others: NOBODY, how: 'variant' };
+}
+
+function isSlip({ words, surname }: Actor, word: string): boolean {
+  return words.length > 1 && surname !== word && oneSlipApart(surname, word) && surname.endsWith('a') === word.endsWith('a');
 }
 
 /** Those of one surname whose gender and role fit the title in front. */

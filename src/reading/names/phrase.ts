@@ -2,12 +2,13 @@
 import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Token } from '../text/scan.ts';
-import type { Actor, Cast } from './actors.ts';
+import type { Cast } from './actors.ts';
 import { isCapital } from './capitals.ts';
 import { COMMON_END, knownAt } from './chunks.ts';
 import { Bit, bitsOf, bodyOf } from './lexical.ts';
 import { complementEnd, isFinite, isOneOf, isWord, parseRole, small } from './roles.ts';
-import { isAbbreviationDot, type Ground } from './ground.ts';
+import { isAbbreviationDot } from './ground.ts';
+import { personIn } from './person-in.ts';
 import { SOURCE_TYPES, type Definite, type Phrase } from './phrase-types.ts';
 
 const COMMA = 0x2c, OPEN = 0x28;
@@ -182,6 +183,11 @@ function jointOf(cast: Cast, from: number, to: number): Phrase | null {
   if (parts.length === 0) return null;
   if (!stopped) parts.push([start, ands > 0 || end === to ? to : end]);
   if (ands === 0 && !(parts.length === 2 && ground.heading[ground.line[from]!] === 1) && !(parts.length === 2 && parts.every(([a, b]) => isPlainName(cast, a, b)))) return null;
+  const [titleFrom, titleTo] = parts[0]!, titled = parts.length === 2 && ands === 1 && isOneOf(ground, titleTo, AND_OR) && (titleTo === titleFrom + 1 || (titleTo === titleFrom + 2 && tokens.kind[titleFrom + 1] === Token.mark)) && (bitsOf(tokens.word[titleFrom]!) & (Bit.honorific | Bit.role)) === Bit.honorific;
+  if (titled) { // Mr. and Mrs. Quill
+    const couple = simple(cast, ...trim(cast, ...parts[1]!));
+    return couple.type === 'name' ? { type: 'other', head: couple.to - 1, from: titleFrom, to: couple.to, plural: true, definite: 'bare' } : null;
+  }
   const read: Phrase[] = [];
   for (const [a, b] of parts) {
     if (b <= a) continue;
@@ -202,10 +208,17 @@ function jointOf(cast: Cast, from: number, to: number): Phrase | null {
     if (person) return last;
     if (role !== null && last.type === 'role') return { ...last, role, from, definite: isWord(ground, from, 'the') ? 'definite' : last.definite };
   }
+  if (read.length === 2 && parts.length === 2 && ands === 1 && isSameOne(cast, read[0]!, last)) return last;
   const kinds = read.map((phrase) => phrase.type);
   if (!kinds.every((kind) => kind === 'name' || kind === 'state' || kind === 'role' || kind === 'body' || kind === 'unknown' || kind === 'medium' || kind === 'pronoun')) return null;
   if (!kinds.some((kind) => kind === 'name' || kind === 'state' || kind === 'unknown') && kinds.some((kind, i) => kind === 'role' && (read[i] as { definite: Definite }).definite === 'bare')) return null;
   return { type: 'joint', parts: read, from: begin === from ? from : from, to: Math.max(...read.map((phrase) => ('to' in phrase ? phrase.to : 0))) };
+}
+
+/** `Supporter and mayor Ada Quill`, `an actor and director Ada Quill`: what one is called, twice. */
+function isSameOne({ chunks, owner }: Cast, one: Phrase, name: Phrase): boolean {
+  if (one.type !== 'role' || one.role.plural || one.definite === 'definite' || name.type !== 'name') return false;
+  return owner[name.chunk]?.kind === 'person' && chunks.phraseFrom[name.chunk]! < chunks.from[name.chunk]!;
 }
 
 /** One capitalised word for what an office looks after, with no article but that of the office. */
@@ -322,54 +335,6 @@ function wholeEnd(cast: Cast, end: number, to: number): number {
   const { ground } = cast, { tokens } = ground.source;
   if (end >= to || tokens.kind[end] !== Token.word || (classOf(tokens.word[end]!) & Class.wh) !== 0 || isFinite(ground, end)) return end;
   return Math.max(end, Math.min(to, complementEnd(ground, end + 1, to)));
-}
-
-/** The person that the phrase names: first in it, behind a role, or behind a role and a comma. -1 for none. */
-function personIn(cast: Cast, from: number, to: number, end: number): number {
-  const { ground, chunks } = cast, { tokens } = ground.source;
-  let best = -1;
-  const opening = cast.chunkAt[from]! - 1;
-  for (let t = from; t < to && t < from + 48; t++) {
-    const k = cast.chunkAt[t]! - 1;
-    if (k < 0) continue;
-    const actor: Actor | null = cast.owner[k]!, name = chunks.from[k]!, behind = chunks.to[k]!, phraseFrom = chunks.phraseFrom[k]!;
-    t = behind - 1;
-    if (actor === null || actor.kind !== 'person') continue;
-    if (name === from) {
-      // The name opens the phrase, and the phrase is no more than that.
-      if (behind >= end || (behind === end - 1 && (bitsOf(tokens.word[behind]!) & Bit.honour) !== 0)) best = k;
-      continue;
-    }
-    if (behind > end && phraseFrom > from + 2) {
-      // `her spokesman, Steffen Seibert` · `ambassador to Turkey, Khazar Ibrahim`
-      const comma = phraseFrom - 1;
-      if (best < 0 && ((tokens.kind[comma] === Token.mark && tokens.word[comma] === COMMA) || isLookedAfter(cast, k)) && holdsRole(ground, from, end)) best = k;
-      continue;
-    }
-    if (phraseFrom <= from + 2 && (chunks.roleFrom[k]! >= 0 || phraseFrom < name || behind <= end)) {
-      if (behind <= end && end > behind && tokens.kind[end - 1] === Token.word && cast.chunkAt[end - 1] === 0 && (bitsOf(tokens.word[end - 1]!) & Bit.honour) === 0) continue; // the Clinton campaign
-      best = k;
-    } else if (behind === end) best = k;
-  }
-  if (best >= 0 && opening >= 0 && best !== opening && chunks.kind[opening] === 'person' && chunks.phraseFrom[best]! > from && chunks.to[opening]! >= end) return opening;
-  return best;
-}
-
-/** `member for transport Ada Quill`, `head of policy Dr Vane`: what an office looks after stands right before the name, and is nobody. */
-function isLookedAfter({ chunkAt, chunks, folded, ground }: Cast, k: number): boolean {
-  const { tokens } = ground.source;
-  let t = chunks.from[k]! - 1;
-  const titled = (bitsOf(tokens.word[t]!) & Bit.honorific) !== 0;
-  if (titled) t--;
-  if (tokens.kind[t] !== Token.word || chunkAt[t] !== 0 || isCapital(ground.source, t) || (!titled && chunks.name[k]!.words.length < 2) || !(isOneOf(ground, t - 1, OF_FOR) || isOneOf(ground, t - 2, OF_FOR))) return false;
-  return (classOf(tokens.word[t]!) & (Class.preposition | Class.coordinator | Class.wh | Class.determiner | Class.past | Class.verb3s | Class.gerund | Class.adjective)) === 0 && (bitsOf(tokens.word[t]!) & (Bit.role | Bit.crowd | Bit.body)) === 0 && !HUMAN.test(folded.at(t));
-}
-const HUMAN = /(?:er|or|ist|ian|ee|ant|man|wife|victim|suspect|accused|star|convict|friend|son)$/;
-
-/** The role of one stands between the tokens. */
-function holdsRole({ source: { tokens } }: Ground, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (tokens.kind[t] === Token.word && (bitsOf(tokens.word[t]!) & (Bit.role | Bit.plural)) === Bit.role) return true;
-  return false;
 }
 
 /** State whose demonym or genitive stands between `from` and the head. */

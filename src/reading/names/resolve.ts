@@ -4,6 +4,7 @@ import { Class, classOf } from '../lexicon/classes.ts';
 import { withoutMarks } from '../text/markup.ts';
 import { Token } from '../text/scan.ts';
 import { addRole, firstSight, type Actor, type Cast } from './actors.ts';
+import { askedBefore } from './asked.ts';
 import { isThing } from './cast.ts';
 import { withApposition } from './apposed.ts';
 import { MODIFIER } from './capitals.ts';
@@ -58,6 +59,8 @@ function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk): Found 
     case 'empty': return found(null, { from: ask.from, to: Math.max(ask.from, ask.to) }, 'variant', 'open', 'pronoun-open');
     case 'pronoun': {
       if (phrase.word.endsWith('self') || phrase.word === 'themselves') return ofReflexive(session, phrase.from);
+      const asked = askedBefore(cast, phrase.from, ask.cue), answering = asked === null ? null : ofAnswering(session, asked, phrase, ask);
+      if (answering !== null) return answering;
       const meant = resolvePronoun(session, phrase, ask.quoted, ask.cue);
       return meant.actor === null && (phrase.word === 'who' || phrase.word === 'which' || phrase.word === 'that' || phrase.word === 'whose') ? ofAntecedent(session, phrase.from, ask) ?? meant : meant;
     }
@@ -93,6 +96,14 @@ function ofReflexive(session: Session, token: number): Found {
   return found(null, at, 'pronoun', 'open', 'pronoun-open');
 }
 
+/** The one who was asked, where the pronoun may mean them: `he` is no firm. */
+function ofAnswering(session: Session, asked: Phrase, at: { readonly from: number; readonly to: number }, ask: SourceAsk): Found | null {
+  const { actor } = resolvePhrase(session, asked, ask);
+  if (actor === null || (isWord(session.cast.ground, at.from, 'he', 'she') ? !actor.human && actor.kind !== 'office' : actor.kind === 'person' && isWord(session.cast.ground, at.from, 'it'))) return null;
+  if (actor.unnamed && actor.label === '' && actor.words.length === 0 && 'from' in asked) actor.label = spanText(session.cast, asked.from, asked.to);
+  return found(actor, at, 'pronoun', 'likely', 'pronoun-asked', 'from' in asked ? asked.from : -1);
+}
+
 /** `voters who say …`: the noun phrase before the relative pronoun. */
 function ofAntecedent(session: Session, token: number, ask: SourceAsk): Found | null {
   const { cast } = session, { tokens } = cast.ground.source, first = cast.ground.source.lines.firstToken[cast.ground.line[token]!]!;
@@ -119,6 +130,14 @@ function unnamedState(session: Session, nation: string): Actor {
   return actor;
 }
 
+/** A place that is no state: a city, one of the states of a federation. */
+function ofPlace(session: Session, name: string, from: number, to: number): Actor {
+  const actor = session.cast.states.get(name) ?? unnamedActor(session, `s:${name}`, 'collective');
+  if (actor.label === '') actor.label = spanText(session.cast, from, to);
+  actor.plural = actor.unnamed = false;
+  return actor;
+}
+
 function spanText(cast: Cast, from: number, to: number): string {
   const [start, end] = spanOf(cast, from, to);
   return withoutMarks(cast.ground.source.text.slice(start, Math.min(end, start + 120)));
@@ -142,6 +161,7 @@ function ofName(session: Session, phrase: Extract<Phrase, { type: 'name' }>): Fo
     adopt(session, actor, from);
     return ofPerson(cast, actor, short, words, phrase);
   }
+  if (actor.kind === 'collective' && actor.key.startsWith('f:')) return found(actor, phrase, 'full', 'certain', 'family-name');
   if (actor.kind === 'collective') return chunks.kind[k] === 'state' ? found(actor, phrase, 'full', 'certain', 'state-name') : found(actor, phrase, 'variant', 'likely', 'state-capital');
   if (actor.kind === 'outlet') return found(actor, phrase, 'full', 'certain', 'medium-name');
   if (heading[line[from]!] === 1 && words === 1) {
@@ -215,9 +235,12 @@ function ofUnknown(session: Session, phrase: Extract<Phrase, { type: 'unknown' }
     }
     if (known.known.kind === 'state' || known.known.kind === 'demonym') return found(cast.states.get(known.known.name) ?? unnamedState(session, known.known.name), phrase, 'variant', 'likely', known.known.kind === 'state' ? 'state-name' : 'state-people');
   }
+  const unit = cast.chunkAt[phrase.from]! - 1, place = known !== null && known.tokens === phrase.to - phrase.from && (known.known.kind === 'region' || known.known.kind === 'capital') ? known.known.name : unit >= 0 && cast.chunks.kind[unit] === 'region' ? words.join(' ') : '';
   const name = cast.names.of(words), person = words.length > 0 ? findPerson(cast, name, phrase.from, phrase.roleFrom) : null;
   if (person !== null) return ofPerson(cast, resolved(person.actor), person, words.length, phrase);
   if (words.length === 1 && MODIFIER.test(words[0]!)) return found(null, phrase, 'variant', 'open', 'source-unnamed');
+  if (place !== '' && phrase.roleFrom < 0) return found(ofPlace(session, place, phrase.from, phrase.to), phrase, 'variant', 'likely', 'place-name');
+  if (words.length === 1 && (bitsOf(source.tokens.word[phrase.from]!) & Bit.crowd) !== 0) return found(unnamedActor(session, `r:${words[0]!}`, 'collective'), phrase, 'role', 'likely', 'source-unnamed');
   // `Islanders say`: a verb of the plural, and no name
   const { word } = source.tokens, verb = classOf(word[phrase.to] ?? 0);
   if (words.length === 1 && /[a-z]s$/.test(words[0]!) && phrase.roleFrom < 0 && (verb & Class.verbBase) !== 0 && (verb & (Class.past | Class.verb3s | Class.noun | Class.modal)) === 0) {
