@@ -10,6 +10,7 @@ export const FLOATING = wordSet('all both each');
 export const HOWEVER = wordSet('however');
 export const THAT = wordSet('that');
 export const TO = wordSet('to');
+export const FIRST = wordSet('first'), US = wordSet('us');
 export const ONCE = wordSet('once'), HER = wordSet('her'), MINE = wordSet('mine');
 export const OPEN_CLASS = Class.noun | Class.verbBase | Class.verb3s | Class.past | Class.participle | Class.gerund | Class.adjective | Class.adverb;
 
@@ -49,6 +50,7 @@ function ofPlace(kind: number, word: number): number {
 /** What the class of a word tells of its tag where it has a capital that it need not have. */
 function ofCapital(word: number, classes: number): number {
   if (classes === 0 || isNamed(classes)) return Tag.name;
+  if (US(word)) return OPEN - 1;
   return (classes & CLOSED) === 0 || plainWordOf(word).length === 1 ? OPEN - 1 : ofWord(word, classes);
 }
 
@@ -76,7 +78,7 @@ function ofWord(word: number, classes: number): number {
   if ((classes & Class.wh) !== 0) return Tag.wh;
   if (PREPOSITION_TOO(word)) return undecided;
   if ((classes & (Class.determiner | Class.demonstrative | Class.quantifier)) !== 0 && (classes & Class.noun) === 0) return (classes & Class.adverb) === 0 ? Tag.determiner : undecided;
-  if ((classes & Class.numberWord) !== 0) return (classes & Class.pronounSubject) === 0 ? Tag.number : undecided; // one another
+  if ((classes & Class.numberWord) !== 0) return (classes & Class.pronounSubject) === 0 && !FIRST(word) ? Tag.number : undecided; // one another
   if ((classes & Class.subordinator) !== 0 && (classes & Class.preposition) === 0) return (classes & (Class.past | Class.gerund)) !== 0 || ONCE(word) ? undecided : Tag.subordinator;
   if ((classes & Class.coordinator) !== 0 && (classes & Class.subordinator) === 0) return Tag.coordinator;
   if ((classes & Class.pronounSubject) !== 0) return (classes & Class.adverb) === 0 ? Tag.pronoun : undecided;

@@ -4,45 +4,16 @@
  */
 import { Class, classesAt, classOf } from '../lexicon/classes.ts';
 import { mayBeCue } from '../lexicon/cues.ts';
-import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { isApostrophe } from '../text/chars.ts';
 import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
-import { CLOSED, fixedTag, FLOATING, HER, HOWEVER, isNamed, markTag, MINE, ONCE, OPEN, OPEN_CLASS, placeOf, PREPOSITION_TOO, THAT, TO } from './alone.ts';
+import { CLOSED, FIRST, fixedTag, FLOATING, HER, HOWEVER, isNamed, markTag, MINE, ONCE, OPEN, OPEN_CLASS, placeOf, PREPOSITION_TOO, THAT, TO, US } from './alone.ts';
+import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, DEMONYM, EACH, ENDS_IN_S, EXISTS, FOLK, IN, INDEFINITE, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_SURNAME, OF, PERCENT, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, STANDS_ALONE, WHO } from './tag-words.ts';
 import { Tag } from './tag.ts';
 
 export { Tag } from './tag.ts';
 
-const BE_CLITIC_AFTER = wordSet('he she it that there who what here where how this everybody everyone somebody someone nobody');
-/** How most words for belonging to a country end. */
-const DEMONYM = /(?:[ie]an|ish|ese|[aoeui]ni|aeli|raqi|ench|utch|reek|wiss|ech|thai|can|ern|glo|uro)$/i;
-/** Behind `there`, as `is`. */
-const EXISTS = wordSet('needs need needed seems seem seemed appears appear appeared remains remain remained comes came exists exist existed');
-/** What is meant by a name before it: `the Vane campaign`. */
-const NAMED = wordSet('campaign camp poll rally');
-const SHOW = wordSet('show'), EACH = wordSet('each both');
-const OF = wordSet('of'), BYGONE = wordSet('past'), IN = wordSet('in');
-const NEXT = wordSet('next'), SINCE = wordSet('since'), BEEN = wordSet('been');
-const LET = wordSet('let');
-const ANOTHER = intern('another');
-/** Nouns whose s is no plural's. */
-const ENDS_IN_S = wordSet('news politics gas canvas lens means series species economics ethics mathematics physics athletics headquarters');
-/** Determiners of several, behind which a bare verb is no noun. */
-const SEVERAL = wordSet('some many most several few all both'), SAY = wordSet('say think');
-/** Plural, without an s. */
-const FOLK = wordSet('people men women children police');
-const NONE_BUT_NOUN = wordSet('a an the no');
-/** Determiners that may be a subject by themselves. */
-const STANDS_ALONE = wordSet('another both some many most several few all each neither either');
-const SAYS = wordSet('said says told');
-const SAID = wordSet('said told thought felt believed agreed answered favored favoured');
-/** What reports and polls do in headlines. */
-const SHOWS = wordSet('show say reveal suggest find claim mean confirm point');
-const PERCENT = wordSet('percent pct cent');
-const INDEFINITE = wordSet('a an');
-const ARTICLE = wordSet('a an the this that its their his her our your my');
-const NOBODY = wordSet('nobody none no-one'), WHO = wordSet('who'), NO_SURNAME = wordSet('earlier later further next last first second third other such many few most more several same both own');
 const VERB = Class.verbBase | Class.verb3s;
 const PAST = Class.past | Class.participle;
 const FINITE = PAST | Class.verb3s | Class.modal | Class.be | Class.have;
@@ -73,18 +44,30 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
 
   /** The tag of a word in small letters that hangs on its neighbours. */
   function smallTag(t: number, from: number, to: number, word: number, previous: number): number {
-    if (THAT(word)) return previous >= Tag.verb && previous <= Tag.ing && t + 1 < to && tokens.kind[t + 1] === Token.clitic ? Tag.pronoun : Tag.that; // said that’s fine
+    if (THAT(word)) return previous < Tag.verb || previous > Tag.ing || t + 1 >= to ? Tag.that : tokens.kind[t + 1] === Token.clitic ? Tag.pronoun : pointsAt(t + 1, to) ? Tag.determiner : Tag.that; // said that’s fine
     const classes = classesAt(source, t), closed = (classes & CLOSED) !== 0 ? hangingTag(t, to, word, classes, previous, false) : 0;
     return closed > 0 ? closed : openTag(t, from, to, classes, previous);
+  }
+
+  /** `repeated that promise on Monday`: one thing, with nothing behind it that it might do. */
+  function pointsAt(t: number, to: number): boolean {
+    let u = t;
+    while (u + 1 < to && u < t + 2 && tokens.kind[u] === Token.word && (classesAt(source, u) & (Class.noun | Class.adjective)) === Class.adjective) u++;
+    if (tokens.kind[u] !== Token.word || (tokens.shape[u]! & Shape.capital) !== 0 || isPlural(u)) return false;
+    const classes = classesAt(source, u), next = u + 1 < to ? classesAt(source, u + 1) : 0;
+    if ((classes & Class.noun) === 0 || (classes & (CLOSED | Class.properLikely)) !== 0) return false;
+    return (u + 1 >= to || tokens.kind[u + 1] === Token.mark || (next & (Class.preposition | Class.coordinator)) !== 0) && isLastVerb(u, to);
   }
 
   function capitalTag(t: number, from: number, to: number, previous: number, titled: boolean): number {
     if (t + 2 < to && tokens.end[t]! - tokens.start[t]! === 1 && tokens.word[t + 1] === 0x2e && tokens.kind[t + 1] === Token.mark && tokens.start[t + 1] === tokens.end[t]) return Tag.name; // A. B. Lane
     const word = tokens.word[t]!, shape = tokens.shape[t]!, classes = classesAt(source, t);
+    if (US(word) && (shape & Shape.capitals) !== 0 && (isSmall(t - 1, from, to) || isSmall(t + 1, from, to))) return Tag.name;
     if (t === from && (classes & (Class.modal | Class.month)) === (Class.modal | Class.month) && speaksNext(t + 1, to)) return Tag.name; // May said
     const closed = closedTag(t, to, word, classes, previous, t > from && !titled);
     if (closed > 0) return closed;
     const first = t === from || previous === Tag.stop || previous === Tag.colon;
+    if (!titled && !first && (classes & PAST) !== 0 && (previous === Tag.comma || previous === Tag.quote) && speaksNext(t + 1, to)) return Tag.name; // “Q,” Shook said
     const known = classes & OPEN_CLASS & ~Class.properLikely;
     if (first && !titled && (classes & Class.adjective) !== 0 && (classes & (PAST | Class.gerund)) === 0 && !NO_SURNAME(word) && speaksNext(t + 1, to)) return Tag.name; // Young said
     if (!titled && !first) return (classes & PAST) !== 0 && (classes & (Class.noun | Class.adjective | Class.properLikely)) === 0 && (previous === Tag.name || previous === Tag.comma || previous === Tag.noun) && (shape & Shape.capitals) === 0 ? Tag.past : Tag.name; // Smith Tweeted
@@ -92,6 +75,11 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
     if (titled && !first && (classes & (VERB | PAST)) !== 0 && (previous === Tag.name || previous === Tag.noun) && (classes & Class.noun) === 0) return (classes & PAST) !== 0 && (classes & Class.verb3s) === 0 ? Tag.past : Tag.verb; // Velden Praises Editor
     if ((classes & Class.properLikely) !== 0 || classOf(word) === 0 || known === 0) return Tag.name;
     return (shape & Shape.capitals) !== 0 ? Tag.name : openTag(t, from, to, classes, previous);
+  }
+
+  /** A word that is not in capitals throughout. */
+  function isSmall(t: number, from: number, to: number): boolean {
+    return t >= from && t < to && tokens.kind[t] === Token.word && (tokens.shape[t]! & Shape.capitals) === 0;
   }
 
   function standsBehindSubject(previous: number): boolean {
@@ -168,6 +156,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
     if (SINCE(word) && previous === Tag.have && (next & PAST) !== 0) return Tag.adverb; // has since said
     if (PREPOSITION_TOO(word)) return (classes & Class.verbBase) !== 0 && (previous === Tag.to || previous === Tag.modal || previous === Tag.pronoun || previous === Tag.do) ? Tag.verb : (next & Class.pronounSubject) !== 0 && !((next & Class.possessive) !== 0 && t + 2 < to && (nextClasses(t + 2) & (Class.noun | Class.adjective)) !== 0) ? Tag.subordinator : Tag.preposition;
     if ((classes & (Class.determiner | Class.demonstrative | Class.quantifier)) !== 0 && (classes & Class.noun) === 0) return (classes & Class.adverb) !== 0 && (next & (Class.adverb | Class.preposition)) !== 0 && !opensNoun ? Tag.adverb : Tag.determiner;
+    if (FIRST(word) && (next & (PAST | Class.verb3s)) !== 0 && (next & (Class.noun | Class.adjective)) === 0 && (standsBehindSubject(previous) || previous === Tag.be || previous === Tag.have || previous === Tag.pronoun)) return Tag.adverb; // was first reported
     if ((classes & Class.numberWord) !== 0) return t + 1 < to && tokens.word[t + 1] === ANOTHER ? Tag.determiner : Tag.number; // one another
     if (ONCE(word) && (next & (PAST | Class.verb3s)) !== 0 && (next & Class.noun) === 0 && (standsBehindSubject(previous) || previous === Tag.be || previous === Tag.pronoun) && (SAYS(tokens.word[t + 1]!) || (t + 2 < to && tokens.word[t + 2] !== 0x2e))) return Tag.adverb; // Bell once said
     if ((classes & Class.subordinator) !== 0 && (classes & Class.preposition) === 0) return (classes & (Class.past | Class.gerund)) !== 0 ? 0 : Tag.subordinator;

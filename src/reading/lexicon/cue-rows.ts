@@ -526,7 +526,7 @@ export const cueGroups: readonly CueGroup[] = [
     pledge: to that zero np quote left someone-to noun
     promise: to that zero np someone-that someone-to quote left prep:on noun
     reassure: someone-that accuse-of:of,about quote left
-    say yes: prep:to
+    say yes to: np
     sign up: prep:to
     swear to: np
     undertake: to that ambiguous

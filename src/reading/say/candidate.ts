@@ -1,5 +1,6 @@
 /** A cue in one of the frames it may stand in: a statement, perhaps. */
 import type { Phrase, Subject } from '../grammar/subjects.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Range } from './scene.ts';
 
 /** Where the content stands, and how it is joined to its cue. */
@@ -11,6 +12,9 @@ export const Frame = {
 /** Some frames, as bits. */
 export const framesOf = (...frames: readonly number[]): number => frames.reduce((bits, frame) => bits | (1 << frame), 0);
 export const isOneOf = (frame: number, frames: number): boolean => (frames & (1 << frame)) !== 0;
+
+/** What is said in a word, and the `joint` of such a content: `half of them said so`. */
+export const ANSWER = wordSet('so yes no'), ANSWERED = 3;
 
 /** `joint` of a clause that begins with an introduction and its comma: `said, if elected, she would ask`. */
 export const INTRODUCED = 2;

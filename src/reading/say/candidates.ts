@@ -10,9 +10,10 @@ import { cueRows, matchCue, matchedRow, matchedWords, Takes, takes } from '../le
 import { formsOfAll } from '../lexicon/forms.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { beyondIn, LONGEST } from './beyond.ts';
-import { Frame, framesOf, INTRODUCED, isOneOf } from './candidate.ts';
+import { ANSWER, ANSWERED, Frame, framesOf, INTRODUCED, isOneOf } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { closingIn } from './closing.ts';
+import { muteIn } from './mute.ts';
 import { nounFinder } from './nouns.ts';
 import { chunksEnd, sentencesOf } from './shape.ts';
 import { markFinder, whatComesNext } from './marks.ts';
@@ -29,8 +30,9 @@ const IF = wordSet('if whether'), AHEAD = wordSet('next tomorrow this these comi
 const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
 /** `asked not to be named` is nothing that is told. */
 const UNNAMED = wordSet('named identified quoted');
-/** Who listens to what others say, and is named as a whole: `the inquest heard that …`, `…, jury told`. */
-const LISTENERS = wordSet('jury jurors court inquest inquiry tribunal hearing'), HEAR = wordSet('hear hears heard'), TOLD = wordSet('told'), CALLED = wordSet('called'), EXPLAINED = wordSet('explained'), A = wordSet('a an'), ASKED = wordSet('asked');
+/** Behind whom it is said to, or where, such a word opens what was asked; others may tell of the place. */
+const QUESTION = wordSet('whether if why how what');
+const EXPLAINED = wordSet('explained'), ASKED = wordSet('asked');
 /** Frames whose quotation ends where its marks do, and those that go on in later sentences. */
 const UNCUT = framesOf(Frame.quote, Frame.fragment, Frame.next);
 /** Frames of cues that are said to somebody. */
@@ -60,7 +62,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
   const within = sentencesOf(scene), sources = sourcesIn(within), closing = closingIn(within), verdictAfter = verdictFinder(within), findNouns = nounFinder(within, verdictAfter), findOpenClass = openClassFinder(within);
   const { quotationLength, clauseFollows, contentBefore, range, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, isCueVerb, chunkAfter, quoted } = within;
   const { turn, farQuotation, resumed, predicate, quotationOnceJoined, roundedOff } = beyondIn(within);
-  const { speakerOf, agentOf, citesSpeech, clauseStart } = sources;
+  const { speakerOf, agentOf, citesSpeech, clauseStart } = sources, { isListener, isNamed } = muteIn(within);
   const { source, sentences, grammar } = scene;
   const { kind, verb, head, hint } = grammar;
   const { word } = source.tokens;
@@ -158,18 +160,6 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     return range(kind[from] === Chunk.that ? from + 1 : from, w - 1);
   }
 
-  /** `The court heard that …`, `…, jury told`: the subject is told it, by somebody who is not named beside it. */
-  function isListener(c: number, { by, head: listener }: Subject, cue: Range): boolean {
-    const verb = word[head[c]!]!, told = TOLD(verb);
-    return (told || HEAR(verb)) && by === 'before' && LISTENERS(word[listener]!) && (!told || chunkAfter(cue) >= end || kind[chunkAfter(cue)] !== Chunk.noun);
-  }
-
-  /** `a signalman called Walter Pim, …`: nothing is told but a name. */
-  function isNamed(c: number, { from, to }: Subject): boolean {
-    if (!CALLED(word[head[c]!]!) || !A(word[from]!) || to !== grammar.from[c] || c + 2 >= end || kind[c + 1] !== Chunk.noun || grammar.tags[grammar.from[c + 1]!] !== Tag.name) return false;
-    return kind[c + 2] === Chunk.comma || kind[c + 2] === Chunk.verb;
-  }
-
   /** `Said Dora Bell, who grew up here, “Q.”` · `Then came Bell: …` · `Said Bell:`, with what comes next. */
   function verbFirst(c: number, row: number, cue: Range): boolean {
     if (!takes(row, Takes.left) || !isOpening(first, c) || (verb[c]! & (Verb.infinitive | Verb.ing | Verb.passive)) !== 0) return false;
@@ -199,15 +189,21 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
       const k = kind[q]!;
       if ((MAY_OPEN & (1 << k)) === 0) continue;
       if (k === Chunk.that) {
-        if ((q > r + 1 || kind[r] !== Chunk.noun) && (kind[q - 1] === Chunk.comma || !clauseFollows(q + 1))) add(Frame.that, c, row, cue, speaker, null, null, { from: grammar.to[q]!, to: endToken }, 0, FAR);
+        if ((q > r + 1 || kind[r] !== Chunk.noun) && (kind[q - 1] === Chunk.comma ? !isAside(c) : !clauseFollows(q + 1))) add(Frame.that, c, row, cue, speaker, null, null, { from: grammar.to[q]!, to: endToken }, 0, FAR);
         return;
       }
       if (k === Chunk.noun && grammar.tags[head[q]!] === Tag.pronoun && q > r + 1 && clauseAt(q)) {
         add(Frame.zero, c, row, cue, speaker, null, null, { from: grammar.from[q]!, to: endToken }, 0, FAR);
         return;
       }
+      if (k === Chunk.verb && (verb[q]! & Verb.past) !== 0 && kind[q - 1] === Chunk.noun && kind[q - 2] === Chunk.preposition && q - 2 >= r) continue; // said in a statement read to the court that
       if (k !== Chunk.noun) return;
     }
+  }
+
+  /** `reported, citing a memo, that …`: what comes behind the aside that the participle opens is not its own. */
+  function isAside(c: number): boolean {
+    return (verb[c]! & Verb.ing) !== 0 && c - 2 >= first && kind[c - 1] === Chunk.comma && isCueVerb(c - 2);
   }
 
   /**
@@ -236,6 +232,10 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     }
     // `what he said was that …`: the clause is the content, and no relative word
     if (speaker?.by === 'before' && kind[r] === Chunk.verb && (verb[r]! & Verb.infinitive) === 0 && grammar.tags[head[r]!] === Tag.be && r + 1 < end && (kind[r + 1] === Chunk.that || kind[r + 1] === Chunk.quote) && opens(r + 1, c, row, cue, speaker, null)) return;
+    if (ANSWER(word[grammar.from[r]!]!) && grammar.to[r]! - grammar.from[r]! === 1 && takes(row, Takes.zero) && (r + 1 >= end || (kind[r + 1] !== Chunk.noun && kind[r + 1] !== Chunk.verb))) { // said so, said yes to it
+      add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r]!, to: grammar.to[r]! }, ANSWERED);
+      return;
+    }
     if (relative(c, row, cue, speaker, r)) return;
     farClause(c, row, cue, speaker, r);
     if (takes(row, Takes.quote) && !opensMarked(r)) {
@@ -266,13 +266,13 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
           const marked = beyond > after.chunk && opensMarked(beyond) && !opensMarked(after.chunk);
           if (opens(!marked && opensClause(after.chunk) ? after.chunk : beyond, c, row, cue, speaker, after.phrase)) return;
         }
-        if (takes(row, Takes.someoneThat) && beyond > after.chunk && clauseAt(beyond) && opens(beyond, c, row, cue, speaker, after.phrase)) return;
+        if (takes(row, Takes.someoneThat) && beyond > after.chunk && beyond < end && (clauseAt(beyond) || QUESTION(word[grammar.from[beyond]!]!)) && opens(beyond, c, row, cue, speaker, after.phrase)) return;
         if (opens(r, c, row, cue, speaker, null)) return;
       }
     }
     // A setting, then the content: `said on Tuesday that`, `said in a statement: “…”`
     const beyond = skipSetting(r);
-    if (beyond > r && beyond < end && (opensMarked(beyond) || (onlyTimes(r, beyond) && opensClause(beyond))) && opens(beyond, c, row, cue, speaker, null)) {
+    if (beyond > r && beyond < end && (opensMarked(beyond) || (onlyTimes(r, beyond) && opensClause(beyond)) || (takes(row, Takes.wh) && QUESTION(word[grammar.from[beyond]!]!))) && opens(beyond, c, row, cue, speaker, null)) {
       if (!(kind[r] === Chunk.preposition && cueRows[row]!.prepositions.includes(word[grammar.from[r]!]!))) return;
     }
     // `saying, for the first time, that …`
@@ -280,7 +280,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
       let close = r + 1;
       while (close < end && close < r + 9 && kind[close] !== Chunk.comma) close++;
       if (close + 1 < end && kind[close] === Chunk.comma && takes(row, Takes.zero) && kind[close + 1] === Chunk.noun && clauseAt(close + 1)) add(Frame.zero, c, row, cue, speaker, null, null, { from: grammar.from[r + 1]!, to: endToken }, INTRODUCED);
-      else if (close + 1 < end && kind[close] === Chunk.comma && (kind[close + 1] === Chunk.that || kind[close + 1] === Chunk.quote)) opens(kind[close + 1] === Chunk.quote ? close : close + 1, c, row, cue, speaker, null);
+      else if (close + 1 < end && kind[close] === Chunk.comma && (kind[close + 1] === Chunk.that || kind[close + 1] === Chunk.quote || (takes(row, Takes.to) && kind[close + 1] === Chunk.verb && (verb[close + 1]! & Verb.infinitive) !== 0))) opens(kind[close + 1] === Chunk.quote ? close : close + 1, c, row, cue, speaker, null);
       return;
     }
     if (kind[r] === Chunk.noun && !isTimePhrase(scene, r)) {
@@ -314,6 +314,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     const w = grammar.chunkOf[speaker.from]! - 1;
     if (w < first || (kind[w] !== Chunk.wh && kind[w] !== Chunk.that)) return false;
     if (kind[w] === Chunk.that && (w === first || kind[w - 1] !== Chunk.noun)) return false;
+    if (kind[r] === Chunk.noun && grammar.tags[head[r]!] === Tag.objectPronoun && isFinite(r + 1)) return true; // `what he told me was a lie`: what is told is not told here
     const joint = word[grammar.from[r]!]!, beyond = r + 1 < end && kind[r + 1] === Chunk.quote ? grammar.to[r + 1]! : 0;
     if (beyond > 0 && quoted(beyond) && ((joint === AS && takes(row, Takes.as)) || (takes(row, Takes.accuseOf) && cueRows[row]!.targetPrepositions.includes(joint)))) { // which she describes as “a symbol”
       let to = beyond;
@@ -321,8 +322,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
       add(joint === AS ? Frame.as : Frame.relative, c, row, cue, speaker, null, null, { from: beyond, to }, joint === AS ? AS : 1);
       return true;
     }
-    const opensVerb = kind[r] === Chunk.verb && (verb[r]! & (Verb.infinitive | Verb.ing)) === 0;
-    if (!opensVerb && !(kind[r] === Chunk.noun && takes(row, Takes.naming)) && !(kind[r] === Chunk.quote && quoted(grammar.to[r]!))) return false;
+    if (!isFinite(r) && !(kind[r] === Chunk.noun && takes(row, Takes.naming)) && !(kind[r] === Chunk.quote && quoted(grammar.to[r]!))) return false;
     const from = kind[r] === Chunk.quote ? grammar.to[r]! : grammar.from[r]!;
     if (kind[r] === Chunk.quote) { // `what she called “a disgrace” took all day`: the name is what stands between the marks
       let to = from;
@@ -334,9 +334,13 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     return false;
   }
 
+  function isFinite(c: number): boolean {
+    return c < end && kind[c] === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0;
+  }
+
   /** `the plan, which she called “a disgrace”, was dropped`: behind the clause and its comma the sentence goes on with its own verb. */
   function goesOn(c: number): boolean {
-    return c + 1 < end && kind[c] === Chunk.comma && kind[c + 1] === Chunk.verb && (verb[c + 1]! & (Verb.infinitive | Verb.ing)) === 0;
+    return c < end && kind[c] === Chunk.comma && isFinite(c + 1);
   }
 
   /** The content opens at the chunk in a way that needs no trust in the verb; adds the candidate and says so. */
@@ -355,7 +359,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     if (k === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) return (!takes(row, Takes.to) && to === null && isCueVerb(r)) || (negated(grammar.from[r]!) < grammar.from[r]! && UNNAMED(word[head[r]!]!)) || put(c, row, cue, speaker, to, Frame.to, negated(grammar.from[r]!)); // went on to say: the cue is `say`
     if (k === Chunk.subordinator && takes(row, Takes.zero) && clauseBeyond(r) > 0) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!, INTRODUCED); // said while he was sorry, he would not pay
     const takesClause = takes(row, Takes.zero | Takes.that | Takes.someoneThat);
-    if (takesClause && clauseAt(r)) {
+    if (takesClause && !(k === Chunk.preposition && cueRows[row]!.prepositions.includes(word[grammar.from[r]!]!)) && clauseAt(r)) {
       // `rejected calls for a halt as clashes continued`: what looks like a clause may be an object and what follows it.
       if (takes(row, Takes.np) && !takes(row, Takes.zero) && k === Chunk.noun && to === null) put(c, row, cue, speaker, to, Frame.noun, grammar.from[r]!);
       return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!);

@@ -229,8 +229,15 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     let last = sentence;
     while (last + 1 < sentences.count && sentences.line[last + 1] === sentences.line[sentence]) last++;
     if (!says(speaker, c + 1, grammar.sentenceChunk[last + 1]!)) return;
+    if (!holdsWord(grammar.to[c]!, sentences.to[last]!)) return; // `Vane: 1,501.`
     const from = grammar.to[c]!, to = untilAnswer(from, sentences.to[last]!), quoted = grammar.tags[from] === Tag.quote && from + 1 < to && sentences.quotation[from + 1]! > 0 ? quotationFrom(from + 1) : null;
     put(Frame.label, c, speaker, null, quoted !== null && quoted.to + 1 >= to ? quoted : { from, to });
+  }
+
+  /** Figures alone are votes or goals. */
+  function holdsWord(from: number, to: number): boolean {
+    for (let t = from; t < to; t++) if (source.tokens.kind[t] === Token.word) return true;
+    return false;
   }
 
   /** `Q. Were you there?` The sentence begins behind the letter. */

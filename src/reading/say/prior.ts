@@ -7,7 +7,7 @@ import { formsOfAll } from '../lexicon/forms.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { sourceTypeOf } from '../names/names.ts';
 import { Shape } from '../text/scan.ts';
-import { Frame, framesOf, isOneOf } from './candidate.ts';
+import { ANSWERED, Frame, framesOf, isOneOf } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isHeard } from './impersonal.ts';
 import { Place } from './scene.ts';
@@ -26,7 +26,7 @@ export function prior(scene: Scene, candidate: Candidate): number {
 }
 
 function priorOfFrame({ source, names, place, sentences, grammar: { tags } }: Scene, candidate: Candidate): number {
-  const { sentence, frame, cue, closes, row, noun, lead, speaker, addressee, left, right } = candidate;
+  const { sentence, frame, cue, closes, row, noun, lead, speaker, addressee, left, right, joint } = candidate;
   const isHeadline = place[sentence] === Place.headline;
   if (row >= 0 && !noun && cue.from > 0 && source.tokens.word[cue.from - 1] === AS) return 2; // cited as saying
   if (frame === Frame.label && speaker !== null && speaker.from < sentences.from[sentence]!) return 2; // Q. and A.
@@ -34,6 +34,7 @@ function priorOfFrame({ source, names, place, sentences, grammar: { tags } }: Sc
   if (frame === Frame.label) return speaker === null || (source.tokens.shape[speaker.head]! & Shape.capitals) === 0 ? 0 : sentences.quotation[speaker.from] === 0 ? 0.8 : 3; // “BERG: We begin.”
   if (frame === Frame.signature) return left !== null && left.to <= sentences.from[sentence]! ? SET_OFF : 0;
   if (frame === Frame.headlineRight) return 1;
+  if (frame === Frame.noun && joint === ANSWERED) return IN_A_WORD; // half of them said so
   if (isOneOf(frame, CLAUSES) && isHeard(candidate)) return HEARD;
   if (frame === Frame.as && right !== null && sentences.quotation[right.from]! > 0) return QUOTED_AS; // which she describes as “a symbol”
   if (frame === Frame.left && speaker !== null && tags[sentences.from[sentence]!] === Tag.dash && sentences.line[sentence - 1] !== sentences.line[sentence]) return DASHED; // – I came, said Vane.
@@ -56,6 +57,9 @@ const CLAUSES = framesOf(Frame.that, Frame.zero, Frame.left, Frame.split, Frame.
 
 /** `…, a jury has heard`: American courts hear arguments, British ones what happened. In log-odds. */
 const HEARD = 3;
+
+/** Hardly any content is a word, but the few that answer. In log-odds. */
+const IN_A_WORD = 2;
 
 const PUT_IT = wordSet('put puts it');
 /** `…, as one diplomat put it`. In log-odds. */

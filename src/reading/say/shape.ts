@@ -245,6 +245,7 @@ export function sentencesOf(scene: Scene): Sentence {
         return nouns > 0;
       } else if (kc === Chunk.comma) {
         if (++commas > 2) return false;
+        if (k === Chunk.noun && commas === 1 && goesOnAnew(c + 1)) return false;
         if (c + 1 < end && kind[c + 1] === Chunk.verb && (verb[c + 1]! & Verb.ing) !== 0 && k !== Chunk.subordinator) return false; // `said Tuesday in Paris, noting …`
         if (c + 1 < end && (kind[c + 1] === Chunk.wh || kind[c + 1] === Chunk.noun || kind[c + 1] === Chunk.adverb)) {
           // A parenthesis between subject and verb: `, mostly nationals, who were sent there,`
@@ -258,11 +259,23 @@ export function sentencesOf(scene: Scene): Sentence {
             c = close - (kind[c + 1] === Chunk.wh ? 0 : 1);
           }
         }
+      } else if (kc === Chunk.dash && k === Chunk.noun) {
+        if (goesOnAnew(c + 1)) return false;
       } else if (kc === Chunk.wh || kc === Chunk.that) {
         return false;
-      } else if (kc === Chunk.semicolon || kc === Chunk.colon || kc === Chunk.stop || (kc === Chunk.subordinator && c > r && kind[c - 1] !== Chunk.adverb)) return false;
+      } else if (kc === Chunk.semicolon || kc === Chunk.colon || kc === Chunk.stop || (kc === Chunk.subordinator && c > r && (k === Chunk.noun || kind[c - 1] !== Chunk.adverb))) return false;
     }
     return false;
+  }
+
+  /** `announced his plan, she left at once`, `denied any links, but critics disagree`: a clause with a subject of its own comes behind the mark, and what stood before it was none. */
+  function goesOnAnew(chunk: number): boolean {
+    const joined = kind[chunk] === Chunk.coordinator;
+    let c = joined ? chunk + 1 : chunk;
+    while (c < end && kind[c] === Chunk.adverb) c++;
+    if (kind[c] !== Chunk.noun || isTimePhrase(scene, c)) return false;
+    for (c++; c < end; c++) if (kind[c] !== Chunk.adverb && kind[c] !== Chunk.noun && kind[c] !== Chunk.preposition) break;
+    return c < end && kind[c] === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0;
   }
 
   /** `if elected, she would ask`, `despite being late, the boat came`: chunk of the clause behind an introduction and its comma; -1 without. */

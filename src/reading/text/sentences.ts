@@ -32,7 +32,7 @@ const SPEAKS_AFTER = wordSet(`said says asked asks added adds wrote writes told 
 /** Tokens between a closing mark and the verb of the one who spoke: a name, a role, an apposition. */
 const FARTHEST_VERB = 14;
 const HALF_DAY = wordSet('a.m. p.m. a.m p.m');
-const I_WORD = intern('i'), ST_WORD = intern('st');
+const I_WORD = intern('i'), ST_WORD = intern('st'), VS_WORD = intern('vs'), V_WORD = intern('v');
 /** Tokens outside its quotations after which a sentence is cut: no prose has one as long, and what is asked of a sentence may look through all of it. */
 const LONGEST = 300;
 /** Words that begin a sentence far more often than they follow an abbreviation inside one. */
@@ -159,7 +159,7 @@ export function splitSentences(source: Source, quotes: Quotes, firstOf: Int32Arr
     const word = tokens.word[before]!;
     if (length === 1 && (tokens.shape[before]! & Shape.capital) !== 0 && word !== I_WORD) return true; // an initial
     if (!ABBREVIATION(word)) return false;
-    if ((tokens.shape[before]! & Shape.capital) === 0 && !OFTEN_LAST(word)) return tokens.kind[next] === Token.number || word === intern('vs');
+    if ((tokens.shape[before]! & Shape.capital) === 0 && !OFTEN_LAST(word)) return tokens.kind[next] === Token.number || word === VS_WORD || (word === V_WORD && before > 0 && (tokens.shape[before - 1]! & tokens.shape[next]! & Shape.capital) !== 0); // Vane v. Osk
     if (word === ST_WORD && next < tokens.count && (tokens.shape[next]! & Shape.capital) !== 0) return !STARTER(tokens.word[next]!) && !(before > 0 && tokens.kind[before - 1] !== Token.mark && (tokens.shape[before - 1]! & (Shape.capital | Shape.digit)) !== 0); // St. Osk's, but Mill St. Police
     return !(OFTEN_LAST(word) || /^[A-Z]/.test(text[tokens.start[next]!] ?? '') && STARTER(tokens.word[next]!) && !isInitial(next)) || tokens.kind[next] === Token.number;
   }

@@ -1,0 +1,70 @@
+/** What is said, where more than that stands in the sentence: clauses behind a comma, asides, settings, an answer in a word, names and figures. */
+import { describe, expect, test } from 'vitest';
+import { told } from './sample.ts';
+
+/** `who | cue | what` of each statement. */
+const lines = (text: string): string[] => told(text).map(({ who, cue, what }) => `${who} | ${cue} | ${what}`);
+
+describe('a clause behind the comma is the writer’s own', () => {
+  test.each([
+    ['When Vane announced his candidacy in June, he promised nothing.', 'Vane | announced | his candidacy'],
+    ['With the board denying claims of theft, 70 members voted for somebody else.', 'the board | denying | claims of theft'],
+    ['The ministry denied any links to the firm, but critics point to a letter.', 'The ministry | denied | any links to the firm'],
+  ])('%s', (text, statement) => {
+    expect(lines(text).map((line) => line.replace(/ in June$/, ''))).toContain(statement);
+  });
+  test('but not where it was said when, or of whom', () => {
+    expect(lines('Vane said the mayor, a former diver, had left.')).toEqual(['Vane | said | the mayor, a former diver, had left']);
+    expect(lines('Vane said buses, trains and ferries would stop.')).toEqual(['Vane | said | buses, trains and ferries would stop']);
+  });
+});
+
+describe('an answer in a word', () => {
+  test.each([
+    ['In May 46 percent of voters said yes, compared with 3 percent in June.', 'voters | said | yes'],
+    ['Half of the voters called him late, and a third of them said so in the earlier poll.', 'a third of them | said | so'],
+    ['Asked about the harbour, the mayor said no.', 'the mayor | said | no'],
+  ])('%s', (text, statement) => {
+    expect(lines(text)).toContain(statement);
+  });
+  test('and no answer', () => {
+    expect(lines('Vane said no one came.')).toEqual(['Vane | said | no one came']);
+    expect(lines('Vane said so many people came that she left.')).toEqual(['Vane | said | so many people came that she left']);
+  });
+});
+
+describe('what stands between a cue and its content', () => {
+  test.each([
+    ['The host kept asking Vane pointedly whether she would run.', 'The host | asking | whether she would run'],
+    ['Asked during a May debate why he trailed, Vane said he would gain ground.', ' | Asked | why he trailed'],
+    ['Vane said in a statement read to the court that the ship was late.', 'Vane | said | the ship was late'],
+    ['The mayor promised, in what he called a first, to pay the drivers.', 'The mayor | promised | to pay the drivers'],
+    ['The regulator warned, citing a memo, that the mine would close.', 'The regulator | warned | the mine would close'],
+  ])('%s', (text, statement) => {
+    expect(lines(text)).toContain(statement);
+    expect(lines(text).filter((line) => line.endsWith(statement.split(' | ').at(-1)!))).toEqual([statement]);
+  });
+});
+
+describe('nothing is said', () => {
+  test.each([
+    'The contract, worth £12m, was won in June by a caterer called Freshly.',
+    'What he told me was a lie.',
+    'Sands: 46.',
+    'Ada Vane: 1,501.',
+  ])('%s', (text) => expect(lines(text)).toEqual([]));
+});
+
+describe('who says it, and what it is, told by small words and capitals', () => {
+  test.each([
+    ['The ban on the paper was first reported by the Skelby Herald.', 'Skelby Herald | reported | The ban on the paper'],
+    ['“There are many issues that stem from ignorance,” Shook said.', 'Shook | said | There are many issues that stem from ignorance,'],
+    ['“The great state is proud to vote!” US Senator Jeff Sandor said as he opened the meeting.', 'Jeff Sandor | said | The great state is proud to vote!'],
+    ['Arel spoke about the Harbour Board v. Hellmark case.', 'Arel | spoke | the Harbour Board v. Hellmark case'],
+    ['The minister repeated that promise in Skelby.', 'The minister | repeated | that promise in Skelby'],
+    ['The minister repeated that traffic in the city has grown.', 'The minister | repeated | traffic in the city has grown'],
+    ['He told US officials that US troops had left.', 'He | told | US troops had left'],
+  ])('%s', (text, statement) => {
+    expect(lines(text)).toContain(statement);
+  });
+});
