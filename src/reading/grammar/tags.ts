@@ -11,6 +11,7 @@ import type { Sentences } from '../text/sentences.ts';
 import { CLOSED, FIRST, fixedTag, FLOATING, HER, HOWEVER, isNamed, markTag, MINE, ONCE, OPEN, OPEN_CLASS, placeOf, PREPOSITION_TOO, THAT, TO, US } from './alone.ts';
 import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, DEMONYM, EACH, ENDS_IN_S, EXISTS, FOLK, IN, INDEFINITE, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_SURNAME, OF, PERCENT, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, STANDS_ALONE, WHO } from './tag-words.ts';
 import { Tag } from './tag.ts';
+import { isTitleCase } from './title-case.ts';
 
 export { Tag } from './tag.ts';
 
@@ -254,6 +255,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
         if (isPast && !(isAdjective && nounFollows && (previous === Tag.comma || previous === Tag.adverb || previous === Tag.quote))) return Tag.past;
         if (previous === Tag.name && isNoun && (classes & Class.verb3s) !== 0 && DEMONYM.test(source.text.slice(Math.max(tokens.start[t - 1]!, tokens.end[t - 1]! - 5), tokens.end[t - 1]!))) return Tag.noun; // Armenian forces
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && mayBeCue(tokens.word[t]!) && closesAfterQuote(t, to)) return Tag.verb; // “Q,” a voice in the film states.
+        if (previous === Tag.noun && isNoun && t + 1 < to && THAT(tokens.word[t + 1]!) && isSetting(t - 1, from)) return Tag.noun; // said in her opening remarks that
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && mayBeCue(tokens.word[t]!) && t + 1 < to && ((next & Class.preposition) !== 0 || TO(tokens.word[t + 1]!)) && isOnlyVerb(t, from, to)) return Tag.verb; // the ministry calls for calm
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && (t + 1 >= to || tokens.kind[t + 1] === Token.mark || (next & Class.preposition) !== 0)) return Tag.noun; // peace talks on Monday
         if (isNoun && (classes & Class.verb3s) !== 0 && t + 1 < to && SHOWS(tokens.word[t + 1]!) && (tokens.shape[t + 1]! & Shape.capital) === 0) return Tag.noun; // where polls show
@@ -311,6 +313,13 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
     while (u >= from && (tags[u]! <= Tag.adjective || tags[u] === Tag.noun || tags[u] === Tag.name)) u--;
     if (isPlural(t - 1) || (u >= from && tags[u]! < Tag.coordinator) || tags[u + 1]! > Tag.possessive) return false;
     return isLastVerb(t, to);
+  }
+
+  /** `said in her opening`: what ends with the token hangs on a verb. */
+  function isSetting(t: number, from: number): boolean {
+    let u = t;
+    while (u > from + 1 && (tags[u] === Tag.adjective || tags[u] === Tag.noun)) u--;
+    return u > from + 1 && tags[u] === Tag.possessive && tags[u - 1] === Tag.preposition && (tags[u - 2] === Tag.past || tags[u - 2] === Tag.verb);
   }
 
   /** No finite verb comes behind the token before the next mark or clause. */
@@ -378,22 +387,4 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
   function endsInS(t: number): boolean {
     return t >= 0 && (source.text.charCodeAt(tokens.end[t]! - 1) | 0x20) === 0x73;
   }
-}
-
-/**
- * True where nearly all long words have a capital: a headline, in which capitals tell nothing of names.
- *
- * @param capitals how many words of the line have one: four times as many as are small it has to be
- */
-function isTitleCase(source: Source, from: number, to: number, capitals: number): boolean {
-  const { tokens } = source;
-  const end = Math.min(to, from + 40), most = Math.min(Math.floor((end - from) / 5), capitals >> 2);
-  if (capitals < 4) return false;
-  let words = 0, small = 0;
-  for (let t = from; t < end && small <= most; t++) {
-    const long = ((tokens.kind[t]! - Token.word - 1) & (tokens.start[t]! - tokens.end[t]! + 3)) >>> 31; // 1 for a word of four letters: no kind is less
-    words += long;
-    small += long & ~tokens.shape[t]! & Shape.capital;
-  }
-  return words >= 4 && words - small >= words * 0.8;
 }

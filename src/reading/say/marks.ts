@@ -51,6 +51,7 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     if (scene.letters !== null && opensLine() && letter(scene.letters)) return;
     if (end - first < 2) return;
     if (end - first < 3) signatureBelow();
+    else if (post()) return;
     else if (place[sentence] === Place.headline) headline();
     else {
       colon();
@@ -135,6 +136,22 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
       let from = grammar.from[before]! - 1;
       while (from > 0 && sentences.quotation[from - 1] === inside) from--;
       put(Frame.signature, c, source, { from, to: grammar.from[before]! }, null);
+      return true;
+    }
+    return false;
+  }
+
+  /** `The pier is shut. — Ines Vauban (@inesvauban) May 3, 2021`: a post, with its author's name and handle behind it, or on the next line. */
+  function post(): boolean {
+    for (let c = end - 3; c >= first; c--) {
+      if (kind[c] !== Chunk.dash || kind[c + 1] !== Chunk.noun || kind[c + 2] !== Chunk.open || source.tokens.word[grammar.to[c + 2]!] !== AT) continue;
+      const speaker: Subject = { from: grammar.from[c + 1]!, to: grammar.to[c + 1]!, head: head[c + 1]!, by: 'before' };
+      const isBelow = c === first && opensLine();
+      let from = isBelow ? sentence - 1 : sentence;
+      if (from < 0 || linesApart(source.lines, sentences.line[from]!, sentences.line[sentence]!) > 3) return false;
+      const to = isBelow ? sentences.to[from]! : grammar.from[c]!;
+      while (from > 0 && sentences.line[from - 1] === sentences.line[from]) from--;
+      put(Frame.signature, c, speaker, { from: sentences.from[from]!, to }, null);
       return true;
     }
     return false;

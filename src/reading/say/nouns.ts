@@ -22,7 +22,7 @@ const OPINION = wordSet('opinion view estimation judgment judgement assessment w
 
 /** Finds the candidates whose cue is a noun or `according to`, in the sentence that its shape has turned to. */
 export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into: Candidate[]) => void {
-  const { scene, clauseAt, clauseFollows, range, addressee, skipSetting, holdsVerb, isOpening, quoted } = within;
+  const { scene, clauseAt, clauseFollows, range, addressee, skipSetting, holdsVerb, isOpening, isCueVerb, quoted } = within;
   const { source, sentences, grammar } = scene;
   const { kind, verb, head, hint } = grammar;
   const { word } = source.tokens;
@@ -92,6 +92,7 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
   /** What the noun may open at the chunk, added; `lead` tells apart what stands between the two. */
   function complement(c: number, noun: number, r: number, owner: Subject | null, lead = 0): boolean {
     if (kind[r] === Chunk.that && r + 1 < end && kind[r + 1] === Chunk.verb) return false; // a letter that says: a relative word
+    if (kind[r] === Chunk.that && isSetting(c)) return true;
     if (kind[r] === Chunk.that) addNoun(c, noun, Frame.nounThat, { from: grammar.to[r]!, to: endToken }, lead, owner);
     else if (kind[r] === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) addNoun(c, noun, Frame.nounTo, { from: grammar.from[r]!, to: endToken }, lead, owner);
     else if (kind[r] === Chunk.quote && cueNouns[noun]!.quote && quoted(grammar.to[r]!)) addNoun(c, noun, Frame.nounQuote, { from: grammar.to[r]!, to: endToken }, lead, owner);
@@ -102,6 +103,11 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
       addNoun(c, noun, joint === OF || joint === FOR ? Frame.nounOf : Frame.nounAbout, { from: grammar.to[r]!, to: endToken }, joint, owner);
     } else return false;
     return true;
+  }
+
+  /** `said in her opening remarks that …`: who says it, says the verb before. */
+  function isSetting(c: number): boolean {
+    return c - 2 > first && kind[c - 1] === Chunk.preposition && word[grammar.from[c - 1]!] === IN && isCueVerb(c - 2);
   }
 
   function addNoun(c: number, noun: number, frame: number, right: Range, joint: number, owner: Subject | null): void {

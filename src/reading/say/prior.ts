@@ -32,6 +32,7 @@ function priorOfFrame({ source, names, place, sentences, grammar: { tags } }: Sc
   if (frame === Frame.label && speaker !== null && speaker.from < sentences.from[sentence]!) return 2; // Q. and A.
   if (frame === Frame.label && speaker !== null && source.tokens.word[speaker.from] === AT) return 2; // @ada_quill: …
   if (frame === Frame.label) return speaker === null || (source.tokens.shape[speaker.head]! & Shape.capitals) === 0 ? 0 : sentences.quotation[speaker.from] === 0 ? 0.8 : 3; // “BERG: We begin.”
+  if (frame === Frame.signature && speaker !== null && source.tokens.word[speaker.to + 1] === AT) return SET_OFF; // – Ines Vauban (@inesvauban)
   if (frame === Frame.signature) return left !== null && left.to <= sentences.from[sentence]! ? SET_OFF : 0;
   if (frame === Frame.headlineRight) return 1;
   if (frame === Frame.noun && joint === ANSWERED) return IN_A_WORD; // half of them said so
@@ -87,7 +88,7 @@ const DASHED = 3;
 /** The words themselves, behind `described as`. In log-odds. */
 const QUOTED_AS = 1.5;
 
-/** A quotation that is set off by `>` and signed below. In log-odds. */
+/** A quotation that is set off by `>` and signed below, or a post with the handle of its author. In log-odds. */
 const SET_OFF = 4;
 
 /** `…, and resume talks “without delay”`: one small word with nothing beside it that is nobody's role and no number of people. In log-odds. */

@@ -63,8 +63,22 @@ describe('who says it, and what it is, told by small words and capitals', () => 
     ['Arel spoke about the Harbour Board v. Hellmark case.', 'Arel | spoke | the Harbour Board v. Hellmark case'],
     ['The minister repeated that promise in Skelby.', 'The minister | repeated | that promise in Skelby'],
     ['The minister repeated that traffic in the city has grown.', 'The minister | repeated | traffic in the city has grown'],
+    ['Vane said in her opening remarks that the plan would help.', 'Vane | said | the plan would help'],
     ['He told US officials that US troops had left.', 'He | told | US troops had left'],
   ])('%s', (text, statement) => {
     expect(lines(text)).toContain(statement);
+  });
+});
+
+describe('a post is its author’s, who stands behind it with a handle', () => {
+  test('on the same line', () => {
+    const [post, ...others] = told('Just another day in the harbour. The tide is late. — Nora Vane (@noravane) July 5, 2016');
+    expect([post!.who, post!.what, others]).toEqual(['Nora Vane', 'Just another day in the harbour. The tide is late', []]);
+  });
+  test('on the next one', () => {
+    expect(lines('The crew is safe, and no one should stand above the law\n— Ada Quill (@adaquill) 3 May 2021')).toEqual(['Ada Quill | — | The crew is safe, and no one should stand above the law']);
+  });
+  test('but not behind a bracket without one', () => {
+    expect(lines('The tide is late — Nora Vane (aged 40) was there')).toEqual([]);
   });
 });
