@@ -143,7 +143,9 @@ export function entriesOf(page: Page, stamped: ReadonlyMap<number, Stamp>, roles
     } else if (!rest || written.has(at) || isKindLabel(page, line, rest)) {
       if (written.has(at)) heading = null;
       let head = at + 1;
-      if (isTitleLike(line) || !rest) while (head < at + 3 && isFreeLabel(head)) head++;
+      while (roles.kind(head) === 'byline' && !stamped.has(head)) head++;
+      const named = head;
+      if (isTitleLike(line) || !rest) while (head < named + 2 && isFreeLabel(head)) head++;
       const below = page.lines[head];
       let next = head + 1;
       while (roles.kind(next) === 'byline' && !stamped.has(next)) next++;
@@ -186,6 +188,21 @@ function writtenBy(page: Page, stamped: ReadonlyMap<number, Stamp>): ReadonlySet
     found.add(at);
   }
   return again ? found : new Set();
+}
+
+/**
+ * Lines with a writer's name right under the times that stand alone: under every one of them, and one of the names comes again. A heading
+ * does not.
+ */
+export function writersBelow(page: Page, stamped: ReadonlyMap<number, Stamp>): readonly number[] {
+  const found: number[] = [], names = new Set<string>();
+  for (const [at, stamp] of stamped) {
+    const below = page.lines[at + 1];
+    if (below === undefined || below.stop !== '' || stamped.has(at + 1) || restOf(page, page.lines[at]!, stamp) !== null || !isName(page, below, spanOf(page, below))) return [];
+    names.add(page.source.text.slice(...spanOf(page, below)));
+    found.push(at + 1);
+  }
+  return names.size < found.length ? found : [];
 }
 
 /** Two or three words with capitals and nothing else. */

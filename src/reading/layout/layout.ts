@@ -5,7 +5,7 @@ import { bytes } from '../text/memory.ts';
 import type { Source } from '../text/scan.ts';
 import { blocksOf } from './blocks.ts';
 import { datelineOf } from './dateline.ts';
-import { entriesOf, stampedLines, type EntryHead } from './entries.ts';
+import { entriesOf, stampedLines, writersBelow, type EntryHead } from './entries.ts';
 import { signOf, type Sign } from './furniture.ts';
 import { Roles, weigh } from './groups.ts';
 import { headerOf, type Header } from './headers.ts';
@@ -72,10 +72,11 @@ export function layOut(source: Source, markup: Uint8Array | null = markupOf(sour
   }
   const isTaken = (i: number): boolean => isStamped(i) || (headline !== null && i === headline.at);
   const isRepeat = (i: number): boolean => headline !== null && i !== headline.at && headline.key.length >= 3 && repeats(page, lines[i]!, headline.key, 5);
+  for (const i of writersBelow(page, stamps)) if (!isTaken(i)) roles.give(i, 'byline', 'name-under-times');
   weigh(page, signs, isTaken, roles, isRepeat);
   for (let i = 0; i < lines.length; i++) if (!isTaken(i) && (!roles.at(i) || roles.kind(i) === 'caption') && isRepeat(i) && isCopy(page, i)) roles.give(i, 'duplicate-title', 'repeated-title');
 
-  const standfirst = standfirstAt(page, headline, (i) => isStamped(i) || (roles.at(i) !== undefined && (headline?.own ?? false)) || (roles.at(i) !== undefined && i !== headline?.at), (i) => roles.kind(i) === 'byline' || roles.kind(i) === 'caption');
+  const standfirst = standfirstAt(page, headline, isStamped, (i) => isStamped(i) || (roles.at(i) !== undefined && (headline?.own ?? false)) || (roles.at(i) !== undefined && i !== headline?.at), (i) => roles.kind(i) === 'byline' || roles.kind(i) === 'caption');
   if (standfirst >= 0 && !roles.at(standfirst)) roles.give(standfirst, 'standfirst', 'below-title');
 
   let text = 0;

@@ -12,6 +12,7 @@ export const layoutRules = {
   'dateline-form': 'the text opens with a place, an agency or a day, and a dash',
   'byline-lead': 'the line opens with “by” and a name',
   'byline-job': 'the line names a writer and a job, above the text',
+  'name-under-times': 'a name stands under every time of the page, and some come again',
   'published-line': 'the line tells when the page was published or changed',
   'day-alone': 'the line holds a date and nothing else',
   'entry-stamp': 'a clock time heads the line',

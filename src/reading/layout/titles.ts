@@ -250,10 +250,11 @@ function isTwice(page: Page, at: number): boolean {
 }
 
 /** The standfirst: a line between the headline and the text that sums it up. Index among the page's lines, or -1. */
-export function standfirstAt(page: Page, headline: Headline | null, taken: (at: number) => boolean, aboveText: (at: number) => boolean): number {
+export function standfirstAt(page: Page, headline: Headline | null, isStamped: (at: number) => boolean, taken: (at: number) => boolean, aboveText: (at: number) => boolean): number {
   if (!headline) return -1;
   const from = headline.own ? headline.at + 1 : headline.at;
   for (let i = Math.max(0, from); i < page.lines.length && i < from + HEAD_LINES; i++) {
+    if (isStamped(i)) return -1; // the entries have begun
     if (taken(i)) continue;
     const line = page.lines[i]!;
     let next = i + 1;

@@ -3,6 +3,7 @@ import type { Because, Block, Day, DocumentDay, Evidence, Settled, Span } from '
 import type { Layout } from '../layout/layout.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { isBlank, trimmed, type Source } from '../text/scan.ts';
+import { lastAtOrBefore } from '../text/search.ts';
 import { dayNumber, isCivilDay, weekdayOf } from './calendar.ts';
 import { fullDay, numberOf, parseDay, weekdayDay, weekdayOfDay, yearlessDay } from './day.ts';
 import { tenseAround } from './timex/tense.ts';
@@ -86,6 +87,30 @@ function weekdayOfSpeaking(source: Source, dates: readonly WrittenDate[]): numbe
   return null;
 }
 
+const COLON = 0x3a;
+
+/** `Here is where things stand on Wednesday, 5 March:` */
+const leadsToList = (source: Source, date: WrittenDate, end: number): boolean => date.weekday !== null && date.end === end - 1 && source.text.charCodeAt(date.end) === COLON;
+
+/** UTF-16 units of a line that may hold such words. */
+const LONGEST_WELCOME = 400;
+const greets = wordSet('welcome coverage blog liveblog');
+
+/** The date in the words that open or close a live report: `Welcome to our live coverage on Tuesday, 6 May`. */
+function dateOfWelcome(source: Source, { entries }: Layout, dates: readonly WrittenDate[]): WrittenDate | null {
+  const { tokens, lines } = source;
+  for (const entry of entries.length === 0 ? [] : [entries[0]!, entries.at(-1)!]) {
+    const from = lines.start[entry.lines[0] - 1]!, to = lines.end[entry.lines[1] - 1]!;
+    for (const date of dates) {
+      if (date.start < from || date.end > to || date.day === null || date.month === null || (date.year === null && date.weekday === null)) continue;
+      const line = lastAtOrBefore(lines.start, date.start);
+      if (lines.end[line]! - lines.start[line]! > LONGEST_WELCOME) continue;
+      for (let t = lines.firstToken[line]!; t < lines.firstToken[line + 1]!; t++) if (greets(tokens.word[t]!)) return date;
+    }
+  }
+  return null;
+}
+
 /** A date on a short line of its own among the first lines of the page. */
 function dateOnLine(source: Source, layout: Layout, dates: readonly WrittenDate[]): WrittenDate | null {
   const stop = layout.entries[0]?.stamp.line ?? source.lines.count;
@@ -100,7 +125,7 @@ function dateOnLine(source: Source, layout: Layout, dates: readonly WrittenDate[
     while (d < dates.length && dates[d]!.start < start) d++;
     for (; d < dates.length && dates[d]!.end <= end; d++) {
       const date = dates[d]!;
-      if (date.day !== null && date.month !== null && (date.year !== null || end - start <= 2 * (date.end - date.start))) return date;
+      if (date.day !== null && date.month !== null && (date.year !== null || end - start <= 2 * (date.end - date.start) || leadsToList(source, date, end))) return date;
     }
   }
   return null;
@@ -139,6 +164,7 @@ export function documentDay(source: Source, layout: Layout, settled: Settled, da
     ['date-in-dateline', layout.dateline?.date ? dateWithin(dates, [layout.dateline.date]) : null],
     ['date-of-publication', dateWithin(dates, published)],
     ['date-on-a-line', dateOnLine(source, layout, dates)],
+    ['date-in-welcome', dateOfWelcome(source, layout, dates)],
   ];
   const written = sources.flatMap(([rule, date]) => {
     const value = date === null ? null : dayOf(date);

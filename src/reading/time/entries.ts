@@ -18,8 +18,8 @@ import type { WrittenDate } from './written/date.ts';
 import { readZone } from './written/zone.ts';
 import { reckonAges } from './reckon.ts';
 
-/** Minute of the day; `null` where the stamp tells an age or a date alone. */
-const minutesOf = ({ stamp: { clock } }: EntryHead): number | null => (clock === null ? null : clock.hour * 60 + clock.minute);
+/** Minute of the day; `null` where the stamp tells an age or a date alone, or stands out of the order. */
+const minutesOf = ({ stamp: { clock, pinned } }: EntryHead): number | null => (clock === null || pinned ? null : clock.hour * 60 + clock.minute);
 
 /** Day on a scale that need not know the year; `null` for a weekday alone. */
 const scaleOf = ({ date, days }: NamedDay): number | null => {
@@ -39,6 +39,29 @@ function orderOfDays(named: readonly (NamedDay | null)[]): EntryOrder | null {
   return { value: down ? 'newest-first' : 'oldest-first', because: [{ rule: down ? 'days-run-down' : 'days-run-up', spans: [...first.evidence.spans, ...last.evidence.spans] }] };
 }
 
+/** Whether every stamp names one and the same day: then no turn of it lies between them. */
+function isOneDay(entries: readonly EntryHead[], named: readonly (NamedDay | null)[]): boolean {
+  const minutes = entries.map(minutesOf), day = named[0] == null ? null : scaleOf(named[0]);
+  return day !== null && entries.every(({ stamp }, i) => stamp.date !== null && named[i] != null && scaleOf(named[i]!) === day) && minutes.every((one) => one !== null) && minutes[0] !== minutes.at(-1);
+}
+
+/**
+ * The way the clock runs under each of several days that are named above their entries, where it runs one way under all of them. Two blogs
+ * of two days may follow each other from early to late, and each run from late to early.
+ */
+function directionWithin(entries: readonly EntryHead[], named: readonly (NamedDay | null)[]): Direction | null {
+  let up = 0, down = 0, days = 0, before: number | null = null;
+  for (let i = 0; i < entries.length; i++) {
+    const minutes = minutesOf(entries[i]!);
+    if (named[i] != null) [days, before] = [days + 1, null];
+    if (minutes === null) continue;
+    if (before !== null && minutes > before) up++;
+    if (before !== null && minutes < before) down++;
+    before = minutes;
+  }
+  return days < 2 || (up > 0) === (down > 0) ? null : up > 0 ? 'oldest-first' : 'newest-first';
+}
+
 /** The order that ages give, where the first and the last of them differ. */
 function orderOfAges(entries: readonly EntryHead[]): EntryOrder | null {
   const aged = entries.flatMap(({ stamp }) => {
@@ -56,7 +79,8 @@ export function orderOf(entries: readonly EntryHead[], named: readonly (NamedDay
   if (entries.length === 0) return null;
   const told = orderOfDays(named) ?? orderOfAges(entries);
   if (told !== null) return told;
-  const value = directionOf(entries.map(minutesOf).filter((minutes) => minutes !== null));
+  const minutes = entries.map(minutesOf).filter((one) => one !== null);
+  const value = isOneDay(entries, named) ? (minutes[0]! < minutes.at(-1)! ? 'oldest-first' : 'newest-first') : directionOf(minutes);
   if (value === null) return null;
   const spans: Span[] = [entries[0]!.stamp.time, entries.at(-1)!.stamp.time];
   return { value, because: [{ rule: value === 'newest-first' ? 'clock-runs-down' : 'clock-runs-up', spans }] };
@@ -183,7 +207,7 @@ export function readEntries(
 ): EntriesRead {
   const heads = layout.entries, documentDay = document?.value ?? null;
   if (heads.length === 0) return { entries: [], anomalies: [] };
-  const { offset, against } = turns(heads, order?.value ?? null, named);
+  const { offset, against } = turns(heads, directionWithin(heads, named) ?? order?.value ?? null, named);
   const weekdays = weekdaysIn(source, heads, dates);
   const other = otherDayOf(layout, dates, document), anchor = document === null ? 0 : anchorOf(document, offset, weekdays, order?.value ?? null, other);
   const placed = placeDays(documentDay, offset, named, anchor);

@@ -30,6 +30,18 @@ describe('crossheads', () => {
 });
 
 describe('entries', () => {
+  it('have the first heading too, which is no standfirst of the page', () => {
+    const seen = see('Skelby cyclone: live\n\nPosted at 9:15am 9 Mar\nPower is out in half of the town\nAbout half of the town is without power, the grid company said.\n\nPosted at 8:50am 9 Mar\nEvacuation centres full\nThe evacuation centres are full, the mayor said.\n');
+    expect(seen.layout.entries.map((entry) => seen.at(entry.heading))).toEqual(['Power is out in half of the town', 'Evacuation centres full']);
+    expect(seen.layout.standfirst).toBeNull();
+  });
+
+  it('have their headings under the names of their writers, which come again', () => {
+    const seen = see('Live: Skelby trial\n\n14:32\nAda Quill\nWitness tells of the night\n\nThe witness told the court of the night on the quay.\n\n13:58\nTom Marlow\nCourt rises for lunch\n\nThe court has risen for lunch, the judge said.\n\n11:07\nAda Quill\nFirst witness is called\n\nThe first witness has been called.\n');
+    expect(seen.layout.entries.map((entry) => seen.at(entry.heading))).toEqual(['Witness tells of the night', 'Court rises for lunch', 'First witness is called']);
+    expect(seen.kinds.get('Ada Quill')).toBe('byline');
+  });
+
   const blog = 'Fighting rages - live blog\n\nThe fighting went on, officials said on Thursday.\n\n11:25 – Leaders call for ceasefire: palace\n\nThe leaders called for a ceasefire, the palace said.\n\n23:45 – Deputy calls on allies\n\nThe deputy said allies should stand together.\n\nThis means taking sides, he said.\n\nsource: ahval\n\nShare on facebook\nShare on twitter\n\nRelated Posts\n\nFighting rages – live blog\n';
 
   it('run from the stamp to the last line that is news', () => {

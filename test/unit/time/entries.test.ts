@@ -215,3 +215,49 @@ describe('the document’s day on a line above the text', () => {
     expect(readDocument(`Ship aground off the point${body}`).date?.value).toBe('XXXX-WXX-2');
   });
 });
+
+describe('entries that stand out of the order', () => {
+  const page = (...lines: readonly string[]): string => ['Skelby ferry disaster: live updates', '2 June 2025', ...lines].join('\n\n');
+
+  it('are those that the line above calls pinned: the day does not turn behind them', () => {
+    const text = page('Pinned post', '18:00', 'What we know so far', 'The ferry sank off the north mole at noon.', '20:45', 'Divers go down again', 'The divers have gone down again, the navy said.', '19:30', 'Families wait', 'The families are waiting on the quay, a priest said.', '16:15', 'Navy sends two ships', 'The navy has sent two ships.');
+    expect(localsOf(text)).toEqual(['2025-06-02T18:00', '2025-06-02T20:45', '2025-06-02T19:30', '2025-06-02T16:15']);
+    expect(readDocument(text).order?.value).toBe('newest-first');
+    expect(localsOf(text.replace('Pinned post', 'Three boats'))).toEqual([]);
+  });
+
+  it('are none where every stamp names the same day: the clock alone tells the order', () => {
+    const text = page('10:15 p.m. ET, June 2, 2025', 'Two boats are missing, the coastguard said.', '9:40 p.m. ET, June 2, 2025', 'The storm reached the coast at six.', '12:12 a.m. ET, June 2, 2025', 'The weather office sent out warnings.');
+    expect(readDocument(text).order?.value).toBe('newest-first');
+    expect(localsOf(text)).toEqual(['2025-06-02T22:15', '2025-06-02T21:40', '2025-06-02T00:12']);
+  });
+
+  it('are none in two reports of two days, one below the other: each runs its own way', () => {
+    const text = 'Skelby fire - day one, as it happened\n\n3 June 2025\n\n18:40 The roof falls in\nThe roof has fallen in, the brigade said.\n\n16:05 Fire breaks out\nA fire has broken out, a neighbour said.\n\nSkelby fire - day two, as it happened\n\n4 June 2025\n\n17:20 Fire is out\nThe fire is out, the brigade said.\n\n09:15 Engines from Marlow arrive\nThree engines have arrived.\n';
+    expect(localsOf(text)).toEqual(['2025-06-03T18:40', '2025-06-03T16:05', '2025-06-04T17:20', '2025-06-04T09:15']);
+  });
+});
+
+describe('the day of a live report', () => {
+  const entries = '10:02\nShares fall as bank fails\n\nShares fell by three percent, brokers said.\n\n09:31\nBank calls in the regulator\n\nThe bank has called in the regulator.\n\n08:05\nGood morning\n\n';
+
+  it('may stand in the words that welcome its readers', () => {
+    const text = `Skelby markets live: shares fall\n\n${entries}Good morning and welcome to our business blog on 5 February 2025.\n`;
+    expect(localsOf(text)).toEqual(['2025-02-05T10:02', '2025-02-05T09:31', '2025-02-05T08:05']);
+    expect(rulesOf(readDocument(text).date?.because)).toContain('date-in-welcome');
+    expect(readDocument(text.replace('and welcome to our business blog', 'to all; the bank was founded')).date).toBeNull();
+  });
+
+  it('may stand in a line that leads to a list', () => {
+    expect(readDocument(`List of key events, day 1,105\n\nHere is where things stand on Wednesday, March 5:\n\n${entries}`).date?.value).toBe('XXXX-03-05');
+    expect(readDocument(`List of key events, day 1,105\n\nThe old mill burned down one night on Wednesday, March 5\n\n${entries}`).date).toBeNull();
+  });
+});
+
+describe('the zone of a stamp', () => {
+  it('may have lost the blank before the age behind it', () => {
+    const text = 'Skelby Storm Updates\n\nFeb. 2, 2025, 11:14 p.m. ET1 hour ago\n\nTwo bridges are closed, the police said.\n\nFeb. 2, 2025, 9:50 p.m. ET2 hours ago\n\nThe storm has reached the coast.\n';
+    expect(instantsOf(text)).toEqual(['2025-02-03T04:14Z', '2025-02-03T02:50Z']);
+    expect(readDocument(text).entries.map(({ heading }) => heading)).toEqual([null, null]);
+  });
+});

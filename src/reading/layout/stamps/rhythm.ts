@@ -1,7 +1,9 @@
 /** Which of the clock times at line heads are entries: the document's own rhythm decides. */
 import { charClass, Char } from '../../text/chars.ts';
 import { isBlank, type Source } from '../../text/scan.ts';
+import { wordSet } from '../../lexicon/vocabulary.ts';
 import { step } from '../../time/order.ts';
+import { readDate } from '../../time/written/date.ts';
 import type { Head } from './head.ts';
 
 /** Form of the clock: `m` with a.m. or p.m., else the mark between hour and minute, `0` for four digits alone. */
@@ -77,21 +79,56 @@ function isLog(source: Source, heads: readonly Head[]): boolean {
   return heads.length >= 2 && packed >= 0.7 * (heads.length - 1) && count(heads, (head) => endsAsSentence(source, head)) < heads.length / 2;
 }
 
+const isPinWord = wordSet('pinned');
+/** Words of the line that says an entry is kept on top: `Pinned post`, `Pinned by the editor`. */
+const PIN_WORDS = 4;
+
+/** The line that is not blank above the head, or -1. */
+function lineAbove({ lines }: Source, head: Head): number {
+  let line = head.line - 1;
+  while (line >= 0 && isBlank(lines, line)) line--;
+  return line;
+}
+
+/** Whether the line above says that the entry is kept on top of the others, out of their order. */
+export function isPinned(source: Source, head: Head): boolean {
+  const { tokens, lines } = source, line = lineAbove(source, head);
+  if (line < 0) return false;
+  const first = lines.firstToken[line]!, end = lines.firstToken[line + 1]!;
+  if (end - first > PIN_WORDS) return false;
+  for (let t = first; t < end; t++) if (isPinWord(tokens.word[t]!)) return true;
+  return false;
+}
+
+/** Whether the line above is a date and nothing else: the clock begins anew under it. */
+function isUnderDate(source: Source, head: Head): boolean {
+  const { tokens, lines } = source, line = lineAbove(source, head);
+  if (line < 0) return false;
+  const first = lines.firstToken[line]!, end = lines.firstToken[line + 1]!, date = end - first > DATE_TOKENS ? null : readDate(source, first, end, true);
+  return date !== null && date.day !== null && date.month !== null && date.end === tokens.end[end - 1];
+}
+/** Tokens of a line that is nothing but a date. */
+const DATE_TOKENS = 10;
+
 /** A step of more minutes than this is the turn of a day. */
 const TURN = 300;
 
 /** Whether most steps go one way, with the turn of a day once among few. Where the form leaves little doubt (`sure`), few entries may go any way. */
-function isOrdered(heads: readonly Head[], sure: boolean): boolean {
-  let up = 0, down = 0, leapsUp = 0, leapsDown = 0;
+function isOrdered(source: Source, heads: readonly Head[], sure: boolean): boolean {
+  let up = 0, down = 0, leapsUp = 0, leapsDown = 0, apart = 0;
   if (sure && heads.length <= 6) return true;
   for (let i = 1; i < heads.length; i++) {
+    if (isPinned(source, heads[i - 1]!) || isUnderDate(source, heads[i]!)) {
+      apart++;
+      continue;
+    }
     const change = minutesOf(heads[i]!) - minutesOf(heads[i - 1]!);
     if (change >= 0) up++;
     if (change <= 0) down++;
     if (change >= TURN) leapsUp++;
     if (change <= -TURN) leapsDown++;
   }
-  const steps = heads.length - 1;
+  const steps = heads.length - 1 - apart;
   return Math.max(up + Math.min(1, leapsDown), down + Math.min(1, leapsUp)) >= 0.7 * steps;
 }
 
@@ -111,11 +148,11 @@ function isPlausible(source: Source, family: Family, nearMisses: number, others:
     case 'end': {
       // The time alone on its line: with text after it each time, and often enough.
       if (count(heads, (h, i) => bodyLines(source, h, heads[i + 1], 1) > 0) < 0.7 * n && count(heads, (h) => h.line > 0) < n) return false;
-      return n >= (sure ? 2 : 3) && isOrdered(heads, sure);
+      return n >= (sure ? 2 : 3) && isOrdered(source, heads, sure);
     }
     case 'none': {
       const upright = count(heads, (h) => h.upright);
-      if (upright < 0.8 * n || !isOrdered(heads, sure)) return false;
+      if (upright < 0.8 * n || !isOrdered(source, heads, sure)) return false;
       return n >= (told || form === 'm' || head.label !== null || head.wrap !== '' ? 2 : 3);
     }
     default: {

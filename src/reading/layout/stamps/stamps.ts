@@ -6,7 +6,7 @@ import { ageEntries, readAgeHead, type AgeHead } from './ages.ts';
 import { datedEntries, readDatedHead, type DatedHead } from './dated.ts';
 import { CLOSE, readSigned, signedHeads } from './signed.ts';
 import { isNearMiss, opensWithText, readHead, type DayBeside, type Head } from './head.ts';
-import { entryHeads } from './rhythm.ts';
+import { entryHeads, isPinned } from './rhythm.ts';
 
 /** A clock time on the scale of 24 hours. */
 export interface ClockTime {
@@ -32,6 +32,8 @@ export interface Stamp {
   readonly zone: Span | null;
   /** `today`, `yesterday` beside the clock time. */
   readonly beside: DayBeside | null;
+  /** Kept on top of the others, as the line above says: its time is out of their order. */
+  readonly pinned: boolean;
   /** Written with a slip, such as `13;30`. */
   readonly malformed: boolean;
   readonly because: Evidence;
@@ -65,7 +67,7 @@ export function entryStamps(source: Source): readonly Stamp[] {
     const time: Span = [head.clock.start, head.clock.end];
     const other = heads[index === 0 ? 1 : 0];
     return {
-      line: head.line, time, span: head.span, clock: { hour: head.clock.hour % 24, minute: head.clock.minute }, age: null, date: head.date, zone: head.zone, beside: head.beside, malformed: head.clock.malformed,
+      line: head.line, time, span: head.span, clock: { hour: head.clock.hour % 24, minute: head.clock.minute }, age: null, date: head.date, zone: head.zone, beside: head.beside, pinned: isPinned(source, head), malformed: head.clock.malformed,
       because: other === undefined
         ? { rule: 'clock-dash-heading', spans: [head.span] }
         : { rule: 'form-of-the-entries', spans: [time, [other.clock.start, other.clock.end]] },
@@ -91,12 +93,12 @@ function ownOrSigned(source: Source, heads: readonly Head[], bracketed: readonly
 
 /** Of a timeline: the date alone heads the entry, and no clock time is known. */
 const datedStamp = ({ line, date, span }: DatedHead, other: WrittenDate): Stamp => ({
-  line, time: [date.start, date.end], span, clock: null, age: null, date, zone: null, beside: null, malformed: false,
+  line, time: [date.start, date.end], span, clock: null, age: null, date, zone: null, beside: null, pinned: false, malformed: false,
   because: { rule: 'dates-of-the-entries', spans: [[date.start, date.end], [other.start, other.end]] },
 });
 
 /** Entries with ages stand above those with clock times. */
 const agedStamp = ({ line, age, span }: AgeHead, other: AgeHead): Stamp => ({
-  line, time: [age.start, age.end], span, clock: null, age: age.value, date: null, zone: null, beside: null, malformed: false,
+  line, time: [age.start, age.end], span, clock: null, age: age.value, date: null, zone: null, beside: null, pinned: false, malformed: false,
   because: { rule: 'age-of-the-entries', spans: [[age.start, age.end], [other.age.start, other.age.end]] },
 });

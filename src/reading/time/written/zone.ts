@@ -22,7 +22,8 @@ const nameOf = new Map<number, string>();
 for (const [name, words] of placeZones) for (const word of words.split(' ')) nameOf.set(intern(word), name);
 const [TIME, STANDARD, DAYLIGHT, SUMMER, MEAN, LOCAL] = ['time', 'standard', 'daylight', 'summer', 'mean', 'local'].map(intern);
 
-const ABBREVIATION = /(?:[A-Z]{1,5}|gmt|utc)(?![\p{L}\d])/uy;
+/** An age may stand behind it without a blank, as pages lose them: `9:50 p.m. ET2 hours ago`. */
+const ABBREVIATION = /(?:[A-Z]{1,5}|gmt|utc)(?:(?![\p{L}\d])|(?=\d{1,2} ?(?:sec|min|minute|m|hr|hour|h|day|d)s? ago))/uy;
 const OFFSET = /[ \u00a0]?([+\-\u2212\u2013])(\d{1,2}(?::?\d{2})?)(?!\d)/y;
 const BARE_OFFSET = /([+\-\u2212])(\d{2}):?(\d{2})(?!\d)/y;
 const WORD = /[\p{L}.]{2,14}/uy;
