@@ -40,7 +40,15 @@ export async function copyCited(document: vscode.TextDocument, reading: Reading,
   const style = await formOf('copy.quotation', CITATION_STYLES, names, settings, t('Copy the quotation as'));
   if (style === undefined) return undefined;
   await vscode.env.clipboard.writeText(textAs(style));
-  return t('Copied with its citation: {0}.', names[style]);
+  return copiedWords(style);
+}
+
+function copiedWords(style: CitationStyle): string {
+  switch (style) {
+    case 'plain': return t('Copied with its citation, as plain text.');
+    case 'markdown': return t('Copied with its citation, as a Markdown quotation.');
+    case 'footnote': return t('Copied with its citation, as a Markdown footnote.');
+  }
 }
 
 async function copyLink({ document, selection }: vscode.TextEditor): Promise<string> {

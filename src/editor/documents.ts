@@ -40,6 +40,9 @@ export function addressesShown(): ReadonlySet<string> {
   return new Set([...visible, ...inTabs].map(String));
 }
 
+/** Nothing is written in it yet: that is no text of another kind. */
+export const isBlank = (document: vscode.TextDocument): boolean => document.lineCount < 9 && document.getText().trim() === '';
+
 /** The last part of a document's path. */
 export function fileNameOf(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);

@@ -9,6 +9,9 @@ export function summaryLine(reading: Reading): string {
   return [entriesWords(reading), ...knownWords(reading)].filter((words) => words !== '').join(' · ');
 }
 
+/** What stands above the other documents while a text is in front that does not look like news. */
+export const notNewsLine = (): string => t('The text in front does not look like news, so it is not listed here.');
+
 /** Its day and its zone, as far as they are known. */
 export function knownWords({ date, timeZone }: Pick<Reading, 'date' | 'timeZone'>): string[] {
   return [...(date === null ? [] : [shortDay(date.value, date.weekday)]), ...(timeZone === null ? [] : [zoneWords(timeZone)])];

@@ -40,6 +40,7 @@ test('beside news that is open, only the text in front is said to be none, and n
   await code.openFile(pages[0]!);
   await expect.poll(() => code.viewText('Speakers')).toContain('This text does not look like news, so nobody is listed.');
   await expect.poll(() => code.viewText('Timeline')).not.toContain('looks like news');
+  await expect.poll(() => code.viewText('Timeline')).toContain('The text in front does not look like news, so it is not listed here.');
   code.configure({ 'sayso.enabled': 'never' });
   await expect.poll(() => code.viewText('Speakers')).toContain('Sayso reads no text here');
   await expect.poll(() => code.viewText('Timeline')).toContain('Sayso reads no text here');

@@ -2,10 +2,10 @@
 import * as vscode from 'vscode';
 import { t } from '../../features/l10n.ts';
 import { plain } from '../../features/plain.ts';
-import { summaryLine } from '../../features/summary.ts';
+import { notNewsLine, summaryLine } from '../../features/summary.ts';
 import { entryAt, timelineOf } from '../../features/timeline.ts';
 import type { TimelineOrder, TimelineRow } from '../../features/timeline.ts';
-import { addressesInTabs, fileNameOf, isFileTooLarge, isText } from '../documents.ts';
+import { addressesInTabs, fileNameOf, isBlank, isFileTooLarge, isText } from '../documents.ts';
 import type { Growth } from '../growth.ts';
 import { setKey } from '../keys.ts';
 import type { Log } from '../log.ts';
@@ -47,7 +47,7 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
     const shows = tops.length > 0 ? 'rows' : read > 0 ? 'noMatch' : await isFileTooLarge() ? 'tooLarge' : documents.length === 0 ? 'noDocument' : documents.every((document) => settings.enabledFor(document) === 'never') ? 'off' : 'noNews';
     // No row left: the view's welcome says so.
     const matching = wanted.filter === '' ? null : count === 0 ? '' : t('{0} of {1} entries match “{2}”', count, countOfAll, plain(wanted.filter, 60));
-    const message = matching ?? await wordsOfFront();
+    const message = matching ?? await wordsOfFront(tops.length > 0);
     return {
       tops,
       tell: () => {
@@ -66,11 +66,12 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
   });
   const catchUp = log.guarded('The timeline', () => rows.refresh());
 
-  /** What is known of the document in front. */
-  const wordsOfFront = async (): Promise<string> => {
+  /** What is known of the document in front. `others`: there are rows, so that no welcome says why it has none. */
+  const wordsOfFront = async (others: boolean): Promise<string> => {
     const document = vscode.window.activeTextEditor?.document;
     const reading = document && isText(document) ? await readings.of(document) : null;
-    return reading === null ? '' : summaryLine(reading);
+    if (reading !== null) return summaryLine(reading);
+    return others && document && isText(document) && !document.isClosed && !isBlank(document) && settings.enabledFor(document) === 'auto' ? notNewsLine() : '';
   };
 
   const cameToFront = log.guarded('The timeline', async (editor: vscode.TextEditor | undefined) => {

@@ -10,7 +10,7 @@ import type { SayingOptions, SpeakerRow, Tree } from '../../features/speakers.ts
 import type { StatementRow } from '../../features/statement-rows.ts';
 import type { GroupRow } from '../../features/voices.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { addressesInTabs, fileNameOf, isText } from '../documents.ts';
+import { addressesInTabs, fileNameOf, isBlank, isText } from '../documents.ts';
 import { setKey } from '../keys.ts';
 import type { Log } from '../log.ts';
 import type { Readings } from '../readings.ts';
@@ -50,9 +50,6 @@ const CARRIERS: Kind = {
 export const registerSpeakers = (readings: Readings, settings: Settings, log: Log, state: vscode.Memento): vscode.Disposable => registerVoices(SPEAKERS, readings, settings, log, state);
 
 export const registerCarriers = (readings: Readings, settings: Settings, log: Log, state: vscode.Memento): vscode.Disposable => registerVoices(CARRIERS, readings, settings, log, state);
-
-/** Nothing is written in it yet: that is no text of another kind. */
-const isBlank = (document: vscode.TextDocument): boolean => document.lineCount < 9 && document.getText().trim() === '';
 
 function registerVoices({ view: id, commands, tree, words }: Kind, readings: Readings, settings: Settings, log: Log, state: vscode.Memento): vscode.Disposable {
   let arranged = arrangedFrom(state.get(id));

@@ -6,7 +6,7 @@ import { foldsOf } from '../../../src/features/folding.ts';
 import { hintsIn } from '../../../src/features/hints.ts';
 import { hoverAt } from '../../../src/features/hover.ts';
 import { marksOf, within } from '../../../src/features/marks.ts';
-import { openIn, openWords, summaryLine } from '../../../src/features/summary.ts';
+import { notNewsLine, openIn, openWords, summaryLine } from '../../../src/features/summary.ts';
 import { outlineOf } from '../../../src/features/symbols.ts';
 import type { OutlineSymbol } from '../../../src/features/symbols.ts';
 import { timexWords } from '../../../src/features/timex-words.ts';
@@ -91,6 +91,7 @@ describe('the line on top', () => {
   it('says what was found and what is open', () => {
     expect(summaryLine(ferry())).toBe('8 entries · Wed 14 Oct · GMT+2');
     expect(summaryLine(ferry({ date: '2026-10-14', timeZone: 'Europe/Berlin' }))).toBe('8 entries · Wed 14 Oct 2026 · Europe/Berlin, GMT+2');
+    expect(notNewsLine()).toBe('The text in front does not look like news, so it is not listed here.');
     expect(summaryLine(read(ISLANDS))).toBe('no timed entries · Thu 15 Oct');
     expect(openWords(openIn(ferry()))).toBe('Year not stated. Set it…');
     expect(openWords(openIn(read(FERRY.replace('(All times local, GMT+2)', ''))))).toBe('Year and time zone not stated. Set them…');

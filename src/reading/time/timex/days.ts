@@ -318,6 +318,11 @@ export function readClockExpression(source: Source, t: number): Expression | nul
   let after = t + 1;
   while (after < tokens.count && tokens.start[after]! < end) after++;
   const written = zone === null ? null : text.slice(zone.start, zone.end);
+  // `9 p.m. local time Monday`: the words belong to it where a day stands behind them
+  if (zone === null && wordAt(source, after) === W.local && wordAt(source, after + 1) === W.time) {
+    const beyond = withDay(source, t, after + 2, tokens.end[after + 1]!, { hour: clock.hour, minute: clock.minute }, null);
+    if (beyond.meaning.kind !== 'clock') return beyond;
+  }
   return { ...withDay(source, t, after, end, { hour: clock.hour, minute: clock.minute }, written) };
 }
 

@@ -10,7 +10,7 @@ import { quantityEndingAt } from './quantity.ts';
 import { readUnit } from './units.ts';
 import * as words from './words.ts';
 import { W, wordAt } from './words.ts';
-import { readDecade, readHoliday, readReference, readSeason, readSpeltYear, readYear } from './years.ts';
+import { readAttacks, readDecade, readHoliday, readReference, readSeason, readSpeltYear, readYear } from './years.ts';
 
 /** A word with a capital after another word with one: `Russia Today`. */
 const isPartOfName = (source: Source, t: number): boolean => t > 0 && words.isCapital(source, t) && source.tokens.kind[t - 1] === Token.word && words.isCapital(source, t - 1)
@@ -84,7 +84,7 @@ function readFigures(source: Source, t: number, floor: number, ahead: WrittenDat
   // Where it stands inside a date, nobody has asked yet.
   const date = ahead === undefined || ahead.start > start ? null : ahead.start === start ? ahead : readDate(source, t, tokens.count);
   if (date !== null && date.month !== null && date.day !== null) return readDateExpression(source, t, floor);
-  return readFirstDay(source, t) ?? (tokens.kind[t + 1] === Token.quote ? readDecade(source, t, floor) : null) ?? readFirstHour(source, t) ?? readClockExpression(source, t) ?? readYear(source, t, floor) ?? readInstant(source, t, floor);
+  return readAttacks(source, t) ?? readFirstDay(source, t) ?? (tokens.kind[t + 1] === Token.quote ? readDecade(source, t, floor) : null) ?? readFirstHour(source, t) ?? readClockExpression(source, t) ?? readYear(source, t, floor) ?? readInstant(source, t, floor);
 }
 
 /** After `April 24 and`: a day of the same month by its number alone. */

@@ -2,7 +2,7 @@
 import { intern, lookUp, wordSet } from '../../lexicon/vocabulary.ts';
 import { charClass, Char } from '../../text/chars.ts';
 import { Token, type Source } from '../../text/scan.ts';
-import { dayAt, monthNamed, readDate, yearAt } from '../written/date.ts';
+import { dayAt, fullYear, monthNamed, readDate, yearAt } from '../written/date.ts';
 import { expression } from './before.ts';
 import type { Expression } from './meaning.ts';
 import * as words from './words.ts';
@@ -27,12 +27,10 @@ export function readSignal(source: Source, t: number): Expression | null {
     const length = tokens.end[next]! - tokens.start[next]!;
     if (length === 2 || yearAt(source, next) > 0) year = Number(text.slice(tokens.start[next], tokens.end[next++]));
   }
-  return expression(source, t, next, 'TIME', { kind: 'date', year: year === 0 ? null : year < 100 ? 2000 + year : year, month, day, weekday: null, clock: { hour, minute } });
+  return expression(source, t, next, 'TIME', { kind: 'date', year: year === 0 ? null : fullYear(year), month, day, weekday: null, clock: { hour, minute } });
 }
 
 const NAMED = /^(?:Q([1-4])|([1-4])Q|H([12])|([12])H)(?:FY)?(\d{4}|\d{2})?$/;
-
-const fullYear = (written: string): number => (written.length === 2 ? 2000 + Number(written) : Number(written));
 
 /** Year of `FY27`, `FY2027`, or of `FY` with a number behind it; 0 for none. */
 function fiscalYear(source: Source, t: number): { readonly year: number; readonly next: number } | null {
@@ -41,9 +39,9 @@ function fiscalYear(source: Source, t: number): { readonly year: number; readonl
   const rest = text.slice(tokens.start[t]! + 2, Math.min(tokens.end[t]!, tokens.start[t]! + 8));
   if (rest === '') {
     const at = tokens.kind[t + 1] === Token.number ? tokens.end[t + 1]! - tokens.start[t + 1]! : 0;
-    return at === 2 || yearAt(source, t + 1) > 0 ? { year: fullYear(text.slice(tokens.start[t + 1], tokens.end[t + 1])), next: t + 2 } : null;
+    return at === 2 || yearAt(source, t + 1) > 0 ? { year: fullYear(Number(text.slice(tokens.start[t + 1], tokens.end[t + 1]))), next: t + 2 } : null;
   }
-  return /^(?:20\d\d|\d\d)$/.test(rest) ? { year: fullYear(rest), next: t + 1 } : null;
+  return /^(?:19\d\d|20\d\d|\d\d)$/.test(rest) ? { year: fullYear(Number(rest)), next: t + 1 } : null;
 }
 
 /** `FY27`, `Q3`, `Q3 2026`, `Q3 FY27`, `3Q26`, `H1 2026`. */
@@ -56,7 +54,7 @@ export function readAccounts(source: Source, t: number): Expression | null {
   if (found === null) return null;
   const quarter = Number(found[1] ?? found[2] ?? 0), half = Number(found[3] ?? found[4] ?? 0);
   const at = wordAt(source, t + 1) === W.of ? t + 2 : t + 1, behind = found[5] === undefined ? fiscalYear(source, at) ?? (yearAt(source, at) > 0 ? { year: yearAt(source, at), next: at + 1 } : null) : null;
-  const year = found[5] === undefined ? behind?.year ?? null : fullYear(found[5]), next = behind?.next ?? t + 1;
+  const year = found[5] === undefined ? behind?.year ?? null : fullYear(Number(found[5])), next = behind?.next ?? t + 1;
   // `H1` is a visa and a motorway too, `3Q` a size
   if (year === null && (half > 0 || found[2] !== undefined) && wordAt(source, t - 1) !== W.in && wordAt(source, t - 1) !== W.for) return null;
   return expression(source, t, next, 'DATE', quarter > 0 ? { kind: 'quarter', quarter, year, yearDeixis: null } : { kind: 'half', half, year, yearDeixis: null });

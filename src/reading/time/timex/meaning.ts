@@ -26,8 +26,8 @@ export type Meaning =
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'decade'; readonly decade: number }
   | { readonly kind: 'century'; readonly century: number }
-  /** `last week`, `this month`, `three years ago`: as many units from the present one. */
-  | { readonly kind: 'unit'; readonly unit: string; readonly count: number; readonly ago: boolean }
+  /** `last week`, `this month`, `three years ago`: as many units from the present one. `open`: the next one, where the words around it look forward (`the weekend`). */
+  | { readonly kind: 'unit'; readonly unit: string; readonly count: number; readonly ago: boolean; readonly open?: boolean }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: number | null; readonly yearDeixis: Deixis | null }
   /** `the quarter ended July 31`, `the week ending Oct. 20`: the unit that ends on that day. */
   | { readonly kind: 'ended'; readonly unit: 'Q' | 'W' | 'Y'; readonly year: number | null; readonly month: number; readonly day: number; readonly ahead: boolean }

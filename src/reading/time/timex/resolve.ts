@@ -265,7 +265,7 @@ export function valueOf(meaning: Meaning, standpoint: Standpoint): string | null
     case 'century':
       return two(meaning.century - 1);
     case 'unit':
-      return unitValue(meaning.unit, meaning.count, meaning.ago, standpoint);
+      return unitValue(meaning.unit, meaning.open === true && standpoint.tense === 'future' ? 0 : meaning.count, meaning.ago, standpoint);
     case 'quarter': {
       const year = meaning.year ?? (anchor === null ? null : quarterYear(meaning.quarter, anchor, standpoint, meaning.yearDeixis));
       return `${year === null ? 'XXXX' : four(year)}-Q${meaning.quarter}`;

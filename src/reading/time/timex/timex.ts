@@ -52,7 +52,7 @@ function ruleOf(meaning: Meaning, value: string | null): readonly [rule: Rule, r
 }
 
 /** Whether tense bears on the value. */
-const needsTense = (meaning: Meaning): boolean => (meaning.kind === 'weekday' && meaning.deixis === null)
+const needsTense = (meaning: Meaning): boolean => (meaning.kind === 'weekday' && meaning.deixis === null) || (meaning.kind === 'unit' && meaning.open === true)
   || ((meaning.kind === 'date' || meaning.kind === 'month' || meaning.kind === 'quarter' || meaning.kind === 'season' || meaning.kind === 'holiday' || meaning.kind === 'nth-weekday') && meaning.year === null);
 
 /** Places where the day of speaking comes from: the entry's time, or the words that give the document's day. */

@@ -151,7 +151,7 @@ function isRate(source: Source, t: number): boolean {
 function readDefinite(source: Source, t: number, before: Before, unit: Unit): Expression | null {
   const { code } = unit, { first, determiner, quality } = before, next = wordAt(source, t + 1);
   if (code.startsWith('T') || (code === 'DE' && portionBefore(source, first) === 0) || code === 'ML') return null;
-  if (code === 'WE') return expression(source, first, t + 1, 'DATE', { kind: 'unit', unit: 'WE', count: -1, ago: false });
+  if (code === 'WE') return expression(source, first, t + 1, 'DATE', { kind: 'unit', unit: 'WE', count: -1, ago: false, open: true });
   if (code === 'D') {
     const earlier = wordAt(source, first - 2);
     if (determiner === W.the && wordAt(source, first - 1) === W.in && (earlier === W.earlier || earlier === W.later)) return expression(source, first, t + 1, 'DATE', { kind: 'day', days: 0 });

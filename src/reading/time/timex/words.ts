@@ -46,7 +46,7 @@ export const W = {
   but: 0, could: 0, through: 0, quarter: 0, following: 0, coming: 0, continues: 0, all: 0, another: 0, had: 0, place: 0, planned: 0, plans: 0, scheduled: 0, soon: 0, takes: 0, a: 0, 'a.m.': 0, about: 0, after: 0,
   again: 0, age: 0, ago: 0, ahead: 0, am: 0, an: 0, and: 0, are: 0, around: 0, as: 0, at: 0, be: 0, before: 0, beginning: 0, between: 0, by: 0, calendar: 0, close: 0, couple: 0,
   day: 0, current: 0, distant: 0, dozen: 0, during: 0, each: 0, earlier: 0, early: 0, end: 0, ended: 0, ending: 0, every: 0, fall: 0, few: 0, final: 0, financial: 0, fiscal: 0, for: 0,
-  foreseeable: 0, from: 0, full: 0, future: 0, fy: 0, half: 0, high: 0, hours: 0, hundred: 0, immediate: 0, in: 0, into: 0, is: 0, just: 0, last: 0, late: 0,
+  foreseeable: 0, from: 0, full: 0, future: 0, fy: 0, half: 0, high: 0, hours: 0, hundred: 0, immediate: 0, in: 0, into: 0, is: 0, just: 0, last: 0, late: 0, local: 0, time: 0,
   later: 0, matter: 0, mid: 0, middle: 0, midnight: 0, million: 0, month: 0, odd: 0, plus: 0, more: 0, most: 0, near: 0, nearly: 0, next: 0, noon: 0, now: 0, "o'clock": 0, of: 0, old: 0, on: 0, once: 0, one: 0,
   or: 0, other: 0, over: 0, overnight: 0, 'p.m.': 0, part: 0, past: 0, pm: 0, recent: 0, rest: 0, right: 0, s: 0, same: 0, school: 0, since: 0, small: 0, so: 0,
   some: 0, start: 0, than: 0, that: 0, the: 0, these: 0, this: 0, thousand: 0, till: 0, times: 0, to: 0, tonight: 0, too: 0, turn: 0, twice: 0, two: 0, until: 0, was: 0, wee: 0, week: 0, were: 0, when: 0,

@@ -3,7 +3,7 @@ import { holidays, holidayThings } from '../../lexicon/calendar.ts';
 import { intern, lookUp, wordSet } from '../../lexicon/vocabulary.ts';
 import { charClass, Char } from '../../text/chars.ts';
 import { Shape, Token, type Source } from '../../text/scan.ts';
-import { yearAt } from '../written/date.ts';
+import { shortYearAt, yearAt } from '../written/date.ts';
 import type { Deixis, Expression } from './meaning.ts';
 import { leadingFigures, wordValue } from './quantity.ts';
 import { withEarly, withPortion } from './portions.ts';
@@ -25,7 +25,8 @@ function belongsToPeriod(source: Source, t: number): boolean {
 export function readYear(source: Source, t: number, floor: number): Expression | null {
   const { tokens } = source;
   const year = yearAt(source, t);
-  if (year === 0 || isInsideFigure(source, t)) return null;
+  if (year === 0) return readShortYear(source, t, floor);
+  if (isInsideFigure(source, t)) return null;
   const before = t > 0 ? wordAt(source, t - 1) : 0, after = wordAt(source, t + 1);
   if (belongsToPeriod(source, t + 1)) return null;
   const led = PREPOSITIONS.has(before);
@@ -42,6 +43,21 @@ export function readYear(source: Source, t: number, floor: number): Expression |
   first = withPortion(source, withEarly(source, t, floor), floor);
   if (first === t && before === W.year && t - 1 >= floor) first = wordAt(source, t - 2) === W.the && t - 2 >= floor ? t - 2 : t - 1;
   return expression(source, first, t + 1, 'DATE', { kind: 'year', year });
+}
+
+/** `in '98`, `since '05`, `the class of '68`: a sign and two figures, behind a word that leads to a year. */
+function readShortYear(source: Source, t: number, floor: number): Expression | null {
+  const year = t - 1 >= floor && PREPOSITIONS.has(wordAt(source, t - 2)) ? shortYearAt(source, t - 1) : 0;
+  return year === 0 ? null : expression(source, t - 1, t + 1, 'DATE', { kind: 'year', year });
+}
+
+/** `9/11`: the day of 2001, where it is no fraction and no part of a date in figures. */
+export function readAttacks(source: Source, t: number): Expression | null {
+  const { tokens, text } = source, end = tokens.end[t + 2] ?? 0;
+  if (tokens.kind[t] !== Token.number || !text.startsWith('9/11', tokens.start[t]) || end - tokens.start[t]! !== 4 || (t > 0 && words.adjoins(source, t) && tokens.kind[t - 1] !== Token.quote)) return null;
+  const behind = text.charCodeAt(end);
+  if (behind === 0x2f || behind === 0x25 || behind === 0x5f || wordAt(source, t + 3) === W.of) return null;
+  return expression(source, t, t + 3, 'DATE', { kind: 'date', year: 2001, month: 9, day: 11, weekday: null });
 }
 
 /** What a number is the name of: `room 2019`, `page 1984`. */
@@ -120,6 +136,7 @@ export function readSeason(source: Source, t: number, floor: number, season: str
   const id = t - 1 >= floor ? wordAt(source, t - 1) : 0;
   let first = t, next = t + 1, deixis: Deixis | null = deixisOf(id), year: number | null = null;
   const ambiguous = season === 'SP' || season === 'FA' || words.isCapital(source, t);
+  if (id === W.every || id === W.each) return expression(source, t - 1, t + 1, 'SET', { kind: 'set', value: `XXXX-${season}` });
   if (deixis !== null) {
     first--;
     const before = first - 1 >= floor ? wordAt(source, first - 1) : 0;
@@ -139,6 +156,7 @@ export function readSeason(source: Source, t: number, floor: number, season: str
   const spelt = of > next ? readSpeltYear(source, of, 0) : null;
   if (spelt?.meaning.kind === 'year') [year, next] = [spelt.meaning.year, spelt.next];
   else if (of < source.tokens.count && yearAt(source, of) > 0) [year, next] = [yearAt(source, of), of + 1];
+  else if (of + 1 < source.tokens.count && shortYearAt(source, of) > 0) [year, next] = [shortYearAt(source, of), of + 2];
   if (deixis === null && year === null && season === 'FA' && words.isCapital(source, t) === false && wordAt(source, first) === W.the && wordAt(source, t) === W.fall) return null;
   if (deixis === null && year === null && season === 'SP' && wordAt(source, first - 1) !== W.in && wordAt(source, first - 1) !== W.until && wordAt(source, first - 1) !== W.by) return null;
   if (deixis === null && of > next && wordAt(source, next) === W.of && year === null) return null;

@@ -2,6 +2,7 @@
 import { calendarEvents, calendarKinds, months, monthsElsewhere, ordinals, weekdays, weekdaysElsewhere } from '../../lexicon/calendar.ts';
 import { intern, lookUp, wordSet } from '../../lexicon/vocabulary.ts';
 import { Shape, Token, type Source } from '../../text/scan.ts';
+import { charClass, Char } from '../../text/chars.ts';
 import { daysInMonth } from '../calendar.ts';
 
 export interface WrittenDate {
@@ -86,6 +87,22 @@ export function yearAt(source: Source, token: number): number {
   return year >= 1000 && year <= 2999 ? year : 0;
 }
 
+/** Two figures from here on are of the last century, those below of this one. */
+const CENTURY_TURNS = 50;
+
+/** The year that two figures stand for: `98` is 1998, `21` is 2021. Others stand for themselves. */
+export const fullYear = (figures: number): number => (figures >= 100 ? figures : figures >= CENTURY_TURNS ? 1900 + figures : 2000 + figures);
+
+/** The year of `'98`, from the token of its sign; 0 for anything else. */
+export function shortYearAt(source: Source, token: number): number {
+  const { tokens, text } = source;
+  if (tokens.kind[token] !== Token.quote || tokens.kind[token + 1] !== Token.number || !adjoins(source, token + 1) || (token > 0 && adjoins(source, token))) return 0;
+  const sign = text.charCodeAt(tokens.start[token]!), end = tokens.end[token + 1]!;
+  if ((sign !== 0x27 && sign !== 0x2019 && sign !== 0x2018) || end - tokens.start[token + 1]! !== 2) return 0;
+  const behind = text.charCodeAt(end);
+  return behind === 0x27 || behind === 0x2019 || behind === 0x25 || (behind === 0x2e && charClass(text.charCodeAt(end + 1)) === Char.digit) ? 0 : fullYear(Number(text.slice(end - 2, end)));
+}
+
 const markAt = (source: Source, token: number, unit: number): boolean => source.tokens.kind[token] === Token.mark && source.tokens.word[token] === unit;
 const adjoins = (source: Source, token: number): boolean => source.tokens.start[token] === source.tokens.end[token - 1];
 
@@ -129,7 +146,7 @@ function readFigures(source: Source, token: number, limit: number): WrittenDate 
   let year: number, month: number, day: number;
   if (digits === 4 && first >= 1000) [year, month, day] = [first, second, third];
   else if (digits <= 2 && (lastDigits === 4 || (lastDigits === 2 && !dash))) {
-    year = lastDigits === 4 ? third : 2000 + third;
+    year = fullYear(third);
     if (slash && first <= 12 && (second > 12 || (second <= 12 && isMonthFirst(source)))) [month, day] = [first, second];
     else [day, month] = [first, second];
   } else return null;
@@ -153,14 +170,16 @@ function readGlued(source: Source, token: number): WrittenDate | null {
   if (found === null) return null;
   const from = start + found[1]!.length + (text.charCodeAt(start + found[1]!.length) === 0x2d ? 1 : 0);
   const month = monthOf[lookUp(text, from, from + found[2]!.length)]!, day = Number(found[1]);
-  const year = found[3]!.length === 4 ? Number(found[3]) : 2000 + Number(found[3]);
+  const year = fullYear(Number(found[3]));
   if (month === 0 || day < 1 || day > daysInMonth(year, month) || year < 1000 || year > 2999) return null;
   return { start, end, next: token + 1, year, month, day, weekday: null };
 }
 
-/** A year after a date: `, 2020`, ` 2020`. Answers the token after it and the year, or the same token and `null`. */
+/** A year after a date: `, 2020`, ` 2020`, ` '20`. Answers the token after it and the year, or the same token and `null`. */
 function readYear(source: Source, token: number, limit: number): readonly [next: number, year: number | null] {
   const at = token < limit && markAt(source, token, COMMA) ? token + 1 : token;
+  const short = at + 1 < limit ? shortYearAt(source, at) : 0;
+  if (short > 0) return [at + 2, short];
   if (at >= limit || yearAt(source, at) === 0) return [token, null];
   // `30 September 1405 GMT` is a clock time, `2020.5` a figure, `2020-21` a season.
   return [at + 1, yearAt(source, at)];
