@@ -101,8 +101,10 @@ function standingOf(page: Page, stamped: ReadonlyMap<number, Stamp>, roles: Role
     alone++;
     last = at;
     const above = lines[at - 1];
-    if (above === undefined || lines[at]!.apart || stamped.has(at - 1) || !(roles.at(at - 1) === undefined || roles.kind(at - 1) === 'crosshead')) continue;
-    if (lines[at + 1]?.apart === false) continue; // the block goes on below the time
+    // A page of lines that all stand apart shows by the text right below the time that the title above it is the entry's.
+    const apart = lines[at]!.apart && above !== undefined && !(isTitleLike(above) && !isProse(above) && isTextBelow(page, stamped, at));
+    if (above === undefined || apart || stamped.has(at - 1) || !(roles.at(at - 1) === undefined || roles.kind(at - 1) === 'crosshead')) continue;
+    if (lines[at + 1]?.apart === false && !lines[at]!.apart) continue; // the block goes on below the time
     if (isProse(above)) told++;
     else if (isTitleLike(above) && above.apart && above.words >= 2) titled++;
   }
@@ -111,6 +113,9 @@ function standingOf(page: Page, stamped: ReadonlyMap<number, Stamp>, roles: Role
   const ends = last + 1 >= lines.length || roles.at(last + 1) !== undefined;
   return told >= 0.8 * alone && ends ? 'above' : 'below';
 }
+
+/** Running text is all that stands between the time and what stands above the next. */
+const isTextBelow = ({ lines }: Page, stamped: ReadonlyMap<number, Stamp>, at: number): boolean => at + 1 < lines.length && !stamped.has(at + 1) && isProse(lines[at + 1]!);
 
 /** Index of the first line of the text that ends with the time at `at`: up to the time before, or to the blank line above the first. */
 function firstOfText(page: Page, stamped: ReadonlyMap<number, Stamp>, roles: Roles, at: number, isFirst: boolean): number {
@@ -216,10 +221,10 @@ function isName(page: Page, line: PageLine, [start, end]: Span): boolean {
   return words >= 2;
 }
 
-/** A title right above the time, with no blank line between. */
+/** A title right above the time: with no blank line between, or with text right below the time. */
 function isHeadingAbove(page: Page, stamped: ReadonlyMap<number, Stamp>, roles: Roles, at: number): boolean {
   const above = page.lines[at - 1];
-  return above !== undefined && !page.lines[at]!.apart && !stamped.has(at - 1) && above.apart && isTitleLike(above) && !isProse(above) && (roles.at(at - 1) === undefined || roles.kind(at - 1) === 'crosshead');
+  return above !== undefined && (!page.lines[at]!.apart || isTextBelow(page, stamped, at)) && !stamped.has(at - 1) && above.apart && isTitleLike(above) && !isProse(above) && (roles.at(at - 1) === undefined || roles.kind(at - 1) === 'crosshead');
 }
 
 function isOfEntry(roles: Roles, page: Page, i: number): boolean {

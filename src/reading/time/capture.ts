@@ -20,6 +20,8 @@ export interface Capture {
 const isCaptured = wordSet(captureWords), isPublished = wordSet(`${captureWords} ${publicationWords}`);
 /** Lines above the entries that are looked at, and tokens that such a line has at most. */
 const MOST_LINES = 40, MOST_TOKENS = 40;
+/** Tokens of a line that holds a date, a clock time and a zone, and nothing else. */
+const DATE_TOKENS = 18;
 
 /** The first line above the first entry that tells when the page was last changed, or `null`. Ages are counted from there. */
 export function captureOf(source: Source, layout: Layout, dates: readonly WrittenDate[]): Capture | null {
@@ -42,6 +44,8 @@ function findLine(source: Source, layout: Layout, dates: readonly WrittenDate[],
     if (end - first > MOST_TOKENS) continue;
     let t = first;
     while (t < end && !(tokens.kind[t] === Token.word && isLead(tokens.word[t]!))) t++;
+    // `25 May 2022 at 10:20 p.m. EDT` needs no word to say what it is.
+    if (t === end && zoned && end - first <= DATE_TOKENS && dates.some(({ start, day, month }) => start === tokens.start[first] && day !== null && month !== null)) t = first;
     const word = t;
     for (; t < end; t++) {
       if (text.charCodeAt(tokens.start[t]!) > 0x39 || text.charCodeAt(tokens.start[t]!) < 0x30) continue;

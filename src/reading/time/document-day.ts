@@ -87,6 +87,13 @@ function weekdayOfSpeaking(source: Source, dates: readonly WrittenDate[]): numbe
   return null;
 }
 
+/** A full date on a line of its own below the last entry. */
+function dateBelow({ entries, dayHeadings }: Layout, dates: readonly WrittenDate[]): WrittenDate | null {
+  const last = entries.at(-1), foot = dayHeadings.at(-1);
+  const date = last === undefined || foot === undefined || foot.line <= last.stamp.line ? null : dateWithin(dates, [foot.span]);
+  return date?.year == null ? null : date;
+}
+
 const COLON = 0x3a;
 
 /** `Here is where things stand on Wednesday, 5 March:` */
@@ -164,6 +171,7 @@ export function documentDay(source: Source, layout: Layout, settled: Settled, da
     ['date-in-dateline', layout.dateline?.date ? dateWithin(dates, [layout.dateline.date]) : null],
     ['date-of-publication', dateWithin(dates, published)],
     ['date-on-a-line', dateOnLine(source, layout, dates)],
+    ['date-on-a-line', dateBelow(layout, dates)],
     ['date-in-welcome', dateOfWelcome(source, layout, dates)],
   ];
   const written = sources.flatMap(([rule, date]) => {

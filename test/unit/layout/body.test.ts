@@ -36,6 +36,11 @@ describe('entries', () => {
     expect(seen.layout.standfirst).toBeNull();
   });
 
+  it('have their headings above the times, where all lines stand apart and text follows the times', () => {
+    const seen = see('What happened on day 31\n\nSkelby has no water\n\n20:14\n\nThe town has had no water for three days, its mayor said.\n\nEnvoys to meet in Marlow\n\n18:47\n\nEnvoys of both sides will meet on Tuesday, an adviser wrote.\n\nAir raid in the east\n\n06:03\n\nAn air raid hit the east of the country, the governor said.\n');
+    expect(seen.layout.entries.map((entry) => [seen.at(entry.heading), entry.lines])).toEqual([['Skelby has no water', [3, 7]], ['Envoys to meet in Marlow', [9, 13]], ['Air raid in the east', [15, 19]]]);
+  });
+
   it('have their headings under the names of their writers, which come again', () => {
     const seen = see('Live: Skelby trial\n\n14:32\nAda Quill\nWitness tells of the night\n\nThe witness told the court of the night on the quay.\n\n13:58\nTom Marlow\nCourt rises for lunch\n\nThe court has risen for lunch, the judge said.\n\n11:07\nAda Quill\nFirst witness is called\n\nThe first witness has been called.\n');
     expect(seen.layout.entries.map((entry) => seen.at(entry.heading))).toEqual(['Witness tells of the night', 'Court rises for lunch', 'First witness is called']);

@@ -248,6 +248,12 @@ describe('the day of a live report', () => {
     expect(readDocument(text.replace('and welcome to our business blog', 'to all; the bank was founded')).date).toBeNull();
   });
 
+  it('may stand on a line of its own below the last entry, with its year', () => {
+    const text = 'Skelby: attacks go on\n\n(18:40) The army says it has shot down two drones.\n(17:25) Shelling is heard in the north of the town.\n(09:05) The night was quiet, say residents.\n\nOctober 1, 2020\n';
+    expect(localsOf(text)).toEqual(['2020-10-01T18:40', '2020-10-01T17:25', '2020-10-01T09:05']);
+    expect(readDocument(text.replace(', 2020', '')).date).toBeNull();
+  });
+
   it('may stand in a line that leads to a list', () => {
     expect(readDocument(`List of key events, day 1,105\n\nHere is where things stand on Wednesday, March 5:\n\n${entries}`).date?.value).toBe('XXXX-03-05');
     expect(readDocument(`List of key events, day 1,105\n\nThe old mill burned down one night on Wednesday, March 5\n\n${entries}`).date).toBeNull();
@@ -255,6 +261,11 @@ describe('the day of a live report', () => {
 });
 
 describe('the zone of a stamp', () => {
+  it('is that of the date and time under the title, though no word says what these are', () => {
+    const text = 'The latest on the Skelby fire\n\nBy Ada Quill\nMay 25, 2022 at 10:20 p.m. EDT\n\n10:20 p.m.\nThe police chief will speak on Thursday, the city said.\n\n9:05 p.m.\nThe school will stay closed, the mayor said.\n';
+    expect(instantsOf(text)).toEqual(['2022-05-26T02:20Z', '2022-05-26T01:05Z']);
+  });
+
   it('may have lost the blank before the age behind it', () => {
     const text = 'Skelby Storm Updates\n\nFeb. 2, 2025, 11:14 p.m. ET1 hour ago\n\nTwo bridges are closed, the police said.\n\nFeb. 2, 2025, 9:50 p.m. ET2 hours ago\n\nThe storm has reached the coast.\n';
     expect(instantsOf(text)).toEqual(['2025-02-03T04:14Z', '2025-02-03T02:50Z']);
