@@ -33,7 +33,7 @@ export function registerSettle(readings: Readings, store: SettledStore, settings
       const reading = document && await readings.of(document);
       if (!document || !reading) return;
       const changes = await ask(reading, settings.ownZone(), what === 'date' || what === 'timeZone' ? what : null, isSet(await store.of(document.uri)));
-      if (changes) await keep(document.uri, store, changes);
+      if (changes) await keep(document, store, changes);
     } catch (reason) {
       log.error('Setting a document\'s day or zone', reason);
       void vscode.window.showErrorMessage(t('The day or zone could not be set. The output channel Sayso tells more.'));
@@ -106,12 +106,15 @@ function choose(title: string, placeholder: string, choices: (typed: string) => 
   });
 }
 
-async function keep(uri: vscode.Uri, store: SettledStore, changes: SettledChanges): Promise<void> {
+async function keep({ uri, isUntitled }: vscode.TextDocument, store: SettledStore, changes: SettledChanges): Promise<void> {
   const outcome = await store.set(uri, changes);
   if (outcome.kept === 'file') {
     tell(t('Kept in {0}', SETTLED_NAME));
   } else if (outcome.kept === 'memory') {
-    void vscode.window.showInformationMessage(t('Kept until this window closes: {0} lies in no folder where {1} could be written.', plainInMessage(fileNameOf(uri)), SETTLED_NAME));
+    const name = plainInMessage(fileNameOf(uri));
+    void vscode.window.showInformationMessage(isUntitled
+      ? t('Kept as long as {0} is open. Save it in an open folder, and this is kept in {1}.', name, SETTLED_NAME)
+      : t('Kept until this window closes: {0} lies in no folder where {1} could be written.', name, SETTLED_NAME));
   } else {
     const open = t('Open {0}', SETTLED_NAME);
     const answer = await vscode.window.showErrorMessage(t('{0} has a mistake in it, so nothing was written. Put it right first.', SETTLED_NAME), open);

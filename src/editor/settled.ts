@@ -8,7 +8,8 @@ import { NOTHING_SETTLED, parseSettled, settledFor } from '../reading/settled.ts
 import type { SettledFile } from '../reading/settled.ts';
 import { t } from '../features/l10n.ts';
 import { plain } from '../features/plain.ts';
-import { withSettled } from '../features/settle-text.ts';
+import { liesIn, withRenamed, withSettled } from '../features/settle-text.ts';
+import { openDocument } from './documents.ts';
 import type { Log } from './log.ts';
 
 export const SETTLED_NAME = '.sayso.json';
@@ -42,6 +43,8 @@ export class SettledStore implements vscode.Disposable {
       watcher, watcher.onDidCreate(forget), watcher.onDidChange(forget), watcher.onDidDelete(forget),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => isSettledFile(uri) && forget(uri)), // where the file system does not watch
       vscode.workspace.onDidOpenTextDocument(({ uri }) => isSettledFile(uri) && void this.load(folderOf(uri))),
+      vscode.workspace.onDidRenameFiles(({ files }) => void this.renamed(files)),
+      vscode.workspace.onDidCloseTextDocument((document) => void this.closed(document)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
         this.folders.clear();
         this.changes.fire();
@@ -78,7 +81,7 @@ export class SettledStore implements vscode.Disposable {
     if (!vscode.workspace.getWorkspaceFolder(uri)) return this.remember(uri, changes);
     const loaded = await this.nearest(uri);
     const target = loaded?.uri ?? vscode.Uri.joinPath(folderOf(uri), SETTLED_NAME);
-    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === target.toString());
+    const open = openDocument(target.toString());
     const text = open?.getText() ?? loaded?.text ?? '';
     if (text.trim() !== '' && parseSettled(text).problem !== null) return { kept: 'nowhere', malformed: target };
     try {
@@ -91,6 +94,38 @@ export class SettledStore implements vscode.Disposable {
     this.memory.delete(uri.toString());
     this.forget(target);
     return { kept: 'file', uri: target };
+  }
+
+  /** What was set for a file goes with it where it is renamed or moved in the editor, and with all files of a folder. */
+  private async renamed(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<void> {
+    for (const { oldUri, newUri } of files) {
+      const remembered = this.memory.get(oldUri.toString()), loaded = await this.nearest(oldUri);
+      if (remembered !== undefined) {
+        this.memory.delete(oldUri.toString());
+        await this.set(newUri, { date: remembered.date, timeZone: remembered.timeZone });
+      }
+      const from = loaded && pathFrom(loaded.uri, oldUri);
+      const told = loaded === null ? [] : [...loaded.file.documents].filter(([path]) => liesIn(path, from!));
+      if (loaded === null || told.length === 0) continue;
+      const stays = loaded.uri.toString() === (await this.nearest(newUri))?.uri.toString();
+      if (!stays) for (const [path, settled] of told) await this.set(vscode.Uri.joinPath(newUri, `.${path.slice(from!.length)}`), settled);
+      try {
+        const open = openDocument(loaded.uri.toString());
+        await this.write(loaded.uri, open, withRenamed(open?.getText() ?? loaded.text, from!, stays ? pathFrom(loaded.uri, newUri) : null));
+        this.forget(loaded.uri);
+      } catch (reason) {
+        this.log.warn(`${loaded.uri.toString(true)} cannot be written: ${String(reason)}`);
+      }
+    }
+  }
+
+  /** A document that has no file yet may be saved as one, which takes along what was set; the next without a file is called the same, and is another. */
+  private async closed(document: vscode.TextDocument): Promise<void> {
+    const address = document.uri.toString(), remembered = this.memory.get(address);
+    if (!document.isUntitled || !document.isClosed || remembered === undefined) return;
+    this.memory.delete(address);
+    const text = document.getText(), saved = vscode.workspace.textDocuments.find((other) => !other.isUntitled && !other.isDirty && !other.isClosed && other.getText() === text);
+    if (saved) await this.set(saved.uri, { date: remembered.date, timeZone: remembered.timeZone });
   }
 
   private async write(target: vscode.Uri, open: vscode.TextDocument | undefined, text: string): Promise<void> {

@@ -25,6 +25,34 @@ export function withSettled(text: string, path: string, values: { readonly [Key 
   return result;
 }
 
+/**
+ * The text with what it tells of a document told of another; a folder stands for all that lies in it.
+ *
+ * @param text valid JSON with an object at its root
+ * @param from path of the document or folder, from the file's folder
+ * @param to as it is called now; `null` where the file no longer speaks for it
+ */
+export function withRenamed(text: string, from: string, to: string | null): string {
+  let result = text;
+  for (const { key } of documentsIn(text)) {
+    const name = pathNamed(key);
+    if (!liesIn(name, from)) continue;
+    const now = to === null ? null : to + name.slice(from.length);
+    if (now !== null) result = without(result, ['documents', now]); // of one that stood there before
+    const at = now === null ? undefined : documentsIn(result).findLast((member) => member.key === key);
+    result = at === undefined ? without(result, ['documents', name]) : result.slice(0, at.start) + JSON.stringify(now) + result.slice(skipString(result, at.start));
+  }
+  return result;
+}
+
+/** Whether a path is that of a document or folder, or of what lies in it. */
+export const liesIn = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
+
+function documentsIn(text: string): Member[] {
+  const documents = memberOf(text, rootOf(text), 'documents');
+  return documents === undefined ? [] : membersOf(text, documents.value);
+}
+
 /** The text with the value at a path of keys; objects on the way are made where they are missing. */
 function having(text: string, path: readonly string[], value: string): string {
   let object = rootOf(text);

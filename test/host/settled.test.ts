@@ -52,6 +52,25 @@ suite('What the reader has settled', () => {
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), 'inner'), { recursive: true });
   });
 
+  test('goes with a document that is renamed, and back with it', async () => {
+    const text = (await vscode.workspace.openTextDocument(await seed('000'))).getText();
+    const before = await write('before.txt', text), after = vscode.Uri.joinPath(folder(), 'after.txt');
+    await settle(before, { date: '2020-09-30' });
+    await hintsBecome((await show(before)).document, SETTLED);
+    const told = async (): Promise<string> => vscode.workspace.decode(await vscode.workspace.fs.readFile(file()), { encoding: 'utf8' });
+    const rename = async (from: vscode.Uri, to: vscode.Uri): Promise<void> => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(from, to);
+      assert.isTrue(await vscode.workspace.applyEdit(edit));
+    };
+    await rename(before, after);
+    await eventually('the new name in the file', async () => await told() === '{"documents":{"after.txt":{"date":"2020-09-30"}}}');
+    await hintsBecome((await show(after)).document, SETTLED);
+    await rename(after, before);
+    await eventually('the old name in the file', async () => await told() === '{"documents":{"before.txt":{"date":"2020-09-30"}}}');
+    await vscode.workspace.fs.delete(before);
+  });
+
   test('makes the year of a neighbour likely, with the reason, as long as it stands', async () => {
     const settled = await seed('000');
     const { document } = await show(await write('neighbour.txt', 'Quarry strike goes into its second week\n\nPickets have stood at the gates since Sept. 27, the union of quarrymen said on Friday.\n\n“We stay,” said its secretary, Ines Vauban.\n'));

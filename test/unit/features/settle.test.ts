@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayChoices, zoneChoices } from '../../../src/features/settle-choices.ts';
-import { withSettled } from '../../../src/features/settle-text.ts';
+import { withRenamed, withSettled } from '../../../src/features/settle-text.ts';
 import { parseSettled } from '../../../src/reading/settled.ts';
 
 describe('writing .sayso.json', () => {
@@ -22,6 +22,20 @@ describe('writing .sayso.json', () => {
     ['{"documents":{"a.txt":{"date":"1999-01-01"}}}', '{"documents":{"a.txt":{"date":"2020-09-30"}}}'],
     ['{"documents":{"b":{}}}\r\n', '{"documents":{"b":{}, "a.txt": { "date": "2020-09-30" }}}\r\n'],
   ])('%s', (before, after) => expect(withSettled(before, 'a.txt', { date: '2020-09-30' })).toBe(after));
+
+  it('follows a document that is renamed, and changes nothing else', () => {
+    const before = '{\n  "documents": {\n    "a.txt": { "date": "2020-09-30" },\n    ".\\\\old\\\\b.txt": {"timeZone": "Z"}\n  },\n  "note": "a.txt"\n}\n';
+    expect(withRenamed(before, 'a.txt', 'new/c.txt')).toBe(before.replace('"a.txt":', '"new/c.txt":'));
+    expect(withRenamed(before, 'old/b.txt', 'b.txt')).toBe(before.replace('".\\\\old\\\\b.txt"', '"b.txt"'));
+    expect(withRenamed(before, 'old', 'older')).toBe(before.replace('".\\\\old\\\\b.txt"', '"older/b.txt"'));
+    expect(withRenamed(before, 'ol', 'new')).toBe(before);
+  });
+
+  it('tells nothing of a document that is gone, and one thing of one that took the place of another', () => {
+    const before = '{"documents": {"a.txt": {"date": "2020-09-30"}, "b.txt": {"date": "1999-01-01"}}}';
+    expect(withRenamed(before, 'a.txt', null)).toBe('{"documents": {"b.txt": {"date": "1999-01-01"}}}');
+    expect(withRenamed(before, 'a.txt', 'b.txt')).toBe('{"documents": {"b.txt": {"date": "2020-09-30"}}}');
+  });
 
   it('takes out what is to be forgotten', () => {
     const settled = '{"documents": {"a.txt": {"date": "1999-01-01", "timeZone": "Z"}}}';
