@@ -24,8 +24,8 @@ describe('a pronoun', () => {
 
 describe('letters behind a name', () => {
   it.each(['MD', 'MD, PhD', 'QC', 'OBE'])('are no body: %s', (letters) => {
-    const text = `Skelby Biotech plc announced the results on Monday. “We are grateful,” said Prof. Helle Madsen, ${letters}, of the University Hospital of Skelby. The company expects that its cash will last.`;
-    expect(read(text).speakers.map(({ name }) => name)).not.toContain(letters.slice(0, 2));
+    const text = `Skelby Biotech plc announced the results on Monday. “We are grateful,” said Prof. Helle Madsen, ${letters}, of the University Hospital of Skelby. The company expects that its cash will last. He said no.`;
+    expect(read(text).speakers.map(({ name }) => name)).toEqual(['Skelby Biotech plc', 'Helle Madsen']);
     expect(sayer(text, 'its cash')).toBe('Skelby Biotech plc');
   });
 });

@@ -136,6 +136,14 @@ test('who quotes somebody as saying it is no second who says it', () => {
   expect(means('Talks end\n\nSpokesman Bahram Sor dismissed the reports as “baseless”, reiterating that the state “has never sought tension”, the Mehrab news agency quoted him as saying.\n').map((one) => one.split(':')[0])).toEqual(['Bahram Sor', 'Bahram Sor']);
 });
 
+test('what somebody is quoted as saying in one sentence is said once', () => {
+  expect(means('Talks end\n\nBahram Sor called it late, adding that it rained, the Mehrab news agency quoted him as saying.\n')).toEqual(['Bahram Sor: it rained']);
+});
+
+test('whose somebody is does not stand in the way of being the subject', () => {
+  expect(means('The club closed.\n\nOlav Strand’s former team-mate Dusty Rhodes, now a commentator, beat Per Nord. “He’s done,” he said.\n')).toEqual(['Dusty Rhodes: He’s done,']);
+});
+
 test('of two in a genitive, the one who is named last opens the sentence', () => {
   expect(means('Farewell\n\nTom Hartwell made 142. Asked about it, the chief executive, Lady Anne Stroud, said that there was “a desk with his name on it”.\n\nHartwell’s former team-mate Dusty Rhodes-Carr, now a commentator, was blunter. “He’s done,” he said.\n').at(-1)).toMatch(/^Dusty Rhodes-Carr:/);
 });

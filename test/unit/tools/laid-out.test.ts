@@ -39,7 +39,7 @@ it('reads the same with tables that the build laid out, and where they are missi
   const emptied = Uint8Array.from(bytes, (byte, at) => (at < 16 || at % 64 < 4 ? byte : 0));
   writeFileSync(words, emptied.map((byte, at) => (at === 15 ? byte ^ 1 : byte)));
   expect(readings()).toEqual(expected);
-  writeFileSync(words, Uint8Array.from(bytes, (byte, at) => (at >= 65_536 && at < 69_632 ? 0 : byte)));
+  writeFileSync(words, Uint8Array.from(bytes, (byte, at) => (at >= 65_536 ? 0 : byte)));
   expect(readings()).toEqual(expected);
   rmSync(words);
   expect(readings()).toEqual(expected);
