@@ -13,7 +13,7 @@ const allowed = [/^media\/icon\.png$/, /^media\/[\w-]+\.schema\.json$/, /^media\
 const folder = mkdtempSync(join(tmpdir(), 'sayso-package-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('the package', { timeout: 60_000 }, () => {
+describe('the package', () => {
   test('holds what it needs, and nothing else', async () => {
     const files = await listPackage();
     const others = files.filter((file) => !required.includes(file));

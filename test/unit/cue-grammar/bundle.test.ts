@@ -12,7 +12,7 @@ const question = { id: 7, sentence: 'He denied it.', cueStart: 3, cueEnd: 9 };
 const answer = { id: 7, grammar: { lemma: 'deny', tense: 'past', passive: false, negated: false } };
 const bundled = (entry: string) => build({ entryPoints: [entry], bundle: true, write: false, metafile: true, minify: true, format: 'iife', external: ['vscode'], platform: 'neutral', mainFields: ['module', 'main'] });
 
-describe('the worker', { timeout: 60_000 }, () => {
+describe('the worker', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sayso-cue-grammar-'));
   let code = '';
 

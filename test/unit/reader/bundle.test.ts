@@ -30,7 +30,7 @@ function readingIn(message: unknown): unknown {
   return isAnswer(answer) && answer.id === 7 && 'reading' in answer ? withText(answer.reading, text) : answer;
 }
 
-describe('the worker that reads', { timeout: 60_000 }, () => {
+describe('the worker that reads', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sayso-reader-'));
   let code = '';
 

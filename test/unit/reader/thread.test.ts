@@ -40,7 +40,7 @@ describe('what is kept, as bytes', () => {
   });
 });
 
-describe('a thread', { timeout: 60_000 }, () => {
+describe('a thread', () => {
   const bundle = join(folder, 'reader.js'), keep = join(folder, 'storage', 'reader.kept');
   const expected = seeds.map((seed) => read(seed));
   const workers: Worker[] = [];

@@ -28,7 +28,7 @@ const readingsOrNone = (): string[] => {
   }
 };
 
-it('reads the same with tables that the build laid out, and where they are missing, cut or of another build', { timeout: 60_000 }, async () => {
+it('reads the same with tables that the build laid out, and where they are missing, cut or of another build', async () => {
   const options: BuildOptions = { absWorkingDir: root, bundle: true, minify: true, platform: 'node', target: 'es2022', plugins: [constants] };
   await build({ ...options, entryPoints: ['src/reading/read.ts'], outfile: bundle, format: 'cjs', plugins: [laidOut('src/reading/read.ts', options, words), constants] });
   const expected = seeds.map((seed) => JSON.stringify(read(seed))), bytes = readFileSync(words);
