@@ -57,7 +57,13 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
     if (tokens.kind[u] !== Token.word || (tokens.shape[u]! & Shape.capital) !== 0 || isPlural(u)) return false;
     const classes = classesAt(source, u), next = u + 1 < to ? classesAt(source, u + 1) : 0;
     if ((classes & Class.noun) === 0 || (classes & (CLOSED | Class.properLikely)) !== 0) return false;
-    return (u + 1 >= to || tokens.kind[u + 1] === Token.mark || (next & (Class.preposition | Class.coordinator)) !== 0) && isLastVerb(u, to);
+    return (u + 1 >= to || tokens.kind[u + 1] === Token.mark || (next & (Class.preposition | Class.coordinator)) !== 0) && noneFinite(u + 1, to);
+  }
+
+  /** Nothing a subject might do: `said that rice, tea and sugar were short` tells of more than one thing pointed at. */
+  function noneFinite(from: number, to: number): boolean {
+    for (let u = from; u < to && u < from + 20; u++) if ((classesAt(source, u) & FINITE) !== 0) return false;
+    return true;
   }
 
   function capitalTag(t: number, from: number, to: number, previous: number, titled: boolean): number {
