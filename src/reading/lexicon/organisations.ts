@@ -206,6 +206,7 @@ board coalition=alliance,bloc,camp church service=services intelligence staff in
 guard=guards navy corps treasury chamber network=networks observer academy laboratory=lab hospital clinic museum delegation
 taskforce inquiry prosecution defence=defense judiciary constabulary=gendarmerie,garda,gardai,carabinieri pollster superpac pac caucus convention establishment leadership
 exchange holdings partners associates industries systems technologies solutions pharmaceuticals airlines airways motors energy
+band orchestra choir label
 `;
 
 /** Ministries and the like by what they look after: two words for one. */
@@ -221,4 +222,4 @@ diagnostics healthcare packaging plastics ceramics tyres tires fertilisers ferti
 
 /** First words of the name of a body, in the languages that put the kind first. */
 export const firmBeginnings = `real sporting atletico deportivo dynamo dinamo spartak lokomotiv olympique borussia centro instituto fundacion fundacao asociacion associacao partido movimiento movimento banco banca banque grupo groupe
-gruppo gruppe universidad universidade universite universita federacion federacao confederacion comite comision sindicato frente colectivo coletivo cooperativa observatorio observatoire union amnesty uss hms hmcs hmas rms mv`;
+gruppo gruppe universidad universidade universite universita federacion federacao confederacion comite comision sindicato frente colectivo coletivo cooperativa observatorio observatoire union amnesty uss hms hmcs hmas rms mv deutsche svenska norske danske polska societe credit caisse compagnie stichting koninklijke`;

@@ -45,6 +45,12 @@ president-elect > president leader :
 senator-elect > senator lawmaker politician :
 governor-elect > governor politician :
 mayor-elect > mayor politician :
+minister-elect > minister leader politician :
+premier-elect > premier leader politician :
+chancellor-elect > chancellor leader politician :
+speaker-elect > speaker politician :
+representative-elect > representative lawmaker politician : representative-elect congressman-elect/m congresswoman-elect/f
+bishop-elect > bishop cleric : bishop-elect archbishop-elect cardinal-elect/m
 spokesperson > official representative : spokesman/m spokeswoman/f spokesperson spox spokesmen/p spokespeople/p spokespersons/p
 secretary-general > chief leader official secretary : secretary-general
 secretary > official leader politician : secretary
@@ -172,8 +178,8 @@ first-lady > : flotus
 
 /** Titles that stand before a name and nowhere else. `/m`, `/f`: gender. */
 export const honorifics = `mr/m mrs/f ms/f miss/f mister/m sir/m dame/f lord/m lady/f dr prof mx mme/f madame/f madam/f monsieur/m signor/m signora/f senor/m senora/f herr/m frau/f hon rev revd fr/m sister/f brother/m
-mama/f mzee/m dona/f doña/f señor/m señora/f don/m malam/m mallam/m alhaji/m hajia/f hajiya/f monsignor/m msgr/m datuk/m datin/f dato/m engr barr ustaz/m kyai/m highness majesty excellency eminence/m holiness/m dci dsp asp dsu ssp cp acp dcp csp
-baron/m baroness/f count/m countess/f duke/m duchess/f viscount/m earl/m saint st capt captain sgt cpl pvt lt col maj gen adm cmdr brig sen rep gov pres amb atty supt insp det pc wpc pcso cllr messrs/m
+mama/f mzee/m dona/f doña/f señor/m señora/f malam/m mallam/m alhaji/m hajia/f hajiya/f monsignor/m msgr/m datuk/m datin/f dato/m engr barr ustaz/m kyai/m highness majesty excellency eminence/m holiness/m dci dsp asp dsu ssp cp acp dcp csp
+sheikha/f baron/m baroness/f count/m countess/f duke/m duchess/f viscount/m earl/m saint st capt captain sgt cpl pvt lt col maj gen adm cmdr brig sen rep gov pres amb atty supt insp det pc wpc pcso cllr messrs/m
 hajji/m haji/m sayyid/m seyed/m mullah/m maulana/m sri shri smt bey/m hanim/f effendi/m pasha/m hoca ustad`;
 
 /** Words that stand before a role's head and belong to it. */

@@ -19,6 +19,16 @@ export function isArabicName(source: Source, t: number): boolean {
   return (hyphen === 2 || hyphen === 3) && /^(?:al|el|ad|ar|as|at|an|az|ash|ul|ud|ol)-[A-Z\u00c0-\u024f]/.test(text.slice(at, at + 5));
 }
 
+/** `RailWatch`, `EuroLink`: a capital inside the word, as firms write themselves; not `McVane`, `DeWitt`. */
+export function isCamel({ text, tokens }: Source, t: number): boolean {
+  for (let i = tokens.start[t]! + 1; i < tokens.end[t]!; i++) {
+    const unit = text.charCodeAt(i), before = text.charCodeAt(i - 1);
+    if (unit < 0x41 || unit > 0x5a || before < 0x61 || before > 0x7a) continue;
+    return !/^(?:mc|mac|de|della|del|da|di|du|dos|la|le|lo|van|vande|von|fitz|st|el|al|bin|ben|ter|ten|o|ap|ni)$/.test(text.slice(tokens.start[t]!, Math.min(i, tokens.start[t]! + 6)).toLowerCase());
+  }
+  return false;
+}
+
 export function isCapital(source: Source, t: number): boolean {
   const { tokens } = source;
   const shape = tokens.shape[t]!; // of a word; of others there is none but a digit's

@@ -5,7 +5,7 @@ import { Shape, Token } from '../text/scan.ts';
 import { bodyHead } from './bodies.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Chunks } from './chunk.ts';
-import { isCapital } from './capitals.ts';
+import { isCamel, isCapital } from './capitals.ts';
 import { nameKey } from './chunks.ts';
 import type { Folded } from './folded.ts';
 import { linesBetween, type Ground } from './ground.ts';
@@ -364,5 +364,5 @@ function ofShort(cast: Cast, k: number, roles: readonly Role[]): Actor | null {
   if (capitals) return name.short?.initials ?? actorOf(cast, `b:${word}`, 'organisation', words);
   if ((bitsOf(tokens.word[from]!) & Bit.crowd) !== 0) return null; // Hispanics
   if (roles.length > 0 || firstName(word) !== undefined) return addPerson(cast, k);
-  return isOneOf(ground, from - 1, THE) ? actorOf(cast, `b:${word}`, 'organisation', words) : addPerson(cast, k);
+  return isOneOf(ground, from - 1, THE) || (to === from + 1 && name.kind !== 'person' && isCamel(ground.source, from)) ? actorOf(cast, `b:${word}`, 'organisation', words) : addPerson(cast, k);
 }

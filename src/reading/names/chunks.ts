@@ -169,8 +169,8 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
     people(ground, folded, named.from, to, named.head, weak, into, true);
     return;
   }
-  const titledSurname = head >= 0 && head === tail - 1 && (bitsOf(tokens.word[head]!) & Bit.honorific) !== 0;
-  if ((tailBits & Bit.body) !== 0 && tail > start && !titledSurname && (folded.firstName(start) === undefined || tail > start + 1)) {
+  const titledSurname = head >= 0 && (head === tail - 1 || (head === tail - 2 && tokens.kind[head + 1] === Token.mark)) && (bitsOf(tokens.word[head]!) & Bit.honorific) !== 0;
+  if ((tailBits & Bit.body) !== 0 && tail > start && !titledSurname && (folded.firstName(start) === undefined || (tail > start + 1 && !hasInitial(source, start + 1, to)))) { // but Ada Q. Church
     into.push(body(ground, folded, start, to, weak));
     return;
   }
@@ -214,7 +214,7 @@ function isTitleAlone({ tokens }: Source, from: number, to: number): boolean {
   return (to === from + 1 || (to === from + 2 && tokens.kind[to - 1] === Token.mark)) && (bits & (Bit.honorific | Bit.role)) === Bit.honorific && AND(tokens.word[and]!) && (bitsOf(tokens.word[and + 1]!) & Bit.honorific) !== 0;
 }
 
-const OF_FOR = wordSet('of for'), AND = wordSet('and'), NOWHERE = { from: -1, head: -1 };
+const OF_FOR = wordSet('of for'), AND = wordSet('and'), NOWHERE = { from: -1, head: -1 }, SAINTS = wordSet('san santa st saint fort port mount são sao'), RULES = wordSet('mayor governor bishop archbishop president king queen emir sultan');
 const LOOKED_AFTER = Class.noun | Class.adjective | Class.gerund;
 
 /** `Director of Nursing Ada Quill`, `head of Parks and Recreation Tom Vane`: what an office looks after, then a first name. Where the name begins, and the office's last word; -1 for none. */
@@ -228,8 +228,8 @@ function behindPortfolio(ground: Ground, folded: Folded, start: number, to: numb
   }
   if (of <= first || tokens.kind[of] !== Token.word || !OF_FOR(tokens.word[of]!) || tokens.kind[of - 1] !== Token.word || (bitsOf(tokens.word[of - 1]!) & (Bit.role | Bit.plural)) !== Bit.role) return NOWHERE;
   for (let t = start; t + 1 < to && tokens.kind[t] === Token.word; t++) {
-    if (folded.firstName(t) !== undefined) return t > start && tokens.kind[t + 1] === Token.word ? { from: t, head: of - 1 } : NOWHERE;
-    if ((classOf(tokens.word[t]!) & LOOKED_AFTER) === 0 && (bitsOf(tokens.word[t]!) & (Bit.modifier | Bit.afterOf)) === 0) return NOWHERE;
+    if (folded.firstName(t) !== undefined && !(t > start && SAINTS(tokens.word[t - 1]!))) return t > start && tokens.kind[t + 1] === Token.word ? { from: t, head: of - 1 } : NOWHERE;
+    if (!RULES(tokens.word[of - 1]!) && (classOf(tokens.word[t]!) & LOOKED_AFTER) === 0 && (bitsOf(tokens.word[t]!) & (Bit.modifier | Bit.afterOf)) === 0) return NOWHERE;
   }
   return NOWHERE;
 }
@@ -280,7 +280,7 @@ function isCommonOpener(ground: Ground, folded: Folded, t: number, to: number): 
   if (folded.known(t) !== null || (bits & (Bit.honorific | Bit.role | Bit.body)) !== 0) return false;
   if (folded.firstName(t) !== undefined || folded.spelling(t).family) return !follows && ground.seenSmall(t) && classes !== 0;
   if (follows && (bits & Bit.modifier) !== 0) return false;
-  if (follows && folded.firstName(t + 1) !== undefined && (classes !== 0 || (t + 2 < to && /(?:er|or|ist|ian)$/.test(word)))) return true;
+  if (follows && folded.firstName(t + 1) !== undefined && (classes !== 0 || (t + 2 < to && /(?:er|or|ist|ian|by)$/.test(word)))) return true;
   if (ground.seenCapital(t)) return false;
   if (!follows && classes === 0 && COMMON_END.test(word)) return true;
   if (ground.seenSmall(t)) return !follows || classes !== 0;
@@ -359,7 +359,7 @@ function people(ground: Ground, folded: Folded, from: number, to: number, roleFr
     const isPerson = titled || (words.length > 1 && (opener !== undefined || folded.spelling(from).family || hasInitial(source, from, to) || isArabicName(source, tail)));
     const made = chunk(ground, folded, from, to, isPerson ? 'person' : 'proper', null, roleFrom, weak, words);
     if (!titled && words.length > 1 && isPartnership(source, folded, from, to)) made.kind = 'body';
-    if (isPerson && !titled && words.length > 1 && (tailBits & Bit.body) !== 0 && bodyOf(tokens.word[tail]!) !== 'church') made.kind = 'body';
+    if (isPerson && !titled && words.length > 1 && !hasInitial(source, from, to) && (tailBits & Bit.body) !== 0 && bodyOf(tokens.word[tail]!) !== 'church') made.kind = 'body';
     if (found !== null && found.known.kind === 'demonym' && made.kind === 'proper') made.nation = found.known.name;
     into.push(made);
     return;

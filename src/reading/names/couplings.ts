@@ -1,4 +1,4 @@
-/** Who stands side by side in the document: states, and persons. */
+/** Who stands side by side in the document: states, persons, and bodies. */
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Token } from '../text/scan.ts';
 import type { Actor, Cast } from './actors.ts';
@@ -6,7 +6,7 @@ import { isOneOf } from './roles.ts';
 
 const AND = wordSet('and');
 
-/** States (or persons) that stand side by side in the text, in order: chunk k and chunk k + 1 joined by `and` or a comma. */
+/** States (or persons, or bodies) that stand side by side in the text, in order: chunk k and chunk k + 1 joined by `and` or a comma. */
 export interface Coupling {
   readonly token: number;
   readonly members: readonly Actor[];
@@ -24,11 +24,12 @@ export interface Coupled {
 export interface Couplings {
   readonly states: Coupled;
   readonly persons: Coupled;
+  readonly bodies: Coupled;
 }
 
-/** All couplings of two states or two persons in the document, demonyms counting for their states. Linear. */
+/** All couplings of two states, two persons or two bodies in the document, demonyms counting for their states. Linear. */
 export function couplingsIn({ ground, chunks, owner, actors, states: named }: Cast): Couplings {
-  const { tokens } = ground.source, states = coupled(), persons = coupled(), pairs = new Map<number, number>();
+  const { tokens } = ground.source, states = coupled(), persons = coupled(), bodies = coupled(), pairs = new Map<number, number>();
   for (let k = 0; k + 1 < chunks.count; k++) {
     const from = chunks.from[k]!;
     let at = chunks.to[k]!, gap = chunks.phraseFrom[k + 1]! - at;
@@ -43,8 +44,9 @@ export function couplingsIn({ ground, chunks, owner, actors, states: named }: Ca
     if (one !== null && other !== null && one !== other) states.list.push(coupling(from, one, other));
     const p = owner[k]!, q = owner[k + 1]!;
     if (p !== null && q !== null && p !== q && p.kind === 'person' && q.kind === 'person') persons.list.push(coupling(from, p, q));
+    if (p !== null && q !== null && p !== q && p.kind === 'organisation' && q.kind === 'organisation') bodies.list.push(coupling(from, p, q));
   }
-  return { states, persons };
+  return { states, persons, bodies };
 
   function coupling(token: number, one: Actor, other: Actor): Coupling {
     const key = Math.min(one.index, other.index) * actors.length + Math.max(one.index, other.index); // named both: of the cast

@@ -4,6 +4,7 @@ import { Class, classOf } from '../lexicon/classes.ts';
 import { Bit, bitsOf } from './lexical.ts';
 import { Token } from '../text/scan.ts';
 import { isWord } from './roles.ts';
+import { linesBetween } from './ground.ts';
 import { lowerBound } from '../text/search.ts';
 import { couplingsIn, type Coupling } from './couplings.ts';
 import { found, resolved, scopeOf, unnamedActor, type Found, type Session } from './session.ts';
@@ -53,6 +54,15 @@ export function pairPhrases(session: Session): Range[] {
   }
   return places;
 }
+
+/** The bodies that `the two companies` mean: those named side by side in the sentence or the one before, or last in this small document. Nobody where that cannot be known. */
+export function recallBodies(session: Session, at: Range): Found | null {
+  const { cast } = session, { bodies: { list } } = (session.couplings ??= couplingsIn(cast)), coupling = list[lowerBound(list, at.from, tokenOf) - 1];
+  if (coupling === undefined || scopeOf(cast, coupling.token) !== scopeOf(cast, at.from) || linesBetween(cast.ground, coupling.token, at.from) > NEAR) return null;
+  return found(groupOf(session, coupling.members), at, 'variant', 'likely', 'group-recalled', coupling.token);
+}
+/** Lines back in which two bodies are looked for. */
+const NEAR = 4;
 
 /** Whom `both sides`, `the two countries`, `the leaders` mean. */
 export function recallPair(session: Session, at: Range, people: boolean): Found {

@@ -37,7 +37,8 @@ const SIGNS: readonly (readonly [sign: number, words: string])[] = [
   northern southern eastern western north south east west territory soil people population independence aggression invasion`],
   [Sign.ofPerson, 'wife husband daughter son mother father brother sister lawyer lawyers family widow parents death career body remarks speech comments office predecessor successor deputy spokesman spokeswoman'],
   [Sign.firm, `company firm group charity watchdog retailer lender bank airline carrier startup start-up manufacturer maker consultancy club giant insurer chain brand nonprofit ngo subsidiary militia conglomerate carmaker automaker chipmaker
-  drugmaker supplier utility contractor brokerage bookmaker supermarket union`],
+  drugmaker supplier utility contractor brokerage bookmaker supermarket union
+  band label studio orchestra choir festival school college hospital museum gallery theatre theater tribe`],
   [Sign.place, 'village town city province region district county state island islands republic capital north south east west border coast port suburb municipality outskirts centre center coastal kingdom'],
   [Sign.he, 'he she him her his himself herself'],
   [Sign.it, 'it its itself'],
@@ -79,7 +80,7 @@ export const ANYBODY = new Set('operator rival ally member opponent monitor obse
 /** Those of them that are a body when a name of one word follows: `rail operator Sudtrans`. */
 const FIRM_ROLES = new Set(['operator', 'producer']);
 const isWho = wordSet('who'), isWhich = wordSet('which'), isOne = wordSet('a an the one'), isOf = wordSet('of'), isThat = wordSet('that'), isWas = wordSet('was is'), isThe = wordSet('the'), isFrom = wordSet('from'), STORM = wordSet('hurricane typhoon cyclone storm'), CLUB = wordSet('rovers wanderers athletic albion united');
-const isIn = wordSet('in of'), isAt = wordSet('at with'), isIts = wordSet('its'), isIt = wordSet('it'), isHe = wordSet('he she');
+const isIn = wordSet('in of'), isAt = wordSet('at with'), THEIR = wordSet('their its our'), FIRM_TITLES = wordSet('investor promoter organiser organizer developer owner publisher distributor supplier sponsor producer trader campaigner contractor builder'), isIts = wordSet('its'), isIt = wordSet('it'), isHe = wordSet('he she');
 
 /** Finds the kind of each name that is no known one; names without a clear word for a body or a place get none. */
 interface KindWeigher {
@@ -101,6 +102,8 @@ export function kindWeigher(ground: Ground, folded: Folded, chunks: Chunks): Kin
       return true;
     }
     if (kind === 'person' && words.length > 1 && CLUB(tokens.word[chunks.to[k]! - 1]!)) chunks.kind[k] = kind = 'proper';
+    const isTraded = kind === 'person' && words.length > 1 && chunks.roleFrom[k] === from - 1 && FIRM_TITLES(tokens.word[from - 1]!) && folded.firstName(from) === undefined; // Investor Tarn Capital
+    if (isTraded) chunks.kind[k] = kind = 'proper';
     const titled = kind === 'person' && chunks.roleFrom[k]! >= 0;
     if (kind === 'person' && words.length > 1) for (const word of words) names.word(word).inPerson = true;
     if ((kind !== 'proper' && !titled) || (words.length === 1 && (tokens.shape[from]! & Shape.capitals) !== 0)) return false; // an acronym is a body anyway
@@ -113,7 +116,7 @@ export function kindWeigher(ground: Ground, folded: Folded, chunks: Chunks): Kin
       votes.person += 3;
       return false;
     }
-    for (const { head } of beside) if (!ANYBODY.has(head)) {
+    for (const { head } of beside) if (!isTraded && !ANYBODY.has(head)) {
       votes.person += 3;
       if (words.length > 1) for (const word of words) names.word(word).inPerson ||= PARTICLES.has(words[1]!);
       break;
@@ -171,7 +174,7 @@ export function kindWeigher(ground: Ground, folded: Folded, chunks: Chunks): Kin
         votes.body += 2;
         votes.place += 2;
       } else if (tokens.kind[t + 1] === Token.number && tokens.word[t + 2] === COMMA) votes.person += 3;
-      else if (isOneOf(ground, t + 1, isOne) || beforeFirm(t + 1)) {
+      else if (isOneOf(ground, t + 1, isOne) || isOneOf(ground, t + 1, THEIR) || beforeFirm(t + 1)) {
         for (let u = t + 2; u < last && u < t + 9; u++) {
           if (tokens.kind[u] === Token.clitic) continue;
           if (tokens.kind[u] !== Token.word) break;

@@ -5,6 +5,7 @@ import { oneSlipApart, skeleton, sketch } from './fold.ts';
 import { FULL, makeActor, sightFrom, type Actor, type Cast } from './actors.ts';
 import { PARTICLES } from './kinds.ts';
 import { Bit, bitsOf, roleOf, sameFirstName, standsFor } from './lexical.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
 import { Token } from '../text/scan.ts';
 import { Gender } from './spellings.ts';
 import type { Name } from './name-table.ts';
@@ -154,12 +155,13 @@ export function findPerson(cast: Cast, name: Name, token: number, roleFrom: numb
     return whole === null ? null : { actor: whole, others: NOBODY, how: 'variant' };
   }
   const plain = word.length > 4 && (word.startsWith('al-') || word.startsWith('el-')) ? word.slice(3) : word;
+  const first = roleFrom >= 0 && isFirstNamed(cast, roleFrom, token) ? 4 : 1;
   const list = name.persons ?? (plain === word ? NOBODY : cast.names.word(plain).persons ?? NOBODY);
   let only: Actor | null = null, best: Actor[] | null = null, rank = 0;
   for (const actor of list) {
     if (actor.words.length === 1 && actor.words[0] === word) continue;
     const { surname } = actor;
-    const here = surname === word || surname === plain || (surname.includes('-') && surname.endsWith(`-${plain}`)) ? 3 : bare(actor.words).at(-1) === word ? 2 : actor.words[0] === word ? 1 : 2;
+    const here = first > 1 && actor.words[0] === word && actor.words.length > 1 ? first : surname === word || surname === plain || (surname.includes('-') && surname.endsWith(`-${plain}`)) ? 3 : bare(actor.words).at(-1) === word ? 2 : actor.words[0] === word ? first : 2;
     if (here > rank) {
       rank = here;
       only = actor;
@@ -169,7 +171,7 @@ export function findPerson(cast: Cast, name: Name, token: number, roleFrom: numb
   const title = roleFrom < 0 ? Gender.unknown : titleGender(cast, roleFrom, token);
   if (only === null) return whole !== null ? spouse(cast, whole, word, title) : ofVariant(cast, word);
   if (best === null && rank > 1 && title !== Gender.unknown && only.gender !== Gender.unknown && only.gender !== title && !isUnisex(only.words[0]!)) return spouse(cast, only, word, title);
-  const how = rank === 1 ? 'given' : 'surname';
+  const how = rank === 1 || rank === first ? 'given' : 'surname';
   if (best !== null) best = narrowed(byTitle(cast, best, token, roleFrom), (actor) => actor.firstChunk >= 0 && sightFrom(cast.chunks, actor.firstChunk) < token); // who is not yet named is not meant
   if (best === null || best.length === 1) return { actor: best === null ? only : best[0]!, others: NOBODY, how };
   const { chunks, form, before, ground: { line } } = cast;
@@ -196,6 +198,13 @@ function spouse(cast: Cast, known: Actor, word: string, title: number): PersonFo
   actor.gender = title;
   return { actor, others: NOBODY, how: 'surname' };
 }
+
+/** `Prince Hassan`, `Sir Peter`: who has such a title goes by the first name. */
+function isFirstNamed({ ground: { source: { tokens } } }: Cast, roleFrom: number, token: number): boolean {
+  for (let t = roleFrom; t < token; t++) if (tokens.kind[t] === Token.word && ROYAL(tokens.word[t]!)) return true;
+  return false;
+}
+const ROYAL = wordSet('sir dame prince princess king queen emir sultan sheikh sheikha pope');
 
 /** Gender that the title in front tells. */
 function titleGender(cast: Cast, roleFrom: number, token: number): number {

@@ -1,6 +1,7 @@
 /** Roles, bodies, states and media that a phrase takes up again: `the spokesman`, `the ministry`, `the country`, `the broadcaster`. */
 import { firstSight, type Actor, type RoleGiven } from './actors.ts';
 import { recallAlike } from './described.ts';
+import { recallBodies } from './groups.ts';
 import { Bit, bitsOf, narrowerThan } from './lexical.ts';
 import { bodyKey } from './organisations.ts';
 import type { Phrase } from './phrase-types.ts';
@@ -87,7 +88,7 @@ export function rememberRole(session: Session, actor: Actor, role: Role): void {
 }
 
 /** Words for a body that may describe almost any. */
-const ANY_BODY = new Set(['organisation', 'group', 'company', 'agency', 'charity', 'union', 'body', 'association', 'observatory', 'party', 'institute', 'movement', 'network', 'fund', 'foundation', 'force', 'militia', 'watchdog', 'campaign', 'bank', 'club', 'team', 'alliance', 'coalition']);
+const ANY_BODY = new Set(['organisation', 'group', 'company', 'agency', 'charity', 'union', 'body', 'association', 'observatory', 'party', 'institute', 'movement', 'network', 'fund', 'foundation', 'force', 'militia', 'watchdog', 'campaign', 'bank', 'club', 'team', 'alliance', 'coalition', 'band', 'orchestra', 'choir', 'label']);
 
 /** Where a body sits or who owns it: no part of its name. */
 const BASED = /-(?:based|listed|headquartered|owned|backed|run|led)$/;
@@ -104,6 +105,10 @@ function bodyOfHeadline({ cast: { ground } }: Session, token: number, last: Acto
 export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'body' }>): Found {
   const { cast } = session, { tokens } = cast.ground.source, token = phrase.from, scope = scopeOf(cast, token);
   const bare = { from: phrase.definite === 'definite' ? phrase.from + 1 : phrase.from, to: phrase.to };
+  if ((bitsOf(tokens.word[phrase.to - 1]!) & Bit.plural) !== 0 && (isWord(cast.ground, phrase.from, 'both') || isWord(cast.ground, phrase.from + 1, 'two'))) {
+    const two = recallBodies(session, phrase);
+    if (two !== null) return two;
+  }
   if (phrase.definite === 'definite' && phrase.words.length > 1 && phrase.words.slice(0, -1).every((word) => BASED.test(word))) phrase = { ...phrase, words: phrase.words.slice(-1), nation: null };
   if (phrase.nation !== null || phrase.words.length > 1) {
     const key = bodyKey(phrase.words, phrase.nation), known = cast.byKey.get(key) ?? session.byKey.get(key);

@@ -247,7 +247,7 @@ function ofUnknown(session: Session, phrase: Extract<Phrase, { type: 'unknown' }
     return found(unnamedActor(session, `r:${words[0]!}`, 'collective'), phrase, 'role', 'likely', 'source-unnamed');
   }
   const capitals = words.length === 1 && /^[A-Z][A-Z0-9]+$/.test(source.text.slice(source.tokens.start[phrase.from]!, source.tokens.end[phrase.from]!));
-  const kind: SpeakerKind = capitals || (words.length > 1 && phrase.roleFrom < 0 && isThing(cast, phrase.from, phrase.to)) || (bitsOf(source.tokens.word[phrase.to - 1]!) & Bit.body) !== 0 || isWord(cast.ground, phrase.from - 1, 'the') ? 'organisation' : 'person';
+  const kind: SpeakerKind = capitals || (phrase.roleFrom < 0 && isThing(cast, phrase.from, phrase.to)) || (bitsOf(source.tokens.word[phrase.to - 1]!) & Bit.body) !== 0 || isWord(cast.ground, phrase.from - 1, 'the') ? 'organisation' : 'person';
   const key = `${kind === 'person' ? 'p' : 'b'}:${words.join(' ')}`;
   const actor = (kind === 'person' ? name.person : cast.byKey.get(key)) ?? unnamedActor(session, key, kind);
   if (actor.words.length === 0) actor.words = words;

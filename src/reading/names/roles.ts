@@ -8,6 +8,7 @@ import { knownAt } from './chunks.ts';
 import type { Folded } from './folded.ts';
 import { FUNCTION_WORD, isAbbreviationDot, type Ground } from './ground.ts';
 import { Bit, bitsOf, roleOf } from './lexical.ts';
+import { partyAt } from './parties.ts';
 import { Gender } from './spellings.ts';
 
 export interface Role {
@@ -108,6 +109,11 @@ export function parseRole(ground: Ground, folded: Folded, from: number, to: numb
       t += found.tokens - 1;
       continue;
     }
+    if (found !== null && found.known.kind === 'region' && found.words > 1) { // the New Jersey governor
+      words.push(found.known.name.toLowerCase());
+      t += found.tokens - 1;
+      continue;
+    }
     if ((classOf(tokens.word[t]!) & (FUNCTION_WORD | Class.numberWord)) !== 0 && (bitsOf(tokens.word[t]!) & Bit.modifier) === 0) continue;
     const word = folded.at(t);
     if (!words.includes(word)) words.push(word);
@@ -126,7 +132,7 @@ export function parseRole(ground: Ground, folded: Folded, from: number, to: numb
 }
 
 /** Words that tell one holder of an office from another. */
-const TELLING = new Set(['vice', 'deputy', 'assistant', 'former', 'ex', 'prime', 'attorney']), EXACT = 0x3d;
+const TELLING = new Set(['vice', 'deputy', 'assistant', 'former', 'ex', 'prime', 'attorney', 'new', 'incoming', 'acting', 'interim']), EXACT = 0x3d;
 const OF_PLACE = /(?:n|ish|ese|i|er)$/;
 /** Words that tell nothing about who is meant. */
 const EMPTY = new Set(['ruling', 'governing', 'senior', 'top', 'veteran', 'longtime', 'late', 'current', 'same', 'powerful', 'influential', 'chief', 'leading', 'government', 'co']);
@@ -148,13 +154,22 @@ export function fits(asked: Role, given: Role, alike: number): number {
     if (asked.gender !== given.gender) return 0;
     score += 0.25;
   }
+  let shared = 0, missed = 0;
   for (const word of asked.words) {
     const exact = word.charCodeAt(0) === EXACT;
-    if (given.words.includes(word) || (exact && given.words.includes(word.slice(1)))) score += 0.5;
-    else if (isOfPlace(word, given.words)) score += 1; // the Varnian president, that of Varn
-    else if (exact || TELLING.has(word)) return 0;
-    else if (!EMPTY.has(word)) score -= 1.25;
+    if (given.words.includes(word) || (exact && given.words.includes(word.slice(1)))) {
+      score += 0.5;
+      shared++;
+    } else if (isOfPlace(word, given.words)) {
+      score += 1; // the Varnian president, that of Varn
+      shared++;
+    } else if (exact || TELLING.has(word)) return 0;
+    else if (!EMPTY.has(word)) {
+      score -= 1.25;
+      missed++;
+    }
   }
+  if (missed > 0 && shared === 0 && asked.head === 'spokesperson' && given.words.some((word) => !EMPTY.has(word) && word.charCodeAt(0) !== EXACT)) return 0; // the governor's spokesman is not that of the port
   for (const word of given.words) if (TELLING.has(word) && !asked.words.includes(word) && (alike > 1 || word !== 'deputy')) score -= 0.75; // the official may be the deputy minister
   return Math.max(0, score);
 }
@@ -248,11 +263,13 @@ export function rolesBeside(ground: Ground, folded: Folded, chunks: Chunks, k: n
     const head = headWithComplement(ground, first, end);
     if (head >= 0) found = withRole(found, parseRole(ground, folded, phraseStart(ground, chunks, head + 1), end));
   }
+  const party = to + 1 < last && tokens.kind[to] === Token.mark && (tokens.word[to] === COMMA || tokens.word[to] === OPEN) ? partyAt(ground, to + 1) : null;
+  found = withRole(found, party);
   // after: `, the spokesman for …` · `, who heads …` · `is the director of …`
   let t = to;
   if (t < last && tokens.kind[t] === Token.mark && tokens.word[t] === OPEN) while (t < last && t < to + 8 && tokens.word[t++] !== CLOSE);
   if (t + 1 < last && tokens.kind[t] === Token.mark && tokens.word[t] === COMMA) {
-    t++;
+    t = party !== null && tokens.word[to] === COMMA ? party.to + 1 : t + 1;
     if (tokens.kind[t] === Token.number && tokens.word[t + 1] === COMMA) t += 2;
   } else if (isOneOf(ground, t, IS_OR_WAS)) t++;
   else return found;

@@ -9,6 +9,9 @@ describe('a name behind a long title', () => {
     ['of nothing but titles', '‹Executive Vice President for Nursing Carla Mendes› said so.', 'Carla Mendes'],
     ['of what is looked after', 'The vote was lost. ‹County Supervisor of Elections Ada Quill› said so.', 'Ada Quill'],
     ['of two things looked after', '‹Director of Parks and Recreation Jane Dole› said so.', 'Jane Dole'],
+    ['of a town', 'The sea rose. ‹Mayor of Portsea Tim Lowe› said so.', 'Tim Lowe'],
+    ['of who is to be it', 'It rained. ‹Prime Minister-elect Rolf Hake› said so.', 'Rolf Hake'],
+    ['that is a first name elsewhere', 'It rained. ‹Passer-by Don Rivers› said so.', 'Don Rivers'],
     ['of two roles', '‹Supporter and mayor Kirsten Foss› said so.', 'Kirsten Foss'],
     ['behind an article', '‹An actor and director Ada Quill› said so.', 'Ada Quill'],
     ['in the plural', 'There came Senators Ada Quill and Tom Vane. ‹Quill› said so.', 'Ada Quill'],
@@ -34,6 +37,22 @@ describe('persons of one family', () => {
   });
   it('leave the surname to the one who was named before', () => {
     expect(ask('Ada Quill left. ‹Quill› said so. Her son Ben Quill came.').heard[0]).toMatchObject({ name: 'Ada Quill', ambiguous: [] });
+  });
+});
+
+describe('a description means', () => {
+  it.each([
+    ['who has the party and the state behind the name', 'Sen. Harold Quist, R-Iowa, spoke. Pat Rooney, a Republican from Ohio, came. ‹The Iowa Republican› said so.', 'Harold Quist'],
+    ['who has them in brackets', 'Rep. Lena Ortiz (D-N.M.) spoke. Gov. Tom Vane (R-Tex.) came. ‹The New Mexico Democrat› said so.', 'Lena Ortiz'],
+    ['the new holder of an office, and not the old one', 'Chief executive Raj Patel left. ‹Jo Fenn›, who follows, was glad. ‹The new chief executive› said so.', 'Jo Fenn'],
+    ['a royal by the first name', 'King Hassan bin Talal came in the evening. Crown Prince Omar bin Hassan had stayed there. ‹Prince Hassan› said so.', 'Hassan bin Talal'],
+    ['a band that was named', '‹The Hollow Pines› will not play. ‹The band› said so.', 'Hollow Pines'],
+    ['two firms named side by side', 'The firms Brandvik Ltd and ItalRail will help. ‹The two companies› said so.', 'Brandvik Ltd and ItalRail'],
+  ])('%s', (_, marked, name) => {
+    expect(who(marked).at(-1)).toBe(name);
+  });
+  it('nobody where a spokesman is somebody else’s', () => {
+    expect(who('‹A spokesman for the Tarn Grid› said no. ‹The governor’s spokesman› said yes.')[1]).toBe('The governor’s spokesman');
   });
 });
 
@@ -64,9 +83,18 @@ describe('no person is', () => {
     ['a partnership', '‹Holt & Weir› said so.', 'organisation'],
     ['a ship', 'The ‹USS Harlan› said so. The ‹Harlan› said so.', 'organisation'],
     ['a firm with the name of an office', '‹Star Lines› said so.', 'organisation'],
+    ['an investor that is a fund', 'Nobody was there to hear it. Investor ‹Greenfield Capital› said so.', 'organisation'],
+    ['a label of theirs', '‹Red Tarnik›, their label, said so.', 'organisation'],
+    ['what is written as firms write themselves', 'They asked SolarNest. ‹SolarNest› said so.', 'organisation'],
     ['a firm by its last word', '‹Patriot Coal› said so.', 'organisation'],
   ])('%s', (_, marked, is) => {
     expect(kind(marked)).toBe(is);
+  });
+  it.each(['McVane', 'DeWitt', 'LaRue'])('but %s is one', (name) => {
+    expect(kind(`They asked ${name}. ‹${name}› said so.`)).toBe('person');
+  });
+  it.each(['Laurence H. Church', 'Mr. Church'])('nor is a body %s', (name) => {
+    expect(kind(`‹${name}› said so.`)).toBe('person');
   });
   it('a place in the name of something else', () => {
     expect(kind('‹Nevada Holt› said so.')).toBe('person');
