@@ -367,6 +367,7 @@ export function mainSubject(clauses: Clauses, verb: number, first: number, isCue
     const subject = subjectBefore(clauses, c, first) ?? (isCue(c) && c > first && (kind[c - 1] === Chunk.comma || kind[c - 1] === Chunk.quote) ? subjectAfter(clauses, c, verb) : null);
     if (subject === null || subject.by === 'relative') continue;
     fallback = { from: subject.from, to: subject.to, head: subject.head, by: 'main-clause' };
+    if (subject.by === 'after') return fallback; // it is late, said Vane, noting that …
     const before = grammar.chunkOf[subject.from]! - 1;
     if (before < first) return fallback;
     const k = kind[before]!;

@@ -9,12 +9,13 @@ import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { CLOSED, FIRST, fixedTag, FLOATING, HER, HOWEVER, isNamed, markTag, MINE, ONCE, OPEN, OPEN_CLASS, placeOf, PREPOSITION_TOO, THAT, TO, US } from './alone.ts';
-import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, DEMONYM, EACH, ENDS_IN_S, EXISTS, FOLK, IN, INDEFINITE, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_SURNAME, OF, PERCENT, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, STANDS_ALONE, WHO } from './tag-words.ts';
+import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, DEMONYM, EACH, ENDS_IN_S, EXISTS, FOLK, IN, INDEFINITE, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_SURNAME, OF, PAPER, PERCENT, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, STANDS_ALONE, WHO } from './tag-words.ts';
 import { Tag } from './tag.ts';
 import { isTitleCase } from './title-case.ts';
 
 export { Tag } from './tag.ts';
 
+const COMMA = 0x2c;
 const VERB = Class.verbBase | Class.verb3s;
 const PAST = Class.past | Class.participle;
 const FINITE = PAST | Class.verb3s | Class.modal | Class.be | Class.have;
@@ -163,7 +164,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
     if (SINCE(word) && previous === Tag.have && (next & PAST) !== 0) return Tag.adverb; // has since said
     if (PREPOSITION_TOO(word)) return (classes & Class.verbBase) !== 0 && (previous === Tag.to || previous === Tag.modal || previous === Tag.pronoun || previous === Tag.do) ? Tag.verb : (next & Class.pronounSubject) !== 0 && !((next & Class.possessive) !== 0 && t + 2 < to && (nextClasses(t + 2) & (Class.noun | Class.adjective)) !== 0) ? Tag.subordinator : Tag.preposition;
     if ((classes & (Class.determiner | Class.demonstrative | Class.quantifier)) !== 0 && (classes & Class.noun) === 0) return (classes & Class.adverb) !== 0 && (next & (Class.adverb | Class.preposition)) !== 0 && !opensNoun ? Tag.adverb : Tag.determiner;
-    if (FIRST(word) && (next & (PAST | Class.verb3s)) !== 0 && (next & (Class.noun | Class.adjective)) === 0 && (standsBehindSubject(previous) || previous === Tag.be || previous === Tag.have || previous === Tag.pronoun)) return Tag.adverb; // was first reported
+    if (FIRST(word) && (next & (PAST | Class.verb3s)) !== 0 && (next & (Class.noun | Class.adjective)) === 0 && (standsBehindSubject(previous) || previous === Tag.that || previous === Tag.comma || previous === Tag.be || previous === Tag.have || previous === Tag.pronoun)) return Tag.adverb; // was first reported
     if ((classes & Class.numberWord) !== 0) return t + 1 < to && tokens.word[t + 1] === ANOTHER ? Tag.determiner : Tag.number; // one another
     if (ONCE(word) && (next & (PAST | Class.verb3s)) !== 0 && (next & Class.noun) === 0 && (standsBehindSubject(previous) || previous === Tag.be || previous === Tag.pronoun) && (SAYS(tokens.word[t + 1]!) || (t + 2 < to && tokens.word[t + 2] !== 0x2e))) return Tag.adverb; // Bell once said
     if ((classes & Class.subordinator) !== 0 && (classes & Class.preposition) === 0) return (classes & (Class.past | Class.gerund)) !== 0 ? 0 : Tag.subordinator;
@@ -263,6 +264,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && mayBeCue(tokens.word[t]!) && closesAfterQuote(t, to)) return Tag.verb; // “Q,” a voice in the film states.
         if (previous === Tag.noun && isNoun && t + 1 < to && THAT(tokens.word[t + 1]!) && isSetting(t - 1, from)) return Tag.noun; // said in her opening remarks that
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && mayBeCue(tokens.word[t]!) && t + 1 < to && ((next & Class.preposition) !== 0 || TO(tokens.word[t + 1]!)) && isOnlyVerb(t, from, to)) return Tag.verb; // the ministry calls for calm
+        if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && mayBeCue(tokens.word[t]!) && isAside(t, from, to)) return Tag.verb; // Under the law, the report notes, drivers pay
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && (t + 1 >= to || tokens.kind[t + 1] === Token.mark || (next & Class.preposition) !== 0)) return Tag.noun; // peace talks on Monday
         if (isNoun && (classes & Class.verb3s) !== 0 && t + 1 < to && SHOWS(tokens.word[t + 1]!) && (tokens.shape[t + 1]! & Shape.capital) === 0) return Tag.noun; // where polls show
         if ((classes & Class.verb3s) !== 0 && !(isNoun && (next & (VERB | PAST | Class.modal | Class.be | Class.have)) !== 0 && (next & (Class.noun | Class.determiner)) === 0)) return Tag.verb;
@@ -348,6 +350,14 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
     if (t + 1 < to && (t + 2 < to || tokens.kind[t + 1] !== Token.mark)) return false;
     for (let u = t - 1; u > 1 && u > t - 12; u--) if (tokens.kind[u] === Token.quote) return sentences.quotation[u - 1]! > 0 && tags[u - 1] === Tag.comma;
     return false;
+  }
+
+  /** `, the report notes,`: between two commas stands a paper, and behind it nothing but the word. */
+  function isAside(t: number, from: number, to: number): boolean {
+    if (t + 2 >= to || tokens.word[t + 1] !== COMMA || !PAPER(tokens.word[t - 1]!)) return false;
+    let u = t - 2;
+    while (u > from && (tags[u]! <= Tag.adjective || tags[u] === Tag.noun || tags[u] === Tag.name)) u--;
+    return tags[u] === Tag.comma;
   }
 
   /** A word of saying comes before the next comma or mark. */

@@ -43,13 +43,14 @@ function nameGiven(cast: Cast, from: number, cue: number): number {
   }
   return -1;
 }
-const FARTHEST = 20;
+const FARTHEST = 20, SOURCE = wordSet('source insider'), CLOSE_WORD = wordSet('close');
 
 function named(cast: Cast, phrase: Extract<Phrase, { type: 'role' | 'other' }>, to: number, cue: number): Phrase {
   const given = nameGiven(cast, phrase.from, cue), unit = given < 0 ? -1 : cast.chunkAt[given]! - 1;
   if (unit >= 0 && cast.chunks.from[unit] === given && cast.owner[unit]?.kind === 'person') return { type: 'name', chunk: unit, from: given, to: cast.chunks.to[unit]! };
   const { ground, chunks } = cast, { tokens, lines } = ground.source, last = lines.firstToken[ground.line[phrase.from]! + 1]!;
   const mayBeFirm = phrase.type === 'role' ? ANYBODY.has(phrase.role.head) || phrase.role.head === 'businessman' : isFirmWord(cast, phrase.head);
+  if (isOfUnnamed(phrase.from, Math.max(phrase.to, to))) return phrase;
   let comma = Math.max(phrase.to, to);
   const held = phrase.type === 'role' && tokens.word[comma] === OPEN && tokens.kind[comma] === Token.mark && comma + 2 < last ? nameFrom(comma + 1) : -1;
   if (held >= 0 && tokens.word[chunks.to[held]!] === CLOSE) return { type: 'name', chunk: held, from: chunks.from[held]!, to: chunks.to[held]! }; // the Minister for Air (Mr. Vane)
@@ -64,6 +65,12 @@ function named(cast: Cast, phrase: Extract<Phrase, { type: 'role' | 'other' }>, 
   if (after < last && !closes(after)) return phrase;
   if (after + 1 < last && tokens.word[after] === DOT && tokens.kind[after] === Token.mark && isComma(after + 1)) return phrase; // a driver from Ava, Mo.,
   return { type: 'name', chunk: k, from: chunks.from[k]!, to: after };
+
+  /** `a source close to the minister, Ada Quill,`: whoever is named behind the comma is the one whom the source is close to. */
+  function isOfUnnamed(from: number, end: number): boolean {
+    for (let t = from; t + 1 < end; t++) if (SOURCE(tokens.word[t]!) || (CLOSE_WORD(tokens.word[t]!) && isWord(ground, t + 1, 'to'))) return true;
+    return false;
+  }
 
   function isComma(t: number): boolean {
     return t < last && tokens.kind[t] === Token.mark && tokens.word[t] === COMMA;

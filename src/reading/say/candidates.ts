@@ -25,7 +25,7 @@ import { sourcesIn } from './sources.ts';
 import { followsSubject, verdictFinder } from './verdict.ts';
 import { isTold } from './voices.ts';
 
-const AS = intern('as'), FOR = intern('for'), IN = intern('in'), IT = intern('it'), WHICH = intern('which'), DENY = wordSet(formsOfAll('deny dispute'));
+const AS = intern('as'), BY = intern('by'), FOR = intern('for'), IN = intern('in'), IT = intern('it'), TO_WORD = intern('to'), WHICH = intern('which'), DENY = wordSet(formsOfAll('deny dispute'));
 const IF = wordSet('if whether'), AHEAD = wordSet('next tomorrow this these coming tonight');
 const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
 /** `asked not to be named` is nothing that is told. */
@@ -33,6 +33,14 @@ const UNNAMED = wordSet('named identified quoted');
 /** Behind whom it is said to, or where, such a word opens what was asked; others may tell of the place. */
 const QUESTION = wordSet('whether if why how what');
 const EXPLAINED = wordSet('explained'), ASKED = wordSet('asked');
+/** Behind `accused`, `charged`, `blamed` without an object: somebody is. */
+const OF_WHOM = wordSet('of with for over');
+/** Who is sorry tells somebody so: `apologised to the fans`. */
+const SORRY = wordSet(formsOfAll('apologise apologize'));
+/** `quoting reference 4320`: what a caller is to name. */
+const QUOTE = wordSet(formsOfAll('quote')), REFERENCE = wordSet('reference ref number log incident code crime');
+/** What shares do: `Vane shares slump`. */
+const SHARES = wordSet('shares'), MOVE = wordSet('rise fall slump jump plunge dip drop surge soar slide climb sink tumble gain edge leap rally rose fell slumped jumped plunged dipped dropped surged soared slid climbed sank tumbled gained edged leapt rallied');
 /** Frames whose quotation ends where its marks do, and those that go on in later sentences. */
 const UNCUT = framesOf(Frame.quote, Frame.fragment, Frame.next);
 /** Frames of cues that are said to somebody. */
@@ -92,6 +100,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
       adjectiveCue(c);
       return;
     }
+    if (SHARES(word[headToken]!) && MOVE(word[headToken + 1]!)) return;
     const match = matchCue(source.tokens, headToken, endToken);
     if (match >= 0 && !(EXPLAINED(word[headToken]!) && c === end - 1 && c > first && kind[c - 1] === Chunk.comma && scene.place[sentence] === Place.headline)) { // `Why glaciers sing, explained`
       cueAt(c, matchedRow(match), { from: headToken, to: headToken + 1 + matchedWords(match) });
@@ -113,7 +122,10 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
   function cueAt(c: number, row: number, cue: Range): void {
     const bits = verb[c]!;
     if (takes(row, Takes.asSaying) && citesSpeech(c)) return; // the cue is `saying`
-    const source = speakerOf(c, bits, row), listens = source !== null && isListener(c, source, cue), speaker = listens ? null : source;
+    if (calledBy(c, row, cue, bits)) return;
+    const told = isToldOf(c, row, cue, bits);
+    if (told && scene.place[sentence] !== Place.headline) return;
+    const source = told ? null : speakerOf(c, bits, row), listens = source !== null && isListener(c, source, cue), speaker = listens ? null : source;
     if (source !== null && isNamed(c, source)) return;
     // The subject of a passive verb is told, or told of: what stands before it is before the clause.
     const isPassive = (bits & Verb.passive) !== 0, agent = isPassive ? agentOf(c) : null, subject = isPassive ? subjectBefore(scene, c, first) : source;
@@ -148,6 +160,28 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     const denied = left === null ? deniedBefore(cue, speaker, rest) : null;
     if (denied !== null) add(Frame.left, c, row, cue, speaker, null, denied, null, 0);
     rightOf(c, row, speaker, cue);
+  }
+
+  /** `a sergeant charged with theft confessed`, `Ministers accused of ‘sleepwalking’`: no auxiliary, and nobody behind the verb whom it would be said of. */
+  function isToldOf(c: number, row: number, cue: Range, bits: number): boolean {
+    if (!takes(row, Takes.accuseOf) || (bits & (Verb.past | Verb.bareParticiple)) === 0 || (bits & (Verb.perfect | Verb.modal)) !== 0) return false;
+    const r = chunkAfter(cue), joint = r < end && kind[r] === Chunk.preposition ? word[grammar.from[r]!]! : 0, { prepositions, targetPrepositions } = cueRows[row]!;
+    return OF_WHOM(joint) && targetPrepositions.includes(joint) && !prepositions.includes(joint);
+  }
+
+  /** `was branded “a liar” by the mayor`, `described as “a liar” by the mayor`: what stands between the marks, and who is named behind them. */
+  function calledBy(c: number, row: number, cue: Range, bits: number): boolean {
+    const r = chunkAfter(cue);
+    if ((bits & (Verb.passive | Verb.past | Verb.bareParticiple)) === 0 || !takes(row, Takes.naming | Takes.as) || r + 3 >= end) return false;
+    const isAs = kind[r] === Chunk.preposition && word[grammar.from[r]!] === AS, mark = isAs ? r + 1 : r;
+    if (kind[mark] !== Chunk.quote || !quoted(grammar.to[mark]!) || !takes(row, isAs ? Takes.as : Takes.naming)) return false;
+    const from = grammar.to[mark]!;
+    let to = from;
+    while (to < endToken && sentences.quotation[to] === sentences.quotation[from]) to++;
+    const by = to < endToken ? grammar.chunkOf[to]! + 1 : end;
+    if (by + 1 >= end || kind[by] !== Chunk.preposition || word[grammar.from[by]!] !== BY || kind[by + 1] !== Chunk.noun || isTimePhrase(scene, by + 1)) return false;
+    add(isAs ? Frame.as : Frame.fragment, c, row, cue, { ...addressee(by + 1)!.phrase, by: 'agent' }, null, null, { from, to }, isAs ? AS : 0);
+    return true;
   }
 
   /** `Vane says he paid, which Osk denies`: the clause before the comma, up to the verb that tells it. */
@@ -285,6 +319,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     }
     if (kind[r] === Chunk.noun && !isTimePhrase(scene, r)) {
       if (isReciprocal(r)) return; // one another: whom, not what
+      if (QUOTE(word[head[c]!]!) && REFERENCE(word[grammar.from[r]!]!)) return;
       if (takes(row, Takes.someoneThat) && isTold.has(sourceTypeOf(scene.names, { from: grammar.from[r]!, to: grammar.to[r]! }))) return; // warned the ministry: whom, not what
       add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r]!, to: endToken }, 0);
       return;
@@ -295,7 +330,11 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     if ((kind[r] === Chunk.preposition || kind[r] === Chunk.to) && r + 1 < end) {
       const joint = word[grammar.from[r]!]!;
       if (joint === AS) {
+        if (!takes(row, Takes.as) && clauseAt(r + 1)) return; // wept as the lights went out
         add(Frame.as, c, row, cue, speaker, null, null, { from: grammar.to[r]!, to: endToken }, joint);
+      } else if (joint === TO_WORD && SORRY(word[head[c]!]!)) {
+        const beyond = kind[r + 1] === Chunk.noun ? addressee(r + 1)!.chunk : end;
+        if (beyond + 1 < end && kind[beyond] === Chunk.preposition && word[grammar.from[beyond]!] === FOR) add(Frame.preposition, c, row, cue, speaker, null, null, { from: grammar.to[beyond]!, to: endToken }, FOR);
       } else if (CONTENT_PREPOSITION(joint)) {
         const object = takes(row, Takes.someoneTo) && kind[r + 1] === Chunk.noun ? addressee(r + 1) : null;
         const to = object === null ? end : skipNegation(object.chunk);

@@ -227,9 +227,9 @@ export function sourcesIn(within: Sentence): Sources {
       if (match < 0 || !takes(matchedRow(match), Takes.asSaying)) return null;
       if ((verb[v]! & Verb.passive) !== 0) return subjectBefore(scene, v, first);
       if (kind[v + 1] !== Chunk.noun) return null;
-      let last = v + 1;
-      while (last + 1 < c - 1 && kind[last + 1] !== Chunk.comma) last++;
-      return { from: grammar.from[v + 1]!, to: grammar.to[v + 1]!, head: head[v + 1]!, by: 'before' };
+      let last = v + 1; // one of the sources
+      while (last + 2 < c - 1 && kind[last + 1] === Chunk.preposition && word[grammar.from[last + 1]!] === OF && kind[last + 2] === Chunk.noun) last += 2;
+      return { from: grammar.from[v + 1]!, to: grammar.to[last]!, head: head[v + 1]!, by: 'before' };
     }
     return null;
   }
