@@ -39,6 +39,8 @@ const OF_WHOM = wordSet('of with for over');
 const SORRY = wordSet(formsOfAll('apologise apologize'));
 /** `quoting reference 4320`: what a caller is to name. */
 const QUOTE = wordSet(formsOfAll('quote')), REFERENCE = wordSet('reference ref number log incident code crime');
+/** What opens a clause that tells when somebody spoke. */
+const WHEN = wordSet('as after when while before');
 /** What shares do: `Vane shares slump`. */
 const SHARES = wordSet('shares'), MOVE = wordSet('rise fall slump jump plunge dip drop surge soar slide climb sink tumble gain edge leap rally rose fell slumped jumped plunged dipped dropped surged soared slid climbed sank tumbled gained edged leapt rallied');
 /** Frames whose quotation ends where its marks do, and those that go on in later sentences. */
@@ -123,7 +125,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     const bits = verb[c]!;
     if (takes(row, Takes.asSaying) && citesSpeech(c)) return; // the cue is `saying`
     if (calledBy(c, row, cue, bits)) return;
-    const told = isToldOf(c, row, cue, bits);
+    const told = isToldOf(row, cue, bits);
     if (told && scene.place[sentence] !== Place.headline) return;
     const source = told ? null : speakerOf(c, bits, row), listens = source !== null && isListener(c, source, cue), speaker = listens ? null : source;
     if (source !== null && isNamed(c, source)) return;
@@ -148,12 +150,13 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
       const both = right !== null && ((quoted(left.to - 1) && (quoted(right.from) || quotationOnceJoined(right))) || (kind[rest] === Chunk.comma && kind[rest + 1] === Chunk.coordinator && kind[rest + 2] === Chunk.that));
       // `C, police told the court.`
       const told = !inverted && right === null && takes(row, Takes.someoneThat) && rest < end && kind[rest] === Chunk.noun ? addressee(rest) : null, close = told === null ? rest : grammar.chunkOf[told.phrase.to - 1]! + 1;
+      const behind = inverted ? skipApposition(rest) : skipSetting(close), tellsWhen = right === null && !inverted && isCircumstance(close), rounds = right === null && (closing.closesAt(behind) || tellsWhen || (!inverted && isToldOfOther(behind)));
       for (const start of startsOf(left)) {
         const part = { from: start.from, to: left.to };
         if (right !== null) add(Frame.split, c, row, cue, speaker, null, part, right, 0, start.lead);
-        if (!both) add(Frame.left, c, row, cue, speaker, null, part, null, 0, start.lead, right === null && closing.closesAt(inverted ? skipApposition(rest) : skipSetting(close)));
+        if (!both) add(Frame.left, c, row, cue, speaker, null, part, null, 0, start.lead, rounds);
       }
-      if (inverted || both) return;
+      if (inverted || both || (tellsWhen && (quoted(left.to - 1) || within.holdsVerb(grammar.chunkOf[left.from]!, outerStart)))) return;
     }
     if (inverted && left === null) return;
     if (speaker === null && verbFirst(c, row, cue)) return;
@@ -162,8 +165,20 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     rightOf(c, row, speaker, cue);
   }
 
+  /** `C, the port told the Herald, which asked first`: what follows tells of who was told. */
+  function isToldOfOther(at: number): boolean {
+    return at + 1 < end && kind[at] === Chunk.comma && kind[at + 1] === Chunk.wh;
+  }
+
+  /** `C, prosecutors said Monday as the trial opened`: what follows tells when. */
+  function isCircumstance(rest: number): boolean {
+    let at = rest;
+    while (at < end && (kind[at] === Chunk.adverb || isTimePhrase(scene, at))) at++;
+    return at + 1 < end && (kind[at] === Chunk.preposition || kind[at] === Chunk.subordinator) && WHEN(word[grammar.from[at]!]!) && clauseAt(at + 1);
+  }
+
   /** `a sergeant charged with theft confessed`, `Ministers accused of ‘sleepwalking’`: no auxiliary, and nobody behind the verb whom it would be said of. */
-  function isToldOf(c: number, row: number, cue: Range, bits: number): boolean {
+  function isToldOf(row: number, cue: Range, bits: number): boolean {
     if (!takes(row, Takes.accuseOf) || (bits & (Verb.past | Verb.bareParticiple)) === 0 || (bits & (Verb.perfect | Verb.modal)) !== 0) return false;
     const r = chunkAfter(cue), joint = r < end && kind[r] === Chunk.preposition ? word[grammar.from[r]!]! : 0, { prepositions, targetPrepositions } = cueRows[row]!;
     return OF_WHOM(joint) && targetPrepositions.includes(joint) && !prepositions.includes(joint);

@@ -35,8 +35,8 @@ const GREATER = 0x3e, AT = 0x40;
 const FARTHEST_LINE = 40;
 const LONGEST_SOURCE = 9, LONGEST_LABEL = 6, LONGEST_OFFICE = 10, LONGEST_ASIDE = 14;
 /** What heads a line and is nobody: the parts of a check of facts, the notes of an agency, what is under a report of a match. */
-const NO_LABEL = wordSet('claim claims verdict rating ruling thread source sources via photo photos image images picture pictures video videos update updates upd ed eds editors note notes attendance scorer scorers sub subs substitutes goals bookings date time where when venue tickets price cost address phone tel email contact contacts details context background summary question answer fact facts myth reality dir starring cast cert runtime ad advert advertisement sponsor toss umpires serves prep ingredients method tip tips hotline upc allergens storage latest');
-const SLASH = 0x2f;
+const NO_LABEL = wordSet('claim claims verdict rating ruling thread source sources via photo photos image images picture pictures video videos update updates upd ed eds editors note notes attendance scorer scorers sub subs substitutes goals bookings date time where when venue tickets price cost address phone tel email contact contacts details context background summary question answer fact facts myth reality dir starring cast cert runtime ad advert advertisement sponsor toss umpires serves prep ingredients method tip tips hotline upc allergens storage latest assessment conclusion analysis reporting writing editing by');
+const SLASH = 0x2f, ED = wordSet('ed');
 
 /** Finds the candidates that marks make in a sentence. Made once for a document. */
 export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) => void {
@@ -199,7 +199,8 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
         else subject = before;
         if (subject === null && v === c - 1) subject = v - 2 > first && kind[v - 1] === Chunk.noun && kind[v - 2] === Chunk.comma ? { from: grammar.from[v - 1]!, to: grammar.to[v - 1]!, head: head[v - 1]!, by: 'before' } : asked;
       }
-      const named = object >= 0 ? { from: grammar.from[object]!, to: grammar.to[c - 1]!, head: head[object]!, by: 'before' as const } : null;
+      const labelled = object > first && subject === null && isNameWithAside(first, c);
+      const named = labelled ? { from: grammar.from[first]!, to: grammar.to[first]!, head: head[first]!, by: 'before' as const } : object >= 0 ? { from: grammar.from[object]!, to: grammar.to[c - 1]!, head: head[object]!, by: 'before' as const } : null;
       put(Frame.colon, c, subject !== null && !(named !== null && grammar.tags[subject.head] !== Tag.name && grammar.tags[subject.head] !== Tag.pronoun) ? subject : named ?? subject, null, right);
       return;
     }
@@ -228,12 +229,12 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     const start = c;
     while (c < end && grammar.from[c]! - grammar.from[start]! <= LONGEST_OFFICE && kind[c] !== Chunk.colon && kind[c] !== Chunk.open) c++;
     const stop = c;
-    if (c === start || c >= end || grammar.from[c]! - grammar.from[start]! > (kind[c] === Chunk.open ? LONGEST_OFFICE : LONGEST_LABEL)) return;
+    if (c === start || c >= end || grammar.from[c]! - grammar.from[start]! > (kind[c] === Chunk.open || isNameWithAside(start, stop) ? LONGEST_OFFICE : LONGEST_LABEL)) return;
     while (c < end && grammar.from[c]! - grammar.from[stop]! <= LONGEST_ASIDE && !(kind[c] === Chunk.colon && (c === stop || kind[c - 1] === Chunk.close))) c++;
     if (c >= end || kind[c] !== Chunk.colon || (c + 1 < end && source.tokens.start[grammar.from[c + 1]!] === source.tokens.end[grammar.from[c]!] && kind[c + 1] !== Chunk.quote) || (c > stop && (kind[c - 1] !== Chunk.close || isFormation(stop + 1, c - 1) || DAYS(source.tokens.word[grammar.from[stop + 1]!]!)))) return; // `Tidebrook (day four of four): …`
     const role = start + 1; // `IDA HOLM, HOST:`
-    let speaker = nounPhrase(start, role < stop && kind[role] === Chunk.comma && (source.tokens.shape[head[role + 1]!]! & Shape.capitals) !== 0 ? role : stop);
-    if (speaker === null || !speaks(speaker) || NO_LABEL(source.tokens.word[speaker.head]!) || NO_LABEL(source.tokens.word[speaker.from]!) || isPlace(speaker) || isListed(sentences.line[sentence]!)) return;
+    let speaker = nounPhrase(start, role < stop && kind[role] === Chunk.comma && ((source.tokens.shape[head[role + 1]!]! & Shape.capitals) !== 0 || isNameWithAside(start, stop)) ? role : stop);
+    if (speaker === null || !speaks(speaker) || NO_LABEL(source.tokens.word[speaker.head]!) || (NO_LABEL(source.tokens.word[speaker.from]!) && !(ED(source.tokens.word[speaker.from]!) && isPerson(speaker))) || isPlace(speaker) || isListed(sentences.line[sentence]!)) return;
     // `The Minister for Transport (Lena Vogt):`
     const named = c > stop && isOffice(speaker) ? nounPhrase(stop + 1, c - 1) : null;
     if (named !== null && grammar.tags[named.head] === Tag.name && isPerson(named)) speaker = named;
@@ -265,6 +266,13 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     const from = sentences.from[sentence]!, token = from - LETTER_TOKENS;
     const right = trimContent(scene, { from, to: sentences.to[last]! });
     if (right !== null) into.push({ sentence, frame: Frame.label, row: -1, noun: false, cue: { from: token, to: from }, head: token, chunk: first, speaker: { from: token, to: token + 1, head: token, by: 'before' }, addressee: null, left: null, right, joint: source.tokens.kind[token + 1]!, lead: 0, closes: false });
+    return true;
+  }
+
+  /** `Tom Vane, Osk Bank:` · `Sen. Ida Holm, on the radio:` a person and no verb before the colon. */
+  function isNameWithAside(start: number, stop: number): boolean {
+    if (start + 2 >= stop || kind[start] !== Chunk.noun || kind[start + 1] !== Chunk.comma || sourceTypeOf(scene.names, { from: grammar.from[start]!, to: grammar.to[start]! }) !== 'person') return false;
+    for (let c = start + 2; c < stop; c++) if (kind[c] === Chunk.verb || kind[c] === Chunk.quote) return false;
     return true;
   }
 

@@ -1,4 +1,5 @@
 /** What is added to the weight of a candidate by hand: what annotated news of one country and kind hardly shows. */
+import { Hint } from '../grammar/chunks.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
@@ -11,8 +12,8 @@ import { ANSWERED, Frame, framesOf, isOneOf } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isHeard } from './impersonal.ts';
 import { Place } from './scene.ts';
-import type { Scene } from './scene.ts';
-import { carries } from './voices.ts';
+import type { Range, Scene } from './scene.ts';
+import { carries, speaksByOrder } from './voices.ts';
 
 const AS = intern('as'), WHICH = intern('which'), AT = 0x40;
 
@@ -25,7 +26,8 @@ export function prior(scene: Scene, candidate: Candidate): number {
   return priorOfFrame(scene, candidate) - (isBareThing(scene, candidate) ? BARE : 0);
 }
 
-function priorOfFrame({ source, names, place, sentences, grammar: { tags } }: Scene, candidate: Candidate): number {
+function priorOfFrame(scene: Scene, candidate: Candidate): number {
+  const { source, names, place, sentences, grammar: { tags } } = scene;
   const { sentence, frame, cue, closes, row, noun, lead, speaker, addressee, left, right, joint } = candidate;
   const isHeadline = place[sentence] === Place.headline;
   if (row >= 0 && !noun && cue.from > 0 && source.tokens.word[cue.from - 1] === AS) return 2; // cited as saying
@@ -41,7 +43,7 @@ function priorOfFrame({ source, names, place, sentences, grammar: { tags } }: Sc
   if (frame === Frame.left && speaker !== null && tags[sentences.from[sentence]!] === Tag.dash && sentences.line[sentence - 1] !== sentences.line[sentence]) return DASHED; // – I came, said Vane.
   if (frame === Frame.left && row >= 0 && PUT_IT(source.tokens.word[cue.from]!) && PUT_IT(source.tokens.word[cue.to - 1]!) && speaker !== null && source.tokens.word[speaker.from - 1] === AS && (tags[cue.to] === Tag.stop || tags[cue.to] === Tag.to)) return AS_PUT; // …, as one aide put it
   if (frame === Frame.left && speaksOfWhich(source.tokens.word, candidate)) return DENIED;
-  if (frame === Frame.left && closes) return isHeadline ? 2.5 : speaker !== null && carries.has(sourceTypeOf(names, speaker)) ? 1 : 0;
+  if (frame === Frame.left && closes) return isHeadline ? 2.5 : speaker === null ? 0 : carries.has(sourceTypeOf(names, speaker)) ? 1 : speaker.by === 'after' && speaksByOrder.has(sourceTypeOf(names, speaker)) && !holdsCue(scene, left!) ? INVERTED : addressee !== null ? TOLD : 0;
   if (frame === Frame.headlineLeft) return 0.7;
   if (row >= 0 && !noun && isOneOf(frame, OBJECTS) && PLAIN(source.tokens.word[cue.from]!)) return THING;
   if (speaker?.by === 'main-clause' && row >= 0 && !noun && cueRows[row]!.act === 'attitude' && carries.has(sourceTypeOf(names, speaker))) return -2; // `…, AFP reported, supporting earlier claims`: not AFP does
@@ -53,6 +55,12 @@ function priorOfFrame({ source, names, place, sentences, grammar: { tags } }: Sc
   return row >= 0 && cueRows[row]!.stance === 'deny' ? (frame === Frame.noun ? 0.6 : frame === Frame.ing ? 1 : 0) : 0;
 }
 
+/** Somebody says something in the range: whose words are told there is weighed without a hand on the scale. */
+function holdsCue({ grammar: { chunkOf, hint } }: Scene, { from, to }: Range): boolean {
+  for (let c = chunkOf[from]!; c <= chunkOf[to - 1]!; c++) if ((hint[c]! & Hint.cue) !== 0) return true;
+  return false;
+}
+
 /** Frames of what happened; `heard arguments`, `heard from a witness` only name who spoke or of what. */
 const CLAUSES = framesOf(Frame.that, Frame.zero, Frame.left, Frame.split, Frame.quote, Frame.fragment);
 
@@ -61,6 +69,9 @@ const HEARD = 3;
 
 /** Hardly any content is a word, but the few that answer. In log-odds. */
 const IN_A_WORD = 2;
+
+/** `…, argues Ada Quill.` · `…, the port told the Herald.` American papers put the verb behind its subject, and tell reporters before what they tell. In log-odds. */
+const INVERTED = 1.5, TOLD = 1.5;
 
 const PUT_IT = wordSet('put puts it');
 /** `…, as one diplomat put it`. In log-odds. */
