@@ -7,6 +7,8 @@ import { addRole, firstSight, type Actor, type Cast } from './actors.ts';
 import { askedBefore } from './asked.ts';
 import { isThing } from './cast.ts';
 import { withApposition } from './apposed.ts';
+import { bearerBefore } from './bearers.ts';
+import { Gender } from './spellings.ts';
 import { MODIFIER } from './capitals.ts';
 import { knownAt } from './chunks.ts';
 import { fold, singleSpaced } from './fold.ts';
@@ -61,7 +63,8 @@ function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk): Found 
       if (phrase.word.endsWith('self') || phrase.word === 'themselves') return ofReflexive(session, phrase.from);
       const asked = askedBefore(cast, phrase.from, ask.cue), answering = asked === null ? null : ofAnswering(session, asked, phrase, ask);
       if (answering !== null) return answering;
-      const meant = resolvePronoun(session, phrase, ask.quoted, ask.cue);
+      const meant = resolvePronoun(session, phrase, ask.quoted, ask.cue), bearer = ofBearer(session, phrase, ask, meant);
+      if (bearer !== null) return bearer;
       return meant.actor === null && (phrase.word === 'who' || phrase.word === 'which' || phrase.word === 'that' || phrase.word === 'whose') ? ofAntecedent(session, phrase.from, ask) ?? meant : meant;
     }
     case 'name': return ofName(session, phrase);
@@ -102,6 +105,20 @@ function ofAnswering(session: Session, asked: Phrase, at: { readonly from: numbe
   if (actor === null || (isWord(session.cast.ground, at.from, 'he', 'she') ? !actor.human && actor.kind !== 'office' : actor.kind === 'person' && isWord(session.cast.ground, at.from, 'it'))) return null;
   if (actor.unnamed && actor.label === '' && actor.words.length === 0 && 'from' in asked) actor.label = spanText(session.cast, asked.from, asked.to);
   return found(actor, at, 'pronoun', 'likely', 'pronoun-asked', 'from' in asked ? asked.from : -1);
+}
+
+/** `The captain sighed. “No,” he said.`: who bore himself so in the sentence before, unless somebody spoke since. */
+function ofBearer(session: Session, phrase: Extract<Phrase, { type: 'pronoun' }>, ask: SourceAsk, meant: Found): Found | null {
+  const { cast } = session, gender = phrase.word === 'he' ? Gender.male : phrase.word === 'she' ? Gender.female : Gender.unknown;
+  if (gender === Gender.unknown || ask.quoted) return null;
+  const bearer = bearerBefore(cast, phrase.from);
+  if (bearer === null || meant.ground >= bearer.to) return null;
+  const one = parsePhrase(cast, bearer.from, bearer.to);
+  if (!(one.type === 'name' || (one.type === 'role' && !one.role.plural) || (one.type === 'other' && !one.plural && isHuman(cast, one.head)))) return null;
+  const { actor, from, to } = resolvePhrase(session, one, ask);
+  if (actor === null || !actor.human || (actor.gender !== Gender.unknown && actor.gender !== gender)) return null;
+  if (actor.unnamed && actor.label === '' && actor.words.length === 0) actor.label = spanText(cast, from, to);
+  return found(resolved(actor), phrase, 'pronoun', 'likely', 'pronoun-subject', from);
 }
 
 /** `voters who say …`: the noun phrase before the relative pronoun. */

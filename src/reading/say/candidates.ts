@@ -46,6 +46,8 @@ const SHARES = wordSet('shares'), MOVE = wordSet('rise fall slump jump plunge di
 /** Frames whose quotation ends where its marks do, and those that go on in later sentences. */
 const UNCUT = framesOf(Frame.quote, Frame.fragment, Frame.next);
 /** Frames of cues that are said to somebody. */
+/** Verbs that are more than a way to utter a quotation: `smiled when they came` says nothing. */
+const ANY_CLAUSE = Takes.wh | Takes.that | Takes.zero | Takes.np | Takes.prep | Takes.someoneThat | Takes.someoneTo | Takes.adjective;
 const SOMEBODY = Takes.someoneThat | Takes.someoneTo;
 /** Kinds of chunk, as bits: with them a clause may open, or what stands before it ends. */
 const MAY_OPEN = (1 << Chunk.that) | (1 << Chunk.noun) | (1 << Chunk.verb) | (1 << Chunk.semicolon) | (1 << Chunk.colon) | (1 << Chunk.wh) | (1 << Chunk.subordinator);
@@ -409,7 +411,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
       const index = sentences.quotation[grammar.to[r]!]!;
       return put(c, row, cue, speaker, to, quotationLength(index) >= 4 && isCapital(grammar.to[r]!) ? Frame.quote : Frame.fragment, grammar.to[r]!);
     }
-    if ((k === Chunk.wh || (k === Chunk.subordinator && IF(word[grammar.from[r]!]!))) && r + 1 < end) return put(c, row, cue, speaker, to, Frame.wh, grammar.from[r]!);
+    if ((k === Chunk.wh || (k === Chunk.subordinator && IF(word[grammar.from[r]!]!))) && r + 1 < end && takes(row, ANY_CLAUSE)) return put(c, row, cue, speaker, to, Frame.wh, grammar.from[r]!);
     if (k === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) return (!takes(row, Takes.to) && to === null && isCueVerb(r)) || (negated(grammar.from[r]!) < grammar.from[r]! && UNNAMED(word[head[r]!]!)) || put(c, row, cue, speaker, to, Frame.to, negated(grammar.from[r]!)); // went on to say: the cue is `say`
     if (k === Chunk.subordinator && takes(row, Takes.zero) && clauseBeyond(r) > 0) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!, INTRODUCED); // said while he was sorry, he would not pay
     const takesClause = takes(row, Takes.zero | Takes.that | Takes.someoneThat);
