@@ -19,6 +19,8 @@ export const ENDS_IN_S = wordSet('news politics gas canvas lens means series spe
 export const SEVERAL = wordSet('some many most several few all both'), SAY = wordSet('say think');
 /** What says something without a mouth, and is named right before `notes`, `states`, `claims`. */
 export const PAPER = wordSet('report study paper letter memo document filing complaint lawsuit indictment affidavit review survey analysis book statement article agency ministry');
+/** Behind a name and a comma, what its bearer does. */
+export const SPEAKING = wordSet('speaking writing talking appearing');
 /** Plural, without an s. */
 export const FOLK = wordSet('people men women children police');
 export const NONE_BUT_NOUN = wordSet('a an the no');

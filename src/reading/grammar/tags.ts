@@ -9,7 +9,7 @@ import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { CLOSED, FIRST, fixedTag, FLOATING, HER, HOWEVER, isNamed, markTag, MINE, ONCE, OPEN, OPEN_CLASS, placeOf, PREPOSITION_TOO, THAT, TO, US } from './alone.ts';
-import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, DEMONYM, EACH, ENDS_IN_S, EXISTS, FOLK, IN, INDEFINITE, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_SURNAME, OF, PAPER, PERCENT, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, STANDS_ALONE, WHO } from './tag-words.ts';
+import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, DEMONYM, EACH, ENDS_IN_S, EXISTS, FOLK, IN, INDEFINITE, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_SURNAME, OF, PAPER, PERCENT, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, SPEAKING, STANDS_ALONE, WHO } from './tag-words.ts';
 import { Tag } from './tag.ts';
 import { isTitleCase } from './title-case.ts';
 
@@ -97,7 +97,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
   /** A verb of saying in the past or the third person, or `, who`. */
   function speaksNext(t: number, to: number): boolean {
     if (t + 1 >= to) return false;
-    if (tokens.kind[t] === Token.mark) return tokens.word[t] === 0x2c && WHO(tokens.word[t + 1]!);
+    if (tokens.kind[t] === Token.mark) return tokens.word[t] === COMMA && (WHO(tokens.word[t + 1]!) || SPEAKING(tokens.word[t + 1]!));
     const classes = tokens.kind[t] === Token.word && (tokens.shape[t]! & Shape.capital) === 0 ? classesAt(source, t) : 0;
     return (classes & (PAST | Class.verb3s)) !== 0 && (classes & (Class.noun | Class.adjective)) === 0 && mayBeCue(tokens.word[t]!);
   }
@@ -259,6 +259,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
         if (isPast && previous === Tag.comma && mayBeCue(tokens.word[t]!) && t + 1 < to && (tokens.shape[t + 1]! & Shape.capital) !== 0) return Tag.past; // Bell, the mayor, called Norrland's plan
         if (isPast && t >= 2 && tokens.kind[t - 1] === Token.quote && sentences.quotation[t - 2]! > 0 && mayBeCue(tokens.word[t]!)) return Tag.past; // host of “Tide,” suggested Bell's plan
         if (isGerund && isNoun && previous === Tag.noun && t + 1 < to && tokens.kind[t + 1] === Token.mark) return Tag.noun; // in the committee hearing,
+        if (isPast && isAdjective && previous === Tag.adverb && t >= from + 2 && tags[t - 2] === Tag.name && mayBeCue(tokens.word[t]!)) return Tag.past; // Norrland on Friday flatly rejected reports
         if (isPast && !(isAdjective && nounFollows && (previous === Tag.comma || previous === Tag.adverb || previous === Tag.quote))) return Tag.past;
         if (previous === Tag.name && isNoun && (classes & Class.verb3s) !== 0 && DEMONYM.test(source.text.slice(Math.max(tokens.start[t - 1]!, tokens.end[t - 1]! - 5), tokens.end[t - 1]!))) return Tag.noun; // Armenian forces
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && mayBeCue(tokens.word[t]!) && closesAfterQuote(t, to)) return Tag.verb; // “Q,” a voice in the film states.

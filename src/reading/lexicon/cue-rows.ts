@@ -348,6 +348,7 @@ export const cueGroups: readonly CueGroup[] = [
     set out: np wh ambiguous
     stipulate: that np
     stress: says np wh noun
+    submit: that quote left ambiguous
     swear: says to prep:to,by ambiguous
     take credit for: np ing
     take responsibility for: np ing
@@ -392,6 +393,7 @@ export const cueGroups: readonly CueGroup[] = [
     downplay: np wh
     duck: np noun ambiguous
     evade: np
+    exclude: that
     explain away: np
     fend off: np
     fire back: says
@@ -544,6 +546,7 @@ export const cueGroups: readonly CueGroup[] = [
     interrogate: np accuse-of:about
     invite: someone-to np ambiguous
     petition: someone-to prep:for noun
+    pose: quote left ambiguous noun
     pose ~ question: wh quote prep:of
     pray: that prep:for quote left
     press: someone-to accuse-of:on,about ambiguous noun

@@ -113,6 +113,7 @@ export const irregularForms =
   + 'stand stands stood stood standing,'
   + 'strike strikes struck struck/stricken striking,'
   + 'strive strives strove/strived striven/strived striving,'
+  + 'submit submits submitted submitted submitting,'
   + 'sum sums summed summed summing,'
   + 'swat swats swatted swatted swatting,'
   + 'swear swears swore sworn swearing,'

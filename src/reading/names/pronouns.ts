@@ -69,7 +69,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
     if (k < 0) continue;
     const actor = owner[k]!, at = chunks.from[k]!, before = k > 0 ? chunks.to[k - 1]! : at;
     t = Math.min(before, at); // nothing is named between the two
-    if (actor === null) continue;
+    if (actor === null || isByline(ground.source, at, ground.line[at]!)) continue;
     names++;
     const one = resolved(actor);
     if (!agrees(one, wanted) || isPlace(one, at) || (wanted === 'thing' && isBracketed(at, chunks.to[k]!))) continue;
@@ -135,6 +135,13 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
     return true;
   }
 }
+
+/** `By Ida Holm`, on a line of its own: who wrote the text. */
+function isByline({ tokens, lines }: Source, at: number, line: number): boolean {
+  const first = lines.firstToken[line]!, next = lines.firstToken[line + 1]!;
+  return WRITTEN_BY(tokens.word[first]!) && at - first <= 2 && next - first < LONGEST_BYLINE && tokens.kind[next - 1] === Token.word;
+}
+const WRITTEN_BY = wordSet('by'), LONGEST_BYLINE = 9;
 
 /** `Vane was told by Osk that …. “I can swim,” she replied`: who told somebody something is not who replies. */
 function teller({ cast, said }: Session): Actor | null {

@@ -75,11 +75,16 @@ function interviewed(session: Session, before: number): { readonly actor: Actor;
     if (from >= before) break;
     if (actor === null || actor.kind !== 'person' || actor.words.length < 2 || !tellsOfNamed(cast, from) || resolved(actor) === only?.actor) continue;
     const isKnown = actor.roles.length > 0 || cast.folded.firstName(from) !== undefined; // `Skelby County` looks like a name as well
-    if (only !== null && known && isKnown) return (session.interviewed = null);
+    if (only !== null && known && isKnown) return (session.interviewed = inHeading(cast, only) && !inHeading(cast, { from }) ? only : null);
     if (only === null || isKnown) only = known ? only : { actor: resolved(actor), from };
     known ||= isKnown;
   }
   return (session.interviewed = only);
+}
+
+/** `‘I never wanted it’: Ida Holm on her years at the port`: a heading names whom the interview is with, and not who asks. */
+function inHeading({ ground: { heading, line } }: Cast, { from }: { readonly from: number }): boolean {
+  return heading[line[from]!] === 1;
 }
 
 /** The name from the token on stands in a heading or a sentence; who is named in a line by itself (`By Ida Holm`, `Ida Holm, Skelby Courier`) mostly wrote it. */

@@ -183,7 +183,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
   function isToldOf(row: number, cue: Range, bits: number): boolean {
     if (!takes(row, Takes.accuseOf) || (bits & (Verb.past | Verb.bareParticiple)) === 0 || (bits & (Verb.perfect | Verb.modal)) !== 0) return false;
     const r = chunkAfter(cue), joint = r < end && kind[r] === Chunk.preposition ? word[grammar.from[r]!]! : 0, { prepositions, targetPrepositions } = cueRows[row]!;
-    return OF_WHOM(joint) && targetPrepositions.includes(joint) && !prepositions.includes(joint);
+    return OF_WHOM(joint) && (targetPrepositions.includes(joint) || cueRows[row]!.stance === 'accuse') && !prepositions.includes(joint);
   }
 
   /** `was branded “a liar” by the mayor`, `described as “a liar” by the mayor`: what stands between the marks, and who is named behind them. */

@@ -7,7 +7,9 @@ import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
 import { carries } from './voices.ts';
 
-const TO = intern('to');
+const TO = intern('to'), A = wordSet('a an');
+/** What is said, by another name. */
+const CLAIM = wordSet('claim finding figure move statement number assertion charge suggestion conclusion discovery decision accusation allegation assessment admission warning prediction comment remark result');
 /** Who listens for others. */
 const LISTENERS = wordSet('reporters journalists newsmen presspersons media press correspondents police detectives investigators');
 const WHEN = wordSet('as after when while before'), OBJECTS = framesOf(Frame.noun), SHORT = framesOf(Frame.noun, Frame.as, Frame.fragment);
@@ -23,6 +25,11 @@ export function behindSemicolon({ grammar, sentences }: Scene, candidates: reado
     if (grammar.kind[mark] === Chunk.semicolon && grammar.from[mark]! > right.from && sentences.quotation[grammar.from[mark]!] === 0) return grammar.from[mark]!;
   }
   return Infinity;
+}
+
+/** `Bees can count, researchers said on Monday, a claim that was met with doubt`: what is said does not go on, it is told of. */
+export function beforeClaim({ grammar: { chunkOf, head }, source: { tokens: { word } }, sentences }: Scene, { frame, right }: Candidate): number {
+  return frame === Frame.split && right !== null && sentences.quotation[right.from] === 0 && A(word[right.from]!) && CLAIM(word[head[chunkOf[right.from]!]!]!) ? right.from : Infinity;
 }
 
 /** `denied it to the Herald`, `confirmed the talks to reporters`: token of the `to` before whoever listened. */

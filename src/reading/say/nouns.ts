@@ -4,7 +4,7 @@ import { isTimePhrase, subjectBefore } from '../grammar/subjects.ts';
 import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { cueNounOf, cueNouns } from '../lexicon/cue-nouns.ts';
-import { cueRows, matchCue, matchedRow } from '../lexicon/cues.ts';
+import { cueRows, matchCue, matchedRow, Takes, takes } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -66,7 +66,7 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
   }
 
   function nounCue(c: number, noun: number): void {
-    if (sentences.quotation[head[c]!]! > 0) return;
+    if (sentences.quotation[head[c]!]! > 0 || isNamed(c)) return;
     const speaker = ownerOf(c);
     let r = c + 1;
     while (r < end && isTimePhrase(scene, r)) r++;
@@ -87,6 +87,13 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
     } else if (kind[r] === Chunk.verb && grammar.tags[head[r]!] === Tag.be && r + 1 < end && (kind[r + 1] === Chunk.that || (kind[r + 1] === Chunk.quote && quoted(grammar.to[r + 1]!)))) {
       complement(c, noun, r + 1, speaker, grammar.tags[head[r]!]); // his answer was that …
     }
+  }
+
+  /** `labelled the post “altered”`: the noun is what is called so. */
+  function isNamed(c: number): boolean {
+    if (c === first || kind[c - 1] !== Chunk.verb || c + 1 >= end || kind[c + 1] !== Chunk.quote) return false;
+    const match = matchCue(source.tokens, head[c - 1]!, endToken);
+    return match >= 0 && takes(matchedRow(match), Takes.naming);
   }
 
   /** What the noun may open at the chunk, added; `lead` tells apart what stands between the two. */

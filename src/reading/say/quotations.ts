@@ -196,6 +196,14 @@ export function joinQuotations(scene: Scene, decide: Decider, take: (drafts: rea
     return last - from >= SHORTEST_LATER && last - from > (to - from) / 2 ? trimContent(scene, { from, to }) : null;
   }
 
+  /** `“What they don’t give” — she stopped — “is time.”`: the sentence begins and ends in marks, and dashes set off what stands between. */
+  function isInterrupted(from: number, to: number): boolean {
+    if (grammar.tags[from] !== Tag.quote || grammar.tags[to - 1] !== Tag.quote) return false;
+    let dashes = 0;
+    for (let t = from + 1; t + 1 < to; t++) if (grammar.tags[t] === Tag.dash && sentences.quotation[t] === 0 && (grammar.tags[t - 1] === Tag.quote || grammar.tags[t + 1] === Tag.quote)) dashes++;
+    return dashes === 2;
+  }
+
   /** What stands between the marks, where the sentence is nothing but a quotation. */
   function wholeQuotation(s: number): Range | null {
     let from = sentences.from[s]!, to = sentences.to[s]!;
@@ -206,7 +214,7 @@ export function joinQuotations(scene: Scene, decide: Decider, take: (drafts: rea
       words++;
       if (sentences.quotation[t]! > 0) inside++;
     }
-    if (words === 0 || inside < words * 0.9) return null;
+    if (words === 0 || inside < words * (isInterrupted(from, to) ? 0.6 : 0.9)) return null;
     while (from < to && grammar.tags[from] === Tag.quote) from++;
     while (to > from && sentences.quotation[to - 1] === 0) to--;
     return trimContent(scene, { from, to });

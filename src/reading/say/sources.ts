@@ -66,6 +66,7 @@ export function sourcesIn(within: Sentence): Sources {
   }
 
   function speakerOf(c: number, bits: number, row: number): Subject | null {
+    if ((bits & Verb.ing) !== 0 && grammar.tags[head[c]!] === Tag.past) return agentOf(c); // being asked whether …
     const participle = (bits & (Verb.ing | Verb.infinitive)) !== 0;
     if (!participle && (bits & Verb.passive) !== 0 && !FELT(word[head[c]!]!) && !takes(row, Takes.adjective)) return agentOf(c);
     const absolute = (bits & Verb.ing) !== 0 && c > first && kind[c - 1] === Chunk.noun && !isTimePhrase(scene, c - 1) ? besideParticiple(c, row) : null;
