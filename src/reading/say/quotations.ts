@@ -7,6 +7,7 @@ import { Tag } from '../grammar/tags.ts';
 import { cueRows } from '../lexicon/cues.ts';
 import { linesApart, Token } from '../text/scan.ts';
 import { lastAtOrBefore } from '../text/search.ts';
+import { isAttitude } from './accept.ts';
 import type { Decider, Weighed } from './decide.ts';
 import { trimContent } from './extent.ts';
 import { sort } from './order.ts';
@@ -58,6 +59,7 @@ export function joinQuotations(scene: Scene, decide: Decider, take: (drafts: rea
     let kept = decide(s);
     // `“If we doubt it, she shouts.”` inside somebody's words goes on with them.
     if (kept.length > 0 && lastQuoted >= 0 && place[s] === Place.body && isInside(kept[0]!) && wholeQuotation(s) !== null) kept = [];
+    if (kept.length > 0 && inParagraph >= 0 && isInterrupted(sentences.from[s]!, sentences.to[s]!) && kept.every(({ candidate }) => isAttitude(candidate))) kept = []; // “What they lack” — she stopped, looking for the word — “is time.”
     if (sentences.from[s]! < aheadTo) {
       inParagraph = ahead;
       lastQuoted = quotes(drafts[ahead]!) ? ahead : -1;

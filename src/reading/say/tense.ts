@@ -3,6 +3,7 @@ import { Chunk, Verb } from '../grammar/chunks.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { cueRows } from '../lexicon/cues.ts';
+import { formsOfAll } from '../lexicon/forms.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { sourceTypeOf } from '../names/names.ts';
 import type { Stance } from '../reading.ts';
@@ -21,6 +22,8 @@ const THINGS_TOO: ReadonlySet<Stance> = new Set<Stance>(['warn', 'promise', 'acc
 const UNREAL = wordSet('should could might may ought');
 /** `without saying`, `instead of saying`, `far from saying`, `stopped short of saying` */
 const WITHOUT = wordSet('without'), OF_FROM = wordSet('of from'), INSTEAD = wordSet('instead far short');
+/** Who does not rule something out says that it may be. */
+const OUT = wordSet(formsOfAll('exclude rule'));
 const WOULD = wordSet("would 'd");
 const FUTURE = wordSet("will 'll shall won't");
 
@@ -31,7 +34,7 @@ export function wasSaid(scene: Scene, candidate: Candidate): boolean {
   if (isSupposed(scene, candidate)) return false;
   const { word } = source.tokens, before = grammar.from[chunk]! - 1;
   if (speaker !== null && isNoOne(source, speaker.from)) return false;
-  if ((grammar.verb[chunk]! & Verb.negated) !== 0 || grammar.tags[before] === Tag.negation) return cueRows[row]!.act === 'attitude';
+  if ((grammar.verb[chunk]! & Verb.negated) !== 0 || grammar.tags[before] === Tag.negation) return cueRows[row]!.act === 'attitude' || OUT(word[head]!);
   if ((grammar.verb[chunk]! & Verb.modal) !== 0 && UNREAL(word[grammar.from[chunk]!]!) && cueRows[row]!.act === 'speech') return false;
   if ((grammar.verb[chunk]! & (Verb.modal | Verb.perfect)) === (Verb.modal | Verb.perfect) && WOULD(word[grammar.from[chunk]!]!)) return false; // would have said
   if ((grammar.verb[chunk]! & Verb.ing) !== 0 && before > 0 && (WITHOUT(word[before]!) || (OF_FROM(word[before]!) && INSTEAD(word[before - 1]!)))) return false;
