@@ -21,6 +21,8 @@ export const SEVERAL = wordSet('some many most several few all both'), SAY = wor
 export const PAPER = wordSet('report study paper letter memo document filing complaint lawsuit indictment affidavit review survey analysis book statement article agency ministry');
 /** Behind a name and a comma, what its bearer does. */
 export const SPEAKING = wordSet('speaking writing talking appearing');
+/** Who is told apart by an adjective alone: `one local said`. */
+export const LOCAL = wordSet('local regular veteran insider elderly');
 /** Plural, without an s. */
 export const FOLK = wordSet('people men women children police');
 export const NONE_BUT_NOUN = wordSet('a an the no');

@@ -9,7 +9,7 @@ import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { CLOSED, FIRST, fixedTag, FLOATING, HER, HOWEVER, isNamed, markTag, MINE, ONCE, OPEN, OPEN_CLASS, placeOf, PREPOSITION_TOO, THAT, TO, US } from './alone.ts';
-import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, DEMONYM, EACH, ENDS_IN_S, EXISTS, FOLK, IN, INDEFINITE, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_SURNAME, OF, PAPER, PERCENT, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, SPEAKING, STANDS_ALONE, WHO } from './tag-words.ts';
+import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, DEMONYM, EACH, ENDS_IN_S, EXISTS, FOLK, IN, INDEFINITE, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_SURNAME, OF, PAPER, PERCENT, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, LOCAL, SPEAKING, STANDS_ALONE, WHO } from './tag-words.ts';
 import { Tag } from './tag.ts';
 import { isTitleCase } from './title-case.ts';
 
@@ -214,6 +214,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
         if (previous === Tag.determiner && (classes & Class.verbBase) !== 0 && SEVERAL(tokens.word[t - 1]!) && mayBeCue(tokens.word[t]!) && (t < 2 || tags[t - 2]! > Tag.to || tokens.kind[t - 2] !== Token.word) && (!isNoun || SAY(tokens.word[t]!) || opensObject(t + 1, to))) return Tag.verb; // some say, most want to
         if (isGerund && previous === Tag.determiner && EACH(tokens.word[t - 1]!) && (next & OBJECT) !== 0) return Tag.ing; // each touting their record
         if (isAdverb && !isNoun && !isAdjective) return Tag.adverb;
+        if (isAdjective && !isNoun && !isPast && !isGerund && (previous === Tag.number || previous === Tag.determiner) && LOCAL(tokens.word[t]!) && speaksNext(t + 1, to)) return Tag.noun; // one local said
         if (isAdjective && nounFollows) return Tag.adjective;
         if (isNoun) return previous === Tag.adjective && (classes & Class.verb3s) !== 0 && mayBeCue(tokens.word[t]!) && closesAfterQuote(t, to) ? Tag.verb : Tag.noun; // “Q,” the affidavit states.
         if (isAdjective) return Tag.adjective;

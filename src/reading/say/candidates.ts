@@ -126,7 +126,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
   function cueAt(c: number, row: number, cue: Range): void {
     const bits = verb[c]!;
     if (takes(row, Takes.asSaying) && citesSpeech(c)) return; // the cue is `saying`
-    if (calledBy(c, row, cue, bits)) return;
+    if (calledBy(c, row, cue, bits) || asReportedBy(c, row, cue, bits)) return;
     const told = isToldOf(row, cue, bits);
     if (told && scene.place[sentence] !== Place.headline) return;
     const source = told ? null : speakerOf(c, bits, row), listens = source !== null && isListener(c, source, cue), speaker = listens ? null : source;
@@ -198,6 +198,17 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     const by = to < endToken ? grammar.chunkOf[to]! + 1 : end;
     if (by + 1 >= end || kind[by] !== Chunk.preposition || word[grammar.from[by]!] !== BY || kind[by + 1] !== Chunk.noun || isTimePhrase(scene, by + 1)) return false;
     add(isAs ? Frame.as : Frame.fragment, c, row, cue, { ...addressee(by + 1)!.phrase, by: 'agent' }, null, null, { from, to }, isAs ? AS : 0);
+    return true;
+  }
+
+  /** `As reported by the Herald, two ferries were late` · `Two ferries were late, as reported by the Herald`: what stands on the other side of the comma is reported. */
+  function asReportedBy(c: number, row: number, cue: Range, bits: number): boolean {
+    if (c === first || word[grammar.from[c]! - 1] !== AS || (bits & (Verb.past | Verb.bareParticiple)) === 0 || !takes(row, Takes.that | Takes.zero | Takes.asSaying)) return false;
+    const by = chunkAfter(cue);
+    if (by + 1 >= end || kind[by] !== Chunk.preposition || word[grammar.from[by]!] !== BY || kind[by + 1] !== Chunk.noun || isTimePhrase(scene, by + 1)) return false;
+    const { phrase } = addressee(by + 1)!, agent: Subject = { ...phrase, by: 'agent' }, after = grammar.chunkOf[phrase.to - 1]! + 1, comma = c - 2;
+    if (c - 1 === first && after + 1 < end && kind[after] === Chunk.comma && clauseAt(after + 1)) add(Frame.zero, c, row, cue, agent, null, null, { from: grammar.from[after + 1]!, to: endToken }, 1);
+    else if (comma > first && kind[comma] === Chunk.comma && after >= end && within.holdsVerb(first, comma)) add(Frame.left, c, row, cue, agent, null, range(first, comma), null, 0, 0, true);
     return true;
   }
 

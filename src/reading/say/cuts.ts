@@ -14,6 +14,9 @@ const CLAIM = wordSet('claim finding figure move statement number assertion char
 const LISTENERS = wordSet('reporters journalists newsmen presspersons media press correspondents police detectives investigators');
 const WHEN = wordSet('as after when while before'), OBJECTS = framesOf(Frame.noun), SHORT = framesOf(Frame.noun, Frame.as, Frame.fragment);
 
+/** Chunks between the word and the verb of its clause at most. */
+const FARTHEST_VERB = 6;
+
 /** `the staff were safe; Vane said they were not`: token of the semicolon behind which somebody else speaks. `candidates[begin … end)` are those of the sentence. */
 export function behindSemicolon({ grammar, sentences }: Scene, candidates: readonly Candidate[], at: number, begin: number, end: number): number {
   const { right, chunk } = candidates[at]!;
@@ -50,7 +53,8 @@ export function behindName({ grammar, source, sentences }: Scene, { frame, right
   for (let c = chunkOf[right.from]!; c + 3 < count && from[c]! < right.to; c++) {
     if (kind[c] !== Chunk.quote || from[c]! === 0 || sentences.quotation[from[c]! - 1] === 0 || sentences.quotation[from[c]!]! > 0) continue;
     const next = c + 1;
-    if ((kind[next] === Chunk.preposition || kind[next] === Chunk.subordinator) && WHEN(source.tokens.word[from[next]!]!) && kind[next + 1] === Chunk.noun && kind[next + 2] === Chunk.verb && (verb[next + 2]! & (Verb.infinitive | Verb.ing)) === 0) return from[next]!;
+    if ((kind[next] !== Chunk.preposition && kind[next] !== Chunk.subordinator) || !WHEN(source.tokens.word[from[next]!]!) || kind[next + 1] !== Chunk.noun) continue;
+    for (let v = next + 2; v < count && v < next + FARTHEST_VERB && from[v]! < right.to && kind[v] !== Chunk.comma && kind[v] !== Chunk.quote; v++) if (kind[v] === Chunk.verb && (verb[v]! & (Verb.infinitive | Verb.ing)) === 0) return from[next]!;
   }
   return Infinity;
 }

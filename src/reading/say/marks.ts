@@ -199,7 +199,8 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
         else subject = before;
         if (subject === null && v === c - 1) subject = v - 2 > first && kind[v - 1] === Chunk.noun && kind[v - 2] === Chunk.comma ? { from: grammar.from[v - 1]!, to: grammar.to[v - 1]!, head: head[v - 1]!, by: 'before' } : asked;
       }
-      const labelled = object > first && subject === null && isNameWithAside(first, c);
+      const labelled = object > first && subject === null && isNameWithAside(first, c), office = object < 0 && subject === null && !isFigure(c) ? nounPhrase(first, c) : null;
+      if (office !== null && opens && isOffice(office)) subject = office; // Commander of the third brigade: “…”
       const named = labelled ? { from: grammar.from[first]!, to: grammar.to[first]!, head: head[first]!, by: 'before' as const } : object >= 0 ? { from: grammar.from[object]!, to: grammar.to[c - 1]!, head: head[object]!, by: 'before' as const } : null;
       put(Frame.colon, c, subject !== null && !(named !== null && grammar.tags[subject.head] !== Tag.name && grammar.tags[subject.head] !== Tag.pronoun) ? subject : named ?? subject, null, right);
       return;
@@ -267,6 +268,10 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     const right = trimContent(scene, { from, to: sentences.to[last]! });
     if (right !== null) into.push({ sentence, frame: Frame.label, row: -1, noun: false, cue: { from: token, to: from }, head: token, chunk: first, speaker: { from: token, to: token + 1, head: token, by: 'before' }, addressee: null, left: null, right, joint: source.tokens.kind[token + 1]!, lead: 0, closes: false });
     return true;
+  }
+
+  function isFigure(c: number): boolean {
+    return grammar.tags[grammar.from[c - 1]!] === Tag.number;
   }
 
   /** `Tom Vane, Osk Bank:` · `Sen. Ida Holm, on the radio:` a person and no verb before the colon. */

@@ -7,7 +7,7 @@ import type { Range } from './scene.ts';
 import type { Sentence } from './shape.ts';
 
 /** Who listens to what others say, and is named as a whole: `the inquest heard that …`, `…, jury told`. */
-const LISTENERS = wordSet('jury jurors court inquest inquiry tribunal hearing'), HEAR = wordSet('hear hears heard'), TOLD = wordSet('told');
+const LISTENERS = wordSet('jury jurors court inquest inquiry tribunal hearing trial'), HEAR = wordSet('hear hears heard'), TOLD = wordSet('told');
 const CALLED = wordSet('called'), A = wordSet('a an');
 
 export interface Mute {

@@ -98,6 +98,13 @@ test('an interview whose heading names whom it is with', () => {
   expect(speakers.find(({ id }) => id === answer?.speaker?.id)?.name).toBe('Ines Vald');
 });
 
+test.each([
+  ['As reported by the Skelby Herald, two ropes broke.', ['Skelby Herald: two ropes broke']],
+  ['Two ropes broke, as reported by the Skelby Herald.', ['Skelby Herald: Two ropes broke']],
+  ['One local joked on the radio: “We swim.”', ['One local: We swim.']],
+  ['The quay is lost. Commander of the harbour guard: “We left to save people.”', ['Commander of the harbour guard: We left to save people.']],
+])('%s', (text, expected) => expect(tells(text)).toEqual(expected));
+
 test('words of courts and of translations', () => {
   expect(tells('Counsel Aditya Lund submitted that the lake had shrunk. The expert did not exclude that it would vanish. The port on Friday flatly rejected reports that it had sold the crane.').map((line) => line.split(':')[0])).toEqual(expect.arrayContaining(['Aditya Lund', 'The expert', 'The port']));
 });
