@@ -1,5 +1,5 @@
 /** The day on which something was said: a time expression in the sentence that belongs to the cue, not to the content. */
-import { Chunk } from '../grammar/chunks.ts';
+import { Chunk, Verb } from '../grammar/chunks.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Day, Timex } from '../reading.ts';
 import { lastAtOrBefore } from '../text/search.ts';
@@ -33,13 +33,27 @@ export function dayTeller(scene: Scene, timexes: readonly Timex[]): DayOf {
     while (next < starts.length && starts[next]! < start) next++;
     for (let i = next; i < starts.length && starts[i]! < end; i++) {
       const token = lastAtOrBefore(tokens.start, starts[i]!);
-      if (parts.some(({ from, to }) => from <= token && token < to)) continue;
+      if (parts.some(({ from, to }) => from <= token && token < to) && !isBeforeDemand(scene, candidate, parts, token)) continue;
       if (token > 0 && COVERS(tokens.word[token - 1]!)) continue;
       if (belongs(scene, grammar.chunkOf[token]!, candidate.chunk) && !isAside(scene, candidate, grammar.chunkOf[token]!)) return days[i]!;
     }
     return null;
   };
 }
+
+/** `urged the dockers on Tuesday to go back`: before what is demanded stands whom it is asked of, and the day is that of the asking. */
+function isBeforeDemand({ grammar, source: { tokens } }: Scene, { chunk: cue }: Candidate, parts: readonly { readonly from: number }[], token: number): boolean {
+  const first = grammar.chunkOf[parts[0]!.from]!;
+  if (first <= cue || !asks(tokens.word[grammar.head[cue]!]!)) return false;
+  let day = grammar.chunkOf[token]!;
+  for (let c = cue + 1; c < day; c++) if (!ASKED.has(grammar.kind[c]!)) return false;
+  while (grammar.kind[day + 1] === Chunk.noun || grammar.kind[day + 1] === Chunk.adverb) day++;
+  return grammar.kind[day + 1] === Chunk.to || (grammar.kind[day + 1] === Chunk.verb && (grammar.verb[day + 1]! & Verb.infinitive) !== 0);
+}
+/** Verbs behind which somebody is asked to do something; what is demanded or promised may have a day of its own. */
+const asks = wordSet('urge urges urged urging call calls called calling ask asks asked asking tell tells told telling order orders ordered ordering warn warned advise advised instruct instructed beg begged implore implored invite invited');
+/** What those who are asked are named with. */
+const ASKED: ReadonlySet<number> = new Set([Chunk.noun, Chunk.preposition, Chunk.coordinator, Chunk.adverb]);
 
 /** `Vane, whose son was found on Saturday, said`: what is told of the subject between commas has a day of its own. */
 function isAside({ grammar }: Scene, { speaker, chunk: cue }: Candidate, chunk: number): boolean {

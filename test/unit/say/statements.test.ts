@@ -161,6 +161,13 @@ describe('layers, days, tense', () => {
     const [one] = told('Vauban said on 3 March 2021 that the bridge would open on 5 April 2021.');
     expect(one!.statement.saidOn).toBe('2021-03-03');
   });
+  test('the day of the asking, where it stands before what is asked', () => {
+    const days = (sentence: string) => told(sentence).map(({ statement }) => statement.saidOn);
+    expect(days('Ines Vauban urged the dockers on 3 March 2021 to go back to work.')).toEqual(['2021-03-03']);
+    expect(days('Ines Vauban called on the pilots and the dockers on 3 March 2021 to go back to work.')).toEqual(['2021-03-03']);
+    expect(days('Ines Vauban urged the dockers to go back to work on 3 March 2021.')).toEqual([null]);
+    expect(days('Ines Vauban demanded a meeting on 3 March 2021 to end the strike.')).not.toContain('2021-03-03');
+  });
   test('a stretch of time dates nothing said', () => {
     const [one] = told('Since 3 March 2021, Vauban said 84 people had crossed the bridge.').filter(({ cue }) => cue === 'said');
     expect(one!.statement.saidOn).toBeNull();
