@@ -279,7 +279,7 @@ const DEEDS = framesOf(Frame.noun, Frame.preposition, Frame.as, Frame.nounOf, Fr
 const WHERE = wordSet('in on at during');
 const SETTING = wordSet('statement statements interview interviews speech speeches tweet tweets conference remarks letter television tv radio twitter facebook instagram rally rallies debate debates hearing briefing ad ads video email emails column editorial memo appearance appearances address post posts call forum convention session');
 /** What a setting adds to an end before it, in sixteenths of log-odds. */
-const SET = 24;
+const SET = 32;
 
 /** The best of the `count` places at which a content from token `from` on might end, and of its limit. */
 function likeliest(from: number, to: number, places: number): End {
