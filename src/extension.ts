@@ -35,7 +35,7 @@ import { registerWorkspaceSymbols } from './editor/workspace-symbols.ts';
 
 /**
  * First what a reader sees of a text, its marks, and the question for its reading; the rest in the next turn of the host, which all extensions share: it is held up twice for
- * half as long. The editor asks an extension nothing, and runs none of its commands, before it has started whole.
+ * half as long. The editor asks an extension nothing, runs none of its commands and ends it at no time before it has started whole.
  */
 export async function activate({ extensionUri, globalStorageUri, subscriptions, workspaceState }: vscode.ExtensionContext): Promise<void> {
   speakWith((message, ...values) => vscode.l10n.t(message, ...values));
@@ -48,7 +48,7 @@ export async function activate({ extensionUri, globalStorageUri, subscriptions, 
     registerStatementMarks(readings, settings, log),
     registerDecorations(readings, settings, log),
   );
-  if (await isOver(subscriptions)) return;
+  await nextTurn();
   const cueGrammar = new CueGrammarLines(extensionUri, globalStorageUri, readings, settings, log);
   const growth = new Growth(readings, log);
   subscriptions.push(
@@ -79,10 +79,4 @@ export async function activate({ extensionUri, globalStorageUri, subscriptions, 
   );
 }
 
-/** After this turn of the host: true where the extension was ended in it. */
-async function isOver(subscriptions: vscode.Disposable[]): Promise<boolean> {
-  let over = false;
-  subscriptions.push({ dispose: () => { over = true; } });
-  await new Promise<void>((resolve) => setTimeout(resolve, 0));
-  return over;
-}
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

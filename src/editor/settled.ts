@@ -99,19 +99,15 @@ export class SettledStore implements vscode.Disposable {
   /** What was set for a file goes with it where it is renamed or moved in the editor, and with all files of a folder. */
   private async renamed(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<void> {
     for (const { oldUri, newUri } of files) {
-      const remembered = this.memory.get(oldUri.toString()), loaded = await this.nearest(oldUri);
-      if (remembered !== undefined) {
-        this.memory.delete(oldUri.toString());
-        await this.set(newUri, { date: remembered.date, timeZone: remembered.timeZone });
-      }
-      const from = loaded && pathFrom(loaded.uri, oldUri);
-      const told = loaded === null ? [] : [...loaded.file.documents].filter(([path]) => liesIn(path, from!));
-      if (loaded === null || told.length === 0) continue;
+      const loaded = await this.nearest(oldUri);
+      if (loaded === null) continue;
+      const from = pathFrom(loaded.uri, oldUri), told = [...loaded.file.documents].filter(([path]) => liesIn(path, from));
+      if (told.length === 0) continue;
       const stays = loaded.uri.toString() === (await this.nearest(newUri))?.uri.toString();
-      if (!stays) for (const [path, settled] of told) await this.set(vscode.Uri.joinPath(newUri, `.${path.slice(from!.length)}`), settled);
+      if (!stays) for (const [path, settled] of told) await this.set(vscode.Uri.joinPath(newUri, `.${path.slice(from.length)}`), settled);
       try {
         const open = openDocument(loaded.uri.toString());
-        await this.write(loaded.uri, open, withRenamed(open?.getText() ?? loaded.text, from!, stays ? pathFrom(loaded.uri, newUri) : null));
+        await this.write(loaded.uri, open, withRenamed(open?.getText() ?? loaded.text, from, stays ? pathFrom(loaded.uri, newUri) : null));
         this.forget(loaded.uri);
       } catch (reason) {
         this.log.warn(`${loaded.uri.toString(true)} cannot be written: ${String(reason)}`);

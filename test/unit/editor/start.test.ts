@@ -57,14 +57,4 @@ describe('the extension starts', () => {
     await start;
     expect(registered()).toEqual(expect.arrayContaining(['registerHoverProvider', 'registerDefinitionProvider', 'registerCommand', 'createTreeView', 'createDiagnosticCollection']));
   });
-
-  test('and, ended between the two turns, registers nothing more', async () => {
-    const own = context(), start = activate(own);
-    const before = registered(), subscribed = own.subscriptions.length;
-    expect(before).not.toHaveLength(0);
-    for (const each of own.subscriptions) each.dispose();
-    await start;
-    expect(registered()).toEqual(before);
-    expect(own.subscriptions).toHaveLength(subscribed);
-  });
 });
