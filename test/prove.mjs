@@ -249,6 +249,7 @@ const features = [
   ['the place in a growing document', 'src/extension.ts', 'registerKeepPlace(readings, log),', '', 'ui:growth'],
   ['what is settled goes with a renamed file', 'src/editor/settled.ts', 'void this.renamed(files)', 'void files', 'unit:test/unit/editor/settled'],
   ['what is settled for a text without a file', 'src/editor/settled.ts', 'void this.closed(document)', 'void document', 'unit:test/unit/editor/settled'],
+  ['a command brings its list up', 'src/editor/views/bring-up.ts', 'if (!view.visible)', 'if (id === \'\')', 'ui:lists'],
   ['new entries', 'src/editor/growth.ts', 'if (!fromDisk) return;', 'return;', 'ui:growth'],
   ['typing brings nothing new', 'src/editor/growth.ts', 'if (!fromDisk) return;', '', 'ui:growth'],
   ['seen where the cursor stands', 'src/editor/growth.ts', '(first <= line && line <= last)', 'false', 'ui:growth'],

@@ -182,3 +182,16 @@ test('what a reader chose is there again in the next window on the folder', asyn
   await code.openContainer('Sayso');
   await expect.poll(first, { timeout: 20_000 }).toContain('Abel Lund');
 });
+
+test('a command on a list brings it onto the screen, and leaves the focus where it is asked for', async () => {
+  await code.openContainer('Explorer');
+  await code.command('Sayso: Filter the Speakers…');
+  await expect.poll(() => rows(SPEAKERS)).toContain('Živa Grønn');
+  await input().fill('minister');
+  await expect.poll(() => rows(SPEAKERS)).not.toContain('Živa Grønn');
+  await code.press('Escape');
+  await code.openContainer('Explorer');
+  await code.command('Sayso: Order by Time');
+  await expect.poll(() => code.viewText('Timeline')).toContain('Quay closes');
+  await code.command('Sayso: Order as in the Document');
+});

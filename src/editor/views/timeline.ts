@@ -11,6 +11,7 @@ import { setKey } from '../keys.ts';
 import type { Log } from '../log.ts';
 import type { Readings } from '../readings.ts';
 import type { Settings } from '../settings.ts';
+import { bringUp } from './bring-up.ts';
 import { askFilter } from './filter.ts';
 import { Rows } from './rows.ts';
 import type { Node, Top } from './rows.ts';
@@ -109,6 +110,7 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
     order = to;
     setKey('sayso.timeline.order', to);
     void state.update(VIEW, to);
+    bringUp(view, VIEW);
     refresh();
   };
   const setFilter = (to: string): void => {
@@ -135,7 +137,10 @@ export function registerTimeline(readings: Readings, settings: Settings, log: Lo
     settings.onChange(['timeline.statements', 'attitudes'], refresh),
     vscode.commands.registerCommand('sayso.timeline.orderByTime', () => setOrder('time')),
     vscode.commands.registerCommand('sayso.timeline.orderByDocument', () => setOrder('document')),
-    vscode.commands.registerCommand('sayso.timeline.filter', () => askFilter(t('Filter the timeline'), t('Words of a heading, a time, a day or the name of a speaker'), filter, setFilter)),
+    vscode.commands.registerCommand('sayso.timeline.filter', () => {
+      bringUp(view, VIEW);
+      askFilter(t('Filter the timeline'), t('Words of a heading, a time, a day or the name of a speaker'), filter, setFilter);
+    }),
     vscode.commands.registerCommand('sayso.timeline.clearFilter', () => setFilter('')),
     { dispose: () => clearTimeout(following) },
   );

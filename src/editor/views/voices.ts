@@ -17,6 +17,7 @@ import type { Readings } from '../readings.ts';
 import type { Settings } from '../settings.ts';
 import { COMMANDS } from '../trusted.ts';
 import { arrange, arrangedFrom } from './arrange.ts';
+import { bringUp } from './bring-up.ts';
 import { askFilter } from './filter.ts';
 import { SPEAKER_ICONS } from './icons.ts';
 import { Rows } from './rows.ts';
@@ -112,9 +113,13 @@ function registerVoices({ view: id, commands, tree, words }: Kind, readings: Rea
     vscode.window.onDidChangeActiveTextEditor(refresh),
     vscode.window.tabGroups.onDidChangeTabs(({ closed }) => closed.length > 0 && refresh()),
     settings.onChange(['attitudes'], refresh),
-    vscode.commands.registerCommand(commands.filter, () => askFilter(words().filter, t('Words of a name, a role or what is said'), filter, setFilter)),
+    vscode.commands.registerCommand(commands.filter, () => {
+      bringUp(view, id);
+      askFilter(words().filter, t('Words of a name, a role or what is said'), filter, setFilter);
+    }),
     vscode.commands.registerCommand(commands.clearFilter, () => setFilter('')),
     vscode.commands.registerCommand(commands.arrange, log.guarded('Arranging a list', async (asked: unknown) => {
+      bringUp(view, id);
       const to = await arrange(words().arrange, arranged, asked);
       if (to === undefined) return;
       arranged = to;
