@@ -149,8 +149,9 @@ export function addRole(actor: Actor, role: Role): void {
 }
 
 /** First token of the name in a chunk: of a capital with what stands before it (`Official Baku`). */
-export function sightFrom({ kind, from, roleFrom }: Chunks, k: number): number {
-  return kind[k] === 'capital' && roleFrom[k]! >= 0 ? roleFrom[k]! : from[k]!;
+export function sightFrom(chunks: Chunks, k: number): number {
+  const { from, roleFrom } = chunks;
+  return roleFrom[k]! >= 0 && chunks.kind(k) === 'capital' ? roleFrom[k]! : from[k]!;
 }
 
 /** Token of the first place that names the actor; -1 where none does. */

@@ -81,7 +81,7 @@ function named(cast: Cast, phrase: Extract<Phrase, { type: 'role' | 'other' }>, 
     for (let u = t; u < last && u < t + 8; u++) {
       const found = cast.chunkAt[u]! - 1;
       if (found >= 0) {
-        if (chunks.name[found]!.words.length === 1 && isSmall(chunks.to[found]!)) { // the Norland foreign minister Ulf Holm
+        if (chunks.name(found).words.length === 1 && isSmall(chunks.to[found]!)) { // the Norland foreign minister Ulf Holm
           u = chunks.to[found]! - 1;
           continue;
         }

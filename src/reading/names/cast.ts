@@ -29,14 +29,14 @@ const GIVES_TO = wordSet('support aid help assistance warning message close loya
 /** True where a capital's name stands for the government: not behind a preposition of place. */
 function actsAsState(cast: Cast, k: number): boolean {
   const { chunkAt, chunks, ground } = cast, { tokens } = ground.source, t = chunks.from[k]!, behind = tokens.kind[chunks.to[k]!];
-  if (chunks.known[k]?.name === 'United States') return false; // Washington is a state, a city and a man
+  if (chunks.known(k)?.name === 'United States') return false; // Washington is a state, a city and a man
   const first = ground.source.lines.firstToken[ground.line[t]!]!;
   if (t === first) return behind === Token.word || behind === Token.clitic;
   if (tokens.kind[t - 1] === Token.mark || (tokens.kind[t - 1] === Token.clitic && behind !== Token.word)) return (chunkAt[t - 2] ?? 0) === 0 && behind === Token.word && tokens.word[t - 1] !== 0x28;
   if (tokens.kind[t - 1] !== Token.word) return true;
   const before = tokens.word[t - 1]!;
   if (!PLACE_BEFORE(before)) return chunkAt[t - 1] === 0 || chunks.roleFrom[k]! >= 0;
-  if (AND(before)) return t >= 2 && chunkAt[t - 2]! > 0 && chunks.kind[chunkAt[t - 2]! - 1] === 'capital' && actsAsState(cast, chunkAt[t - 2]! - 1);
+  if (AND(before)) return t >= 2 && chunkAt[t - 2]! > 0 && chunks.kind(chunkAt[t - 2]! - 1) === 'capital' && actsAsState(cast, chunkAt[t - 2]! - 1);
   return TO_OR_FOR(before) && isOneOf(ground, t - 2, GIVES_TO);
 }
 
@@ -57,14 +57,15 @@ export function isThing(cast: Cast, from: number, to: number): boolean {
 
 /** Reads who the chunks name. */
 export function castOf(ground: Ground, folded: Folded, chunks: Chunks): Cast {
-  const { source: { tokens }, chunkAt, roleAt } = ground, { count, from, to, kind, names } = chunks, owner = Array<Actor | null>(count).fill(null), beside = Array<readonly Role[]>(count).fill(NO_ROLES);
+  const { source: { tokens }, chunkAt, roleAt } = ground, { count, from, to, names } = chunks, owner = Array<Actor | null>(count).fill(null), beside = Array<readonly Role[]>(count).fill(NO_ROLES);
   const cast: Cast = { asked: false, ground, folded, chunks, chunkAt, roleAt, phrases: new Phrases(ground.phraseAt), owner, form: bytes(count), before: numbers(count), actors: [], names, byKey: new Map(), states: new Map(), initialled: null, alike: new Alike(), roles: new Map(), bodies: new Map(), bareBodies: new Map() };
   const kinds = kindWeigher(ground, folded, chunks);
   for (let k = 0; k < count; k++) {
-    const name = chunks.name[k]!;
+    const name = chunks.name(k);
     for (let t = from[k]!; t < to[k]!; t++) chunkAt[t] = k + 1;
-    if (kind[k] === 'person' || kind[k] === 'proper') beside[k] = rolesBeside(ground, folded, chunks, k);
-    if (kind[k] === 'body' || kind[k] === 'proper') noteFirm(ground, chunks, k);
+    const kind = chunks.kind(k);
+    if (kind === 'person' || kind === 'proper') beside[k] = rolesBeside(ground, folded, chunks, k);
+    if (kind === 'body' || kind === 'proper') noteFirm(ground, chunks, k);
     if (!kinds.weigh(k, beside[k]!) && mayBeMedium(chunks, k) && !name.medium && isMedium(ground, chunks, k)) name.medium = true;
   }
   kinds.settle();
@@ -77,18 +78,17 @@ export function castOf(ground: Ground, folded: Folded, chunks: Chunks): Cast {
   }
   let office: Role | null = null;
   for (let k = 0; k < count; k++) {
-    const roles = beside[k]!, name = chunks.name[k]!, at = from[k]!;
+    const roles = beside[k]!, name = chunks.name(k), at = from[k]!, kind = chunks.kind(k);
     // `Chief Minister M. Karuppan … The CM said`
-    const title = name.short?.title, titled = title !== undefined && kind[k] === 'proper' && (tokens.shape[at]! & Shape.capitals) !== 0 && isOneOf(ground, at - 1, THE) ? title : null;
-    if ((kind[k] === 'demonym' || kind[k] === 'state' || kind[k] === 'role') && name.words.length === 1 && isSurname(cast, k)) {
-      kind[k] = 'person';
-      chunks.nation[k] = null;
+    const title = name.short?.title, titled = title !== undefined && kind === 'proper' && (tokens.shape[at]! & Shape.capitals) !== 0 && isOneOf(ground, at - 1, THE) ? title : null;
+    if ((kind === 'demonym' || kind === 'state' || kind === 'role') && name.words.length === 1 && isSurname(cast, k)) {
+      chunks.take(k, 'person', null);
       owner[k] = null;
     }
     // `PA: I swim.` in an interview with Petra Arn
-    const speaks = kind[k] === 'outlet' ? ofInitials(cast, k) : null;
-    if (speaks !== null) kind[k] = 'person';
-    const actor = (owner[k] = speaks ?? titled ?? owner[k] ?? (kind[k] === 'body' ? partOf(name) ?? ofSlip(cast, k) ?? ofBody(cast, k) : ofShort(cast, k, roles)));
+    const speaks = kind === 'outlet' ? ofInitials(cast, k) : null;
+    if (speaks !== null) chunks.take(k, 'person');
+    const actor = (owner[k] = speaks ?? titled ?? owner[k] ?? (kind === 'body' ? partOf(name) ?? ofSlip(cast, k) ?? ofBody(cast, k) : ofShort(cast, k, roles)));
     if (actor === null) continue;
     if (actor.kind === 'person') {
       for (const role of roles) {
@@ -137,7 +137,7 @@ function introducedBy({ chunkAt, chunks, ground: { source: { tokens } } }: Cast,
 
 /** `Finn` or `Cook`, who is named whole somewhere: no noun follows that it would tell of, and no article stands before it. */
 function isSurname({ ground, chunks }: Cast, k: number): boolean {
-  const { tokens } = ground.source, name = chunks.name[k]!, { persons } = name, word = name.words[0]!, to = chunks.to[k]!;
+  const { tokens } = ground.source, name = chunks.name(k), { persons } = name, word = name.words[0]!, to = chunks.to[k]!;
   if (persons === null || isOneOf(ground, chunks.from[k]! - 1, THE)) return false;
   for (const { surname, words } of persons) if (surname === word && words.length > 1) return tokens.kind[to] !== Token.word || (classOf(tokens.word[to]!) & (Class.noun | Class.adjective)) === 0 || isFinite(ground, to);
   return false;
@@ -147,30 +147,31 @@ const THE = wordSet('the'), AS = wordSet('as'), KNOWN = wordSet('known');
 
 /** Settles the kind of a chunk, and its actor where the name is a whole one. True for a body that was taken for a person: the roles beside it are not its. */
 function nameWhole(cast: Cast, k: number, roles: readonly Role[]): boolean {
-  const { ground, chunks, owner } = cast, { tokens } = ground.source, { kind, names, nation } = chunks, name = chunks.name[k]!, { words } = name, from = chunks.from[k]!, to = chunks.to[k]!;
+  const { ground, chunks, owner } = cast, { tokens } = ground.source, { names } = chunks, name = chunks.name(k), { words } = name, from = chunks.from[k]!, to = chunks.to[k]!;
   if (roles.length > 0 && roles[0]!.from < from) chunks.phraseFrom[k] = Math.min(chunks.phraseFrom[k]!, roles[0]!.from);
-  if (name.medium && mayBeMedium(chunks, k) && names.word(words.at(-1)!).persons === null) kind[k] = 'outlet';
-  const isFirm = name.short?.firm === true && !name.inPerson && (kind[k] === 'proper' || (kind[k] === 'person' && chunks.roleFrom[k]! < 0));
-  const told = isFirm ? 'body' : kind[k] === 'proper' ? name.kind : null;
+  if (name.medium && mayBeMedium(chunks, k) && names.word(words.at(-1)!).persons === null) chunks.take(k, 'outlet');
+  const cut = chunks.kind(k), isFirm = name.short?.firm === true && !name.inPerson && (cut === 'proper' || (cut === 'person' && chunks.roleFrom[k]! < 0));
+  const told = isFirm ? 'body' : cut === 'proper' ? name.kind : null;
   if (told === 'body') {
-    kind[k] = 'body';
+    chunks.take(k, 'body');
     if (words.length === 1 && !isFirm) return true; // it may be short for another
     roles = NO_ROLES;
   } else if (told === 'state') {
-    kind[k] = 'state';
-    nation[k] = ground.source.text.slice(tokens.start[from]!, tokens.end[to - 1]!);
-  } else if (told === 'place') kind[k] = 'region';
-  if (kind[k] === 'proper' && words.length > 1 && words.length < 6 && !isOneOf(ground, from - 1, THE)) {
-    if (roles.some(({ head }) => !ANYBODY.has(head)) || (roles.length > 0 && !isThing(cast, from, to)) || (chunks.weak[k] === 0 && !isThing(cast, from, to) && nation[k] === null && followsPerson(cast, from, to, words)) || isTurnName(cast, k)) kind[k] = 'person';
+    chunks.take(k, 'state', ground.source.text.slice(tokens.start[from]!, tokens.end[to - 1]!));
+  } else if (told === 'place') chunks.take(k, 'region');
+  const nation = chunks.nation(k);
+  let kind = chunks.kind(k);
+  if (kind === 'proper' && words.length > 1 && words.length < 6 && !isOneOf(ground, from - 1, THE)) {
+    if (roles.some(({ head }) => !ANYBODY.has(head)) || (roles.length > 0 && !isThing(cast, from, to)) || (chunks.weak[k] === 0 && !isThing(cast, from, to) && nation === null && followsPerson(cast, from, to, words)) || isTurnName(cast, k)) chunks.take(k, (kind = 'person'));
   }
-  if (kind[k] === 'person') {
+  if (kind === 'person') {
     if (words.length > 1 && !isHeadlineAdjective(cast, k)) {
       const person = (owner[k] = addPerson(cast, k)), alias = aliasBehind(cast, k);
       if (alias !== null) alias.person ??= person;
     }
-  } else if (kind[k] !== 'proper' && kind[k] !== 'role') {
+  } else if (kind !== 'proper' && kind !== 'role') {
     const body = (owner[k] = ofBody(cast, k));
-    const firm = body !== null && kind[k] === 'body' && chunks.known[k] === null && nation[k] === null && FIRMS.has(body.head) && classOf(tokens.word[from]!) === 0;
+    const firm = body !== null && kind === 'body' && chunks.known(k) === null && nation === null && FIRMS.has(body.head) && classOf(tokens.word[from]!) === 0;
     if (body !== null && (told === 'body' || firm) && words.length > 1) {
       shorten(names.word(words[0]!), body);
       if (!firm) shorten(names.word(words.at(-1)!), body);
@@ -182,7 +183,7 @@ function nameWhole(cast: Cast, k: number, roles: readonly Role[]): boolean {
 /** `Late Adeyemi header`: a headline has the adjective in a capital. */
 function isHeadlineAdjective({ ground, folded, chunks }: Cast, k: number): boolean {
   const from = chunks.from[k]!;
-  return chunks.name[k]!.words.length === 2 && ground.heading[ground.line[from]!] === 1 && chunks.roleFrom[k]! < 0 && (classOf(ground.source.tokens.word[from]!) & (Class.adjective | Class.properLikely)) === Class.adjective && folded.firstName(from) === undefined && !ground.seenCapital(from);
+  return chunks.name(k).words.length === 2 && ground.heading[ground.line[from]!] === 1 && chunks.roleFrom[k]! < 0 && (classOf(ground.source.tokens.word[from]!) & (Class.adjective | Class.properLikely)) === Class.adjective && folded.firstName(from) === undefined && !ground.seenCapital(from);
 }
 
 /** The word alone means the body, unless it may mean another. */
@@ -197,10 +198,10 @@ const partOf = (name: Name): Actor | null => name.short?.part ?? null;
 /** `Luiz da Costa, better known as Luizinho`: the other name. */
 function aliasBehind({ ground, chunks }: Cast, k: number): Name | null {
   const next = k + 1;
-  if (next >= chunks.count || (chunks.kind[next] !== 'proper' && chunks.kind[next] !== 'person')) return null;
+  if (next >= chunks.count || (chunks.kind(next) !== 'proper' && chunks.kind(next) !== 'person')) return null;
   const at = chunks.from[next]!, apart = at - chunks.to[k]!;
   if (apart > 4 || apart < 2 || ground.line[at] !== ground.line[chunks.from[k]!]) return null;
-  return isOneOf(ground, at - 1, AS) && isOneOf(ground, at - 2, KNOWN) ? chunks.name[next]! : null;
+  return isOneOf(ground, at - 1, AS) && isOneOf(ground, at - 2, KNOWN) ? chunks.name(next) : null;
 }
 
 /** First letters of an office written in capitals: `sp` for `Superintendent of Police`. */
@@ -223,9 +224,9 @@ function followsPerson(cast: Cast, from: number, to: number, words: readonly str
 
 /** Index into `FORMS`: how the chunk names its actor. */
 function formOf(actor: Actor, chunks: Chunks, k: number): number {
-  const { words } = chunks.name[k]!;
+  const { words } = chunks.name(k);
   if (actor.kind === 'person' && words.length === 1) return chunks.roleFrom[k]! >= 0 || hasWord(actor.words, words[0]!) ? SURNAME : VARIANT;
-  if (actor.kind === 'collective') return chunks.kind[k] === 'state' && (chunks.known[k] !== null || words.at(-1) !== 'government') ? FULL : VARIANT;
+  if (actor.kind === 'collective') return chunks.kind(k) === 'state' && (chunks.known(k) !== null || words.at(-1) !== 'government') ? FULL : VARIANT;
   return sameWords(actor.words, words) ? FULL : VARIANT;
 }
 
@@ -244,7 +245,7 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 
 /** States, bodies, offices and media; null for places. */
 function ofBody(cast: Cast, k: number): Actor | null {
-  const { chunks } = cast, name = chunks.name[k]!, { words } = name, nation = chunks.nation[k]!, known = chunks.known[k]!, kind = chunks.kind[k]!;
+  const { chunks } = cast, name = chunks.name(k), { words } = name, nation = chunks.nation(k), known = chunks.known(k), kind = chunks.kind(k);
   switch (kind) {
     case 'state':
       return ofState(cast, nation ?? nameKey(words));
@@ -304,8 +305,8 @@ export function ofState(cast: Cast, name: string): Actor {
 
 /** `Velenski`, where a Velensky is named whole, and nothing but what stands beside it would make it a body. */
 function ofSlip(cast: Cast, k: number): Actor | null {
-  const { chunks, ground } = cast, name = chunks.name[k]!;
-  if (name.words.length > 1 || name.short?.firm === true || chunks.known[k] !== null || name.kind !== 'body' || isOneOf(ground, chunks.from[k]! - 1, THE)) return null;
+  const { chunks, ground } = cast, name = chunks.name(k);
+  if (name.words.length > 1 || name.short?.firm === true || chunks.known(k) !== null || name.kind !== 'body' || isOneOf(ground, chunks.from[k]! - 1, THE)) return null;
   const person = findPerson(cast, name, chunks.from[k]!, -1);
   return person !== null && person.how === 'variant' ? person.actor : null;
 }
@@ -322,13 +323,13 @@ function familyOf(cast: Cast, { words: [plural = ''], words }: Name, from: numbe
 /** `Libyan National Army (LNA)`: the short name in brackets is the same body. */
 function noteAcronym({ chunks, ground: { source: { tokens } } }: Cast, k: number, actor: Actor): void {
   const next = k + 1, to = chunks.to[k]!;
-  if (next >= chunks.count || chunks.from[next] !== to + 1 || tokens.word[to] !== 0x28 || tokens.kind[to] !== Token.mark || chunks.name[next]!.words.length !== 1 || (tokens.shape[to + 1]! & Shape.capitals) === 0) return;
-  shortName(chunks.name[next]!).acronym = actor;
+  if (next >= chunks.count || chunks.from[next] !== to + 1 || tokens.word[to] !== 0x28 || tokens.kind[to] !== Token.mark || chunks.name(next).words.length !== 1 || (tokens.shape[to + 1]! & Shape.capitals) === 0) return;
+  shortName(chunks.name(next)).acronym = actor;
 }
 
 /** Short names: a surname, an acronym, a single unknown word. */
 function ofShort(cast: Cast, k: number, roles: readonly Role[]): Actor | null {
-  const { chunks, ground } = cast, { tokens } = ground.source, { names } = chunks, kind = chunks.kind[k]!, name = chunks.name[k]!, { words } = name, word = words.at(-1) ?? '';
+  const { chunks, ground } = cast, { tokens } = ground.source, { names } = chunks, kind = chunks.kind(k), name = chunks.name(k), { words } = name, word = words.at(-1) ?? '';
   if (kind === 'role' || kind === 'demonym' || word === '') return null;
   const from = chunks.from[k]!, to = chunks.to[k]!, capitals = (tokens.shape[from]! & Shape.capitals) !== 0;
   if (capitals) {
@@ -349,7 +350,7 @@ function ofShort(cast: Cast, k: number, roles: readonly Role[]): Actor | null {
     if (named !== null && named.actor.words.length > 1) {
       cast.chunkAt[from] = 0; // the adjective is no part of the name
       chunks.from[k] = from + 1;
-      chunks.name[k] = names.word(word);
+      chunks.take(k, kind, chunks.nation(k), names.word(word));
       return named.actor;
     }
   }
@@ -358,7 +359,7 @@ function ofShort(cast: Cast, k: number, roles: readonly Role[]): Actor | null {
     // `DS Hoy` is a known Hoy with letters for a rank
     const ranked = kind === 'proper' && words.length === 2 && capitals && tokens.end[from]! - tokens.start[from]! < 4 ? findPerson(cast, names.word(word), from + 1, -1) : null;
     if (ranked !== null && ranked.how === 'surname' && ranked.others.length === 0 && ranked.actor.words.length > 1) return ranked.actor;
-    return chunks.weak[k] === 1 || isThing(cast, from, to) ? null : actorOf(cast, keyOf(name, chunks.nation[k]!), 'organisation', words);
+    return chunks.weak[k] === 1 || isThing(cast, from, to) ? null : actorOf(cast, keyOf(name, chunks.nation(k)), 'organisation', words);
   }
   if (chunks.weak[k] === 1 || isThing(cast, from, to) || (tokens.shape[from]! & Shape.digit) !== 0 || !isCapital(ground.source, from)) return null;
   if (capitals) return name.short?.initials ?? actorOf(cast, `b:${word}`, 'organisation', words);

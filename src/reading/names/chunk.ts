@@ -1,6 +1,6 @@
 /** A name, or a title, as it stands in one place of the text. */
 import { bytes, giveBack, numbers } from '../text/memory.ts';
-import type { Name, NameTable } from './name-table.ts';
+import { hashOf, type Name, type NameTable } from './name-table.ts';
 import type { Known } from './spellings.ts';
 
 export type ChunkKind = 'person' | 'state' | 'capital' | 'demonym' | 'region' | 'body' | 'office' | 'outlet' | 'role' | 'proper';
@@ -35,6 +35,19 @@ export function nationOf(known: Known | null): string | null {
   return known !== null && (known.kind === 'state' || known.kind === 'demonym' || known.kind === 'capital') ? known.name : null;
 }
 
+/** What a chunk is taken for: the same for most places of a name, and kept once. */
+export interface Taken {
+  /** Number among those of the document. */
+  readonly at: number;
+  readonly name: Name;
+  readonly kind: ChunkKind;
+  readonly known: Known | null;
+  readonly nation: string | null;
+}
+
+/** So many of a name are looked at: what has more is made to have them. */
+const MOST_TAKEN = 8;
+
 /** All chunks of a document by number, in the order of the text: a long one has many, so each is a row in these columns, as `Chunk` tells them. */
 export class Chunks {
   count = 0;
@@ -43,12 +56,10 @@ export class Chunks {
   roleFrom: Int32Array;
   phraseFrom: Int32Array;
   weak: Uint8Array;
-  readonly kind: ChunkKind[] = [];
-  /** Its words, once for all places that have them. */
-  readonly name: Name[] = [];
-  readonly known: (Known | null)[] = [];
-  readonly nation: (string | null)[] = [];
   readonly names: NameTable;
+  /** Number of what it is taken for, and these by number. */
+  #taken: Int32Array;
+  readonly #all: Taken[] = [];
 
   /** @param capacity how many there may be before the columns grow */
   constructor(names: NameTable, capacity: number) {
@@ -58,6 +69,37 @@ export class Chunks {
     this.roleFrom = numbers(capacity);
     this.phraseFrom = numbers(capacity);
     this.weak = bytes(capacity);
+    this.#taken = numbers(capacity);
+  }
+
+  kind(chunk: number): ChunkKind {
+    return this.#all[this.#taken[chunk]!]!.kind;
+  }
+
+  /** Its words, once for all places that have them. */
+  name(chunk: number): Name {
+    return this.#all[this.#taken[chunk]!]!.name;
+  }
+
+  known(chunk: number): Known | null {
+    return this.#all[this.#taken[chunk]!]!.known;
+  }
+
+  nation(chunk: number): string | null {
+    return this.#all[this.#taken[chunk]!]!.nation;
+  }
+
+  /** It turns out to be of another kind, of a state, or to go by another name. */
+  take(chunk: number, kind: ChunkKind, nation = this.nation(chunk), name = this.name(chunk)): void {
+    this.#taken[chunk] = this.#number(name, kind, this.known(chunk), nation);
+  }
+
+  /** By number: what tells its words, its kind and its state, in whatever document. */
+  marks(): Int32Array {
+    const marks = numbers(this.count), each: number[] = [];
+    for (const { name, kind, nation } of this.#all) each.push(hashOf(hashOf(name.hash, kind), nation ?? ''));
+    for (let k = 0; k < this.count; k++) marks[k] = each[this.#taken[k]!]!;
+    return marks;
   }
 
   /** @param by tokens by which it stands farther behind */
@@ -82,10 +124,17 @@ export class Chunks {
     this.roleFrom[at] = roleFrom < 0 ? roleFrom : roleFrom + by;
     this.phraseFrom[at] = phraseFrom + by;
     this.weak[at] = weak ? 1 : 0;
-    this.kind[at] = kind;
-    this.name[at] = this.names.of(words);
-    this.known[at] = known;
-    this.nation[at] = nation;
+    this.#taken[at] = this.#number(this.names.of(words), kind, known, nation);
+  }
+
+  #number(name: Name, kind: ChunkKind, known: Known | null, nation: string | null): number {
+    const { taken } = name;
+    for (let i = Math.max(0, taken.length - MOST_TAKEN); i < taken.length; i++) if (taken[i]!.kind === kind && taken[i]!.known === known && taken[i]!.nation === nation) return taken[i]!.at;
+    const at = this.#all.length, one = { at, name, kind, known, nation };
+    this.#all.push(one);
+    if (taken.length === 0) name.taken = [one];
+    else (taken as Taken[]).push(one);
+    return at;
   }
 
   #move(at: number, to: number): void {
@@ -94,19 +143,17 @@ export class Chunks {
     this.roleFrom[to] = this.roleFrom[at]!;
     this.phraseFrom[to] = this.phraseFrom[at]!;
     this.weak[to] = this.weak[at]!;
-    this.kind[to] = this.kind[at]!;
-    this.name[to] = this.name[at]!;
-    this.known[to] = this.known[at]!;
-    this.nation[to] = this.nation[at]!;
+    this.#taken[to] = this.#taken[at]!;
   }
 
   #grow(): void {
-    const { from, to, roleFrom, phraseFrom, weak } = this, capacity = from.length * 2;
+    const { from, to, roleFrom, phraseFrom, weak } = this, taken = this.#taken, capacity = from.length * 2;
     (this.from = numbers(capacity)).set(from);
     (this.to = numbers(capacity)).set(to);
     (this.roleFrom = numbers(capacity)).set(roleFrom);
     (this.phraseFrom = numbers(capacity)).set(phraseFrom);
     (this.weak = bytes(capacity)).set(weak);
-    giveBack(from, to, roleFrom, phraseFrom, weak);
+    (this.#taken = numbers(capacity)).set(taken);
+    giveBack(from, to, roleFrom, phraseFrom, weak, taken);
   }
 }

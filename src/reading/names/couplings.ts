@@ -56,7 +56,7 @@ export function couplingsIn({ ground, chunks, owner, actors, states: named }: Ca
   }
 
   function asState(k: number): Actor | null {
-    const nation = chunks.nation[k]!, kind = chunks.kind[k]!;
+    const nation = chunks.nation(k), kind = chunks.kind(k);
     if (nation === null || (kind !== 'state' && kind !== 'demonym' && kind !== 'capital')) return null;
     return named.get(nation) ?? null;
   }

@@ -23,7 +23,7 @@ export function isOne(cast: Cast, from: number, to: number, role: Role | null): 
   const { ground } = cast, { tokens } = ground.source;
   for (let t = from; t < to; t++) if (/^\d+-year-old$|-of-(?:one|two|three|four|five|six|seven|eight)$/.test(cast.folded.at(t))) return true;
   const k = cast.chunkAt[from + 1]! - 1;
-  if (role === null) return k >= 0 && cast.chunks.to[k] === to && cast.chunks.kind[k] === 'demonym';
+  if (role === null) return k >= 0 && cast.chunks.to[k] === to && cast.chunks.kind(k) === 'demonym';
   return to === from + 4 && PARENT(tokens.word[from + 1]!) && isWord(ground, from + 2, 'of') && (tokens.kind[from + 3] === Token.number || (classOf(tokens.word[from + 3]!) & Class.numberWord) !== 0);
 }
 

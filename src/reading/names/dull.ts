@@ -12,10 +12,11 @@ import { Bit, bitsOf } from './lexical.ts';
 const BY = wordSet('by');
 
 /** Words that stand in names elsewhere in the document. */
-export function nameWords({ count, kind, weak, name }: Chunks): Set<string> {
+export function nameWords(chunks: Chunks): Set<string> {
   const words = new Set<string>();
-  for (let k = 0; k < count; k++) {
-    if (kind[k] === 'person' || (kind[k] === 'proper' && weak[k] === 0)) for (const word of name[k]!.words) if (word.length > 1) words.add(word);
+  for (let k = 0; k < chunks.count; k++) {
+    const kind = chunks.kind(k);
+    if (kind === 'person' || (kind === 'proper' && chunks.weak[k] === 0)) for (const word of chunks.name(k).words) if (word.length > 1) words.add(word);
   }
   return words;
 }

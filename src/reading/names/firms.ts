@@ -33,10 +33,10 @@ export function stemOf(words: readonly string[]): readonly string[] {
  * @param k number of a name that the lexicon does not know
  */
 export function noteFirm({ source: { tokens } }: Ground, chunks: Chunks, k: number): void {
-  const { names } = chunks, name = chunks.name[k]!, { words } = name, from = chunks.from[k]!, to = chunks.to[k]!;
+  const { names } = chunks, name = chunks.name(k), { words } = name, from = chunks.from[k]!, to = chunks.to[k]!;
   if (words.length < 2) return;
-  if (chunks.kind[k] === 'proper' && LEGAL.has(words.at(-1)!)) chunks.kind[k] = 'body';
-  if (chunks.kind[k] !== 'body' || chunks.known[k] !== null || chunks.nation[k] !== null) return;
+  if (chunks.kind(k) === 'proper' && LEGAL.has(words.at(-1)!)) chunks.take(k, 'body');
+  if (chunks.kind(k) !== 'body' || chunks.known(k) !== null || chunks.nation(k) !== null) return;
   const stem = stemOf(words);
   if (stem !== words && (stem.length > 1 || classOf(tokens.word[from]!) === 0 || LEGAL.has(words[stem.length]!))) shortName(names.of(stem)).firm = true;
   // `Halden Center` for the Halden Center for Justice

@@ -95,15 +95,15 @@ export function kindWeigher(ground: Ground, folded: Folded, chunks: Chunks): Kin
   return { weigh, settle };
 
   function weigh(k: number, beside: readonly Role[]): boolean {
-    const name = chunks.name[k]!, from = chunks.from[k]!, { words } = name;
-    let kind = chunks.kind[k]!;
+    const name = chunks.name(k), from = chunks.from[k]!, { words } = name;
+    let kind = chunks.kind(k);
     if (words.length > 1 && STORM(tokens.word[from]!) && (kind === 'proper' || kind === 'person')) {
       storms.push(k);
       return true;
     }
-    if (kind === 'person' && words.length > 1 && CLUB(tokens.word[chunks.to[k]! - 1]!)) chunks.kind[k] = kind = 'proper';
+    if (kind === 'person' && words.length > 1 && CLUB(tokens.word[chunks.to[k]! - 1]!)) chunks.take(k, (kind = 'proper'));
     const isTraded = kind === 'person' && words.length > 1 && chunks.roleFrom[k] === from - 1 && FIRM_TITLES(tokens.word[from - 1]!) && folded.firstName(from) === undefined; // Investor Tarn Capital
-    if (isTraded) chunks.kind[k] = kind = 'proper';
+    if (isTraded) chunks.take(k, (kind = 'proper'));
     const titled = kind === 'person' && chunks.roleFrom[k]! >= 0;
     if (kind === 'person' && words.length > 1) for (const word of words) names.word(word).inPerson = true;
     if ((kind !== 'proper' && !titled) || (words.length === 1 && (tokens.shape[from]! & Shape.capitals) !== 0)) return false; // an acronym is a body anyway
@@ -139,8 +139,8 @@ export function kindWeigher(ground: Ground, folded: Folded, chunks: Chunks): Kin
       else if (person >= 2) name.kind = 'person';
     }
     for (const storm of storms) {
-      chunks.kind[storm] = 'region';
-      const name = names.word(chunks.name[storm]!.words.at(-1)!);
+      chunks.take(storm, 'region');
+      const name = names.word(chunks.name(storm).words.at(-1)!);
       if (!name.inPerson) name.kind = 'place';
     }
   }

@@ -1,5 +1,6 @@
 /** The names of a document, each once: what is known of a name is kept beside it and need not be looked up by its spelling. */
 import type { Actor } from './actors.ts';
+import type { Taken } from './chunk.ts';
 import type { NameKind, Votes } from './kinds.ts';
 import type { Known } from './spellings.ts';
 
@@ -7,6 +8,8 @@ import type { Known } from './spellings.ts';
 export interface Name {
   readonly words: readonly string[];
   readonly hash: number;
+  /** What its places are taken for: one, most often. */
+  taken: readonly Taken[];
   /** The person of this whole name. */
   person: Actor | null;
   /** What stands beside it speaks for a person, a body, a place. */
@@ -58,9 +61,11 @@ export function shortName(name: Name): ShortName {
   return (name.short ??= { acronym: undefined, part: undefined, initials: undefined, title: undefined, firm: false, longer: undefined });
 }
 
+const NOTHING: readonly Taken[] = [];
+
 const PRIME = 0x01000193;
 
-function hashOf(hash: number, word: string): number {
+export function hashOf(hash: number, word: string): number {
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
   return Math.imul(hash ^ 0x20, PRIME);
 }
@@ -102,7 +107,7 @@ export class NameTable {
 
   #add(words: readonly string[], hash: number, slot: number): Name {
     const name: Name = {
-      words, hash, person: null, votes: null, kind: null, medium: false, body: null, persons: null, inPerson: false, short: null,
+      words, hash, taken: NOTHING, person: null, votes: null, kind: null, medium: false, body: null, persons: null, inPerson: false, short: null,
     };
     this.#slots[slot] = this.#names.push(name);
     if (this.#names.length * 2 > this.#slots.length) this.#grow();

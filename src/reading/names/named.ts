@@ -1,15 +1,15 @@
 /** Where names stood in a document before it was changed, and of what kind they were: one may turn out to be somebody else's by what stands far from it. */
 import type { Alike } from '../text/alike.ts';
-import { bytes, numbers } from '../text/memory.ts';
+import { bytes } from '../text/memory.ts';
 import { lastAtOrBefore } from '../text/search.ts';
 import type { Cast } from './actors.ts';
 import type { Chunks } from './chunk.ts';
 import { SOURCE_TYPES } from './phrase-types.ts';
 
 /** What of a cast tells what a noun phrase may be: the rest of it, which is much, can go. In columns by number of the name, in the order of the text. */
-export interface Named extends Pick<Chunks, 'count' | 'from' | 'to' | 'roleFrom' | 'phraseFrom' | 'weak' | 'kind' | 'nation'> {
-  /** Hash of its words. */
-  readonly words: Int32Array;
+export interface Named extends Pick<Chunks, 'count' | 'from' | 'to' | 'roleFrom' | 'phraseFrom' | 'weak'> {
+  /** What tells its words, its kind and its state. */
+  readonly marks: Int32Array;
   /** Of whom it is the name: 1 + index into `SOURCE_TYPES`, 0 for nobody. */
   readonly owner: Uint8Array;
   /** By line: 1 for a heading. */
@@ -19,13 +19,12 @@ export interface Named extends Pick<Chunks, 'count' | 'from' | 'to' | 'roleFrom'
 const NUMBER_OF: ReadonlyMap<string, number> = new Map(SOURCE_TYPES.map((type, index) => [type, index + 1]));
 
 export function namedIn({ chunks, owner, ground: { heading } }: Cast): Named {
-  const { count, from, to, roleFrom, phraseFrom, weak, kind, nation, name } = chunks, words = numbers(count), kinds = bytes(count);
+  const { count, from, to, roleFrom, phraseFrom, weak } = chunks, kinds = bytes(count);
   for (let k = 0; k < count; k++) {
     const actor = owner[k]!;
-    words[k] = name[k]!.hash;
     kinds[k] = actor === null ? 0 : NUMBER_OF.get(actor.kind)!;
   }
-  return { count, from, to, roleFrom, phraseFrom, weak, kind, nation, words, owner: kinds, heading };
+  return { count, from, to, roleFrom, phraseFrom, weak, marks: chunks.marks(), owner: kinds, heading };
 }
 
 /**
@@ -53,8 +52,8 @@ export function markUnlike(before: Named, now: Named, firstToken: Int32Array, { 
   }
 
   function isSameName(k: number, j: number, byTokens: number): boolean {
-    return now.from[k]! - byTokens === before.from[j] && now.to[k]! - byTokens === before.to[j] && now.phraseFrom[k]! - byTokens === before.phraseFrom[j] && now.kind[k] === before.kind[j] && now.owner[k] === before.owner[j]
-      && now.words[k] === before.words[j] && now.nation[k] === before.nation[j] && now.weak[k] === before.weak[j] && (now.roleFrom[k]! < 0 ? before.roleFrom[j]! < 0 : now.roleFrom[k]! - byTokens === before.roleFrom[j]);
+    return now.from[k]! - byTokens === before.from[j] && now.to[k]! - byTokens === before.to[j] && now.phraseFrom[k]! - byTokens === before.phraseFrom[j] && now.owner[k] === before.owner[j]
+      && now.marks[k] === before.marks[j] && now.weak[k] === before.weak[j] && (now.roleFrom[k]! < 0 ? before.roleFrom[j]! < 0 : now.roleFrom[k]! - byTokens === before.roleFrom[j]);
   }
 }
 

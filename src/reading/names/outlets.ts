@@ -16,8 +16,9 @@ const LOOSE_BEHIND = wordSet('press media wire paper papers journal'), LOOSE_BEF
 const OF_MEDIA = wordSet('news press media tv television radio'), OF_MEDIA_OR_STATE = wordSet('news press media tv television radio state');
 
 /** A name that may be a medium's. */
-export function mayBeMedium({ kind, known, nation }: Chunks, k: number): boolean {
-  return kind[k] === 'proper' || (kind[k] === 'body' && known[k] === null && nation[k] === null);
+export function mayBeMedium(chunks: Chunks, k: number): boolean {
+  const kind = chunks.kind(k);
+  return kind === 'proper' || (kind === 'body' && chunks.known(k) === null && chunks.nation(k) === null);
 }
 
 /** Bits of a word for media in small letters. */
@@ -30,7 +31,7 @@ function mediumAt(source: Source, t: number): number {
 
 /** A name with a word for media beside it (`Dagsposten newspaper`, `the conflict blog Oryx`), or with one in it (`Kavkazpress`). */
 export function isMedium(ground: Ground, chunks: Chunks, k: number): boolean {
-  const { source } = ground, { tokens } = source, from = chunks.from[k]!, after = chunks.to[k]!, { words } = chunks.name[k]!;
+  const { source } = ground, { tokens } = source, from = chunks.from[k]!, after = chunks.to[k]!, { words } = chunks.name(k);
   if (ground.line[after] === ground.line[from]) {
     const noun = mediumAt(source, after), second = mediumAt(source, after + 1);
     if (noun === Bit.media && !LOOSE_BEHIND(tokens.word[after]!) && (second === 0 || second === Bit.media)) return true;

@@ -70,7 +70,7 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 /** The person of the chunk's whole name, made if nobody has it. */
 export function addPerson(cast: Cast, k: number): Actor {
-  const name = cast.chunks.name[k]!, from = cast.chunks.from[k]!, { words } = name;
+  const name = cast.chunks.name(k), from = cast.chunks.from[k]!, { words } = name;
   if (name.person !== null) return name.person;
   const last = bare(words).at(-1)!;
   if (words.length > 1) {
@@ -105,7 +105,7 @@ export function addPerson(cast: Cast, k: number): Actor {
 /** `Robert "Bob" Hale`, later `Bob`. */
 function nickname(cast: Cast, k: number, actor: Actor): void {
   const { chunks } = cast, from = chunks.from[k]!, to = chunks.to[k]!;
-  if (to - from < chunks.name[k]!.words.length + 3) return;
+  if (to - from < chunks.name(k).words.length + 3) return;
   for (let t = from + 1; t + 2 < to; t++) if (nicknameAt(cast.ground.source, t, to)) putWord(cast, cast.folded.at(t + 1), actor);
 }
 

@@ -37,7 +37,7 @@ export function personIn(cast: Cast, from: number, to: number, end: number): num
       best = k;
     } else if (behind === end) best = k;
   }
-  if (best >= 0 && opening >= 0 && best !== opening && chunks.kind[opening] === 'person' && chunks.phraseFrom[best]! > from && chunks.to[opening]! >= end) return opening;
+  if (best >= 0 && opening >= 0 && best !== opening && chunks.kind(opening) === 'person' && chunks.phraseFrom[best]! > from && chunks.to[opening]! >= end) return opening;
   return best;
 }
 
@@ -47,7 +47,7 @@ function isLookedAfter({ chunkAt, chunks, folded, ground }: Cast, k: number): bo
   let t = chunks.from[k]! - 1;
   const titled = (bitsOf(tokens.word[t]!) & Bit.honorific) !== 0;
   if (titled) t--;
-  if (tokens.kind[t] !== Token.word || chunkAt[t] !== 0 || isCapital(ground.source, t) || (!titled && chunks.name[k]!.words.length < 2) || !(isOneOf(ground, t - 1, OF_FOR) || isOneOf(ground, t - 2, OF_FOR))) return false;
+  if (tokens.kind[t] !== Token.word || chunkAt[t] !== 0 || isCapital(ground.source, t) || (!titled && chunks.name(k).words.length < 2) || !(isOneOf(ground, t - 1, OF_FOR) || isOneOf(ground, t - 2, OF_FOR))) return false;
   return (classOf(tokens.word[t]!) & (Class.preposition | Class.coordinator | Class.wh | Class.determiner | Class.past | Class.verb3s | Class.gerund | Class.adjective)) === 0 && (bitsOf(tokens.word[t]!) & (Bit.role | Bit.crowd | Bit.body)) === 0 && !HUMAN.test(folded.at(t));
 }
 const HUMAN = /(?:er|or|ist|ian|ee|ant|man|wife|victim|suspect|accused|star|convict|friend|son)$/;

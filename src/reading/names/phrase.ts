@@ -89,7 +89,7 @@ export function parsed(cast: Cast, from: number, to: number): Parsed {
   const phrase = parse(cast, from, to), owner = phrase.type === 'name' ? cast.owner[phrase.chunk] ?? null : null;
   const made: Parsed = {
     from, to, phrase, type: NUMBER_OF.get(phrase.type !== 'name' ? phrase.type : owner === null ? 'unknown' : owner.kind) ?? 0,
-    outlet: phrase.type === 'name' ? cast.chunks.kind[phrase.chunk] === 'outlet' || owner?.kind === 'outlet' : phrase.type === 'medium', next: last,
+    outlet: phrase.type === 'name' ? cast.chunks.kind(phrase.chunk) === 'outlet' || owner?.kind === 'outlet' : phrase.type === 'medium', next: last,
   };
   at[place] = list.push(made);
   return made;
@@ -225,12 +225,12 @@ function isSameOne({ chunks, owner }: Cast, one: Phrase, name: Phrase): boolean 
 function isPortfolio({ ground, chunks, chunkAt }: Cast, a: number, b: number): boolean {
   const { tokens } = ground.source;
   const t = isWord(ground, a, 'the') ? a + 1 : a, unit = chunkAt[t]! - 1;
-  return b === t + 1 && isCapital(ground.source, t) && (bitsOf(tokens.word[t]!) & (Bit.modifier | Bit.body | Bit.afterOf)) !== 0 && (unit < 0 || chunks.kind[unit] !== 'state') && isWord(ground, b, 'and');
+  return b === t + 1 && isCapital(ground.source, t) && (bitsOf(tokens.word[t]!) & (Bit.modifier | Bit.body | Bit.afterOf)) !== 0 && (unit < 0 || chunks.kind(unit) !== 'state') && isWord(ground, b, 'and');
 }
 
 function isPlainName(cast: Cast, a: number, b: number): boolean {
   const unit = unitAt(cast, a);
-  return unit >= 0 && cast.chunks.to[unit]! >= b && cast.chunks.kind[unit] !== 'demonym' && cast.chunks.phraseFrom[unit] === cast.chunks.from[unit] && (cast.ground.heading[cast.ground.line[a]!] === 1 || cast.chunks.kind[unit] === 'state');
+  return unit >= 0 && cast.chunks.to[unit]! >= b && cast.chunks.kind(unit) !== 'demonym' && cast.chunks.phraseFrom[unit] === cast.chunks.from[unit] && (cast.ground.heading[cast.ground.line[a]!] === 1 || cast.chunks.kind(unit) === 'state');
 }
 
 function simple(cast: Cast, from: number, to: number): Phrase {
@@ -258,15 +258,15 @@ function simple(cast: Cast, from: number, to: number): Phrase {
     const news = (bits & Bit.mediaAfterNews) === 0 || mentionsNews(cast, from, head);
     for (let t = head - 1; t >= from; t--) {
       const before = cast.chunkAt[t]! - 1;
-      if (before >= 0 && (chunks.kind[before] === 'outlet' || (news && (chunks.kind[before] === 'proper' || chunks.kind[before] === 'body' || chunks.kind[before] === 'person') && chunks.to[before]! >= head - 1))) return { type: 'name', chunk: before, from: chunks.from[before]!, to: chunks.to[before]! };
+      if (before >= 0 && (chunks.kind(before) === 'outlet' || (news && (chunks.kind(before) === 'proper' || chunks.kind(before) === 'body' || chunks.kind(before) === 'person') && chunks.to[before]! >= head - 1))) return { type: 'name', chunk: before, from: chunks.from[before]!, to: chunks.to[before]! };
     }
     if (news || (demonym === null && definite === 'definite' && (head === from + 1 || (head === from + 2 && isWord(ground, from + 1, 'same'))))) return { type: 'medium', definite, from, to: whole, plural: (classOf(tokens.word[head]!) & Class.plural) !== 0, nation: demonym };
   }
   const owned = unit >= 0 ? cast.owner[unit] ?? null : null;
-  if (unit >= 0 && !(owned === null && chunks.weak[unit] === 1 && chunks.kind[unit] === 'proper' && (classOf(tokens.word[head]!) & (Class.noun | Class.quantifier)) !== 0 && chunks.name[unit]!.words.length === 1)) {
-    const kind = chunks.kind[unit]!, nation = chunks.nation[unit]!, at = chunks.from[unit]!, behind = chunks.to[unit]!;
+  if (unit >= 0 && !(owned === null && chunks.weak[unit] === 1 && chunks.kind(unit) === 'proper' && (classOf(tokens.word[head]!) & (Class.noun | Class.quantifier)) !== 0 && chunks.name(unit).words.length === 1)) {
+    const kind = chunks.kind(unit), nation = chunks.nation(unit), at = chunks.from[unit]!, behind = chunks.to[unit]!;
     // `the Nigerian said`: a person of that people, not the state; the word in -ish, -ese may be either
-    if (kind === 'demonym' && definite === 'definite' && at === from + 1 && (end === behind || end === to) && /(?:an|i|dane|swede|pole|turk|finn|scot|briton|spaniard|serb|croat|czech|greek|kurd|slovak)$/.test(chunks.name[unit]!.words.at(-1)!)) return { type: 'other', head, from, to: behind, plural: false, definite };
+    if (kind === 'demonym' && definite === 'definite' && at === from + 1 && (end === behind || end === to) && /(?:an|i|dane|swede|pole|turk|finn|scot|briton|spaniard|serb|croat|czech|greek|kurd|slovak)$/.test(chunks.name(unit).words.at(-1)!)) return { type: 'other', head, from, to: behind, plural: false, definite };
     if (kind === 'demonym') return { type: 'state', nation: nation ?? '', from: at, to: behind, how: 'people' };
     if (kind === 'capital' && owned === null && nation !== null && definite === 'bare') return { type: 'state', nation, from: Math.min(at, chunks.phraseFrom[unit]!), to: behind, how: 'capital' };
     if (kind === 'role') {
@@ -325,7 +325,7 @@ function simple(cast: Cast, from: number, to: number): Phrase {
 function mentionsNews({ chunkAt, chunks, ground }: Cast, from: number, to: number): boolean {
   for (let t = from; t < to; t++) {
     const before = chunkAt[t]! - 1;
-    if (isWord(ground, t, 'news', 'press', 'media', 'television', 'tv', 'radio', 'broadcast', 'broadcasting', 'state', 'state-run', 'cable', 'satellite', 'wire', 'russian-language', 'online') || /-(?:owned|run|backed|based|funded|language|controlled|government)$/.test(small(ground, t)) || (before >= 0 && chunks.kind[before] === 'outlet')) return true;
+    if (isWord(ground, t, 'news', 'press', 'media', 'television', 'tv', 'radio', 'broadcast', 'broadcasting', 'state', 'state-run', 'cable', 'satellite', 'wire', 'russian-language', 'online') || /-(?:owned|run|backed|based|funded|language|controlled|government)$/.test(small(ground, t)) || (before >= 0 && chunks.kind(before) === 'outlet')) return true;
   }
   return false;
 }
@@ -341,7 +341,7 @@ function wholeEnd(cast: Cast, end: number, to: number): number {
 function nationBefore(cast: Cast, from: number, head: number): string | null {
   for (let t = head - 1; t >= from; t--) {
     const k = cast.chunkAt[t]! - 1;
-    if (k >= 0 && cast.chunks.nation[k] !== null) return cast.chunks.nation[k]!;
+    if (k >= 0 && cast.chunks.nation(k) !== null) return cast.chunks.nation(k);
   }
   return null;
 }
@@ -350,7 +350,7 @@ function nationAfter(cast: Cast, end: number, to: number): string | null {
   if (end >= to || !isWord(cast.ground, end, 'of', 'in')) return null;
   for (let t = end + 1; t < to && t < end + 4; t++) {
     const k = cast.chunkAt[t]! - 1;
-    if (k >= 0 && cast.chunks.kind[k] === 'state') return cast.chunks.nation[k]!;
+    if (k >= 0 && cast.chunks.kind(k) === 'state') return cast.chunks.nation(k);
   }
   return null;
 }
@@ -359,7 +359,7 @@ function nationAfter(cast: Cast, end: number, to: number): string | null {
 function nationsIn(cast: Cast, from: number, to: number): string[] {
   const nations: string[] = [];
   for (let t = from; t < to && nations.length < 8; t++) {
-    const k = cast.chunkAt[t]! - 1, nation = k >= 0 ? cast.chunks.nation[k]! : null;
+    const k = cast.chunkAt[t]! - 1, nation = k >= 0 ? cast.chunks.nation(k) : null;
     if (nation !== null && !nations.includes(nation)) nations.push(nation);
   }
   return nations;

@@ -263,7 +263,7 @@ export function recallState(session: Session, phrase: Extract<Phrase, { type: 't
   for (let t = phrase.from - 1; t >= Math.max(0, phrase.from - 120); t--) {
     const k = cast.chunkAt[t]! - 1;
     if (k < 0) continue;
-    const nation = cast.chunks.nation[k]!, actor = nation === null ? undefined : cast.states.get(nation);
+    const nation = cast.chunks.nation(k), actor = nation === null ? undefined : cast.states.get(nation);
     if (actor !== undefined) return found(actor, phrase, 'variant', 'likely', 'state-recalled', t);
   }
   const actor = unnamedActor(session, `r:${phrase.to - phrase.from === 2 ? 'the government' : 'state'}`, 'collective');

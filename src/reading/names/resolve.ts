@@ -167,7 +167,7 @@ function textKey(cast: Cast, from: number, to: number): string {
 }
 
 function ofName(session: Session, phrase: Extract<Phrase, { type: 'name' }>): Found {
-  const { cast } = session, { chunks } = cast, { line, heading } = cast.ground, k = phrase.chunk, name = chunks.name[k]!, from = chunks.from[k]!, roleFrom = chunks.roleFrom[k]!, words = name.words.length;
+  const { cast } = session, { chunks } = cast, { line, heading } = cast.ground, k = phrase.chunk, name = chunks.name(k), from = chunks.from[k]!, roleFrom = chunks.roleFrom[k]!, words = name.words.length;
   let actor = cast.owner[k]!;
   if (actor === null) return ofUnknown(session, { type: 'unknown', from, to: chunks.to[k]!, roleFrom });
   actor = resolved(actor);
@@ -179,7 +179,7 @@ function ofName(session: Session, phrase: Extract<Phrase, { type: 'name' }>): Fo
     return ofPerson(cast, actor, short, words, phrase);
   }
   if (actor.kind === 'collective' && actor.key.startsWith('f:')) return found(actor, phrase, 'full', 'certain', 'family-name');
-  if (actor.kind === 'collective') return chunks.kind[k] === 'state' ? found(actor, phrase, 'full', 'certain', 'state-name') : found(actor, phrase, 'variant', 'likely', 'state-capital');
+  if (actor.kind === 'collective') return chunks.kind(k) === 'state' ? found(actor, phrase, 'full', 'certain', 'state-name') : found(actor, phrase, 'variant', 'likely', 'state-capital');
   if (actor.kind === 'outlet') return found(actor, phrase, 'full', 'certain', 'medium-name');
   if (heading[line[from]!] === 1 && words === 1) {
     const longer = longerBelow(session, k, actor);
@@ -197,9 +197,9 @@ function ofPerson(cast: Cast, actor: Actor, short: PersonFound | null, words: nu
 
 /** `U.N. calls on …` in a heading, `United Nations Security Council` below: the longer name that begins with the short one. */
 function longerBelow(session: Session, index: number, actor: Actor): { actor: Actor; at: number } | null {
-  const { cast } = session, { chunks } = cast, from = chunks.from[index]!, short = chunks.name[index]!.words[0]!;
+  const { cast } = session, { chunks } = cast, from = chunks.from[index]!, short = chunks.name(index).words[0]!;
   for (let k = index + 1; k < chunks.count && k < index + 14; k++) {
-    const at = chunks.from[k]!, owner = cast.owner[k]!, { words } = chunks.name[k]!;
+    const at = chunks.from[k]!, owner = cast.owner[k]!, { words } = chunks.name(k);
     if (linesBetween(cast.ground, from, at) > 6 || scopeOf(cast, at) !== scopeOf(cast, from)) return null;
     if (owner === null || owner.kind !== 'organisation') continue;
     if (owner === actor) return null;
@@ -252,7 +252,7 @@ function ofUnknown(session: Session, phrase: Extract<Phrase, { type: 'unknown' }
     }
     if (known.known.kind === 'state' || known.known.kind === 'demonym') return found(cast.states.get(known.known.name) ?? unnamedState(session, known.known.name), phrase, 'variant', 'likely', known.known.kind === 'state' ? 'state-name' : 'state-people');
   }
-  const unit = cast.chunkAt[phrase.from]! - 1, place = known !== null && known.tokens === phrase.to - phrase.from && (known.known.kind === 'region' || known.known.kind === 'capital') ? known.known.name : unit >= 0 && cast.chunks.kind[unit] === 'region' ? words.join(' ') : '';
+  const unit = cast.chunkAt[phrase.from]! - 1, place = known !== null && known.tokens === phrase.to - phrase.from && (known.known.kind === 'region' || known.known.kind === 'capital') ? known.known.name : unit >= 0 && cast.chunks.kind(unit) === 'region' ? words.join(' ') : '';
   const name = cast.names.of(words), person = words.length > 0 ? findPerson(cast, name, phrase.from, phrase.roleFrom) : null;
   if (person !== null) return ofPerson(cast, resolved(person.actor), person, words.length, phrase);
   if (words.length === 1 && MODIFIER.test(words[0]!)) return found(null, phrase, 'variant', 'open', 'source-unnamed');

@@ -205,7 +205,7 @@ function phraseStart(ground: Ground, chunks: Chunks, end: number): number {
     }
     const owner = chunkAt[before]! - 1;
     if (owner >= 0) {
-      if (chunks.kind[owner] === 'person' && tokens.kind[t] === Token.word && (bitsOf(tokens.word[t]!) & Bit.role) === 0 && steps > 3) break;
+      if (chunks.kind(owner) === 'person' && tokens.kind[t] === Token.word && (bitsOf(tokens.word[t]!) & Bit.role) === 0 && steps > 3) break;
       t = chunks.from[owner]!;
       continue;
     }

@@ -82,7 +82,7 @@ function namedIn({ cast }: Session, from: number, to: number): { all: Actor[]; c
     if (k < 0) continue;
     const { chunks } = cast, owner = cast.owner[k]!, to = chunks.to[k]!;
     t = Math.max(t, to - 1);
-    if (owner === null || owner.kind === 'outlet' || chunks.kind[k] === 'demonym') continue;
+    if (owner === null || owner.kind === 'outlet' || chunks.kind(k) === 'demonym') continue;
     const actor = resolved(owner);
     if (first < 0) first = chunks.from[k]!;
     if (!all.includes(actor)) all.push(actor);

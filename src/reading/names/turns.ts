@@ -20,11 +20,11 @@ function opensTurn({ chunks, ground: { source, line } }: Cast, k: number): boole
 /** The one person of the chunk's initials who is named whole, where they open a turn and another; `null` for none and for several. */
 export function ofInitials(cast: Cast, k: number): Actor | null {
   if (!areInitials(cast, k)) return null;
-  return (cast.initialled ??= initialled(cast)).get(cast.chunks.name[k]!.words[0]!) ?? null;
+  return (cast.initialled ??= initialled(cast)).get(cast.chunks.name(k).words[0]!) ?? null;
 }
 
 function areInitials(cast: Cast, k: number): boolean {
-  const { words } = cast.chunks.name[k]!, [letters] = words;
+  const { words } = cast.chunks.name(k), [letters] = words;
   return words.length === 1 && letters !== undefined && letters.length >= 2 && letters.length <= MOST_INITIALS && opensTurn(cast, k);
 }
 
@@ -32,7 +32,7 @@ function areInitials(cast: Cast, k: number): boolean {
 function initialled(cast: Cast): Map<string, Actor | null> {
   const turns = new Map<string, number>(), byInitials = new Map<string, Actor | null>();
   for (let k = 0; k < cast.chunks.count; k++) if (areInitials(cast, k)) {
-    const letters = cast.chunks.name[k]!.words[0]!;
+    const letters = cast.chunks.name(k).words[0]!;
     turns.set(letters, (turns.get(letters) ?? 0) + 1);
   }
   for (const actor of cast.actors) {
@@ -47,7 +47,7 @@ function initialled(cast: Cast): Map<string, Actor | null> {
 
 /** A name in capitals that opens a turn: `IDA HOLM:`, and in a transcript first of all `IDA HOLM, HOST:` */
 export function isTurnName({ chunks, folded, ground }: Cast, k: number): boolean {
-  const { tokens, lines } = ground.source, from = chunks.from[k]!, to = chunks.to[k]!, words = chunks.name[k]!.words.length, line = ground.line[from]!;
+  const { tokens, lines } = ground.source, from = chunks.from[k]!, to = chunks.to[k]!, words = chunks.name(k).words.length, line = ground.line[from]!;
   if (words < 2 || words > MOST_WORDS || to - from !== words || from !== lines.firstToken[line]) return false;
   for (let t = from; t < to; t++) if ((tokens.shape[t]! & Shape.capitals) === 0 || ground.seenSmall(t)) return false;
   return (tokens.word[to] === COLON && folded.firstName(from) !== undefined) || (tokens.word[to] === COMMA && to + 2 < lines.firstToken[line + 1]! && (tokens.shape[to + 1]! & Shape.capitals) !== 0 && tokens.word[to + 2] === COLON);
