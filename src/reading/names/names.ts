@@ -26,7 +26,7 @@ import { parsed } from './phrase.ts';
 import { notePairs, resolveAsk } from './resolve.ts';
 import { namedIn, type Named } from './named.ts';
 import { NameTable } from './name-table.ts';
-import { newSession, resolved, type Found } from './session.ts';
+import { newSession, resolved, spanOf, type Found } from './session.ts';
 
 export type { SourceAnswer, SourceAsk } from './asks.ts';
 export { markUnlike } from './named.ts';
@@ -99,7 +99,7 @@ const NOBODY: readonly string[] = [];
 /** Tells who is meant where the grammar found a source. */
 export interface Resolver {
   /**
-   * Answers in the order of the asks, which are in the order of the text and behind all that were asked before. Ids, spans and reasons stand in
+   * Answers in the order of the asks, which are in the order of the text and behind all that were asked before. Ids and reasons stand in
    * the answers when all is asked: once `speakers` is called.
    */
   readonly resolve: (asks: readonly SourceAsk[]) => readonly SourceAnswer[];
@@ -115,6 +115,7 @@ export function sourceResolver({ cast }: Pick<Names, 'cast'>): Resolver {
       const found: Found[] = [];
       for (const ask of asks) {
         const answer = resolveAsk(session, ask);
+        answer.mention = spanOf(cast, answer.from, answer.to);
         found.push(answer);
         answers.push(answer);
       }
@@ -124,8 +125,8 @@ export function sourceResolver({ cast }: Pick<Names, 'cast'>): Resolver {
     speakers: () => {
       notePairs(session);
       // Nobody looks at single words again.
-      const { line, quoted, roleAt, phraseAt } = cast.ground;
-      giveUp(line, quoted, roleAt, phraseAt);
+      const { line, quoted, roleAt, phraseAt, source: { tokens } } = cast.ground;
+      giveUp(line, quoted, roleAt, phraseAt, cast.chunks.phraseFrom, tokens.shape, tokens.kind, tokens.word);
       const speakers = speakersOf(session, answers);
       tellOf(answers);
       return speakers;

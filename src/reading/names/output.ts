@@ -1,30 +1,34 @@
 /** From actors to the speakers of a reading: names, ids, mentions. */
 import type { Because, Speaker, Span } from '../reading.ts';
 import { FORMS, FULL, sightFrom, type Actor, type Cast, type Sight, type Told } from './actors.ts';
-import { noughts } from '../text/memory.ts';
+import { noughts, numbers } from '../text/memory.ts';
 import { fold, plainly, slug } from './fold.ts';
 import { because, resolved, spanOf, type Found, type NamesRule, type Session } from './session.ts';
 
 const FORM_RULES: Readonly<Record<Sight['form'], NamesRule>> = { full: 'name-whole', surname: 'name-surname', variant: 'name-short', role: 'role-recalled', pronoun: 'pronoun-speaker' };
 
+/** Tokens of a text share a place here: so many, as a power of two. */
+const NEAR = 3;
+
 /** All who were found to speak, carry or be spoken to, and the members of their groups, in the order of their first mention. What was found learns its mention, and why it is held. */
 export function speakersOf(session: Session, found: readonly Found[]): readonly Speaker[] {
-  const { cast, noted } = session, { chunks, owner } = cast, count = cast.ground.source.tokens.count, wanted: Told[] = [];
-  const answerAt = noughts(count + 1); // 1 + index of what was found at the token
+  const { cast, noted } = session, { chunks, owner } = cast, places = (cast.ground.source.tokens.count >> NEAR) + 1, wanted: Told[] = [];
+  // By place: 1 + index of what was found there last; by that index, what was found there before it.
+  const answerAt = noughts(places), earlier = numbers(found.length);
   for (let i = 0; i < found.length; i++) {
     const one = found[i]!, { actor, from } = one, told = actor === null ? null : want(actor);
     for (const other of one.others) want(other);
-    one.mention = spanOf(cast, from, one.to);
     one.because = reasonOf(one, told);
-    answerAt[from] = i + 1;
+    earlier[i] = answerAt[from >> NEAR]!;
+    answerAt[from >> NEAR] = i + 1;
   }
   for (const one of noted) {
     const actor = resolved(one.actor);
     if (actor.told === null && !actor.key.startsWith('g:') && !actor.key.startsWith('r:pair')) want(actor); // these are spoken of, but nobody's source
   }
 
-  // All mentions by the token they begin at, the longest first: chunks by their index, and behind these what the asks brought up. 1 + number, 0 for none.
-  const all = chunks.count + noted.length, mentionAt = noughts(count + 1), next = noughts(all), ends = noughts(all), ranks = noughts(all), forms = noughts(all);
+  // All mentions by place, in the order of the text, the longest first: chunks by their index, and behind these what the asks brought up. 1 + number, 0 for none.
+  const all = chunks.count + noted.length, mentionAt = noughts(places), starts = noughts(all), next = noughts(all), ends = noughts(all), ranks = noughts(all), forms = noughts(all);
   for (let k = 0; k < chunks.count; k++) {
     const actor = owner[k]!, told = actor === null ? null : resolved(actor).told;
     if (told !== null) put(k, sightFrom(chunks, k), chunks.to[k]!, cast.form[k]!, told.rank);
@@ -37,9 +41,9 @@ export function speakersOf(session: Session, found: readonly Found[]): readonly 
   // One sweep over them: what lies inside another's mention is none, unless a group holds its members.
   const ordered: Told[] = [];
   let outerEnd = -1;
-  for (let token = 0; token < count; token++) {
-    for (let n = mentionAt[token]!; n > 0; n = next[n - 1]!) {
-      const told = wanted[ranks[n - 1]!]!, to = ends[n - 1]!;
+  for (let place = 0; place < places; place++) {
+    for (let n = mentionAt[place]!; n > 0; n = next[n - 1]!) {
+      const told = wanted[ranks[n - 1]!]!, token = starts[n - 1]!, to = ends[n - 1]!;
       if (told.end > token || to <= outerEnd) continue; // the same place twice, or inside
       const form = forms[n - 1]!;
       if (told.actor.members.length === 0 || form !== FULL) outerEnd = to;
@@ -78,20 +82,28 @@ export function speakersOf(session: Session, found: readonly Found[]): readonly 
     return told.last.because;
   }
 
+  /** What was found at the token. */
+  function answerOf(token: number): Found | null {
+    let n = answerAt[token >> NEAR]!;
+    while (n > 0 && found[n - 1]!.from !== token) n = earlier[n - 1]!;
+    return n === 0 ? null : found[n - 1]!;
+  }
+
   function put(n: number, from: number, to: number, form: number, rank: number): void {
-    let before = -1, at = mentionAt[from]!;
-    for (; at > 0 && (ends[at - 1]! > to || (ends[at - 1] === to && ranks[at - 1]! <= rank)); at = next[at - 1]!) before = at - 1;
+    let before = -1, at = mentionAt[from >> NEAR]!;
+    for (; at > 0 && (starts[at - 1]! < from || (starts[at - 1] === from && (ends[at - 1]! > to || (ends[at - 1] === to && ranks[at - 1]! <= rank)))); at = next[at - 1]!) before = at - 1;
+    starts[n] = from;
     ends[n] = to;
     ranks[n] = rank;
     forms[n] = form;
     next[n] = at;
-    if (before < 0) mentionAt[from] = n + 1;
+    if (before < 0) mentionAt[from >> NEAR] = n + 1;
     else next[before] = n + 1;
   }
 
   /** Reasons that are the same are kept once, and so are the places of mentions that answer an ask. */
   function tell(told: Told, from: number, to: number, at: number): void {
-    const form = FORMS[at]!, index = answerAt[from]! - 1, answer = index < 0 ? null : found[index]!, first = told.first ?? spanOf(cast, from, to);
+    const form = FORMS[at]!, answer = answerOf(from), first = told.first ?? spanOf(cast, from, to);
     if (answer !== null && answer.to === to && answer.actor !== null && resolved(answer.actor) === told.actor) {
       told.mentions.push({ span: answer.mention, form, confidence: answer.confidence, because: answer.because });
     } else {

@@ -2,7 +2,7 @@
 import type { Layout } from '../layout/layout.ts';
 import { isOutlet, type SourceAnswer } from '../names/names.ts';
 import type { Speaker, Statement, Timex } from '../reading.ts';
-import { giveBack, giveUp } from '../text/memory.ts';
+import { giveUp } from '../text/memory.ts';
 import { asker } from './asks.ts';
 import { Frame, framesOf, isOneOf } from './candidate.ts';
 import type { SceneKept } from './build.ts';
@@ -36,8 +36,7 @@ export function readStatements(scene: Scene, layout: Layout, timexes: readonly T
   joinQuotations(scene, (sentence) => onlySaid(scene, decide(sentence)), makeAll);
   // Nobody looks at chunks again.
   const { chunkOf, from, head, hint, kind, tags, to, verb } = scene.grammar;
-  giveUp(from, to, verb);
-  giveBack(chunkOf, head, hint, kind, tags);
+  giveUp(chunkOf, from, head, hint, kind, tags, to, verb);
   const speakers = asking.speakers(), order = inOrder(starts), place = order.slice(), statements: Statement[] = [];
   for (let at = 0; at < order.length; at++) place[order[at]!] = at;
   for (const number of order) {

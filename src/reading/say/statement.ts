@@ -47,7 +47,7 @@ export function statementMaker(scene: Scene, layout: Layout, timexes: readonly T
   const kindOf = kindTeller(scene), dayOf = dayTeller(scene, timexes), entryOf = entryTeller(layout);
   return (drafts, { chains, cited }, sources) => (index, nestedIn) => {
     const draft = drafts[index]!, { continues, parts, sentence } = draft;
-    const own = continues >= 0 ? drafts[continues]! : draft, isAnswered = sources.speaker(index) !== null;
+    const own = continues >= 0 ? drafts[continues]! : draft, answer = sources.speaker(index);
     const candidate = draft.weighed?.candidate ?? null, kind = kindOf(draft);
     const source = cited[index]?.cue ?? null, cue = candidate === null ? null : spanOf(scene, source ?? candidate.cue);
     const content: Span[] = [];
@@ -64,7 +64,7 @@ export function statementMaker(scene: Scene, layout: Layout, timexes: readonly T
       entry: entryOf(scene.sentences.line[sentence]! + 1),
       nestedIn,
       confidence: unopened(own) >= 0 ? 'open' : mostConfident(own, kind === 'direct' && continues < 0),
-      because: becauseOf(draft, isAnswered, chains[index]!, source === null ? cue : null),
+      because: becauseOf(draft, answer, chains[index]!, source === null ? cue : null),
     };
   };
 
@@ -78,14 +78,14 @@ export function statementMaker(scene: Scene, layout: Layout, timexes: readonly T
   }
 
   /** @param cue the span of the candidate's cue, if it was made already */
-  function becauseOf(draft: Draft, isAnswered: boolean, carriers: readonly Carrier[], cue: Span | null): Because {
-    const { parts, weighed } = draft, stray = unopened(draft);
+  function becauseOf(draft: Draft, answer: SourceAnswer | null, carriers: readonly Carrier[], cue: Span | null): Because {
+    const { parts, weighed } = draft, stray = unopened(draft), isAnswered = answer !== null;
     if (weighed === null) {
       const goesOn: Evidence = { rule: 'quotation-goes-on', spans: parts.map((part) => spanOf(scene, part)) };
       return isAnswered ? [goesOn, LATER] : [goesOn];
     }
     const { candidate } = weighed;
-    const atCue = cue ?? spanOf(scene, candidate.cue), spans = candidate.speaker === null ? [atCue] : [atCue, spanOf(scene, candidate.speaker)];
+    const atCue = cue ?? spanOf(scene, candidate.cue), spans = candidate.speaker === null ? [atCue] : [atCue, asMentioned(spanOf(scene, candidate.speaker), answer)];
     const frame: Evidence = { rule: RULE[candidate.frame]!, spans }, own = (weighed.left === null ? 0 : 1) + (weighed.right === null ? 0 : 1);
     if (parts.length <= own && carriers.length === 0 && stray < 0) return isAnswered ? [frame, LATER] : [frame]; // as most are
     const evidence = [frame];
@@ -95,6 +95,11 @@ export function statementMaker(scene: Scene, layout: Layout, timexes: readonly T
     if (isAnswered) evidence.push(LATER);
     return evidence.slice() as unknown as Because;
   }
+}
+
+/** The span, or that of the answer's mention where it is the same: one is kept for both. */
+function asMentioned(span: Span, answer: SourceAnswer | null): Span {
+  return answer !== null && answer.mention[0] === span[0] && answer.mention[1] === span[1] ? answer.mention : span;
 }
 
 /** Puts in who is meant: what answers tell is known when all is asked. */

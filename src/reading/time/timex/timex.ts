@@ -55,6 +55,17 @@ function ruleOf(meaning: Meaning, value: string | null): readonly [rule: Rule, r
 const needsTense = (meaning: Meaning): boolean => (meaning.kind === 'weekday' && meaning.deixis === null) || (meaning.kind === 'unit' && meaning.open === true)
   || ((meaning.kind === 'date' || meaning.kind === 'month' || meaning.kind === 'quarter' || meaning.kind === 'season' || meaning.kind === 'holiday' || meaning.kind === 'nth-weekday') && meaning.year === null);
 
+const NONE: readonly Evidence[] = [];
+
+/** As `groundOf`, made once for all that is told in an entry. */
+function groundsOf(document: DocumentDay | null): (entry: Entry | null) => readonly Evidence[] {
+  let ofEntry: Entry | null = null, ground: readonly Evidence[] | null = null;
+  return (entry) => {
+    if (ground === null || entry !== ofEntry) ground = groundOf((ofEntry = entry), document);
+    return ground;
+  };
+}
+
 /** Places where the day of speaking comes from: the entry's time, or the words that give the document's day. */
 function groundOf(entry: Entry | null, document: DocumentDay | null): Evidence[] {
   const year = document?.because.filter(isYearOfNeighbours) ?? []; // which then is the entries' too
@@ -90,7 +101,7 @@ function yearGiver(neighbours: Neighbours | null): (value: string | null, meanin
 export function readTimexes(
   source: Source, all: readonly Expression[], entries: readonly Entry[], stamps: readonly Span[], document: DocumentDay | null, neighbours: Neighbours | null,
 ): readonly Timex[] {
-  const expressions = joinClocks(source, all, stamps), found: Timex[] = [], giveYear = yearGiver(neighbours);
+  const expressions = joinClocks(source, all, stamps), found: Timex[] = [], giveYear = yearGiver(neighbours), groundAt = groundsOf(document);
   let e = 0, s = 0;
   let lastDay: Day | null = null, lastDayAt = -1, lastQuarter: string | null = null, lastQuarterAt = -1, numbered = false;
   for (let index = 0; index < expressions.length; index++) {
@@ -119,7 +130,7 @@ export function readTimexes(
     }
     const [rule, reckoned] = ruleOf(expression.meaning, value);
     const span: Span = [expression.start, expression.end], told = giveYear(value, expression.meaning, standpoint);
-    const evidence: Evidence = { rule, spans: [span] }, ground = reckoned ? groundOf(entry, document) : [];
+    const evidence: Evidence = { rule, spans: [span] }, ground = reckoned ? groundAt(entry) : NONE;
     if (neighbours === null) {
       found.push({ span, type: expression.type, value: told, because: ground.length === 0 ? [evidence] : ([evidence] as readonly Evidence[]).concat(ground) as unknown as Because }); // a list that grows has room for more: there are many
       continue;
