@@ -7,20 +7,25 @@ import type { Scene } from './scene.ts';
 /** Tokens that a label of an item takes at most, and lines in a row that make a list of them. */
 const LONGEST_LABEL = 6, FEWEST = 3;
 
-/** True for a line, 0-based, that is an item of such a list. Asked line by line from the top, each line is looked at a few times. */
+/** True for a line, 0-based, that is an item of such a list: who asks has looked far, unless the lines beside it have no labels. Asked line by line from the top, each line is looked at a few times. */
 export function listingFinder(scene: Scene): (line: number) => boolean {
-  const { source: { tokens, lines, text }, grammar: { tags } } = scene;
-  let from = -1, to = -1, listed = false;
+  const { source: { tokens, lines, text }, grammar: { tags }, sight } = scene;
+  let from = -1, to = -1, listed = false, alone = true;
   return (line) => {
-    if (line >= from && line < to) return listed;
+    if (line < from || line >= to) look(line);
+    if (!alone) sight.far = true;
+    return listed;
+  };
+
+  function look(line: number): void {
     from = line;
     to = line + 1;
     while (from > 0 && line - from < FARTHEST && colonOf(from - 1) >= 0) from--;
     while (to < lines.count && colonOf(to) >= 0) to++;
+    alone = to - from === 1;
     listed = to - from >= FEWEST && isList();
     if (!listed && isRoster(line)) [from, to, listed] = [line, line + 1, true];
-    return listed;
-  };
+  }
 
   /** Token of the colon behind the few words that head the line, which opens with a capital; -1 where there is none or nothing follows it. */
   function colonOf(line: number): number {

@@ -41,7 +41,7 @@ const SLASH = 0x2f, ED = wordSet('ed');
 /** Finds the candidates that marks make in a sentence. Made once for a document. */
 export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) => void {
   const { grammar, sentences, place, source } = scene;
-  const { kind, head } = grammar, { sight } = scene, isItem = listingFinder(scene);
+  const { kind, head } = grammar, { sight } = scene, isListed = listingFinder(scene);
   let sentence = 0, first = 0, end = 0, into: Candidate[] = [];
   return (asked, found) => {
     first = grammar.sentenceChunk[asked]!;
@@ -59,11 +59,6 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
       if (opensLine()) label();
     }
   };
-
-  function isListed(line: number): boolean {
-    sight.far = true;
-    return isItem(line);
-  }
 
   function opensLine(): boolean {
     return sentence === 0 || sentences.line[sentence - 1] !== sentences.line[sentence];
