@@ -206,7 +206,7 @@ board coalition=alliance,bloc,camp church service=services intelligence staff in
 guard=guards navy corps treasury chamber network=networks observer academy laboratory=lab hospital clinic museum delegation
 taskforce inquiry prosecution defence=defense judiciary constabulary=gendarmerie,garda,gardai,carabinieri pollster superpac pac caucus convention establishment leadership
 exchange holdings partners associates industries systems technologies solutions pharmaceuticals airlines airways motors energy
-band orchestra choir label
+band orchestra choir label trust
 `;
 
 /** Ministries and the like by what they look after: two words for one. */

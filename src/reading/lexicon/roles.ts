@@ -109,7 +109,7 @@ analyst > expert scholar : analyst
 expert > analyst scholar academic specialist : expert specialist
 scholar > expert analyst academic researcher : scholar academic
 fellow > scholar expert analyst researcher academic : fellow
-researcher > scholar expert analyst academic scientist : researcher
+researcher > scholar expert analyst academic scientist : researcher postdoc researcher
 pathologist > doctor expert : pathologist coroner
 planner > official : planner
 professor > scholar expert academic researcher historian lecturer : professor prof lecturer
@@ -178,7 +178,7 @@ first-lady > : flotus
 
 /** Titles that stand before a name and nowhere else. `/m`, `/f`: gender. */
 export const honorifics = `mr/m mrs/f ms/f miss/f mister/m sir/m dame/f lord/m lady/f dr prof mx mme/f madame/f madam/f monsieur/m signor/m signora/f senor/m senora/f herr/m frau/f hon rev revd fr/m sister/f brother/m
-mama/f mzee/m dona/f doña/f señor/m señora/f malam/m mallam/m alhaji/m hajia/f hajiya/f monsignor/m msgr/m datuk/m datin/f dato/m engr barr ustaz/m kyai/m highness majesty excellency eminence/m holiness/m dci dsp asp dsu ssp cp acp dcp csp
+mama/f mzee/m dona/f doña/f señor/m señora/f malam/m mallam/m alhaji/m hajia/f hajiya/f monsignor/m msgr/m datuk/m datin/f dato/m engr barr ustaz/m kyai/m highness majesty excellency emeritus emerita eminence/m holiness/m dci dsp asp dsu ssp cp acp dcp csp
 sheikha/f baron/m baroness/f count/m countess/f duke/m duchess/f viscount/m earl/m saint st capt captain sgt cpl pvt lt col maj gen adm cmdr brig sen rep gov pres amb atty supt insp det pc wpc pcso cllr messrs/m
 hajji/m haji/m sayyid/m seyed/m mullah/m maulana/m sri shri smt bey/m hanim/f effendi/m pasha/m hoca ustad`;
 

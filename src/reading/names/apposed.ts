@@ -11,7 +11,7 @@ import type { Phrase } from './phrase-types.ts';
 import { complementEnd, isWord } from './roles.ts';
 
 /** What stands between a name and the words that tell who it is. */
-const APART = Class.preposition | Class.toBit | Class.determiner | Class.possessive | Class.pronounSubject | Class.wh | Class.past | Class.verb3s | Class.coordinator;
+const APART = Class.preposition | Class.toBit | Class.determiner | Class.possessive | Class.pronounSubject | Class.wh | Class.past | Class.verb3s | Class.gerund | Class.coordinator;
 
 const COMMA = 0x2c, DOT = 0x2e, OPEN = 0x28, CLOSE = 0x29;
 
@@ -61,10 +61,12 @@ function named(cast: Cast, phrase: Extract<Phrase, { type: 'role' | 'other' }>, 
   else if (isWord(ground, at, 'the')) at++; // her friend, the poet Ada Quill,
   const k = nameFrom(at);
   if (k < 0) return phrase;
-  const after = chunks.to[k]!;
+  let after = chunks.to[k]!;
+  const nameEnd = after;
+  while (after < last && tokens.kind[after] === Token.word && (bitsOf(tokens.word[after]!) & Bit.honour) !== 0 && isCapital(ground.source, after)) after++; // Hugh Flint QC
   if (after < last && !closes(after)) return phrase;
   if (after + 1 < last && tokens.word[after] === DOT && tokens.kind[after] === Token.mark && isComma(after + 1)) return phrase; // a driver from Ava, Mo.,
-  return { type: 'name', chunk: k, from: chunks.from[k]!, to: after };
+  return { type: 'name', chunk: k, from: chunks.from[k]!, to: nameEnd };
 
   /** `a source close to the minister, Ada Quill,`: whoever is named behind the comma is the one whom the source is close to. */
   function isOfUnnamed(from: number, end: number): boolean {
@@ -86,7 +88,7 @@ function named(cast: Cast, phrase: Extract<Phrase, { type: 'role' | 'other' }>, 
           continue;
         }
         const kind = cast.owner[found]?.kind, roleFrom = chunks.roleFrom[found]!;
-        if (kind === 'person' || (kind === 'organisation' && mayBeFirm)) return u === t || chunks.phraseFrom[found]! <= t || (roleFrom >= 0 && (roleFrom <= t || describes(t, roleFrom))) ? found : -1;
+        if (kind === 'person' || (kind === 'organisation' && mayBeFirm)) return u === t || chunks.phraseFrom[found]! <= t || (roleFrom >= 0 && (roleFrom <= t || describes(t, roleFrom))) || (kind === 'person' && roleFrom < 0 && u - t < 4 && describes(t, u)) ? found : -1; // his wife, former model Ada Quill,
         u = chunks.to[found]! - 1;
       } else if (tokens.kind[u] !== Token.word || (classOf(tokens.word[u]!) & (Class.coordinator | Class.be | Class.have | Class.modal)) !== 0) {
         if (!(tokens.kind[u] === Token.mark && tokens.word[u] === DOT)) return -1;

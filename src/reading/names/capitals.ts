@@ -46,7 +46,7 @@ export function mayBeName(source: Source, folded: Folded, t: number): boolean {
   if ((tokens.shape[t]! & Shape.hyphen) !== 0 && MODIFIER.test(source.text.slice(Math.max(tokens.start[t]!, tokens.end[t]! - 14), tokens.end[t]!))) return false;
   if ((classes & (Class.weekday | Class.month)) !== 0) {
     if (!MONTH_NAMES.has(folded.at(t))) return false;
-    return isCapital(source, t - 1) ? folded.firstName(t - 1) !== undefined || (bitsOf(tokens.word[t - 1]!) & (Bit.honorific | Bit.role)) !== 0 : tokens.kind[t + 1] === Token.word && (isCapital(source, t + 1) || ((classOf(tokens.word[t + 1]!) & (Class.past | Class.verb3s)) !== 0 && (classOf(tokens.word[t + 1]!) & (Class.noun | Class.adjective)) === 0 && (tokens.kind[t - 1] !== Token.word || t === 0)));
+    return isCapital(source, t - 1) ? folded.firstName(t - 1) !== undefined || (bitsOf(tokens.word[t - 1]!) & (Bit.honorific | Bit.role)) !== 0 : tokens.kind[t + 1] === Token.word && (isCapital(source, t + 1) || ((bitsOf(tokens.word[t + 1]!) & Bit.particle) !== 0 && isCapital(source, t + 2)) || ((classOf(tokens.word[t + 1]!) & (Class.past | Class.verb3s)) !== 0 && (classOf(tokens.word[t + 1]!) & (Class.noun | Class.adjective)) === 0 && (tokens.kind[t - 1] !== Token.word || t === 0)));
   }
   if ((tokens.shape[t]! & Shape.capitals) !== 0 && isZoneName(tokens.word[t]!) && (isWorldTime(tokens.word[t]!) || (t > 0 && (tokens.kind[t - 1] === Token.number || (tokens.shape[t - 1]! & Shape.digit) !== 0 || isHalfOfDay(tokens.word[t - 1]!))))) return false; // 17.42 GMT
   if (tokens.end[t]! - tokens.start[t]! === 2 && tokens.word[t + 1] === DOT && folded.at(t) === 'ph') return false; // Ph.D.

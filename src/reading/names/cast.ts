@@ -364,6 +364,7 @@ function ofShort(cast: Cast, k: number, roles: readonly Role[]): Actor | null {
   if (chunks.weak[k] === 1 || isThing(cast, from, to) || (tokens.shape[from]! & Shape.digit) !== 0 || !isCapital(ground.source, from)) return null;
   if (capitals) return name.short?.initials ?? actorOf(cast, `b:${word}`, 'organisation', words);
   if ((bitsOf(tokens.word[from]!) & Bit.crowd) !== 0) return null; // Hispanics
-  if (roles.length > 0 || firstName(word) !== undefined) return addPerson(cast, k);
-  return isOneOf(ground, from - 1, THE) || (to === from + 1 && name.kind !== 'person' && isCamel(ground.source, from)) ? actorOf(cast, `b:${word}`, 'organisation', words) : addPerson(cast, k);
+  const firm = to === from + 1 && name.kind !== 'person' && isCamel(ground.source, from) && roles.every(({ head }) => ANYBODY.has(head));
+  if (!firm && (roles.length > 0 || firstName(word) !== undefined)) return addPerson(cast, k);
+  return firm || isOneOf(ground, from - 1, THE) ? actorOf(cast, `b:${word}`, 'organisation', words) : addPerson(cast, k);
 }

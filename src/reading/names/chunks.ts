@@ -189,7 +189,7 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
     into.push(chunk(ground, folded, start, to, 'role', null, -1, weak));
     return;
   }
-  if (tail > start && (tailBits & Bit.role) !== 0 && folded.firstName(tail - 1) === undefined && !isFamily(ground, start, tail)) {
+  if (tail > start && (tailBits & Bit.role) !== 0 && !isPartnership(source, folded, start, to) && folded.firstName(tail - 1) === undefined && !isFamily(ground, start, tail)) {
     prefix(ground, folded, start, tail, weak, into);
     into.push(chunk(ground, folded, start, to, 'role', null, -1, weak));
     return;

@@ -12,6 +12,9 @@ export const DESCRIBES = new Set(['countryman', 'candidate', 'businessman', 'sen
   'activist', 'president', 'general', 'mayor', 'congressman', 'professor', 'scholar', 'analyst', 'expert', 'historian', 'economist', 'journalist', 'columnist', 'athlete', 'coach', 'student', 'teacher', 'man', 'woman', 'president-elect',
   'minister', 'diplomat', 'judge', 'prosecutor', 'commander', 'director', 'official', 'chief-executive', 'executive', 'founder', 'artist', 'scientist', 'researcher', 'cleric', 'pope', 'teenager', 'commentator', 'presenter', 'secretary']);
 
+/** Those of them that many have at once: one who has just spoken is meant rather than one who is named farther down. */
+export const CALLINGS = new Set('scientist researcher scholar historian economist expert analyst doctor teacher student author journalist artist actor singer musician athlete activist businessman democrat republican socialist conservative'.split(' '));
+
 /** Somebody who may be meant, and the token of the place that says so. */
 export interface Meant {
   readonly actor: Actor;

@@ -7,7 +7,7 @@ import { Shape, Token } from '../text/scan.ts';
 import { particles } from '../lexicon/people.ts';
 import { lookUp, plainWordOf, wordSet } from '../lexicon/vocabulary.ts';
 import type { Chunks } from './chunk.ts';
-import { isCapital } from './capitals.ts';
+import { isCamel, isCapital } from './capitals.ts';
 import type { Folded } from './folded.ts';
 import type { Ground } from './ground.ts';
 import { Bit, bitsOf } from './lexical.ts';
@@ -102,7 +102,7 @@ export function kindWeigher(ground: Ground, folded: Folded, chunks: Chunks): Kin
       return true;
     }
     if (kind === 'person' && words.length > 1 && CLUB(tokens.word[chunks.to[k]! - 1]!)) chunks.take(k, (kind = 'proper'));
-    const isTraded = kind === 'person' && words.length > 1 && chunks.roleFrom[k] === from - 1 && FIRM_TITLES(tokens.word[from - 1]!) && folded.firstName(from) === undefined; // Investor Tarn Capital
+    const isTraded = kind === 'person' && chunks.roleFrom[k] === from - 1 && (words.length > 1 ? FIRM_TITLES(tokens.word[from - 1]!) : isCamel(source, from) && beside.every(({ head }) => ANYBODY.has(head))) && folded.firstName(from) === undefined; // Investor Tarn Capital
     if (isTraded) chunks.take(k, (kind = 'proper'));
     const titled = kind === 'person' && chunks.roleFrom[k]! >= 0;
     if (kind === 'person' && words.length > 1) for (const word of words) names.word(word).inPerson = true;
@@ -204,7 +204,7 @@ export function kindWeigher(ground: Ground, folded: Folded, chunks: Chunks): Kin
         break;
       }
       if ((pronoun & Sign.it) !== 0) {
-        votes.body += isIt(tokens.word[u]!) && (isOneOf(ground, u + 1, isWas) || (classOf(tokens.word[u + 1]!) & (Class.modal | Class.have)) === 0) ? 1 : 2;
+        votes.body += isIt(tokens.word[u]!) && (isOneOf(ground, u + 1, isWas) || (classOf(tokens.word[u + 1]!) & (Class.modal | Class.have | Class.do)) === 0) ? 1 : 2;
         votes.place += 2;
         break;
       }

@@ -88,7 +88,7 @@ export function rememberRole(session: Session, actor: Actor, role: Role): void {
 }
 
 /** Words for a body that may describe almost any. */
-const ANY_BODY = new Set(['organisation', 'group', 'company', 'agency', 'charity', 'union', 'body', 'association', 'observatory', 'party', 'institute', 'movement', 'network', 'fund', 'foundation', 'force', 'militia', 'watchdog', 'campaign', 'bank', 'club', 'team', 'alliance', 'coalition', 'band', 'orchestra', 'choir', 'label']);
+const ANY_BODY = new Set(['organisation', 'group', 'company', 'agency', 'charity', 'union', 'body', 'association', 'observatory', 'party', 'institute', 'movement', 'network', 'fund', 'foundation', 'force', 'militia', 'watchdog', 'campaign', 'bank', 'club', 'team', 'alliance', 'coalition', 'band', 'orchestra', 'choir', 'label', 'trust']);
 
 /** Where a body sits or who owns it: no part of its name. */
 const BASED = /-(?:based|listed|headquartered|owned|backed|run|led)$/;

@@ -16,7 +16,7 @@ import { groupOf, pairPhrases, recallPair } from './groups.ts';
 import { bitsOf, Bit, standsFor } from './lexical.ts';
 import { initialsOf } from './organisations.ts';
 import { findPerson, type PersonFound } from './people.ts';
-import { DESCRIBES, describedPerson, isFirmWord, isHeldElsewhere, isHuman, isIntroduced, isOfAnother, isOne, lastPerson, recallAlike } from './described.ts';
+import { CALLINGS, DESCRIBES, describedPerson, isFirmWord, isHeldElsewhere, isHuman, isIntroduced, isOfAnother, isOne, lastPerson, recallAlike } from './described.ts';
 import { parsePhrase } from './phrase.ts';
 import type { Phrase } from './phrase-types.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -296,6 +296,8 @@ function ofRole(session: Session, phrase: Extract<Phrase, { type: 'role' }>, ask
   if (described !== null) return found(described.actor, phrase, 'role', 'open', 'role-of-last', described.token);
   if (phrase.definite !== 'indefinite' || (heading && !isWord(cast.ground, phrase.from, 'a', 'an'))) {
     const recalled = recallRole(session, role, phrase.from, phrase.definite === 'definite' || heading);
+    const nearer = recalled !== null && recalled.best.ahead && !heading && isWord(cast.ground, phrase.from, 'the') && CALLINGS.has(role.head) ? lastPerson(session, phrase.from, role, ask.quoted) : null;
+    if (nearer !== null && cast.ground.line[nearer.token] === cast.ground.line[phrase.from]) return found(nearer.actor, phrase, 'role', 'open', 'role-of-last', nearer.token);
     if (recalled !== null) {
       const { best, others } = recalled;
       return found(best.actor, phrase, 'role', others.length > 0 ? 'open' : 'likely', best.ahead ? 'role-ahead' : 'role-recalled', best.at, others);

@@ -1,12 +1,13 @@
 /** How far a run of capitalised words goes that may be a name. */
 import { Class, classOf } from '../lexicon/classes.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
 import { Shape, Token, type Source } from '../text/scan.ts';
 import { isCapital, mayBeName } from './capitals.ts';
 import type { Folded } from './folded.ts';
 import { FUNCTION_WORD, isAbbreviationDot } from './ground.ts';
 import { Bit, bitsOf } from './lexical.ts';
 
-const DOT = 0x2e;
+const DOT = 0x2e, THE = wordSet('the');
 /** Capitalised function words that no name goes on with; forms of be, have and do may be surnames (`Kerim Has`). */
 export const STOPS_RUN = FUNCTION_WORD & ~(Class.be | Class.have | Class.do);
 
@@ -48,7 +49,7 @@ export function runEnd(source: Source, folded: Folded, from: number, last: numbe
       t = u;
     } else if (nicknameAt(source, t, last)) t += 3; // Ikechukwu "Ike" Nwosu
     else if (kind === Token.quote && t + 1 < last && isCapital(source, t + 1) && tokens.end[t - 1] === tokens.start[t] && tokens.start[t + 1] === tokens.end[t]! + 1 && /[a-z]s['’]/.test(source.text.slice(tokens.start[t]! - 2, tokens.end[t]!))) t++; // Workers' Union
-    else if (kind === Token.clitic && t === from + 1 && t + 2 < last && isCapital(source, t + 1) && OWNERS.has(folded.at(t - 1)) && bodyAhead(source, t + 1, last)) t++; // People's Future Party
+    else if (kind === Token.clitic && (t === from + 1 || (t === from + 2 && THE(tokens.word[from]!))) && t + 2 < last && isCapital(source, t + 1) && OWNERS.has(folded.at(t - 1)) && bodyAhead(source, t + 1, last)) t++; // People's Future Party
     else if (kind === Token.number && (bitsOf(tokens.word[t - 1]!) & Bit.mediaBegin) !== 0 && tokens.end[t]! - tokens.start[t]! < 3) t++;
     else break;
   }
