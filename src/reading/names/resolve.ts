@@ -256,7 +256,7 @@ function ofUnknown(session: Session, phrase: Extract<Phrase, { type: 'unknown' }
   const name = cast.names.of(words), person = words.length > 0 ? findPerson(cast, name, phrase.from, phrase.roleFrom) : null;
   if (person !== null) return ofPerson(cast, resolved(person.actor), person, words.length, phrase);
   if (words.length === 1 && MODIFIER.test(words[0]!)) return found(null, phrase, 'variant', 'open', 'source-unnamed');
-  if (place !== '' && phrase.roleFrom < 0) return found(ofPlace(session, place, phrase.from, phrase.to), phrase, 'variant', 'likely', 'place-name');
+  if (place !== '' && phrase.roleFrom < 0) return found(ofPlace(session, place, phrase.from, phrase.to), phrase, 'variant', 'likely', 'state-name');
   if (words.length === 1 && (bitsOf(source.tokens.word[phrase.from]!) & Bit.crowd) !== 0) return found(unnamedActor(session, `r:${words[0]!}`, 'collective'), phrase, 'role', 'likely', 'source-unnamed');
   // `Islanders say`: a verb of the plural, and no name
   const { word } = source.tokens, verb = classOf(word[phrase.to] ?? 0);
