@@ -7,7 +7,7 @@ import type { SourceAnswer, SourceAsk } from './asks.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Quotes } from '../text/quotes.ts';
 import type { Alike } from '../text/alike.ts';
-import { LETTER_TOKENS } from '../text/letters.ts';
+import { letterTokens } from '../text/letters.ts';
 import { giveUp } from '../text/memory.ts';
 import type { Source } from '../text/scan.ts';
 import { splitSentences, type Sentences } from '../text/sentences.ts';
@@ -66,7 +66,7 @@ export function readNames(source: Source, layout: Layout, quotes: Quotes, senten
       dull.push(line);
       earlier.push(chunks.count);
     } else if (last > first) {
-      const skipped = letters !== null && letters.has(line) ? LETTER_TOKENS : 0, known = cuts === null || cutBefore === null || alike === null ? null : cuts.again(cutBefore, alike, line, skipped);
+      const skipped = letters !== null && letters.has(line) ? letterTokens(source, first) : 0, known = cuts === null || cutBefore === null || alike === null ? null : cuts.again(cutBefore, alike, line, skipped);
       if (known !== null) {
         for (const chunk of known.chunks) chunks.add(chunk, first - known.first);
         continue;

@@ -7,7 +7,7 @@ import type { Quotes } from '../text/quotes.ts';
 import type { Source } from '../text/scan.ts';
 import { alikeIn, type Lined } from '../text/alike.ts';
 import type { SameLines } from '../text/same-lines.ts';
-import { isInterview, LETTER_TOKENS, letteredLines } from '../text/letters.ts';
+import { isInterview, letteredLines, letterTokens } from '../text/letters.ts';
 import { bytes, giveBack, numbers } from '../text/memory.ts';
 import { lastAtOrBefore } from '../text/search.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -47,7 +47,7 @@ export function setScene(source: Source, quotes: Quotes, layout: Layout, before:
   if (layout.title?.because[0].rule === 'header-field') beginBehind(lastAtOrBefore(lines.start, layout.title.span[0]), layout.title.span[0]);
   for (const { stamp } of layout.entries) beginBehind(stamp.line, stamp.span[1]);
   const letters = letteredLines(source);
-  if (letters !== null) for (const line of letters) firstOf[line] = lines.firstToken[line]! + LETTER_TOKENS;
+  if (letters !== null) for (const line of letters) firstOf[line] = lines.firstToken[line]! + letterTokens(source, lines.firstToken[line]!);
   const sentences = splitSentences(source, quotes, firstOf);
   giveBack(firstOf);
   const lineKind = bytes(lines.count).fill(Place.body);

@@ -15,7 +15,6 @@ import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { trimContent } from './extent.ts';
 import { listingFinder } from './listing.ts';
-import { LETTER_TOKENS } from '../text/letters.ts';
 import { Place } from './scene.ts';
 import type { Range, Scene } from './scene.ts';
 import { mayBeMatter, speaksAsLabel, speaksInHeadline } from './voices.ts';
@@ -259,7 +258,7 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     if (!letters.has(sentences.line[sentence]!)) return false;
     let last = sentence;
     while (last + 1 < sentences.count && sentences.line[last + 1] === sentences.line[sentence]) last++;
-    const from = sentences.from[sentence]!, token = from - LETTER_TOKENS;
+    const from = sentences.from[sentence]!, token = source.lines.firstToken[sentences.line[sentence]!]!;
     const right = trimContent(scene, { from, to: sentences.to[last]! });
     if (right !== null) into.push({ sentence, frame: Frame.label, row: -1, noun: false, cue: { from: token, to: from }, head: token, chunk: first, speaker: { from: token, to: token + 1, head: token, by: 'before' }, addressee: null, left: null, right, joint: source.tokens.kind[token + 1]!, lead: 0, closes: false });
     return true;

@@ -108,3 +108,9 @@ test.each([
 test('words of courts and of translations', () => {
   expect(tells('Counsel Aditya Lund submitted that the lake had shrunk. The expert did not exclude that it would vanish. The port on Friday flatly rejected reports that it had sold the crane.').map((line) => line.split(':')[0])).toEqual(expect.arrayContaining(['Aditya Lund', 'The expert', 'The port']));
 });
+
+test('a briefing whose questions have a letter, a gap and no mark', () => {
+  const text = 'Press Briefing by Nora Feldt, March 3, 2022\n\nMS. FELDT: Hi, everyone. Two things at the top.\n\nQ    Thanks, Nora. Did they discuss the quay?\n\nMS. FELDT: They discussed a range of issues.\n\nQ    So that is a yes?\n\nMS. FELDT: That is a maybe.\n';
+  expect(told(text).filter(({ cue }) => cue.startsWith('Q')).map(({ what }) => what)).toEqual(['Thanks, Nora. Did they discuss the quay', 'So that is a yes']);
+  expect(told(text.replaceAll('Q    ', 'Q ')).filter(({ cue }) => cue === 'Q')).toEqual([]);
+});
