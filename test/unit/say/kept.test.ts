@@ -35,13 +35,19 @@ function anew(before: string, now: string): string[] {
   return first;
 }
 
-test('what was decided holds but for the paragraph that was changed and those beside it, and what a colon opens', () => {
+test('what was decided holds but for the paragraph that was changed and those beside it', () => {
   const beside = anew(text, text.replace('Nobody was hurt', 'Nobody was really hurt'));
-  expect(beside).toEqual(['The ferry', 'The engine', 'A new', 'Nobody was', 'The crew', 'The yard', 'Rating:']);
+  expect(beside).toEqual(['The ferry', 'The engine', 'A new', 'Nobody was', 'The crew', 'The yard']);
 });
 
 test('where a rule looked far, what it told is never kept', () => {
-  expect(anew(text, `Oh: ${text}`)).toContain('Rating:');
+  const listed = text.replace('one of five', 'one of five\nPrice: two crowns');
+  expect(anew(listed, `Oh: ${listed}`)).toContain('Rating:');
+});
+
+test('a label alone among its lines looks no farther than these', () => {
+  expect(anew(text, `Oh: ${text}`)).not.toContain('Rating:');
+  expect(anew(text, text.replace('The storm has gone.', 'Price: two crowns'))).toContain('Rating:');
 });
 
 test('who turns out to be somebody else elsewhere is asked about anew', () => {
