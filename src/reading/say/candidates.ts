@@ -9,8 +9,9 @@ import { Tag } from '../grammar/tags.ts';
 import { cueRows, matchCue, matchedRow, matchedWords, Takes, takes } from '../lexicon/cues.ts';
 import { formsOfAll } from '../lexicon/forms.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
+import { afterCueIn, FAR, SOMEBODY } from './after-cue.ts';
 import { beyondIn, LONGEST } from './beyond.ts';
-import { ANSWER, ANSWERED, Frame, framesOf, INTRODUCED, isOneOf } from './candidate.ts';
+import { Frame, framesOf, isOneOf } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { closingIn } from './closing.ts';
 import { muteIn } from './mute.ts';
@@ -18,41 +19,21 @@ import { nounFinder } from './nouns.ts';
 import { chunksEnd, sentencesOf } from './shape.ts';
 import { markFinder, whatComesNext } from './marks.ts';
 import { openClassFinder } from './open-class.ts';
-import { sourceTypeOf } from '../names/names.ts';
 import { Place } from './scene.ts';
 import type { Range, Scene } from './scene.ts';
 import { sourcesIn } from './sources.ts';
 import { followsSubject, verdictFinder } from './verdict.ts';
-import { isTold } from './voices.ts';
 
-const AS = intern('as'), BY = intern('by'), FOR = intern('for'), IN = intern('in'), IT = intern('it'), TO_WORD = intern('to'), WHICH = intern('which'), DENY = wordSet(formsOfAll('deny dispute'));
-const IF = wordSet('if whether'), AHEAD = wordSet('next tomorrow this these coming tonight');
-const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
-/** `asked not to be named` is nothing that is told. */
-const UNNAMED = wordSet('named identified quoted');
-/** Behind whom it is said to, or where, such a word opens what was asked; others may tell of the place. */
-const QUESTION = wordSet('whether if why how what');
+const AS = intern('as'), BY = intern('by'), FOR = intern('for'), IN = intern('in'), IT = intern('it'), WHICH = intern('which'), DENY = wordSet(formsOfAll('deny dispute'));
 const EXPLAINED = wordSet('explained'), ASKED = wordSet('asked');
 /** Behind `accused`, `charged`, `blamed` without an object: somebody is. */
 const OF_WHOM = wordSet('of with for over');
-/** Who is sorry tells somebody so: `apologised to the fans`. */
-const SORRY = wordSet(formsOfAll('apologise apologize'));
-/** `quoting reference 4320`: what a caller is to name. */
-const QUOTE = wordSet(formsOfAll('quote')), REFERENCE = wordSet('reference ref number log incident code crime');
 /** What opens a clause that tells when somebody spoke. */
 const WHEN = wordSet('as after when while before');
 /** What shares do: `Vane shares slump`. */
 const SHARES = wordSet('shares'), MOVE = wordSet('rise fall slump jump plunge dip drop surge soar slide climb sink tumble gain edge leap rally rose fell slumped jumped plunged dipped dropped surged soared slid climbed sank tumbled gained edged leapt rallied');
 /** Frames whose quotation ends where its marks do, and those that go on in later sentences. */
 const UNCUT = framesOf(Frame.quote, Frame.fragment, Frame.next);
-/** Frames of cues that are said to somebody. */
-/** Verbs that are more than a way to utter a quotation: `smiled when they came` says nothing. */
-const ANY_CLAUSE = Takes.wh | Takes.that | Takes.zero | Takes.np | Takes.prep | Takes.someoneThat | Takes.someoneTo | Takes.adjective;
-const SOMEBODY = Takes.someoneThat | Takes.someoneTo;
-/** Kinds of chunk, as bits: with them a clause may open, or what stands before it ends. */
-const MAY_OPEN = (1 << Chunk.that) | (1 << Chunk.noun) | (1 << Chunk.verb) | (1 << Chunk.semicolon) | (1 << Chunk.colon) | (1 << Chunk.wh) | (1 << Chunk.subordinator);
-/** Lead of a quotation that stands apart from its cue. */
-const FAR = 8191;
 
 /** What a sentence needs in which a cue stands: `be` may lead to an adjective. */
 const CUED = Has.cue | Has.be | Has.cueNoun | Has.according | Has.quote;
@@ -72,8 +53,8 @@ export function candidateFinder(scene: Scene): Finder {
 
 function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: number) => void {
   const within = sentencesOf(scene), sources = sourcesIn(within), closing = closingIn(within), verdictAfter = verdictFinder(within), findNouns = nounFinder(within, verdictAfter), findOpenClass = openClassFinder(within);
-  const { quotationLength, clauseFollows, contentBefore, range, skipSetting, continuation, skipApposition, opensMarked, isOpening, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, isCueVerb, chunkAfter, quoted } = within;
-  const { turn, farQuotation, resumed, predicate, quotationOnceJoined, roundedOff } = beyondIn(within);
+  const { quotationLength, contentBefore, range, skipSetting, continuation, skipApposition, isOpening, clauseAt, addressee, isCapital, isCueVerb, chunkAfter, quoted } = within;
+  const beyond = beyondIn(within), { turn, farQuotation, resumed, predicate, quotationOnceJoined, roundedOff } = beyond, after = afterCueIn(within, beyond, add), { rightOf, goesOn } = after;
   const { speakerOf, agentOf, citesSpeech, clauseStart } = sources, { isListener, isNamed } = muteIn(within);
   const { source, sentences, grammar } = scene;
   const { kind, verb, head, hint } = grammar;
@@ -85,6 +66,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     if (!within.turnTo(asked)) return;
     ({ sentence, first, end, endToken } = within);
     sources.turn();
+    after.turn();
     into = found;
     const marked = (has & Has.quote) !== 0;
     turn(marked);
@@ -239,35 +221,6 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     return true;
   }
 
-  /** `told a crowd in Salem on Monday that …`, `told guests at a dinner in Leeds she would …`: a clause behind whatever stands between. */
-  function farClause(c: number, row: number, cue: Range, speaker: Subject | null, r: number): void {
-    if (!takes(row, Takes.that | Takes.zero | Takes.someoneThat) || kind[r] === Chunk.that || kind[r] === Chunk.verb) return;
-    let q = r + 1;
-    if (kind[r] === Chunk.dash) { // said – on the radio, as it happens – that …
-      while (q < end && q < r + 12 && kind[q] !== Chunk.dash) q++;
-      if (kind[q] === Chunk.dash) q++;
-    }
-    for (; q < end && q < r + 14; q++) {
-      const k = kind[q]!;
-      if ((MAY_OPEN & (1 << k)) === 0) continue;
-      if (k === Chunk.that) {
-        if ((q > r + 1 || kind[r] !== Chunk.noun) && (kind[q - 1] === Chunk.comma ? !isAside(c) : !clauseFollows(q + 1))) add(Frame.that, c, row, cue, speaker, null, null, { from: grammar.to[q]!, to: endToken }, 0, FAR);
-        return;
-      }
-      if (k === Chunk.noun && grammar.tags[head[q]!] === Tag.pronoun && q > r + 1 && clauseAt(q)) {
-        add(Frame.zero, c, row, cue, speaker, null, null, { from: grammar.from[q]!, to: endToken }, 0, FAR);
-        return;
-      }
-      if (k === Chunk.verb && (verb[q]! & Verb.past) !== 0 && kind[q - 1] === Chunk.noun && kind[q - 2] === Chunk.preposition && q - 2 >= r) continue; // said in a statement read to the court that
-      if (k !== Chunk.noun) return;
-    }
-  }
-
-  /** `reported, citing a memo, that …`: what comes behind the aside that the participle opens is not its own. */
-  function isAside(c: number): boolean {
-    return (verb[c]! & Verb.ing) !== 0 && c - 2 >= first && kind[c - 1] === Chunk.comma && isCueVerb(c - 2);
-  }
-
   /**
    * Where a content that ends with a quotation may begin: with the sentence, or with the quotation alone (`X was furious -
    * “Q,” he said`). The lead tells the two apart, and by what stands before the quotation.
@@ -281,172 +234,6 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     if (!isCapital(from) && before !== Chunk.dash && before !== Chunk.colon && before !== Chunk.open) return [{ from: left.from, lead: 0 }]; // a fragment inside the clause
     const lead = 1 + before * 8 + (isCapital(from) ? 4 : 0) + (quotationLength(inside) > 5 ? 2 : 0);
     return [{ from: left.from, lead }, { from, lead: lead + 1024 }];
-  }
-
-  /** Frames whose content follows the cue. */
-  function rightOf(c: number, row: number, speaker: Subject | null, cue: Range): void {
-    let r = speaker?.by === 'agent' ? grammar.chunkOf[speaker.to - 1]! + 1 : chunkAfter(cue);
-    if (r >= end) return;
-    if (kind[end - 1] === Chunk.colon && (skipSetting(r) === end - 1 || (kind[r] === Chunk.noun && takes(row, Takes.someoneThat) && skipSetting(addressee(r)!.chunk) === end - 1))) { // `told the council on Monday:`
-      const comes = whatComesNext(scene, sentence);
-      if (comes !== null) add(Frame.next, c, row, cue, speaker, null, null, comes, 0);
-      return;
-    }
-    // `what he said was that …`: the clause is the content, and no relative word
-    if (speaker?.by === 'before' && kind[r] === Chunk.verb && (verb[r]! & Verb.infinitive) === 0 && grammar.tags[head[r]!] === Tag.be && r + 1 < end && (kind[r + 1] === Chunk.that || kind[r + 1] === Chunk.quote) && opens(r + 1, c, row, cue, speaker, null)) return;
-    if (ANSWER(word[grammar.from[r]!]!) && grammar.to[r]! - grammar.from[r]! === 1 && takes(row, Takes.zero) && (r + 1 >= end || (kind[r + 1] !== Chunk.noun && kind[r + 1] !== Chunk.verb))) { // said so, said yes to it
-      add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r]!, to: grammar.to[r]! }, ANSWERED);
-      return;
-    }
-    if (relative(c, row, cue, speaker, r)) return;
-    farClause(c, row, cue, speaker, r);
-    if (takes(row, Takes.quote) && !opensMarked(r)) {
-      const opening = farQuotation(r);
-      if (opening > 0) add(Frame.quote, c, row, cue, speaker, null, null, { from: opening, to: endToken }, 0, FAR);
-    }
-    const behind = kind[r] === Chunk.noun || kind[r] === Chunk.adverb ? pastTime(r) : r;
-    if (behind > r && takes(row, Takes.zero) && opens(behind, c, row, cue, speaker, null)) return;
-    const mayAddress = kind[r] === Chunk.noun && takes(row, Takes.someoneThat | Takes.someoneTo | Takes.accuseOf);
-    if (!mayAddress && opens(r, c, row, cue, speaker, null)) {
-      if (kind[r] !== Chunk.preposition) return;
-    }
-    // An addressee, then the content: `told reporters that`, `urged both sides to`
-    if (kind[r] === Chunk.noun && !isTimePhrase(scene, r)) {
-      const after = addressee(r, takes(row, SOMEBODY) ? undefined : cueRows[row]!.targetPrepositions);
-      if (after !== null) {
-        const beyond = skipSetting(after.chunk);
-        const to = skipNegation(after.chunk);
-        if (to < end && kind[to] === Chunk.verb && (verb[to]! & Verb.infinitive) !== 0 && takes(row, SOMEBODY)) {
-          add(Frame.to, c, row, cue, speaker, after.phrase, null, { from: negated(grammar.from[to]!), to: endToken }, 1);
-          return;
-        }
-        if (after.chunk + 1 < end && (kind[after.chunk] === Chunk.preposition || kind[after.chunk] === Chunk.to) && takes(row, Takes.accuseOf) && (verb[c]! & Verb.passive) === 0 && cueRows[row]!.targetPrepositions.includes(word[grammar.from[after.chunk]!]!)) {
-          add(Frame.preposition, c, row, cue, speaker, after.phrase, null, { from: grammar.to[after.chunk]!, to: endToken }, word[grammar.from[after.chunk]!]!);
-          return;
-        }
-        if (takes(row, Takes.someoneThat) && (opensClause(after.chunk) || (beyond > after.chunk && opensMarked(beyond)))) {
-          const marked = beyond > after.chunk && opensMarked(beyond) && !opensMarked(after.chunk);
-          if (opens(!marked && opensClause(after.chunk) ? after.chunk : beyond, c, row, cue, speaker, after.phrase)) return;
-        }
-        if (takes(row, Takes.someoneThat) && beyond > after.chunk && beyond < end && (clauseAt(beyond) || QUESTION(word[grammar.from[beyond]!]!)) && opens(beyond, c, row, cue, speaker, after.phrase)) return;
-        if (opens(r, c, row, cue, speaker, null)) return;
-      }
-    }
-    // A setting, then the content: `said on Tuesday that`, `said in a statement: “…”`
-    const beyond = skipSetting(r);
-    if (beyond > r && beyond < end && (opensMarked(beyond) || (onlyTimes(r, beyond) && opensClause(beyond)) || (takes(row, Takes.wh) && QUESTION(word[grammar.from[beyond]!]!))) && opens(beyond, c, row, cue, speaker, null)) {
-      if (!(kind[r] === Chunk.preposition && cueRows[row]!.prepositions.includes(word[grammar.from[r]!]!))) return;
-    }
-    // `saying, for the first time, that …`
-    if (kind[r] === Chunk.comma) {
-      let close = r + 1;
-      while (close < end && close < r + 9 && kind[close] !== Chunk.comma) close++;
-      if (close + 1 < end && kind[close] === Chunk.comma && takes(row, Takes.zero) && kind[close + 1] === Chunk.noun && clauseAt(close + 1)) add(Frame.zero, c, row, cue, speaker, null, null, { from: grammar.from[r + 1]!, to: endToken }, INTRODUCED);
-      else if (close + 1 < end && kind[close] === Chunk.comma && (kind[close + 1] === Chunk.that || kind[close + 1] === Chunk.quote || (takes(row, Takes.to) && kind[close + 1] === Chunk.verb && (verb[close + 1]! & Verb.infinitive) !== 0))) opens(kind[close + 1] === Chunk.quote ? close : close + 1, c, row, cue, speaker, null);
-      return;
-    }
-    if (kind[r] === Chunk.noun && !isTimePhrase(scene, r)) {
-      if (isReciprocal(r)) return; // one another: whom, not what
-      if (QUOTE(word[head[c]!]!) && REFERENCE(word[grammar.from[r]!]!)) return;
-      if (takes(row, Takes.someoneThat) && isTold.has(sourceTypeOf(scene.names, { from: grammar.from[r]!, to: grammar.to[r]! }))) return; // warned the ministry: whom, not what
-      add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r]!, to: endToken }, 0);
-      return;
-    }
-    let p = r; // `ruled Friday against`, `spoke movingly of`
-    while (p + 1 < end && (kind[p] === Chunk.adverb ? grammar.tags[grammar.from[p]!] !== Tag.negation : isTimePhrase(scene, p))) p++;
-    if (p > r && kind[p] === Chunk.preposition && p + 1 < end && cueRows[row]!.prepositions.includes(word[grammar.from[p]!]!)) r = p;
-    if ((kind[r] === Chunk.preposition || kind[r] === Chunk.to) && r + 1 < end) {
-      const joint = word[grammar.from[r]!]!;
-      if (joint === AS) {
-        if (!takes(row, Takes.as) && clauseAt(r + 1)) return; // wept as the lights went out
-        add(Frame.as, c, row, cue, speaker, null, null, { from: grammar.to[r]!, to: endToken }, joint);
-      } else if (joint === TO_WORD && SORRY(word[head[c]!]!)) {
-        const beyond = kind[r + 1] === Chunk.noun ? addressee(r + 1)!.chunk : end;
-        if (beyond + 1 < end && kind[beyond] === Chunk.preposition && word[grammar.from[beyond]!] === FOR) add(Frame.preposition, c, row, cue, speaker, null, null, { from: grammar.to[beyond]!, to: endToken }, FOR);
-      } else if (CONTENT_PREPOSITION(joint)) {
-        const object = takes(row, Takes.someoneTo) && kind[r + 1] === Chunk.noun ? addressee(r + 1) : null;
-        const to = object === null ? end : skipNegation(object.chunk);
-        if (object !== null && to < end && kind[to] === Chunk.verb && (verb[to]! & Verb.infinitive) !== 0) {
-          add(Frame.to, c, row, cue, speaker, object.phrase, null, { from: negated(grammar.from[to]!), to: endToken }, joint);
-        } else add(Frame.preposition, c, row, cue, speaker, null, null, { from: grammar.to[r]!, to: endToken }, joint);
-      }
-      return;
-    }
-    if (kind[r] === Chunk.adverb && r + 1 < end && kind[r + 1] === Chunk.noun) add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r + 1]!, to: endToken }, 0);
-  }
-
-  /** `a plan which officials said will go ahead`, `what she called a disgrace`: the relative word begins the content. True where nothing else may be it. */
-  function relative(c: number, row: number, cue: Range, speaker: Subject | null, r: number): boolean {
-    if (speaker === null || (speaker.by !== 'before' && speaker.by !== 'apposition')) return false;
-    const w = grammar.chunkOf[speaker.from]! - 1;
-    if (w < first || (kind[w] !== Chunk.wh && kind[w] !== Chunk.that)) return false;
-    if (kind[w] === Chunk.that && (w === first || kind[w - 1] !== Chunk.noun)) return false;
-    if (kind[r] === Chunk.noun && grammar.tags[head[r]!] === Tag.objectPronoun && isFinite(r + 1)) return true; // `what he told me was a lie`: what is told is not told here
-    const joint = word[grammar.from[r]!]!, beyond = r + 1 < end && kind[r + 1] === Chunk.quote ? grammar.to[r + 1]! : 0;
-    if (beyond > 0 && quoted(beyond) && ((joint === AS && takes(row, Takes.as)) || (takes(row, Takes.accuseOf) && cueRows[row]!.targetPrepositions.includes(joint)))) { // which she describes as “a symbol”
-      let to = beyond;
-      while (to < endToken && sentences.quotation[to] === sentences.quotation[beyond]) to++;
-      add(joint === AS ? Frame.as : Frame.relative, c, row, cue, speaker, null, null, { from: beyond, to }, joint === AS ? AS : 1);
-      return true;
-    }
-    if (!isFinite(r) && !(kind[r] === Chunk.noun && takes(row, Takes.naming)) && !(kind[r] === Chunk.quote && quoted(grammar.to[r]!))) return false;
-    const from = kind[r] === Chunk.quote ? grammar.to[r]! : grammar.from[r]!;
-    if (kind[r] === Chunk.quote) { // `what she called “a disgrace” took all day`: the name is what stands between the marks
-      let to = from;
-      while (to < endToken && sentences.quotation[to] === sentences.quotation[from]) to++;
-      add(Frame.relative, c, row, cue, speaker, null, { from: grammar.from[w]!, to: grammar.to[w]! }, { from, to }, 1);
-      return to + 1 < endToken && goesOn(grammar.chunkOf[to]! + 1);
-    }
-    add(Frame.relative, c, row, cue, speaker, null, { from: grammar.from[w]!, to: grammar.to[w]! }, { from, to: endToken }, 0);
-    return false;
-  }
-
-  function isFinite(c: number): boolean {
-    return c < end && kind[c] === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0;
-  }
-
-  /** `the plan, which she called “a disgrace”, was dropped`: behind the clause and its comma the sentence goes on with its own verb. */
-  function goesOn(c: number): boolean {
-    return c < end && kind[c] === Chunk.comma && isFinite(c + 1);
-  }
-
-  /** The content opens at the chunk in a way that needs no trust in the verb; adds the candidate and says so. */
-  function opens(r: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null): boolean {
-    if (r >= end) return false;
-    const k = kind[r]!;
-    if (k === Chunk.that && r + 1 < end && kind[r + 1] === Chunk.verb && (verb[r + 1]! & (Verb.infinitive | Verb.ing)) === 0 && takes(row, Takes.zero | Takes.someoneThat)) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!); // told me that's not true
-    if (k === Chunk.that) return put(c, row, cue, speaker, to, Frame.that, grammar.to[r]!);
-    if ((k === Chunk.comma || k === Chunk.colon) && r + 1 < end && kind[r + 1] === Chunk.quote && quoted(grammar.to[r + 1]!)) return put(c, row, cue, speaker, to, Frame.quote, grammar.to[r + 1]!);
-    if (k === Chunk.colon && r + 1 < end) return put(c, row, cue, speaker, to, Frame.quote, grammar.from[r + 1]!, 1);
-    if (k === Chunk.quote && quoted(grammar.to[r]!)) {
-      const index = sentences.quotation[grammar.to[r]!]!;
-      return put(c, row, cue, speaker, to, quotationLength(index) >= 4 && isCapital(grammar.to[r]!) ? Frame.quote : Frame.fragment, grammar.to[r]!);
-    }
-    if ((k === Chunk.wh || (k === Chunk.subordinator && IF(word[grammar.from[r]!]!))) && r + 1 < end && takes(row, ANY_CLAUSE)) return put(c, row, cue, speaker, to, Frame.wh, grammar.from[r]!);
-    if (k === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) return (!takes(row, Takes.to) && to === null && isCueVerb(r)) || (negated(grammar.from[r]!) < grammar.from[r]! && UNNAMED(word[head[r]!]!)) || put(c, row, cue, speaker, to, Frame.to, negated(grammar.from[r]!)); // went on to say: the cue is `say`
-    if (k === Chunk.subordinator && takes(row, Takes.zero) && clauseBeyond(r) > 0) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!, INTRODUCED); // said while he was sorry, he would not pay
-    const takesClause = takes(row, Takes.zero | Takes.that | Takes.someoneThat);
-    if (takesClause && !(k === Chunk.preposition && cueRows[row]!.prepositions.includes(word[grammar.from[r]!]!)) && clauseAt(r)) {
-      // `rejected calls for a halt as clashes continued`: what looks like a clause may be an object and what follows it.
-      if (takes(row, Takes.np) && !takes(row, Takes.zero) && k === Chunk.noun && to === null) put(c, row, cue, speaker, to, Frame.noun, grammar.from[r]!);
-      return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!);
-    }
-    if (k === Chunk.verb && (verb[r]! & Verb.ing) !== 0) return put(c, row, cue, speaker, to, Frame.ing, grammar.from[r]!);
-    if (takes(row, Takes.zero) && (k === Chunk.subordinator || k === Chunk.preposition) && clauseBeyond(r) > 0) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!, INTRODUCED);
-    if (k === Chunk.comma && r + 1 < end && takes(row, Takes.left) && (verb[c]! & (Verb.ing | Verb.infinitive)) === 0 && clauseAt(r + 1) && speaker?.by !== 'relative' && !(speaker !== null && kind[grammar.chunkOf[speaker.from]! - 1] === Chunk.wh)) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r + 1]!, 1);
-    return false;
-  }
-
-  /** `said last week it saw …`, `said earlier today he would …`: the time is that of the words, where it lies behind. The chunk behind it, or the one it was asked for. */
-  function pastTime(r: number): number {
-    let q = r;
-    while (q < end && (isTimePhrase(scene, q) || (kind[q] === Chunk.adverb && q + 1 < end && isTimePhrase(scene, q + 1)))) q++;
-    return q > r && q < end && kind[q] === Chunk.noun && !AHEAD(word[grammar.from[r]!]!) && clauseAt(q) ? q : r;
-  }
-
-  function put(c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, frame: number, from: number, joint = 0): boolean {
-    add(frame, c, row, cue, speaker, to, null, { from, to: endToken }, joint);
-    return true;
   }
 
   function add(frame: number, c: number, row: number, cue: Range, speaker: Subject | null, to: Phrase | null, left: Range | null, right: Range | null, joint: number, lead = 0, closes = false): void {
