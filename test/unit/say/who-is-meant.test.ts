@@ -98,7 +98,7 @@ describe('lines with labels', () => {
 
 describe('what is said, and what is none', () => {
   test.each([
-    ['Osk says she was blamed for the leak, which the hospital trust denies.', 'the hospital trust: she was blamed for the leak'],
+    ['Osk says she was blamed for the leak, which the hospital trust denies.', 'hospital trust: she was blamed for the leak'],
     ['Ada Lund stole the boat, which she denies.', 'Ada Lund: Ada Lund stole the boat'],
     ['A warmer sea makes storms worse, Ada Lund says, and that “is not in dispute”.', 'Ada Lund: A warmer sea makes storms worse … and that “is not in dispute”'],
     ['She took the prize, according to the diary, “on behalf of all who ever ran aground.”', 'the diary: She took the prize … on behalf of all who ever ran aground.'],
