@@ -128,7 +128,7 @@ test('says what to do where there is nothing', async () => {
   await code.command('View: Revert and Close Editor');
 });
 
-test('a text in no folder is settled for as long as the window is open, and says so', async () => {
+test('a text not saved yet is settled for as long as it is open, and says what keeps it', async () => {
   const text = readFileSync(join(code.folder, BLOG), 'utf8');
   await code.command('File: New Untitled Text File');
   await code.focusEditor();
@@ -141,7 +141,7 @@ test('a text in no folder is settled for as long as the window is open, and says
   await expect.poll(() => code.choices()).toHaveLength(1);
   await code.press('Enter');
   await expect.poll(message).toBe('8 entries · Wed 14 Oct 2015 · GMT+2');
-  await expect.poll(async () => (await code.notifications()).join()).toContain('Kept until this window closes');
+  await expect.poll(async () => (await code.notifications()).join()).toContain('Save it in an open folder, and this is kept in .sayso.json');
   expect(existsSync(join(code.folder, '.sayso.json'))).toBe(false);
   await code.command('Notifications: Clear All Notifications');
   await code.command('View: Revert and Close Editor');
