@@ -14,7 +14,9 @@ import type { Range } from './scene.ts';
 import type { Sentence } from './shape.ts';
 import { isTold } from './voices.ts';
 
-const AS = intern('as'), FOR = intern('for'), TO_WORD = intern('to');
+const AS = intern('as'), AT = intern('at'), FOR = intern('for'), TO_WORD = intern('to');
+/** How many at least, or about. */
+const LIMIT = wordSet('least most'), ROUGHLY = wordSet('about around over under');
 const IF = wordSet('if whether'), AHEAD = wordSet('next tomorrow this these coming tonight');
 const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
 /** `asked not to be named` is nothing that is told. */
@@ -47,7 +49,7 @@ export interface AfterCue {
 }
 
 export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add): AfterCue {
-  const { quotationLength, clauseFollows, skipSetting, opensMarked, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, isCueVerb, chunkAfter, quoted, scene } = within;
+  const { quotationLength, skipSetting, opensMarked, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, isCueVerb, chunkAfter, quoted, scene } = within;
   const { source, sentences, grammar } = scene;
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
@@ -83,7 +85,7 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
     if (behind > r && takes(row, Takes.zero) && opens(behind, c, row, cue, speaker, null)) return;
     const mayAddress = kind[r] === Chunk.noun && takes(row, Takes.someoneThat | Takes.someoneTo | Takes.accuseOf);
     if (!mayAddress && opens(r, c, row, cue, speaker, null)) {
-      if (kind[r] !== Chunk.preposition) return;
+      if (kind[r] !== Chunk.preposition || counts(r)) return;
     }
     // An addressee, then the content: `told reporters that`, `urged both sides to`
     if (kind[r] === Chunk.noun && !isTimePhrase(scene, r)) {
@@ -201,7 +203,7 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
     if (k === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) return (!takes(row, Takes.to) && to === null && isCueVerb(r)) || (negated(grammar.from[r]!) < grammar.from[r]! && UNNAMED(word[head[r]!]!)) || put(c, row, cue, speaker, to, Frame.to, negated(grammar.from[r]!)); // went on to say: the cue is `say`
     if (k === Chunk.subordinator && takes(row, Takes.zero) && clauseBeyond(r) > 0) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!, INTRODUCED); // said while he was sorry, he would not pay
     const takesClause = takes(row, Takes.zero | Takes.that | Takes.someoneThat);
-    if (takesClause && !(k === Chunk.preposition && cueRows[row]!.prepositions.includes(word[grammar.from[r]!]!)) && clauseAt(r)) {
+    if (takesClause && !(k === Chunk.preposition && cueRows[row]!.prepositions.includes(word[grammar.from[r]!]!) && !counts(r)) && clauseAt(r)) {
       // `rejected calls for a halt as clashes continued`: what looks like a clause may be an object and what follows it.
       if (takes(row, Takes.np) && !takes(row, Takes.zero) && k === Chunk.noun && to === null) put(c, row, cue, speaker, to, Frame.noun, grammar.from[r]!);
       return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!);
@@ -210,6 +212,13 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
     if (takes(row, Takes.zero) && (k === Chunk.subordinator || k === Chunk.preposition) && clauseBeyond(r) > 0) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!, INTRODUCED);
     if (k === Chunk.comma && r + 1 < end && takes(row, Takes.left) && (verb[c]! & (Verb.ing | Verb.infinitive)) === 0 && clauseAt(r + 1) && speaker?.by !== 'relative' && !(speaker !== null && kind[grammar.chunkOf[speaker.from]! - 1] === Chunk.wh)) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r + 1]!, 1);
     return false;
+  }
+
+  /** `said at least forty were hurt`, `said about 15 came`: how many there are, and nothing that is spoken of. */
+  function counts(r: number): boolean {
+    if (kind[r] !== Chunk.preposition || r + 1 >= end || kind[r + 1] !== Chunk.noun) return false;
+    const joint = word[grammar.from[r]!]!, next = grammar.from[r + 1]!;
+    return (joint === AT && LIMIT(word[next]!)) || (ROUGHLY(joint) && grammar.tags[next] === Tag.number);
   }
 
   /** `said last week it saw …`, `said earlier today he would …`: the time is that of the words, where it lies behind. The chunk behind it, or the one it was asked for. */
@@ -231,7 +240,7 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
       const k = kind[q]!;
       if ((MAY_OPEN & (1 << k)) === 0) continue;
       if (k === Chunk.that) {
-        if ((q > r + 1 || kind[r] !== Chunk.noun) && (kind[q - 1] === Chunk.comma ? !isAside(c) : !clauseFollows(q + 1))) add(Frame.that, c, row, cue, speaker, null, null, { from: grammar.to[q]!, to: endToken }, 0, FAR);
+        if ((q > r + 1 || kind[r] !== Chunk.noun) && (kind[q - 1] === Chunk.comma ? !isAside(c) : !isFinite(q + 1 < end && kind[q + 1] === Chunk.adverb ? q + 2 : q + 1))) add(Frame.that, c, row, cue, speaker, null, null, { from: grammar.to[q]!, to: endToken }, 0, FAR);
         return;
       }
       if (k === Chunk.noun && grammar.tags[head[q]!] === Tag.pronoun && q > r + 1 && clauseAt(q)) {

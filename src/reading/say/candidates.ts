@@ -55,7 +55,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
   const within = sentencesOf(scene), sources = sourcesIn(within), closing = closingIn(within), verdictAfter = verdictFinder(within), findNouns = nounFinder(within, verdictAfter), findOpenClass = openClassFinder(within);
   const { quotationLength, contentBefore, range, skipSetting, continuation, skipApposition, isOpening, clauseAt, addressee, isCapital, isCueVerb, chunkAfter, quoted } = within;
   const beyond = beyondIn(within), { turn, farQuotation, resumed, predicate, quotationOnceJoined, roundedOff } = beyond, after = afterCueIn(within, beyond, add), { rightOf, goesOn } = after;
-  const { speakerOf, agentOf, citesSpeech, clauseStart } = sources, { isListener, isNamed } = muteIn(within);
+  const { speakerOf, agentOf, citesSpeech, clauseStart } = sources, { isListener, isNamed, isDone } = muteIn(within);
   const { source, sentences, grammar } = scene;
   const { kind, verb, head, hint } = grammar;
   const { word } = source.tokens;
@@ -112,7 +112,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     const told = isToldOf(row, cue, bits);
     if (told && scene.place[sentence] !== Place.headline) return;
     const source = told ? null : speakerOf(c, bits, row), listens = source !== null && isListener(c, source, cue), speaker = listens ? null : source;
-    if (source !== null && isNamed(c, source)) return;
+    if (source !== null && (isNamed(c, source) || isDone(c, row, source))) return;
     // The subject of a passive verb is told, or told of: what stands before it is before the clause.
     const isPassive = (bits & Verb.passive) !== 0, agent = isPassive ? agentOf(c) : null, subject = isPassive ? subjectBefore(scene, c, first) : source;
     const described = agent !== null && takes(row, Takes.as) ? grammar.chunkOf[agent.to - 1]! + 1 : end; // was described by X as “a liar”

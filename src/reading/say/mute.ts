@@ -1,7 +1,9 @@
-/** Subjects that stand where a speaker does and say nothing: who listens, and what only has a name. */
+/** Subjects that stand where a speaker does and say nothing: who listens, what only has a name, and what happens to people. */
 import { Chunk } from '../grammar/chunks.ts';
 import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
+import { cueRows } from '../lexicon/cues.ts';
+import { formsOfAll } from '../lexicon/forms.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Range } from './scene.ts';
 import type { Sentence } from './shape.ts';
@@ -9,17 +11,27 @@ import type { Sentence } from './shape.ts';
 /** Who listens to what others say, and is named as a whole: `the inquest heard that …`, `…, jury told`. */
 const LISTENERS = wordSet('jury jurors court inquest inquiry tribunal hearing trial'), HEAR = wordSet('hear hears heard'), TOLD = wordSet('told');
 const CALLED = wordSet('called'), A = wordSet('a an');
+/** What happens to people; it slams a coast, hits a town, claims lives, and speaks of none. */
+const HAPPENING = wordSet(`earthquake earthquakes quake quakes tremor tremors aftershock aftershocks tsunami storm storms hurricane hurricanes typhoon typhoons cyclone cyclones tornado tornadoes blizzard flood floods flooding fire fires wildfire wildfires
+blaze blazes heatwave heat drought avalanche avalanches landslide landslides mudslide eruption rain rains snow wind winds gale gales weather thunderstorm thunderstorms wave waves explosion explosions blast blasts bomb bombs bombing bombings airstrike
+airstrikes strike strikes missile missiles rocket rockets drone drones shelling gunfire bullet bullets attack attacks assault shooting shootings crash crashes collision accident accidents derailment outage outages outbreak outbreaks virus pandemic epidemic
+disease cancer recession inflation crisis slump downturn price prices shares toll war conflict fighting violence unrest famine shortage shortages`);
+const WITH = wordSet('with'), CLAIM = wordSet(formsOfAll('claim')), HIT = wordSet(formsOfAll('hit')), DOES = wordSet(formsOfAll('claim hit threaten promise challenge'));
+/** What death and sport claim. */
+const CLAIMED = wordSet('life lives victim victims casualty casualties scalp title titles crown trophy medal medals gold silver bronze point points wicket wickets');
 
 export interface Mute {
   /** `The court heard that …`, `…, jury told`: the subject is told it, by somebody who is not named beside it. */
   readonly isListener: (chunk: number, subject: Subject, cue: Range) => boolean;
   /** `a signalman called Walter Pim, …`, `by a caterer called Freshly`: nothing is told but a name. */
   readonly isNamed: (chunk: number, subject: Subject) => boolean;
+  /** `The storm slammed the coast`, `the fire claimed two lives`, `Bell hit a century`: what the verb of a row does there is done without words. */
+  readonly isDone: (chunk: number, row: number, subject: Subject) => boolean;
 }
 
 export function muteIn(within: Sentence): Mute {
   const { scene: { grammar, source }, chunkAfter } = within, { kind, head, tags } = grammar, { word } = source.tokens;
-  return { isListener, isNamed };
+  return { isListener, isNamed, isDone };
 
   function isListener(c: number, { by, head: listener }: Subject, cue: Range): boolean {
     const verb = word[head[c]!]!, told = TOLD(verb);
@@ -29,5 +41,20 @@ export function muteIn(within: Sentence): Mute {
   function isNamed(c: number, { from, to }: Subject): boolean {
     if (!CALLED(word[head[c]!]!) || !A(word[from]!) || to !== grammar.from[c] || c + 1 >= within.end || kind[c + 1] !== Chunk.noun || tags[grammar.from[c + 1]!] !== Tag.name) return false;
     return kind[c + 2] !== Chunk.noun && kind[c + 2] !== Chunk.adjective && kind[c + 2] !== Chunk.quote;
+  }
+
+  function isDone(c: number, row: number, { head: doer }: Subject): boolean {
+    const verb = word[head[c]!]!;
+    if (HAPPENING(word[doer]!) && (cueRows[row]!.deed || DOES(verb))) return true;
+    const r = c + 1;
+    if (r >= within.end || kind[r] !== Chunk.noun) return false;
+    if (CLAIM(verb)) return CLAIMED(word[head[r]!]!);
+    return HIT(verb) && cueRows[row]!.after.length === 0 && ((tags[head[r]!] !== Tag.objectPronoun && !namesWhom(r)) || (r + 1 < within.end && WITH(word[grammar.from[r + 1]!]!))); // hit Norland with tariffs
+  }
+
+  /** `hit Vane's plan`: it is somebody, or somebody's. */
+  function namesWhom(chunk: number): boolean {
+    for (let t = grammar.from[chunk]!; t < grammar.to[chunk]!; t++) if (tags[t] === Tag.name || tags[t] === Tag.possessive) return true;
+    return false;
   }
 }

@@ -26,7 +26,8 @@ export interface Draft {
 
 const QUESTION = 0x3f;
 
-const SHORTEST_LATER = 6, MOST_BEFORE = 2;
+/** Tokens of a later quotation at least; fewer where nothing but a word or two stands before it: `And “time is short.”` */
+const SHORTEST_LATER = 6, SHORTEST_ALONE = 4, MOST_BEFORE = 2;
 
 /** Quotations of several paragraphs that wait for their cue at most. */
 const MOST_AHEAD = 40;
@@ -184,8 +185,8 @@ export function joinQuotations(scene: Scene, decide: Decider, take: (drafts: rea
     if (inside === 0 || to <= sentences.from[s]!) return null;
     let from = to;
     while (from > sentences.from[s]! && sentences.quotation[from - 1] === inside) from--;
-    if (to - from < SHORTEST_LATER || from === sentences.from[s]) return null;
     const words = from - 1 - sentences.from[s]!;
+    if (to - from < (words <= MOST_BEFORE ? SHORTEST_ALONE : SHORTEST_LATER) || from === sentences.from[s]) return null;
     return trimContent(scene, words <= MOST_BEFORE ? { from: sentences.from[s]!, to: Math.min(to + 1, sentences.to[s]!) } : { from, to });
   }
 

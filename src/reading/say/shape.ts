@@ -230,7 +230,7 @@ export function sentencesOf(scene: Scene): Sentence {
     const k = kind[r];
     let commas = 0;
     if (k !== Chunk.noun && k !== Chunk.preposition && k !== Chunk.adverb && k !== Chunk.subordinator && k !== Chunk.quote) return false;
-    let nouns = 0;
+    let nouns = 0, inner = 0; // `inner`: relative clauses that have not had their verb
     for (let c = r; c < end && c < r + 16; c++) {
       const kc = kind[c]!;
       if (kc === Chunk.noun || (c === r && THERE(word[grammar.from[c]!]!))) nouns++;
@@ -242,7 +242,8 @@ export function sentencesOf(scene: Scene): Sentence {
           if (nouns === 0) return false;
           continue;
         }
-        return nouns > 0;
+        if (inner === 0) return nouns > 0;
+        inner--;
       } else if (kc === Chunk.comma) {
         if (++commas > 2) return false;
         if (k === Chunk.noun && commas === 1 && goesOnAnew(c + 1)) return false;
@@ -262,7 +263,8 @@ export function sentencesOf(scene: Scene): Sentence {
       } else if (kc === Chunk.dash && k === Chunk.noun) {
         if (goesOnAnew(c + 1)) return false;
       } else if (kc === Chunk.wh || kc === Chunk.that) {
-        return false;
+        if (c === r || kind[c - 1] !== Chunk.noun) return false;
+        inner++; // the quake that shook the town was felt
       } else if (kc === Chunk.semicolon || kc === Chunk.colon || kc === Chunk.stop || (kc === Chunk.subordinator && c > r && (k === Chunk.noun || kind[c - 1] !== Chunk.adverb))) return false;
     }
     return false;

@@ -9,6 +9,7 @@ describe('quotations join', () => {
     expect(contents('“The bridge is closed,” Vauban said on Monday. “Nobody may cross it.”')).toEqual(['The bridge is closed, … Nobody may cross it.']);
   });
   test('one with a word of the writer before it', () => {
+    expect(contents('“It has to be done with care,” Vauban said. And “time is short.”')).toEqual(['It has to be done with care, … And “time is short.”']);
     expect(contents('“The bridge is closed,” Vauban said outside the hall. But “nobody should be worried about the river at all.”')).toEqual(['The bridge is closed, … But “nobody should be worried about the river at all.”']);
   });
   test('several paragraphs, each opened by a mark, the last one closed', () => {

@@ -61,3 +61,12 @@ describe('what stands behind it', () => {
     expect(told('Norland’s ferries were late, the Skelby Herald reported on Monday, supporting earlier complaints by Vane.').filter(({ statement }) => statement.act === 'attitude')).toEqual([]);
   });
 });
+
+describe('a verb whose subject does it without words', () => {
+  test.each(['The storm slammed the coast of Norland.', 'The blaze claimed two lives.', 'Oil prices threatened a recovery on Monday.', 'Vane hit a century on Monday.', 'Skelby claimed the title on Sunday.', 'Norland hit Ostria with tariffs.'])('none in: %s', (text) => expect(lines(text)).toEqual([]));
+
+  test.each([
+    ['Vane slammed the plan on Monday.', 'Vane | slammed | the plan'],
+    ['The crew claimed the captain was asleep.', 'The crew | claimed | the captain was asleep'],
+  ])('%s', (text, line) => expect(lines(text).map((told) => told.replace(' on Monday', ''))).toEqual([line]));
+});

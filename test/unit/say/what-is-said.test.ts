@@ -82,3 +82,20 @@ describe('a post is its author’s, who stands behind it with a handle', () => {
     expect(lines('The tide is late — Nora Vane (aged 40) was there')).toEqual([]);
   });
 });
+
+describe('a clause whose subject is long', () => {
+  test.each([
+    ['Port police say the toll from the fire that destroyed the mill has been raised to 30, after the number of dead rose to 10.', 'Port police | say | the toll from the fire that destroyed the mill has been raised to 30'],
+    ['Police say the report that shook the town was false.', 'Police | say | the report that shook the town was false'],
+    ['Vane said on the radio on Monday that the mill was lost.', 'Vane | said | the mill was lost'],
+  ])('%s', (text, statement) => expect(lines(text).map((line) => line.replace(/, after .*/, ''))).toEqual([statement]));
+});
+
+describe('how many there are', () => {
+  test.each([
+    ['Vane said at least 42 people were hurt.', 'Vane | said | at least 42 people were hurt'],
+    ['The mayor says at most two could come.', 'The mayor | says | at most two could come'],
+    ['The mayor said about 15 children had not been found.', 'The mayor | said | about 15 children had not been found'],
+    ['Vane talked about 15 children who were lost.', 'Vane | talked | 15 children who were lost'],
+  ])('%s', (text, statement) => expect(lines(text)).toEqual([statement]));
+});
