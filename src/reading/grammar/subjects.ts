@@ -393,7 +393,7 @@ export function sharedSubject(clauses: Clauses, verb: number, first: number, isC
     const subject = subjectBefore(clauses, c, first);
     if (subject === null) continue;
     const before = grammar.chunkOf[subject.from]! - 1, k = before < first ? Chunk.other : kind[before]!;
-    if (subject.by === 'relative' ? commas > 0 || verb - c > FARTHEST_JOINED : k === Chunk.that || (k === Chunk.verb && isCue(before)) || ((k === Chunk.wh || k === Chunk.subordinator || k === Chunk.preposition) && commas > 0)) continue;
+    if (subject.by === 'relative' ? commas > 0 || verb - c > FARTHEST_JOINED : k === Chunk.that || (k === Chunk.verb && isCue(before)) || ((k === Chunk.wh || k === Chunk.subordinator || k === Chunk.preposition) && commas > 0) || (k === Chunk.wh && WHAT(clauses.source.tokens.word[grammar.from[before]!]!))) continue;
     return subject;
   }
   return null;
@@ -402,6 +402,8 @@ export function sharedSubject(clauses: Clauses, verb: number, first: number, isC
 /** Chunks between the verb of a relative clause and one joined to it at most. */
 const FARTHEST_JOINED = 6;
 
+/** What opens a clause that is itself said or known: `believed what they saw and argued …`. */
+const WHAT = wordSet('what how why whether');
 const PAST_AUXILIARY = wordSet('was were had did'), PRESENT_AUXILIARY = wordSet('is are has have does do am');
 
 /** 1 for the past, 2 for the present, 0 for what goes with both. */

@@ -268,6 +268,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && mayBeCue(tokens.word[t]!) && t + 1 < to && ((next & Class.preposition) !== 0 || TO(tokens.word[t + 1]!)) && isOnlyVerb(t, from, to)) return Tag.verb; // the ministry calls for calm
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && mayBeCue(tokens.word[t]!) && isAside(t, from, to)) return Tag.verb; // Under the law, the report notes, drivers pay
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && (t + 1 >= to || tokens.kind[t + 1] === Token.mark || (next & Class.preposition) !== 0)) return Tag.noun; // peace talks on Monday
+        if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && (next & (Class.adverb | Class.noun | Class.adjective)) === Class.adverb && speaksNext(t + 2, to)) return Tag.noun; // media reports also said
         if (isNoun && (classes & Class.verb3s) !== 0 && t + 1 < to && SHOWS(tokens.word[t + 1]!) && (tokens.shape[t + 1]! & Shape.capital) === 0) return Tag.noun; // where polls show
         if ((classes & Class.verb3s) !== 0 && !(isNoun && (next & (VERB | PAST | Class.modal | Class.be | Class.have)) !== 0 && (next & (Class.noun | Class.determiner)) === 0)) return Tag.verb;
         if (isAdjective && isVerb && previous === Tag.noun && t + 1 < to && TO(tokens.word[t + 1]!)) return Tag.adjective; // sources close to the talks
@@ -275,7 +276,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
         if (previous === Tag.name && NAMED(tokens.word[t]!) && (next & Class.preposition) === 0) return Tag.noun; // the Vane campaign manager
         if ((classes & Class.verbBase) !== 0 && !isNoun) return Tag.verb;
         if ((classes & Class.verbBase) !== 0 && mayBeCue(tokens.word[t]!) && (previous === Tag.noun || previous === Tag.name) && opensObject(t + 1, to) && (FOLK(tokens.word[t - 1]!) || ofSeveral(t - 1, from))) return Tag.verb; // fans of the team hope the
-        if ((classes & Class.verbBase) !== 0 && (previous === Tag.wh || (!(isNoun && (next & FINITE) !== 0 && (next & (Class.noun | Class.determiner)) === 0) && ((previous === Tag.noun && (isPlural(t - 1) || PERCENT(tokens.word[t - 1]!))) || (previous === Tag.name && endsInS(t - 1) && !isSingular(t)))) || (previous === Tag.name && (next & OBJECT) !== 0 && isJoined(t - 1)) || (previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject)) !== 0))) return Tag.verb;
+        if ((classes & Class.verbBase) !== 0 && (previous === Tag.wh || (!(isNoun && (next & FINITE) !== 0 && (next & (Class.noun | Class.determiner)) === 0) && ((previous === Tag.noun && (isPlural(t - 1) || PERCENT(tokens.word[t - 1]!))) || (previous === Tag.name && endsInS(t - 1) && (tokens.shape[t - 1]! & Shape.capitals) === 0 && !isSingular(t)))) || (previous === Tag.name && (next & OBJECT) !== 0 && isJoined(t - 1)) || (previous === Tag.adverb && (next & (Class.determiner | Class.possessive | Class.pronounObject)) !== 0))) return Tag.verb;
         break;
     }
     if (isGerund) return Tag.ing;
@@ -302,7 +303,14 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
       return previous === Tag.that && before === Tag.noun && isPlural(t - 2) && t + 1 < to && ((next & Class.wh) !== 0 || THAT(tokens.word[t + 1]!)) ? Tag.verb : 0; // results that show where
     }
     if (previous === Tag.that) return before > Tag.adverb && before <= Tag.name && !isPlural(t - 2) && isLastVerb(t, to) ? Tag.verb : 0; // a group that favors drivers
-    return previous === Tag.coordinator && isNamed && hasVerb(from, t) ? Tag.verb : 0; // calls it late and praises Bell
+    return previous === Tag.coordinator && (isNamed || leadsToThing(t + 1, to)) && hasVerb(from, t) ? Tag.verb : 0; // calls it late and praises Bell, and vows full repairs
+  }
+
+  /** An adjective and a noun follow that no verb has: `and vows new ferries`, not `and reports analysts trust`. */
+  function leadsToThing(t: number, to: number): boolean {
+    if (t + 1 >= to || tokens.kind[t] !== Token.word || tokens.kind[t + 1] !== Token.word) return false;
+    const classes = classesAt(source, t), next = classesAt(source, t + 1), behind = t + 2 < to ? classesAt(source, t + 2) : 0;
+    return (classes === 0 || ((classes & Class.adjective) !== 0 && (classes & (Class.noun | PAST | CLOSED)) === 0)) && (next & Class.noun) !== 0 && (next & (FINITE & ~Class.verb3s | CLOSED)) === 0 && (behind & FINITE) === 0;
   }
 
   function hasVerb(from: number, to: number): boolean {

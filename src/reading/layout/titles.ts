@@ -1,4 +1,5 @@
 /** The headline, its copies, the site's name behind it, and the standfirst below it. */
+import { isDateLine } from './dates.ts';
 import { outletWords, sectionWords } from '../lexicon/page.ts';
 import { plainWordOf, wordSet } from '../lexicon/vocabulary.ts';
 import type { Publisher, Span, Title } from '../reading.ts';
@@ -25,6 +26,8 @@ export interface Headline {
 
 const isOutletWord = wordSet(outletWords), isSection = wordSet(sectionWords);
 
+/** Words of a line that is a date, or a reading of the weather, at most. */
+const MOST_OF_DATE = 6;
 /** Lines at the head of a page among which its headline is sought. */
 const HEAD_LINES = 12;
 
@@ -152,6 +155,7 @@ export function headlineOf(page: Page, signs: readonly (Sign | null)[], stamped:
     const line = page.lines[i]!;
     const sign = signs[i];
     if (line.words === 0 || header.lines.has(i)) continue;
+    if (line.words <= MOST_OF_DATE && titleBelow(page, i, signs) && (isDateLine(page, line) === 'day' || isReadout(page, line))) continue;
     if (stamped(i)) break;
     if (datelineEnd(page, line) >= line.end) continue;
     if (line.dress === 'heading') at = i;
@@ -227,10 +231,21 @@ function isLabel(page: Page, line: PageLine): boolean {
   return (words <= 2 && line.words <= 2) || (words <= 4 && outlet && line.capitals >= words - 1) || (crumbs > 1 && section > 1 && crumbs >= words / 3);
 }
 
+/** `20.4 C`: figures, and their unit. */
+function isReadout({ source: { tokens } }: Page, line: PageLine): boolean {
+  let figures = 0, units = 0;
+  for (let t = line.first; t < line.end; t++) {
+    if (tokens.kind[t] === Token.number) figures++;
+    else if (tokens.kind[t] === Token.word && tokens.end[t]! - tokens.start[t]! > 2) return false;
+    else if (tokens.kind[t] === Token.word) units++;
+  }
+  return figures > 0 && units > 0;
+}
+
 /** A title-like line below, past the page's buttons. */
 function titleBelow(page: Page, at: number, signs: readonly (Sign | null)[]): boolean {
   let i = at + 1;
-  while (i < page.lines.length && i < at + 8 && (signs[i] || (page.lines[i]!.words <= 4 && isLabel(page, page.lines[i]!)))) i++;
+  while (i < page.lines.length && i < at + 8 && (signs[i] || isDateLine(page, page.lines[i]!) === 'day' || (page.lines[i]!.words <= 4 && isLabel(page, page.lines[i]!)))) i++;
   const next = page.lines[i];
   return next !== undefined && !signs[i] && isTitleLike(next) && next.words >= 4 && !isProse(next) && page.lines.length > i + 1;
 }

@@ -139,7 +139,7 @@ export const cueGroups: readonly CueGroup[] = [
     nod: quote left ambiguous
     note: says np wh noun
     notify: someone-that accuse-of:of,about
-    observe: says np wh
+    observe: says wh
     open up about: np
     outline: np wh noun
     own up: prep:to

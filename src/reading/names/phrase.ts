@@ -7,7 +7,7 @@ import { isCapital } from './capitals.ts';
 import { COMMON_END, knownAt } from './chunks.ts';
 import { Bit, bitsOf, bodyOf } from './lexical.ts';
 import { complementEnd, isFinite, isOneOf, isWord, parseRole, small } from './roles.ts';
-import { isAbbreviationDot } from './ground.ts';
+import { isAbbreviationDot, type Ground } from './ground.ts';
 import { personIn } from './person-in.ts';
 import { SOURCE_TYPES, type Definite, type Phrase } from './phrase-types.ts';
 
@@ -15,6 +15,9 @@ const COMMA = 0x2c, OPEN = 0x28;
 const GOVERNMENT = new Set(['government', 'govt', "gov't", 'regime']), STATE = new Set(['country', 'nation', 'side']), OF_FOR = wordSet('of for');
 const INDEFINITE = wordSet(['one', 'another', 'someone', 'somebody', 'everyone', 'everybody', 'nobody', 'anyone', 'anybody', 'none', 'those', 'others']), EDGE = wordSet('also even only just but and or that as by to');
 const JOINS = wordSet('and or nor'), AND_OR = wordSet('and or'), BOTH = wordSet('both'), ONE_OF_BOTH = wordSet('both either neither'), THE_BOTH = wordSet('the both');
+/** What tells of media in general, and names none. */
+const ANY_MEDIA = wordSet('state local national foreign regional international domestic social western independent');
+const PERCENT = wordSet('percent pct cent');
 const ARTICLES = wordSet('a an the every his its their our my your her whose');
 /** Adjectives that stand behind a noun, before what belongs to them. */
 const BEHIND = wordSet('close familiar aware loyal responsible present involved opposed able due privy');
@@ -139,9 +142,17 @@ function coreEnd(cast: Cast, from: number, to: number, throughLists: boolean): n
     if ((classes & Class.coordinator) !== 0 && (classes & Class.preposition) === 0) return t;
     if (isCapital(ground.source, t)) continue;
     if ((classes & (Class.preposition | Class.toBit | Class.wh)) !== 0 && (bitsOf(tokens.word[t]!) & (Bit.modifier | Bit.role)) === 0) return t;
+    if ((classes & Class.gerund) !== 0 && opensParticiple(ground, t, to, classes)) return t;
     if (isFinite(ground, t) && !isOneOf(ground, t - 1, ARTICLES)) return t; // `a leaked memo`: no verb stands behind an article
   }
   return to;
+}
+
+/** `the officer leading the inquiry`, `a woman living near the port`, but `the committee meeting in Skelby`: what the noun before it does. */
+function opensParticiple({ source: { tokens } }: Ground, t: number, to: number, classes: number): boolean {
+  const before = classOf(tokens.word[t - 1]!), next = t + 1 < to && tokens.kind[t + 1] === Token.word ? classOf(tokens.word[t + 1]!) : 0;
+  if (tokens.kind[t - 1] !== Token.word || (before & Class.determiner) !== 0 || ((before & (Class.noun | Class.plural)) === 0 && (bitsOf(tokens.word[t - 1]!) & (Bit.role | Bit.crowd)) === 0)) return false;
+  return (next & (Class.determiner | Class.possessive)) !== 0 || ((classes & Class.noun) === 0 && (next & Class.preposition) !== 0);
 }
 
 /** A comma, `and`, `nor` or `&` is in it. */
@@ -258,6 +269,7 @@ function simple(cast: Cast, from: number, to: number): Phrase {
     const news = (bits & Bit.mediaAfterNews) === 0 || mentionsNews(cast, from, head);
     for (let t = head - 1; t >= from; t--) {
       const before = cast.chunkAt[t]! - 1;
+      if (before >= 0 && chunks.from[before] === from && chunks.to[before] === from + 1 && isOneOf(ground, from, ANY_MEDIA)) continue; // State media said
       if (before >= 0 && (chunks.kind(before) === 'outlet' || (news && (chunks.kind(before) === 'proper' || chunks.kind(before) === 'body' || chunks.kind(before) === 'person') && chunks.to[before]! >= head - 1))) return { type: 'name', chunk: before, from: chunks.from[before]!, to: chunks.to[before]! };
     }
     if (news || (demonym === null && definite === 'definite' && (head === from + 1 || (head === from + 2 && isWord(ground, from + 1, 'same'))))) return { type: 'medium', definite, from, to: whole, plural: (classOf(tokens.word[head]!) & Class.plural) !== 0, nation: demonym };
@@ -317,7 +329,7 @@ function simple(cast: Cast, from: number, to: number): Phrase {
     while (a > from && isCapital(ground.source, a - 1) && (bitsOf(tokens.word[a - 1]!) & (Bit.role | Bit.honorific)) === 0) a--;
     return { type: 'unknown', from: a, to: head + 1, roleFrom: a > from && (bitsOf(tokens.word[a - 1]!) & (Bit.role | Bit.honorific)) !== 0 ? a - 1 : -1 };
   }
-  const plural = (classOf(tokens.word[head]!) & Class.plural) !== 0 || (bits & (Bit.crowd | Bit.plural)) !== 0 || ((opens & (Class.numberWord | Class.quantifier)) !== 0 && !isWord(ground, from, 'one', 'each', 'every')) || (classOf(tokens.word[head]!) === 0 && /[^s]s$/.test(word));
+  const plural = (classOf(tokens.word[head]!) & Class.plural) !== 0 || (bits & (Bit.crowd | Bit.plural)) !== 0 || ((opens & (Class.numberWord | Class.quantifier)) !== 0 && !isWord(ground, from, 'one', 'each', 'every')) || (classOf(tokens.word[head]!) === 0 && /[^s]s$/.test(word)) || isOneOf(ground, head, PERCENT);
   return { type: 'other', head, from, to: whole, plural, definite };
 }
 

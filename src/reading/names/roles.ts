@@ -231,6 +231,7 @@ function phraseStart(ground: Ground, chunks: Chunks, end: number): number {
 }
 
 export const NO_ROLES: readonly Role[] = [];
+const BOTH = wordSet('both');
 
 /** The roles that the text gives the person named by the chunk, before and after the name. */
 export function rolesBeside(ground: Ground, folded: Folded, chunks: Chunks, k: number): readonly Role[] {
@@ -369,7 +370,7 @@ export function complementEnd(ground: Ground, from: number, last: number): numbe
       if (tokens.word[t] === OPEN) depth++;
       else if (tokens.word[t] === CLOSE && depth > 0) depth--;
       else if (!isAbbreviationDot(ground.source, t)) break;
-    } else if (kind === Token.word && depth === 0 && (isFinite(ground, t) || (classOf(tokens.word[t]!) & (Class.wh | Class.pronounSubject)) !== 0)) break;
+    } else if (kind === Token.word && depth === 0 && (isFinite(ground, t) || ((classOf(tokens.word[t]!) & (Class.wh | Class.pronounSubject)) !== 0 && !isOneOf(ground, t, BOTH)))) break; // in both towns
   }
   return t;
 }

@@ -28,6 +28,7 @@ const AS = intern('as'), BY = intern('by'), FOR = intern('for'), IN = intern('in
 const EXPLAINED = wordSet('explained'), ASKED = wordSet('asked');
 /** Behind `accused`, `charged`, `blamed` without an object: somebody is. */
 const OF_WHOM = wordSet('of with for over');
+const YET = wordSet('yet');
 /** What opens a clause that tells when somebody spoke. */
 const WHEN = wordSet('as after when while before');
 /** What shares do: `Vane shares slump`. */
@@ -107,6 +108,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
 
   function cueAt(c: number, row: number, cue: Range): void {
     const bits = verb[c]!;
+    if ((bits & Verb.infinitive) !== 0 && YET(word[grammar.from[c]! - 1] ?? 0) && c - 2 >= first && kind[c - 2] === Chunk.verb) return; // have yet to confirm it
     if (takes(row, Takes.asSaying) && citesSpeech(c)) return; // the cue is `saying`
     if (calledBy(c, row, cue, bits) || asReportedBy(c, row, cue, bits)) return;
     const told = isToldOf(row, cue, bits);

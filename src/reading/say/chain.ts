@@ -26,7 +26,7 @@ export type IsOutlet = (from: number, to: number) => boolean;
 
 const AS = intern('as'), BY = intern('by');
 const SPOKEN_TO = wordSet('to with on in for at by');
-const CITING = wordSet('citing quoting'), HIM = wordSet('him her them it'), SPEAKING = wordSet('writing speaking talking appearing');
+const CITING = wordSet('citing quoting'), CITED = wordSet('cited quoted'), HIM = wordSet('him her them it'), SPEAKING = wordSet('writing speaking talking appearing');
 const MEDIUM_NOUN = wordSet('channel network station broadcaster paper wire website');
 /** `without citing a source` */
 const NOT = wordSet('without not');
@@ -121,7 +121,8 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
     const { chunkOf, kind, from, to, head, count } = scene.grammar;
     let c = chunkOf[speaker.head]! + 1;
     if (c < count && kind[c] !== Chunk.verb) c = chunkOf[speaker.to - 1]! + 1; // a letter from the mayor seen by …
-    if (c + 2 < count && kind[c] === Chunk.verb && isRead(word[head[c]!]!) && kind[c + 1] === Chunk.preposition && word[from[c + 1]!] === BY && kind[c + 2] === Chunk.noun && isOutlet(from[c + 2]!, to[c + 2]!)) add(index, { from: from[c + 2]!, to: to[c + 2]!, head: head[c + 2]! }, 'carrier-cited');
+    if (c + 3 < count && kind[c] === Chunk.comma && kind[c + 1] === Chunk.verb && CITED(word[head[c + 1]!]!)) c++; // the guards, quoted by the agency
+    if (c + 2 < count && kind[c] === Chunk.verb && (isRead(word[head[c]!]!) || CITED(word[head[c]!]!)) && kind[c + 1] === Chunk.preposition && word[from[c + 1]!] === BY && kind[c + 2] === Chunk.noun && isOutlet(from[c + 2]!, to[c + 2]!)) add(index, { from: from[c + 2]!, to: to[c + 2]!, head: head[c + 2]! }, 'carrier-cited');
   }
 
   /** The reports around the draft's cue carry it; true where there is one. */

@@ -1,9 +1,12 @@
 /** Where a content is over whatever the tables say: what stands behind is told of somebody else, or of whom it was said to, or of when. */
-import { Chunk, Verb } from '../grammar/chunks.ts';
+import { Chunk, Hint, Verb } from '../grammar/chunks.ts';
+import { Tag } from '../grammar/tags.ts';
+import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet, intern } from '../lexicon/vocabulary.ts';
 import { sourceTypeOf } from '../names/names.ts';
 import { Frame, framesOf, isOneOf } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
+import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { carries } from './voices.ts';
 
@@ -12,6 +15,7 @@ const TO = intern('to'), A = wordSet('a an');
 const CLAIM = wordSet('claim finding figure move statement number assertion charge suggestion conclusion discovery decision accusation allegation assessment admission warning prediction comment remark result');
 /** Who listens for others. */
 const LISTENERS = wordSet('reporters journalists newsmen presspersons media press correspondents police detectives investigators');
+const AND = wordSet('and but'), VERBLESS = framesOf(Frame.noun, Frame.ing, Frame.preposition, Frame.as, Frame.to);
 const WHEN = wordSet('as after when while before'), OBJECTS = framesOf(Frame.noun), SHORT = framesOf(Frame.noun, Frame.as, Frame.fragment);
 
 /** Chunks between the word and the verb of its clause at most. */
@@ -46,15 +50,33 @@ export function beforeListeners({ grammar, names, source, sentences }: Scene, { 
   return Infinity;
 }
 
-/** `branded them “spineless” as Rovers lost`: token of the word that opens a clause right behind a quotation that names somebody. */
-export function behindName({ grammar, source, sentences }: Scene, { frame, right }: Candidate): number {
+/**
+ * `branded them “spineless” as Rovers lost`, `reported strikes shortly after Vane claimed …`: token of the word that opens a clause right behind a quotation that names somebody;
+ * behind a thing only where that clause says something itself, or in a headline.
+ */
+export function behindName({ grammar, place, source, sentences }: Scene, { frame, right, sentence }: Candidate): number {
   if (right === null || !isOneOf(frame, SHORT)) return Infinity;
-  const { kind, from, chunkOf, count, verb } = grammar;
+  const { kind, from, chunkOf, count, verb, hint } = grammar, isHeadline = place[sentence] === Place.headline;
   for (let c = chunkOf[right.from]!; c + 3 < count && from[c]! < right.to; c++) {
-    if (kind[c] !== Chunk.quote || from[c]! === 0 || sentences.quotation[from[c]! - 1] === 0 || sentences.quotation[from[c]!]! > 0) continue;
-    const next = c + 1;
+    const isName = kind[c] === Chunk.quote;
+    if (isName ? from[c]! === 0 || sentences.quotation[from[c]! - 1] === 0 || sentences.quotation[from[c]!]! > 0 : kind[c] !== Chunk.noun || frame !== Frame.noun) continue;
+    const next = c + (kind[c + 1] === Chunk.adverb ? 2 : 1); // shortly after
     if ((kind[next] !== Chunk.preposition && kind[next] !== Chunk.subordinator) || !WHEN(source.tokens.word[from[next]!]!) || kind[next + 1] !== Chunk.noun) continue;
-    for (let v = next + 2; v < count && v < next + FARTHEST_VERB && from[v]! < right.to && kind[v] !== Chunk.comma && kind[v] !== Chunk.quote; v++) if (kind[v] === Chunk.verb && (verb[v]! & (Verb.infinitive | Verb.ing)) === 0) return from[next]!;
+    for (let v = next + 2; v < count && v < next + FARTHEST_VERB && from[v]! < right.to && kind[v] !== Chunk.comma && kind[v] !== Chunk.quote; v++) if (kind[v] === Chunk.verb && (verb[v]! & (Verb.infinitive | Verb.ing)) === 0 && (isName || isHeadline || (hint[v]! & Hint.cue) !== 0)) return from[c + 1]!;
+  }
+  return Infinity;
+}
+
+/** `accused Ostria of breaking the truce and vowed revenge`: token of the conjunction behind which the source goes on with a verb of its own, where the content has none. */
+export function beforeDeed({ grammar, source, sentences }: Scene, { frame, right, head: cue, noun }: Candidate): number {
+  if (right === null || noun || !isOneOf(frame, VERBLESS)) return Infinity;
+  const { kind, from, head, verb, tags, chunkOf, count } = grammar;
+  for (let c = chunkOf[right.from]!; c + 1 < count && from[c]! < right.to; c++) {
+    if (kind[c] === Chunk.wh || kind[c] === Chunk.that || kind[c] === Chunk.subordinator || kind[c] === Chunk.quote || kind[c] === Chunk.semicolon || sentences.quotation[from[c]!]! > 0) return Infinity;
+    if (kind[c] === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0) return Infinity;
+    if (kind[c] !== Chunk.coordinator || !AND(source.tokens.word[from[c]!]!) || kind[c + 1] !== Chunk.verb || from[c]! <= right.from) continue;
+    const bits = verb[c + 1]!, tag = tags[head[c + 1]!]!;
+    if ((bits & (Verb.infinitive | Verb.ing)) === 0 && tag === tags[cue] && ((tag === Tag.verb && (classOf(source.tokens.word[head[c + 1]!]!) & Class.verb3s) !== 0) || (tag === Tag.past && (bits & Verb.past) !== 0 && kind[c + 2] === Chunk.noun))) return from[c]!;
   }
   return Infinity;
 }

@@ -15,7 +15,7 @@ import { opensAsSubject } from './verdict.ts';
 import type { VerdictFinder } from './verdict.ts';
 import { isRead } from './voices.ts';
 
-const CITING = wordSet('citing quoting'), SPEAKERS: ReadonlySet<string> = new Set(['person', 'role']);
+const CITING = wordSet('citing quoting'), CITED = wordSet('cited quoted'), SPEAKERS: ReadonlySet<string> = new Set(['person', 'role']);
 const PAPER = wordSet('statement statements report reports tally count analysis survey poll study data figures paper document documents release estimate estimates letter account accounts research review database list');
 const OF = intern('of'), BY = intern('by'), FROM = intern('from'), TO = intern('to'), FOR = intern('for'), IN = intern('in');
 const OPINION = wordSet('opinion view estimation judgment judgement assessment words telling'), MINE = wordSet('my our your this that');
@@ -151,9 +151,9 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
     return grammar.tags[carrier] === Tag.be ? 40 + article : cueNouns[noun]!.made.includes(word[carrier]!) ? 56 + article : 72 + article;
   }
 
-  /** `according to his daughter, Ada, the ship sank` · `according to Vane, a sailor, …` · `according to the Courier, citing an aide, …`: the comma behind the apposition or the one who is cited; else the comma asked about. */
+  /** `according to his daughter, Ada, the ship sank` · `according to Vane, a sailor, …` · `according to the Courier, citing an aide, …` · `according to the guards, quoted by the Courier, …`: the comma behind the apposition or the one who is cited; else the comma asked about. */
   function behindAside(comma: number): number {
-    const np = kind[comma + 1] === Chunk.verb && CITING(word[head[comma + 1]!]!) ? comma + 2 : comma + 1;
+    const np = kind[comma + 1] !== Chunk.verb ? comma + 1 : CITING(word[head[comma + 1]!]!) ? comma + 2 : CITED(word[head[comma + 1]!]!) && word[grammar.from[comma + 2]!] === BY ? comma + 3 : comma + 1;
     if (kind[np] !== Chunk.noun) return comma;
     let close = np + 1;
     while (close + 2 < end && kind[close] === Chunk.preposition && kind[close + 1] === Chunk.noun) close += 2; // people aware of the matter

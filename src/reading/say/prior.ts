@@ -91,7 +91,7 @@ const DENIED = 3;
 
 const OBJECTS = framesOf(Frame.noun, Frame.ing, Frame.preposition);
 /** Verbs whose object is a thing more often than what somebody says: `introduced the guests`, `requires cash`. In log-odds. */
-const PLAIN = wordSet(formsOfAll('avoid require enjoy introduce celebrate probe lecture learn unveil release paint champion rely exclude pose submit')), THING = -1.5;
+const PLAIN = wordSet(formsOfAll('avoid observe require enjoy introduce celebrate probe lecture learn unveil release paint champion rely exclude pose submit')), THING = -1.5;
 
 /** A dash opens the paragraph, and somebody’s words. In log-odds. */
 const DASHED = 3;

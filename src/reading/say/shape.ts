@@ -13,6 +13,8 @@ import type { Range, Scene } from './scene.ts';
 const OF = intern('of'), AS = intern('as');
 const IF = wordSet('if whether');
 const THERE = wordSet('there');
+/** What opens a clause that tells when. */
+const WHEN = wordSet('as after when while before until since once');
 const EACH = wordSet('each one'), OTHER = wordSet('other another');
 const NONE: readonly number[] = [];
 
@@ -89,10 +91,10 @@ export function sentencesOf(scene: Scene): Sentence {
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
   let first = 0, end = 0, endToken = 0;
-  const quoted = (token: number): boolean => sentences.quotation[token]! > 0;
+  const isCueVerb = cueVerbIn(scene), quoted = (token: number): boolean => sentences.quotation[token]! > 0;
   const shape: { -readonly [Key in keyof Sentence]: Sentence[Key] } = {
     scene, turnTo, sentence: -1, first, end, endToken, quoted, quotationLength, clauseFollows, contentBefore, range, skipSetting, continuation, skipApposition, opensMarked, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation,
-    negated, holdsVerb, isOpening, isCapital, isCueVerb: cueVerbIn(scene), chunkAfter, goesOnBehind,
+    negated, holdsVerb, isOpening, isCapital, isCueVerb, chunkAfter, goesOnBehind,
   };
   return shape;
 
@@ -127,7 +129,7 @@ export function sentencesOf(scene: Scene): Sentence {
     while (p > first && (kind[p] === Chunk.adverb || kind[p] === Chunk.coordinator) && kind[p - 1] === Chunk.comma) p--;
     if (p > first && (kind[p] === Chunk.preposition || kind[p] === Chunk.subordinator) && word[grammar.from[p]!] === AS && kind[p - 1] === Chunk.comma) p--; // C, as S says
     const parted = kind[p];
-    if (parted === Chunk.quote && !quoted(grammar.from[p]!) && p > first) return range(first, p);
+    if (parted === Chunk.quote && !quoted(grammar.from[p]!) && p > first && quoted(grammar.from[p]! - 1)) return range(first, p);
     if (parted === Chunk.comma || parted === Chunk.dash) {
       if (p - 1 < first) return null;
       return range(first, kind[p - 1] === Chunk.quote && quoted(grammar.from[p - 1]! - 1) ? p - 1 : p);
@@ -243,7 +245,7 @@ export function sentencesOf(scene: Scene): Sentence {
           continue;
         }
         if (inner === 0) return nouns > 0;
-        inner--;
+        if (!isCueVerb(c)) inner--; // what somebody says there has a verb of its own
       } else if (kc === Chunk.comma) {
         if (++commas > 2) return false;
         if (k === Chunk.noun && commas === 1 && goesOnAnew(c + 1)) return false;
@@ -265,6 +267,8 @@ export function sentencesOf(scene: Scene): Sentence {
       } else if (kc === Chunk.wh || kc === Chunk.that) {
         if (c === r || kind[c - 1] !== Chunk.noun) return false;
         inner++; // the quake that shook the town was felt
+      } else if (kc === Chunk.preposition && k === Chunk.noun && c > r && c + 2 < end && WHEN(word[grammar.from[c]!]!) && kind[c + 1] === Chunk.noun && kind[c + 2] === Chunk.verb && (verb[c + 2]! & (Verb.infinitive | Verb.ing)) === 0) {
+        inner++; // a wave of strikes after Vane had claimed …
       } else if (kc === Chunk.semicolon || kc === Chunk.colon || kc === Chunk.stop || (kc === Chunk.subordinator && c > r && (k === Chunk.noun || kind[c - 1] !== Chunk.adverb))) return false;
     }
     return false;

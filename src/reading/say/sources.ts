@@ -74,7 +74,7 @@ export function sourcesIn(within: Sentence): Sources {
     if ((bits & Verb.ing) !== 0 && c > first && kind[c - 1] === Chunk.noun && (grammar.tags[head[c - 1]!] === Tag.name || grammar.tags[head[c - 1]!] === Tag.pronoun) && !isTimePhrase(scene, c - 1) && kind[c - 2] !== Chunk.preposition) {
       return { from: grammar.from[c - 1]!, to: grammar.to[c - 1]!, head: head[c - 1]!, by: 'before' }; // … and Pashinyan saying that
     }
-    if (participle) return citedSource(c) ?? controller(c, bits) ?? besideAside(c, bits) ?? mainSubject(scene, c, first, isCueVerb) ?? subjectAhead(c);
+    if (participle) return citedSource(c) ?? controller(c, bits) ?? besideAside(c, bits) ?? participleSubject(c, row) ?? subjectAhead(c);
     const nearest = subjectBefore(scene, c, first);
     const before = nearest === null || nearest.by === 'apposition' ? afterQuotation(c) ?? nearest : nearest;
     const mayInvert = c > first && ((kind[c - 1] === Chunk.comma && (scene.place[within.sentence] === Place.headline || before === null || leadsUp(c))) || kind[c - 1] === Chunk.quote || kind[c - 1] === Chunk.dash) && (bits & (Verb.passive | Verb.modal | Verb.perfect)) === 0;
@@ -92,6 +92,23 @@ export function sourcesIn(within: Sentence): Sources {
       return main === null ? null : { ...main, by: 'shared' };
     }
     return null;
+  }
+
+  /** `A truce failed when Norland vowed to fight after saying that …`: a thing says nothing, so the nearest before it who might. */
+  function participleSubject(c: number, row: number): Subject | null {
+    const main = mainSubject(scene, c, first, isCueVerb);
+    if (main === null || !isThing(main) || !takes(row, Takes.that | Takes.zero | Takes.quote | Takes.naming)) return main;
+    for (let v = c - 1; v >= first; v--) {
+      if (kind[v] !== Chunk.verb || (verb[v]! & (Verb.infinitive | Verb.ing)) !== 0 || quoted(head[v]!)) continue;
+      const subject = subjectBefore(scene, v, first);
+      if (subject !== null && subject.by === 'before' && speaksBesideParticiple.has(sourceTypeOf(scene.names, subject))) return { ...subject, by: 'main-clause' };
+    }
+    return main;
+  }
+
+  function isThing(subject: Subject): boolean {
+    const type = sourceTypeOf(scene.names, subject);
+    return (type === 'other' || type === 'unknown') && grammar.tags[subject.head] === Tag.noun;
   }
 
   /** `forced Vane to admit`, `it is common for papers to call`: who does what the infinitive tells. */

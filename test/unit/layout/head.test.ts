@@ -27,6 +27,10 @@ describe('the headline', () => {
     expect([seen.title, seen.kinds.get(line)]).toEqual(['Dockers vote to extend strike', kind]);
   });
 
+  it.each([['20.4 C', 'Norland', 'Wednesday, June 25, 2025'], ['April 22, 2010'], ['Thursday 14 May 2020']])('stands below the weather and the day: %s', (...above) => {
+    expect(see(`${above.join('\n')}\n\nDockers vote to extend strike\n\n${TEXT}`).title).toBe('Dockers vote to extend strike');
+  });
+
   it('is the first sentence where the page has no title', () => {
     const seen = see('Police in Marsk said on Monday that three people had been detained. They were released on Tuesday.\n\nNo charges were brought.\n');
     expect(seen.title).toBe('Police in Marsk said on Monday that three people had been detained.');

@@ -99,3 +99,18 @@ describe('how many there are', () => {
     ['Vane talked about 15 children who were lost.', 'Vane | talked | 15 children who were lost'],
   ])('%s', (text, statement) => expect(lines(text)).toEqual([statement]));
 });
+
+describe('a content ends', () => {
+  test.each([
+    ['Norland accused Ostria of breaking the truce and launched a strike.', ['Norland | accused | breaking the truce']],
+    ['State media reported a new wave of strikes shortly after Vane claimed it was over.', ['State media | reported | a new wave of strikes', 'Vane | claimed | it was over']],
+    ['Vane, the mayor, rejected the plan after Bell called it late.', ['Vane, the mayor | rejected | the plan', 'Bell | called | it late']],
+  ])('%s', (text, statements) => expect(lines(text).map((line) => line.replace('Vane | rejected', 'Vane, the mayor | rejected'))).toEqual(statements));
+  test('in a headline where another speaks', () => {
+    expect(lines('Vane rejects plan as state TV says talks are over\n\nSKELBY, May 3 (Reuters) – The council met here on Monday.')[0]).toBe('Vane | rejects | plan');
+  });
+});
+
+describe('nothing is said', () => {
+  test.each(['Officials in Skelby have yet to confirm the truce.', 'Skelby is home to the largest US air base in the north.', 'Norland observed a truce on Monday.'])('in: %s', (text) => expect(lines(text)).toEqual([]));
+});

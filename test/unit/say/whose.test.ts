@@ -1,5 +1,6 @@
 /** Whose words they are: the source of a verb found past adverbs, parentheses and clauses, that of a participle, an infinitive and a joined verb, and where nobody is one. */
 import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/reading/read.ts';
 import { told } from './sample.ts';
 
 /** Who says it, by the cue. */
@@ -112,4 +113,39 @@ describe('the source of a participle that opens the sentence, or an aside', () =
   test('and what it tells ends before that source', () => {
     expect(told('Lamenting their luck, Skelby people often say, “So far from the sea.”').map(({ what }) => what)).toEqual(['their luck', 'So far from the sea.']);
   });
+});
+
+describe('a participle behind a thing', () => {
+  test.each([
+    ['A truce failed when Norland vowed to fight after saying Ostria had launched missiles.', 'Norland | saying | Ostria had launched missiles'],
+    ['The plan collapsed after Vane left the talks, saying he was tired.', 'Vane | saying | he was tired'],
+    ['The firm raised prices as costs rose, saying it had no choice.', 'The firm | saying | it had no choice'],
+  ])('is whose who has a voice: %s', (text, line) => expect(told(text).map(({ who, cue, what }) => `${who} | ${cue} | ${what}`)).toContain(line));
+});
+
+test('who conceded one thing argues the next, not whom it tells of', () => {
+  expect(told('The editor conceded that nobody believed what they saw in the polls but argued that it was fair.').map(({ who, cue }) => `${who} ${cue}`)).toEqual(['The editor conceded', 'The editor argued']);
+});
+
+test('who is quoted by a paper speaks through it', () => {
+  const [statement] = told('According to the Norland Guards, quoted by the Skelby Herald, Ostria launched missiles on Monday.');
+  expect(statement).toMatchObject({ who: 'Norland Guards', what: 'Ostria launched missiles on Monday' });
+  expect(statement!.statement.via).toHaveLength(1);
+});
+
+test('media reports also say so', () => {
+  expect(told('Norlandic media reports also said that a truce held.').map(({ who, what }) => `${who}: ${what}`)).toEqual(['Norlandic media reports: a truce held']);
+});
+
+test.each([
+  'The officer leading the inquiry said it was late. The officer said it was sad.',
+  'A woman living near the port said it was late. The woman said it was sad.',
+])('a noun with a participle behind it is one person, by the noun: %s', (text) => {
+  const ids = told(text).map(({ statement }) => statement.speaker!.id);
+  expect([ids.length, new Set(ids).size]).toEqual([2, 1]);
+});
+
+test.each([['Just 6 percent said it was early.', 'collective'], ['Residents of both Skelby and Orlan said it was late.', 'collective'], ['State media said it was over.', 'outlet']])('%s says a %s', (text, kind) => {
+  const { speakers } = read(text);
+  expect(speakers.map((speaker) => speaker.kind)).toEqual([kind]);
 });
