@@ -6,12 +6,12 @@ import type { Choice } from '../features/settle-choices.ts';
 import { dayOf, openIn } from '../features/summary.ts';
 import { zoneWords } from '../features/moments.ts';
 import { plainInMessage } from '../features/plain.ts';
-import type { Reading, Settled } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { fileNameOf, openDocument } from './documents.ts';
 import type { Log } from './log.ts';
 import type { Readings } from './readings.ts';
 import type { SettledChanges, SettledStore } from './settled.ts';
-import { SETTLED_NAME } from './settled.ts';
+import { isSet, SETTLED_NAME } from './settled.ts';
 import type { Settings } from './settings.ts';
 import { tell } from './told.ts';
 import { COMMANDS } from './trusted.ts';
@@ -43,7 +43,6 @@ export function registerSettle(readings: Readings, store: SettledStore, settings
 }
 
 /** Whether something is set for the document itself, not for its neighbours alone. */
-const isSet = ({ date, timeZone }: Settled): boolean => date !== undefined || timeZone !== undefined;
 
 /** The values the reader chooses; nothing where they turn away. */
 async function ask(reading: Reading, ownZone: string, asked: What | null, settled: boolean): Promise<SettledChanges | undefined> {

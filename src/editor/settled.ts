@@ -23,6 +23,9 @@ interface Loaded {
   readonly file: SettledFile;
 }
 
+/** Whether anything is. */
+export const isSet = ({ date, timeZone }: Settled): boolean => date !== undefined || timeZone !== undefined;
+
 export class SettledStore implements vscode.Disposable {
   /** By the folder's address; a folder without such a file is kept too, as `null`. */
   private readonly folders = new Map<string, Promise<Loaded | null>>();
@@ -104,10 +107,12 @@ export class SettledStore implements vscode.Disposable {
       const from = pathFrom(loaded.uri, oldUri), told = [...loaded.file.documents].filter(([path]) => liesIn(path, from));
       if (told.length === 0) continue;
       const stays = loaded.uri.toString() === (await this.nearest(newUri))?.uri.toString();
-      if (!stays) for (const [path, settled] of told) await this.set(vscode.Uri.joinPath(newUri, `.${path.slice(from.length)}`), settled);
+      let isTaken = true;
+      if (!stays) for (const [path, settled] of told) isTaken = (await this.set(vscode.Uri.joinPath(newUri, `.${path.slice(from.length)}`), settled)).kept !== 'nowhere' && isTaken;
+      const open = openDocument(loaded.uri.toString()), text = open?.getText() ?? loaded.text;
+      if (parseSettled(text).problem !== null || !isTaken) continue; // nothing that somebody set is thrown away, or put into a text with a mistake
       try {
-        const open = openDocument(loaded.uri.toString());
-        await this.write(loaded.uri, open, withRenamed(open?.getText() ?? loaded.text, from, stays ? pathFrom(loaded.uri, newUri) : null));
+        await this.write(loaded.uri, open, withRenamed(text, from, stays ? pathFrom(loaded.uri, newUri) : null));
         this.forget(loaded.uri);
       } catch (reason) {
         this.log.warn(`${loaded.uri.toString(true)} cannot be written: ${String(reason)}`);
@@ -121,7 +126,7 @@ export class SettledStore implements vscode.Disposable {
     if (!document.isUntitled || !document.isClosed || remembered === undefined) return;
     this.memory.delete(address);
     const text = document.getText(), saved = vscode.workspace.textDocuments.find((other) => !other.isUntitled && !other.isDirty && !other.isClosed && other.getText() === text);
-    if (saved) await this.set(saved.uri, { date: remembered.date, timeZone: remembered.timeZone });
+    if (saved && text.trim() !== '' && !isSet(await this.of(saved.uri))) await this.set(saved.uri, { date: remembered.date, timeZone: remembered.timeZone });
   }
 
   private async write(target: vscode.Uri, open: vscode.TextDocument | undefined, text: string): Promise<void> {

@@ -23,7 +23,7 @@ const { disk, editor, tells } = vi.hoisted(() => {
   }
   const nothing = { dispose: () => undefined }, listens = () => nothing;
   const editor = {
-    Uri: Place, FileSystemError: Missing, EventEmitter: class { event = listens; fire(): void {} dispose(): void {} },
+    Uri: Place, FileSystemError: Missing, Range: Object, Diagnostic: Object, DiagnosticSeverity: { Warning: 1 }, EventEmitter: class { event = listens; fire(): void {} dispose(): void {} },
     languages: { createDiagnosticCollection: () => ({ ...nothing, set: () => undefined, delete: () => undefined }) },
     workspace: {
       textDocuments: [] as object[], getWorkspaceFolder: ({ path }: Place) => (path.startsWith('/news/') ? { uri: new Place('/news') } : undefined), createFileSystemWatcher: () => ({ ...nothing, onDidCreate: listens, onDidChange: listens, onDidDelete: listens }),
@@ -90,6 +90,30 @@ test('it goes from the file of one folder to that of another', async () => {
   await expect.poll(() => kept('/news/old/.sayso.json')).toEqual({ 'other.txt': {} });
   expect(kept('/news/new/.sayso.json')).toEqual({ 'blog.txt': { timeZone: 'Z' } });
   expect(await store.of(at('/news/new/blog.txt'))).toMatchObject({ timeZone: 'Z' });
+});
+
+test('it stays where it is while the file of the other folder, or an edit of its own, has a mistake in it', async () => {
+  const store = new SettledStore({ warn: () => undefined }), told = '{"documents": {"blog.txt": {"timeZone": "Z"}}}';
+  disk.files.set('/news/old/.sayso.json', told).set('/news/new/.sayso.json', '{"documents": ').set('/news/odd/.sayso.json', told);
+  editor.workspace.textDocuments = [{ uri: at('/news/odd/.sayso.json'), getText: () => '{"documents": {"blog.txt": {' }];
+  await store.set(blog, { date: '2021-03-04' });
+  tells.renamed!({ files: [{ oldUri: at('/news/old/blog.txt'), newUri: at('/news/new/blog.txt') }, { oldUri: at('/news/odd/blog.txt'), newUri: at('/news/odd/storm.txt') }, { oldUri: blog, newUri: at('/news/storm.txt') }] });
+  await expect.poll(() => kept('/news/.sayso.json')).toEqual({ 'storm.txt': { date: '2021-03-04' } }); // the last of the three
+  expect([kept('/news/old/.sayso.json'), kept('/news/odd/.sayso.json')]).toEqual([{ 'blog.txt': { timeZone: 'Z' } }, { 'blog.txt': { timeZone: 'Z' } }]);
+});
+
+test('a text without a file that is thrown away changes nothing of another with the same words', async () => {
+  const store = new SettledStore({ warn: () => undefined }), untitled = at('Untitled-1');
+  const document = { uri: untitled, isUntitled: true, isClosed: true, getText: () => 'Storm closes the bridge' };
+  disk.files.set('/news/old/.sayso.json', '{"documents": {"blog.txt": {"timeZone": "Z"}}}');
+  await store.set(untitled, { date: '2021-03-04' });
+  const saved = { ...document, uri: at('/news/ice.txt'), isUntitled: false, isClosed: false, getText: () => 'Ice closes the bridge' };
+  editor.workspace.textDocuments = [{ ...saved, uri: at('/news/old/blog.txt'), getText: document.getText }, saved];
+  tells.closed!(document);
+  await store.set(untitled, { date: '2021-03-05' });
+  tells.closed!({ ...document, getText: saved.getText });
+  await expect.poll(() => kept('/news/.sayso.json')).toEqual({ 'ice.txt': { date: '2021-03-05' } });
+  expect(kept('/news/old/.sayso.json')).toEqual({ 'blog.txt': { timeZone: 'Z' } });
 });
 
 test('what was set for a text that has no file is not that of the next one, and goes into the file that it is saved as', async () => {
