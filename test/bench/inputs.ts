@@ -46,6 +46,7 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
   'exclamation marks': (length) => fill('! ', length),
   newlines: (length) => fill('\n', length),
   'one line': (length) => ordinary(length).replaceAll('\n', ' '),
+  'posts on a line': (length) => fill('It is late. It is so — Ann Lee (@al) ', length),
   entries: (length) => entries(Math.ceil(length / 25)).slice(0, length),
   speakers: (length) => speakers(Math.ceil(length / 32)).slice(0, length),
 };

@@ -59,6 +59,10 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     }
   };
 
+  function closesLine(): boolean {
+    return sentence + 1 >= sentences.count || sentences.line[sentence + 1] !== sentences.line[sentence];
+  }
+
   function opensLine(): boolean {
     return sentence === 0 || sentences.line[sentence - 1] !== sentences.line[sentence];
   }
@@ -137,8 +141,10 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
 
   /** `The pier is shut. — Ines Vauban (@inesvauban) May 3, 2021`: a post, with its author's name and handle behind it, or on the next line. */
   function post(): boolean {
+    if (!closesLine()) return false;
     for (let c = end - 3; c >= first; c--) {
       if (kind[c] !== Chunk.dash || kind[c + 1] !== Chunk.noun || kind[c + 2] !== Chunk.open || source.tokens.word[grammar.to[c + 2]!] !== AT) continue;
+      if (!isSignedOff(c + 3)) return false;
       const speaker: Subject = { from: grammar.from[c + 1]!, to: grammar.to[c + 1]!, head: head[c + 1]!, by: 'before' };
       const isBelow = c === first && opensLine();
       let from = isBelow ? sentence - 1 : sentence;
@@ -149,6 +155,12 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
       return true;
     }
     return false;
+  }
+
+  /** Behind a handle come its bracket, and the day of the post: no more is told of its author. */
+  function isSignedOff(chunk: number): boolean {
+    for (let c = chunk; c < end; c++) if (kind[c] === Chunk.verb || kind[c] === Chunk.wh || kind[c] === Chunk.quote) return false;
+    return true;
   }
 
   /** `— Ines Vauban, teacher` on a line of its own, under a quotation set off by `>`. */
@@ -243,8 +255,14 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     while (last + 1 < sentences.count && sentences.line[last + 1] === sentences.line[sentence]) last++;
     if (!says(speaker, c + 1, grammar.sentenceChunk[last + 1]!)) return;
     if (!holdsWord(grammar.to[c]!, sentences.to[last]!)) return; // `Vane: 1,501.`
+    if (isNameWithAside(start, stop) && c === stop && !beginsAnew(grammar.to[c]!)) return; // `Tom Vane, 34, of Osk: jailed for nine years`
     const from = grammar.to[c]!, to = untilAnswer(from, sentences.to[last]!), quoted = grammar.tags[from] === Tag.quote && from + 1 < to && sentences.quotation[from + 1]! > 0 ? quotationFrom(from + 1) : null;
     put(Frame.label, c, speaker, null, quoted !== null && quoted.to + 1 >= to ? quoted : { from, to });
+  }
+
+  /** A capital or a quotation opens what somebody says. */
+  function beginsAnew(token: number): boolean {
+    return grammar.tags[token] === Tag.quote || (source.tokens.shape[token]! & Shape.capital) !== 0;
   }
 
   /** Figures alone are votes or goals. */

@@ -81,6 +81,10 @@ describe('a post is its author’s, who stands behind it with a handle', () => {
   test('but not behind a bracket without one', () => {
     expect(lines('The tide is late — Nora Vane (aged 40) was there')).toEqual([]);
   });
+  test('but not where more is told of whoever is named', () => {
+    expect(lines('The report is by our own staff — Nora Vane (@noravane) took the pictures.')).toEqual([]);
+    expect(lines('The tide is late. — Nora Vane (@noravane) The keel is laid. The mast is up.')).toEqual([]);
+  });
 });
 
 describe('a clause whose subject is long', () => {
