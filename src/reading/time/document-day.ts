@@ -2,7 +2,7 @@
 import type { Because, Block, Day, DocumentDay, Evidence, Settled, Span } from '../reading.ts';
 import type { Layout } from '../layout/layout.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
-import { isBlank, trimmed, type Source } from '../text/scan.ts';
+import { isBlank, Token, trimmed, type Source } from '../text/scan.ts';
 import { lastAtOrBefore } from '../text/search.ts';
 import { dayNumber, isCivilDay, weekdayOf } from './calendar.ts';
 import { fullDay, numberOf, parseDay, weekdayDay, weekdayOfDay, yearlessDay } from './day.ts';
@@ -94,14 +94,23 @@ function dateBelow({ entries, dayHeadings }: Layout, dates: readonly WrittenDate
   return date?.year == null ? null : date;
 }
 
-const COLON = 0x3a;
+const COLON = 0x3a, COMMA = 0x2c, DOT = 0x2e;
 
 /** `Here is where things stand on Wednesday, 5 March:` */
 const leadsToList = (source: Source, date: WrittenDate, end: number): boolean => date.weekday !== null && date.end === end - 1 && source.text.charCodeAt(date.end) === COLON;
 
 /** UTF-16 units of a line that may hold such words. */
 const LONGEST_WELCOME = 400;
-const greets = wordSet('welcome coverage blog liveblog');
+const greets = wordSet('welcome coverage blog liveblog'), isMarkInside = (unit: number): boolean => unit === DOT || unit === COMMA || unit === 0x21 || unit === 0x3f || unit === 0x3b;
+/** Tokens between such a word and the day. */
+const FARTHEST_GREETING = 14;
+
+/** `our live coverage on Tuesday`, `Tuesday’s live blog`: nothing but words stands between; a trial may have begun, and a vote be held, on another day. */
+function isGreeting({ tokens }: Source, from: number, to: number, first: number, last: number): boolean {
+  for (let t = from - 1; t >= first && from - t <= FARTHEST_GREETING && !isMarkInside(tokens.kind[t] === Token.mark ? tokens.word[t]! : 0); t--) if (greets(tokens.word[t]!)) return true;
+  for (let t = to; t < last && t - to < FARTHEST_GREETING && !isMarkInside(tokens.kind[t] === Token.mark ? tokens.word[t]! : 0); t++) if (greets(tokens.word[t]!)) return true;
+  return false;
+}
 
 /** The date in the words that open or close a live report: `Welcome to our live coverage on Tuesday, 6 May`. */
 function dateOfWelcome(source: Source, { entries }: Layout, dates: readonly WrittenDate[]): WrittenDate | null {
@@ -112,7 +121,7 @@ function dateOfWelcome(source: Source, { entries }: Layout, dates: readonly Writ
       if (date.start < from || date.end > to || date.day === null || date.month === null || (date.year === null && date.weekday === null)) continue;
       const line = lastAtOrBefore(lines.start, date.start);
       if (lines.end[line]! - lines.start[line]! > LONGEST_WELCOME) continue;
-      for (let t = lines.firstToken[line]!; t < lines.firstToken[line + 1]!; t++) if (greets(tokens.word[t]!)) return date;
+      if (isGreeting(source, lastAtOrBefore(tokens.start, date.start), date.next, lines.firstToken[line]!, lines.firstToken[line + 1]!)) return date;
     }
   }
   return null;

@@ -246,6 +246,8 @@ describe('the day of a live report', () => {
     expect(localsOf(text)).toEqual(['2025-02-05T10:02', '2025-02-05T09:31', '2025-02-05T08:05']);
     expect(rulesOf(readDocument(text).date?.because)).toContain('date-in-welcome');
     expect(readDocument(text.replace('and welcome to our business blog', 'to all; the bank was founded')).date).toBeNull();
+    expect(readDocument(text.replace('blog on', 'blog. The vote is on')).date).toBeNull();
+    expect(readDocument(text.replace('blog on', 'blog on the trial of Tom Vane, held on')).date).toBeNull();
   });
 
   it('may stand on a line of its own below the last entry, with its year', () => {

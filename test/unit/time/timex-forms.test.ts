@@ -175,6 +175,7 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['He left on 10/25/89 and came back on 25.10.21.', '10/25/89 DATE 1989-10-25', '25.10.21 DATE 2021-10-25'],
     ["In March '98 he left; the summer of '69 was hot.", "March '98 DATE 1998-03", "the summer of '69 DATE 1969-SU"],
     ['Since ’05 he has lived there.', '’05 DATE 2005'],
+    ['He was freed in ’45; it will be built by ’35.', '’45 DATE 1945', '’35 DATE 2035'],
     ['It lost money in FY98 and in Q3 FY21.', 'FY98 DATE 1998', 'Q3 FY21 DATE 2021-Q3'],
     ["He wore the '98 on his back, 98 in all."],
     ["He spoke of '98% of us' and in '10.5' terms."],
@@ -182,6 +183,7 @@ const table: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   'days with a name in figures': [
     ['Since 9/11 the port is guarded; the 9/11 families wait.', '9/11 DATE 2001-09-11', '9/11 DATE 2001-09-11'],
     ['They hold 9/11 of the shares; see file 19/11 and 9/11/2024.', '9/11/2024 DATE 2024-11-09'],
+    ['The score was 9/11, and the odds fell to 9/11.'],
   ],
   'the weekend': [
     ['By the weekend it will be over.', 'the weekend DATE 2026-W47-WE'],

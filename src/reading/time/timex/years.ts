@@ -51,12 +51,18 @@ function readShortYear(source: Source, t: number, floor: number): Expression | n
   return year === 0 ? null : expression(source, t - 1, t + 1, 'DATE', { kind: 'year', year });
 }
 
+/** What stands before a day; a score or a share stands behind others. */
+const LEADS_TO_DAY = new Set('since after before on of until like during following post pre'.split(' ').map(intern));
+const isOfAttacks = wordSet('attack attacks terror terrorist terrorists terrorism hijacker hijackers commission memorial museum families family victim victims survivor survivors widow widows anniversary plot plotters mastermind tragedy era bill responders');
+
 /** `9/11`: the day of 2001, where it is no fraction and no part of a date in figures. */
 export function readAttacks(source: Source, t: number): Expression | null {
   const { tokens, text } = source, end = tokens.end[t + 2] ?? 0;
   if (tokens.kind[t] !== Token.number || !text.startsWith('9/11', tokens.start[t]) || end - tokens.start[t]! !== 4 || (t > 0 && words.adjoins(source, t) && tokens.kind[t - 1] !== Token.quote)) return null;
   const behind = text.charCodeAt(end);
-  if (behind === 0x2f || behind === 0x25 || behind === 0x5f || wordAt(source, t + 3) === W.of) return null;
+  if (behind === 0x2f || behind === 0x25 || behind === 0x5f || (yearAt(source, t + 3) > 0)) return null;
+  const opens = t === 0 || (tokens.kind[t - 1] !== Token.word && tokens.kind[t - 1] !== Token.number && tokens.kind[t - 1] !== Token.clitic);
+  if (wordAt(source, t + 3) === W.of || !(opens || LEADS_TO_DAY.has(wordAt(source, t - 1)) || isOfAttacks(wordAt(source, t + 3)))) return null;
   return expression(source, t, t + 3, 'DATE', { kind: 'date', year: 2001, month: 9, day: 11, weekday: null });
 }
 

@@ -87,8 +87,8 @@ export function yearAt(source: Source, token: number): number {
   return year >= 1000 && year <= 2999 ? year : 0;
 }
 
-/** Two figures from here on are of the last century, those below of this one. */
-const CENTURY_TURNS = 50;
+/** Two figures from here on are of the last century, those below of this one: news tells of the war of '45, and plans for '35. */
+const CENTURY_TURNS = 40;
 
 /** The year that two figures stand for: `98` is 1998, `21` is 2021. Others stand for themselves. */
 export const fullYear = (figures: number): number => (figures >= 100 ? figures : figures >= CENTURY_TURNS ? 1900 + figures : 2000 + figures);
