@@ -201,6 +201,12 @@ export const telling = `vice deputy assistant former ex prime acting attorney ex
 export const portfoliosAfterOf = `state defense defence staff labor labour education energy commerce agriculture transportation treasury interior justice health intelligence homeland security representatives commons staff parliament war
 operations communications research police mission state's veterans affairs foreign internal cabinet house opposition`;
 
+/** What else heads, ministers and members look after, in small letters before their names. */
+export const fieldsOfOffice = `policy transport sport sports music art arts culture media marketing sales strategy science engineering technology design planning housing environment climate families children youth pensions trade industry
+business tourism fisheries fishing farming rural regeneration growth skills schools universities women equality equalities migration immigration asylum europe prisons courts compliance risk investment investments ethics
+politics history economics law medicine nursing surgery safety rail roads shipping aviation cyber digital innovation infrastructure water waste fire rescue conservation heritage recruitment football cricket rugby athletics coaching
+programming advocacy campaigns outreach admissions governance resilience`;
+
 /** Nouns for several who speak together, without a role: `Both countries`, `critics`, `the international community`. */
 export const groupNouns = `countries nations sides governments states neighbours neighbors republics parties rivals capitals leaders presidents ministers powers allies authorities officials men women pair duo
 two camps factions groups`;

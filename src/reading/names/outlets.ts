@@ -42,7 +42,7 @@ export function isMedium(ground: Ground, chunks: Chunks, k: number): boolean {
     if ((noun & Bit.mediaAfterNews) === 0 || BLOG(tokens.word[before]!) || isOneOf(ground, before - 1, OF_MEDIA_OR_STATE)) return true;
   }
   if (REPORTS(tokens.word[after]!) && citesBehind(source, after + 1, false)) return true;
-  if (words.length < 3 && SAYS(tokens.word[after]!) && citesBehind(source, after + 1, true)) return true;
+  if (words.length === 1 && SAYS(tokens.word[after]!) && citesBehind(source, after + 1, true)) return true;
   return words.length === 1 && words[0]!.length > 7 && classOf(tokens.word[from]!) === 0 && ENDS.includes(words[0]!.at(-1)!) && /(?:press|inform|news|media|radio|pravda|tv)$/.test(words[0]!);
 }
 

@@ -169,7 +169,7 @@ export function findPerson(cast: Cast, name: Name, token: number, roleFrom: numb
     } else if (here === rank) (best ??= [only!]).push(actor);
   }
   const title = roleFrom < 0 ? Gender.unknown : titleGender(cast, roleFrom, token);
-  if (only === null) return whole !== null ? spouse(cast, whole, word, title) : ofVariant(cast, word);
+  if (only === null) return whole !== null ? spouse(cast, whole, word, title) : ofVariant(cast, word, roleFrom >= 0);
   if (best === null && rank > 1 && title !== Gender.unknown && only.gender !== Gender.unknown && only.gender !== title && !isUnisex(only.words[0]!)) return spouse(cast, only, word, title);
   const how = rank === 1 || rank === first ? 'given' : 'surname';
   if (best !== null) best = narrowed(byTitle(cast, best, token, roleFrom), (actor) => actor.firstChunk >= 0 && sightFrom(cast.chunks, actor.firstChunk) < token); // who is not yet named is not meant
@@ -226,11 +226,15 @@ function weight(actor: Actor): number {
   return actor.seen + actor.roles.length + (isSuffix(actor.words.at(-1)!) ? -3 : 0);
 }
 
-/** A surname that nobody has, but somebody nearly. */
-function ofVariant(cast: Cast, word: string): PersonFound | null {
+/**
+ * A surname that nobody has, but somebody nearly.
+ *
+ * @param titled a title stands before it, as before who is new
+ */
+function ofVariant(cast: Cast, word: string, titled: boolean): PersonFound | null {
   if (word.length < 5) return null;
   for (const actor of cast.alike.of(word)) if (isSlip(actor, word)) return { actor, others: NOBODY, how: 'variant' };
-  if (cast.names.word(word).inPerson) return null;
+  if (titled || cast.names.word(word).inPerson) return null;
   let only: Actor | null = null;
   for (const actor of cast.alike.nearly(word)) {
     if (!isSlip(actor, word) || actor.surname.charCodeAt(0) !== word.charCodeAt(0) || actor.surname.endsWith('s') !== word.endsWith('s')) continue;

@@ -1,5 +1,5 @@
 /** The person whom a noun phrase names. */
-import { Class, classOf } from '../lexicon/classes.ts';
+import { fieldsOfOffice } from '../lexicon/roles.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Token } from '../text/scan.ts';
 import type { Actor, Cast } from './actors.ts';
@@ -41,16 +41,16 @@ export function personIn(cast: Cast, from: number, to: number, end: number): num
   return best;
 }
 
-/** `member for transport Ada Quill`, `head of policy Dr Vane`: what an office looks after stands right before the name, and is nobody. */
-function isLookedAfter({ chunkAt, chunks, folded, ground }: Cast, k: number): boolean {
+/** `member for transport Ada Quill`, `head of policy Dr Vane`: what an office looks after stands right before the name; the sister of bride Ada Quill is another. */
+function isLookedAfter({ chunkAt, chunks, ground }: Cast, k: number): boolean {
   const { tokens } = ground.source;
   let t = chunks.from[k]! - 1;
   const titled = (bitsOf(tokens.word[t]!) & Bit.honorific) !== 0;
   if (titled) t--;
   if (tokens.kind[t] !== Token.word || chunkAt[t] !== 0 || isCapital(ground.source, t) || (!titled && chunks.name(k).words.length < 2) || !(isOneOf(ground, t - 1, OF_FOR) || isOneOf(ground, t - 2, OF_FOR))) return false;
-  return (classOf(tokens.word[t]!) & (Class.preposition | Class.coordinator | Class.wh | Class.determiner | Class.past | Class.verb3s | Class.gerund | Class.adjective)) === 0 && (bitsOf(tokens.word[t]!) & (Bit.role | Bit.crowd | Bit.body)) === 0 && !HUMAN.test(folded.at(t));
+  return (bitsOf(tokens.word[t]!) & Bit.afterOf) !== 0 || FIELD(tokens.word[t]!);
 }
-const HUMAN = /(?:er|or|ist|ian|ee|ant|man|wife|victim|suspect|accused|star|convict|friend|son)$/;
+const FIELD = wordSet(fieldsOfOffice);
 
 /** The role of one stands between the tokens. */
 function holdsRole({ source: { tokens } }: Ground, from: number, to: number): boolean {

@@ -92,7 +92,7 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
       const after = addressee(r, takes(row, SOMEBODY) ? undefined : cueRows[row]!.targetPrepositions);
       if (after !== null) {
         const beyond = skipSetting(after.chunk);
-        const to = skipNegation(after.chunk);
+        const to = skipNegation(beyond > after.chunk && onlyTimes(after.chunk, beyond) ? beyond : after.chunk); // urged the dockers on Tuesday to go back
         if (to < end && kind[to] === Chunk.verb && (verb[to]! & Verb.infinitive) !== 0 && takes(row, SOMEBODY)) {
           add(Frame.to, c, row, cue, speaker, after.phrase, null, { from: negated(grammar.from[to]!), to: endToken }, 1);
           return;

@@ -180,7 +180,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     let to = from;
     while (to < endToken && sentences.quotation[to] === sentences.quotation[from]) to++;
     const by = to < endToken ? grammar.chunkOf[to]! + 1 : end;
-    if (by + 1 >= end || kind[by] !== Chunk.preposition || word[grammar.from[by]!] !== BY || kind[by + 1] !== Chunk.noun || isTimePhrase(scene, by + 1)) return false;
+    if (by + 1 >= end || kind[by] !== Chunk.preposition || word[grammar.from[by]!] !== BY || kind[by + 1] !== Chunk.noun || isTimePhrase(scene, by + 1) || grammar.tags[head[by + 1]!] === Tag.number) return false; // by 1990
     add(isAs ? Frame.as : Frame.fragment, c, row, cue, { ...addressee(by + 1)!.phrase, by: 'agent' }, null, null, { from, to }, isAs ? AS : 0);
     return true;
   }

@@ -43,5 +43,6 @@ describe('a medium', () => {
   });
   it('is not who cites anybody else', () => {
     expect(ask('‹Brandvik› said on Monday, citing a report by the bank, that the price was low.').heard[0]!.kind).not.toBe('outlet');
+    expect(ask('‹Ulvi Brandvik› said on Monday, citing people at the bank, that the price was low.').heard[0]!.kind).toBe('person');
   });
 });

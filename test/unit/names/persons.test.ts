@@ -77,6 +77,7 @@ describe('a shorter name is that of the whole one', () => {
     ['that begins with another letter', 'Ola Hansrud came. ‹Jansrud› said so.'],
     ['that two come near to', 'Ola Hansrud and Per Hansrup came. ‹Hansrut› said so.'],
     ['that is a short one', 'Ola Hanse came. ‹Hansa› said so.'],
+    ['with a title, as somebody new has', 'Ola Martin came. ‹Mr Marvin› said so.'],
   ])('but not one %s', (_, marked) => {
     expect(who(marked)[0]).not.toMatch(/Ola|Per/);
   });
@@ -118,6 +119,14 @@ describe('who is asked in the sentence before', () => {
     ['I phoned Ada Quill. ‹She› said no.', 'Ada Quill'],
   ])('answers: %s', (marked, name) => {
     expect(ask(`The Daily Ledger had it first. ${marked}`).heard[0]).toMatchObject({ name, rule: 'pronoun-asked' });
+  });
+  it.each([
+    ['We asked readers about Ada Quill. ‹They› said she should go.', 'readers'],
+    ['Ada Quill came. I called the game off. ‹She› told me it was over.', 'Ada Quill'],
+    ['I rang the bell at the house of Ada Quill. ‹She› said no.', 'Ada Quill'],
+    ['Ola Brekke came. We pressed on to Skelby. ‹He› said no.', 'Ola Brekke'],
+  ])('is somebody, and no thing that was done or asked about: %s', (marked, name) => {
+    expect(ask(`The Daily Ledger had it first. ${marked}`).heard[0]!.name).toBe(name);
   });
   it('is not he where it is a firm', () => {
     expect(ask('Ola Brekke left. We asked Brandvik Ltd. ‹He› said no.').heard[0]!.name).toBe('Ola Brekke');

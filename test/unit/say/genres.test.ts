@@ -27,6 +27,7 @@ describe('who is told of is not who says so', () => {
   test('what is branded, and who brands it behind the marks', () => {
     expect(tells('PLANS for a second quay have been branded “an act of folly” by fishermen.')).toEqual(['fishermen: an act of folly']);
     expect(tells('The plan was described as “a folly” by Ines Garro, who fishes there.')).toEqual(['Ines Garro: a folly']);
+    expect(tells('The record was described as “unbreakable” by 1990, but Greta Lund broke it.')).toEqual([]);
   });
 
   test('how early somebody says it', () => {

@@ -131,6 +131,8 @@ describe('layers, days, tense', () => {
     ['Vauban accused members of the council of the city of lying.', 'lying'],
     ['Vauban asked to be quoted in full.', 'to be quoted in full'],
     ['Vauban urged the crews not to sail.', 'not to sail'],
+    ['Vauban urged the crews on Tuesday to go back to the boats.', 'to go back to the boats'],
+    ['Vauban ordered the crews on Tuesday not to sail.', 'not to sail'],
     ['Vauban denied having threatened the crews.', 'having threatened the crews'],
     ['Sources close to the harbour said no deal was near.', 'no deal was near'],
   ])('a “not” and a “no” stay where they belong: %s', (text, what) => {

@@ -13,6 +13,8 @@ describe('what is told of the speaker stands between', () => {
     ['Cabinet member for transport Ida Merrow (Lab, Canalside) said the figures were bad.', 'Ida Merrow: the figures were bad'],
     ['The shadow minister for health Dr Ada Quill said the figures were bad.', 'Ada Quill: the figures were bad'],
     ['The head of policy Tom Vane said the figures were bad.', 'Tom Vane: the figures were bad'],
+    ['The sister of bride Ida Holm said the figures were bad.', 'The sister of bride Ida Holm: the figures were bad'],
+    ['A spokeswoman for diva Ida Holm said the figures were bad.', 'A spokeswoman for diva Ida Holm: the figures were bad'],
     ['It was Ludo Hammer, the last occupant of the job, who remarked that it was late.', 'Ludo Hammer: it was late'],
     ['The head of the mission, former Velden foreign minister Ulf Holm, said it was late.', 'Ulf Holm: it was late'],
     ['Tom Vane, the head of the Union of Ferries, which endorsed the strike, has left.', 'Union of Ferries: the strike'],
