@@ -3,23 +3,12 @@
  * appositions, parentheses and days), the one after it where the order is turned round, or that of the main clause.
  */
 import { Class, classOf } from '../lexicon/classes.ts';
-import { mayBeCue } from '../lexicon/cues.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
-import { Token } from '../text/scan.ts';
-import type { Source } from '../text/scan.ts';
-import type { Sentences } from '../text/sentences.ts';
+import { beforeMarkedAside, isAge, openOf, outOfAsides, parenthesisOf, shortQuotation } from './asides.ts';
 import { Chunk, Hint, Verb } from './chunks.ts';
-import { isTimeWord } from './hints.ts';
+import { CLAUSE_TOO, isPronoun, isTimePhrase, widen } from './phrases.ts';
+import type { Clauses, Phrase } from './phrases.ts';
 import { Tag } from './tags.ts';
-import type { Grammar } from './chunks.ts';
-
-/** A noun phrase with what hangs on it: token range `[from, to)`. */
-export interface Phrase {
-  readonly from: number;
-  readonly to: number;
-  /** Head token. */
-  readonly head: number;
-}
 
 /** How a subject was found. */
 export const SUBJECT_BY = ['before', 'apposition', 'relative', 'after', 'shared', 'main-clause', 'agent'] as const;
@@ -30,31 +19,8 @@ export interface Subject extends Phrase {
 }
 
 const ADVERBIAL = wordSet('when whenever where wherever why how however whether');
-const WIDEST_PARENTHESIS = 16, DEEPEST = 12;
-
-export interface Clauses {
-  readonly source: Source;
-  readonly sentences: Sentences;
-  readonly grammar: Grammar;
-}
-
-const PERSONS = wordSet('may april june august jan jun');
-
-/** True for a noun phrase that tells a time: `Tuesday`, `last week`, `three days`. */
-export function isTimePhrase(clauses: Clauses, chunk: number): boolean {
-  const { source, grammar } = clauses;
-  if ((grammar.hint[chunk]! & Hint.time) === 0) return false;
-  const head = grammar.head[chunk]!, from = grammar.from[chunk]!, word = source.tokens.word[head]!;
-  if ((classOf(word) & Class.month) !== 0 && isNamesake(clauses, head, from)) return false;
-  return isTimeWord(word) || grammar.tags[from + 1] !== Tag.name; // `May 3`, not `June Osk`
-}
-
-/** `Theresa May`, or `May said`: the month at the token is a name, in a noun phrase that begins at `from`. */
-function isNamesake({ source: { tokens }, grammar: { tags } }: Clauses, t: number, from: number): boolean {
-  if (t > from) return tags[t - 1] === Tag.name && (classOf(tokens.word[t - 1]!) & (Class.weekday | Class.month)) === 0;
-  const next = tokens.word[t + 1]!;
-  return PERSONS(tokens.word[t]!) && tokens.kind[t + 1] === Token.word && (classOf(next) & (Class.past | Class.verb3s)) !== 0 && mayBeCue(next) && (t === 0 || tags[t - 1]! >= Tag.comma);
-}
+/** Steps to the left, or verbs tried, at most. */
+const DEEPEST = 12;
 
 /** Kinds of chunk, as bits: nothing hangs on a noun phrase that stands between one of these and its verb. */
 const BARE_BEHIND = (1 << Chunk.other) | (1 << Chunk.noun) | (1 << Chunk.subordinator) | (1 << Chunk.that) | (1 << Chunk.wh) | (1 << Chunk.comma) | (1 << Chunk.semicolon) | (1 << Chunk.colon) | (1 << Chunk.dash)
@@ -149,7 +115,6 @@ function describedBefore(clauses: Clauses, last: number, first: number): number 
   }
   return found;
 }
-const CLAUSE_TOO = wordSet('as after before since until');
 /** What they say or think seldom needs a `that`. */
 const ZERO = wordSet('say says said think thinks thought believe believes believed claim claims claimed insist insists insisted hope hopes hoped fear fears feared argue argues argued');
 const FARTHEST_DESCRIBED = 20;
@@ -164,38 +129,6 @@ function isBareName({ grammar }: Clauses, chunk: number): boolean {
   return grammar.tags[grammar.from[chunk]!] === Tag.name && grammar.tags[grammar.head[chunk]!] === Tag.name;
 }
 
-/**
- * The noun that an aside with several commas hangs on, where the chunk is the last noun of one: `Vane, of the Institute of Tides, who …,` ·
- * `Vane, while speaking in Ava, the capital,` · `Vane, who spoke through his aide, Osk, in a statement,`. Else the chunk itself.
- */
-function outOfAsides(clauses: Clauses, last: number, first: number): number {
-  const { kind, verb } = clauses.grammar;
-  for (let c = last - 1; c > first && last - c < WIDEST_PARENTHESIS; c--) {
-    const k = kind[c]!;
-    if (k !== Chunk.comma) {
-      if (k === Chunk.quote || k === Chunk.colon || k === Chunk.semicolon || k === Chunk.dash || k === Chunk.close || k === Chunk.that) return last;
-      continue;
-    }
-    if (kind[c - 1] !== Chunk.noun) return last;
-    const opens = kind[c + 1]!, isIng = opens === Chunk.verb && (verb[c + 1]! & Verb.ing) !== 0;
-    if (opens === Chunk.noun) continue; // an apposition: what it stands beside may be in an aside
-    if (opens === Chunk.wh && kind[c + 2] === Chunk.noun && !kind.subarray(c + 3, last).includes(Chunk.verb)) return last; // the plan, which the mayor, Vane, called …
-    if (opens !== Chunk.wh && opens !== Chunk.preposition && !isIng && !(opens === Chunk.subordinator && kind[c + 2] === Chunk.verb && (verb[c + 2]! & Verb.ing) !== 0)) return last;
-    const before = clauses.grammar.chunkOf[widen(clauses, c - 1, first).from]! - 1;
-    return isTimePhrase(clauses, c - 1) || (before >= first && kind[before] !== Chunk.that && kind[before] !== Chunk.coordinator && kind[before] !== Chunk.comma) ? last : c - 1;
-  }
-  return last;
-}
-
-/** A number alone, the letters of a degree, a state cut short: `Ava, Mo.,`. */
-function isAge({ grammar, source }: Clauses, chunk: number): boolean {
-  if (grammar.kind[chunk] !== Chunk.noun) return false;
-  const { text, tokens } = source, from = grammar.from[chunk]!, to = grammar.to[chunk]!;
-  if (to - from === 2 && tokens.kind[from + 1] === Token.mark && text.charCodeAt(tokens.start[from + 1]!) === 0x2e && tokens.end[from + 1]! - tokens.start[from]! < 7) return true;
-  return (to - from === 1 && tokens.kind[from] === Token.number) || (to - from < 6 && tokens.end[to - 1]! - tokens.start[from]! < 7 && DEGREE.test(text.slice(tokens.start[from]!, tokens.end[to - 1]!)));
-}
-const DEGREE = /^(?:Ph\.?\s?D|M\.?D|M\.?B\.?A|M\.?B\.?E|O\.?B\.?E|C\.?B\.?E|M\.?P|Q\.?C|K\.?C|J\.?P|R\.?N|J\.?D|D\.?D\.?S|Esq|Jr|Sr|I{2,3}|IV)\.?$/;
-
 /** A form that may be a participle without its auxiliary: `arrested`. */
 function isPlainPast({ grammar: { verb } }: Clauses, chunk: number): boolean {
   return (verb[chunk]! & (Verb.past | Verb.bareParticiple)) !== 0 && (verb[chunk]! & (Verb.passive | Verb.perfect | Verb.modal)) === 0;
@@ -205,136 +138,6 @@ function isPlainPast({ grammar: { verb } }: Clauses, chunk: number): boolean {
 function isAuxiliaryOnly({ grammar }: Clauses, chunk: number): boolean {
   const tag = grammar.tags[grammar.head[chunk]!]!;
   return tag === Tag.have || tag === Tag.modal || tag === Tag.do;
-}
-
-function shortQuotation({ grammar: { kind, from }, sentences }: Clauses, chunk: number, first: number): boolean {
-  for (let d = chunk - 1; d >= first && chunk - d <= 4; d--) if (kind[d] === Chunk.quote) return true;
-  if (sentences.quotation[from[chunk]! - 1]! > 0) return false;
-  return kind[chunk + 1] !== Chunk.quote && chunk > first && kind[chunk - 1] === Chunk.noun;
-}
-
-/** `Vane, who calls himself “a plumber,” says`: the noun chunk before an aside that ends with a quotation, its comma within the marks; -1 where there is none. */
-function beforeMarkedAside({ grammar: { kind, from, verb }, sentences }: Clauses, close: number, first: number): number {
-  let c = close - 1, verbs = 0;
-  while (c > first && close - c < WIDEST_PARENTHESIS && sentences.quotation[from[c]!]! > 0) c--;
-  if (kind[c] !== Chunk.quote || kind[c - 1] === Chunk.comma) return -1;
-  for (c--; c - 2 >= first && close - c < WIDEST_PARENTHESIS; c--) {
-    if (kind[c] === Chunk.wh) return kind[c - 1] === Chunk.comma && kind[c - 2] === Chunk.noun && verbs === 1 ? c - 2 : -1;
-    if (kind[c] === Chunk.verb && (verb[c]! & Verb.infinitive) === 0 && verbs++ > 0) return -1;
-    if (kind[c] === Chunk.comma || kind[c] === Chunk.quote || kind[c] === Chunk.that) return -1;
-  }
-  return -1;
-}
-
-function openOf({ grammar: { kind } }: Clauses, close: number, first: number): number {
-  for (let d = close - 1; d >= first && close - d < 30; d--) if (kind[d] === Chunk.open) return d;
-  return close;
-}
-
-/** The comma or dash that opens the parenthesis which `close` closes, where what stands between is one; else -1. */
-function parenthesisOf({ grammar, source, sentences }: Clauses, close: number, first: number): number {
-  const { kind, verb } = grammar;
-  const pair = kind[close];
-  for (let open = close - 1; open > first && close - open <= WIDEST_PARENTHESIS; open--) {
-    if (kind[open] === Chunk.close) {
-      while (open > first && kind[open] !== Chunk.open) open--;
-      continue;
-    }
-    // Past a nickname or title in marks, but never past the words of somebody: those end with a comma or stop.
-    if (kind[open] === Chunk.quote && sentences.quotation[Math.max(0, grammar.from[open]! - 1)]! > 0 && grammar.tags[grammar.from[open]! - 1]! >= Tag.comma) return -1;
-    if (kind[open] !== pair || open === close - 1) continue;
-    const inner = open + 1;
-    const opens = kind[inner]!;
-    if (opens === Chunk.wh || opens === Chunk.preposition || opens === Chunk.adverb || opens === Chunk.adjective || opens === Chunk.to || opens === Chunk.subordinator) return open;
-    if (opens === Chunk.verb) return (verb[inner]! & (Verb.ing | Verb.past | Verb.infinitive)) !== 0 ? open : -1;
-    if (opens === Chunk.coordinator) return close - inner <= 8 ? open : -1;
-    if (opens === Chunk.noun) {
-      // An apposition holds no finite verb of its own, unless a relative word comes first.
-      for (let c = inner; c < close; c++) {
-        if (kind[c] === Chunk.wh || (kind[c] === Chunk.that && kind[c - 1] === Chunk.noun)) return open;
-        if (kind[c] === Chunk.verb && (verb[c]! & (Verb.ing | Verb.infinitive | Verb.past)) === 0) return -1;
-      }
-      const head = source.tokens.word[grammar.head[inner]!]!;
-      // `Smith, director of X, Brookings, said`: go on to the first of several.
-      if (open - 1 > first && kind[open - 1] === Chunk.noun && kind[open - 2] === Chunk.comma && grammar.from[open - 1] === grammar.head[open - 1] && (classOf(head) & Class.properLikely) === 0) {
-        const further = open - 2;
-        if (further - 1 >= first && kind[further - 1] === Chunk.noun) return further;
-      }
-      return open;
-    }
-    return -1;
-  }
-  return -1;
-}
-
-/** The phrase whose last plain noun phrase is `last`, widened to the left: `the head of the ministry`, `A and B`. */
-function widen(clauses: Clauses, last: number, first: number, depth = 0): Phrase {
-  const { grammar } = clauses;
-  const { kind, verb } = grammar;
-  let start = last, head = last;
-  for (let steps = 0; steps < DEEPEST; steps++) {
-    const p = start - 1;
-    if (p <= first - 1 || p < first) break;
-    if (p - 2 >= first && kind[p] === Chunk.preposition && kind[p - 1] === Chunk.noun && kind[p - 2] === Chunk.noun && SUCH(clauses.source.tokens.word[grammar.from[p - 1]!]!) && AS(clauses.source.tokens.word[grammar.from[p]!]!)) { // farmers such as Vane
-      start = p - 2;
-      head = start;
-    } else if (kind[p] === Chunk.preposition || kind[p] === Chunk.to) {
-      if (CLAUSE_TOO(clauses.source.tokens.word[grammar.from[p]!]!)) break;
-      let q = p - 1;
-      if (q >= first && kind[q] === Chunk.adjective && q - 1 >= first && kind[q - 1] === Chunk.noun) q--;
-      if (q >= first && kind[q] === Chunk.close) while (q > first && kind[q] !== Chunk.open) q--;
-      if (q >= first && kind[q] === Chunk.open) q--;
-      if (q > first && isTimePhrase(clauses, q)) { // `a study published on Monday in the journal`
-        q--;
-        if (q > first && kind[q] === Chunk.preposition) q--;
-        if (kind[q] === Chunk.noun) break;
-      }
-      if (q < first || kind[q] !== Chunk.noun) {
-        // `a source briefed on the talks` · `protesters marching through the streets`
-        if (q > first && kind[q] === Chunk.verb && (isBareParticiple(q) || ((verb[q]! & Verb.past) !== 0 && (verb[q]! & Verb.passive) === 0)) && kind[q - 1] === Chunk.noun && !isPronoun(clauses, q - 1) && (depth === 0 || grammar.tags[grammar.head[q - 1]!] !== Tag.name)) {
-          start = q - 1;
-          head = start;
-          continue;
-        }
-        break;
-      }
-      start = q;
-      head = q;
-    } else if (kind[p] === Chunk.coordinator) {
-      let q = p - 1;
-      if (q >= first && kind[q] === Chunk.comma) {
-        if (start === last && grammar.tags[grammar.head[last]!] === Tag.pronoun) break; // called it a mistake, but she noted
-        q--;
-      }
-      if (q < first || kind[q] !== Chunk.noun || depth > 3 || isTimePhrase(clauses, q)) break;
-      const left = widen(clauses, q, first, depth + 1);
-      let before = grammar.chunkOf[left.from]! - 1;
-      while (before > first && kind[before] === Chunk.comma && kind[before - 1] === Chunk.noun && !isTimePhrase(clauses, before - 1)) before -= 2; // A, B and C
-      if (before >= first && (kind[before] === Chunk.verb || kind[before] === Chunk.preposition || kind[before] === Chunk.to || (kind[before] === Chunk.coordinator && before > first && kind[p - 1] === Chunk.comma))) break; // with theft and fraud, and the police said
-      start = before < first ? first : Math.min(before + 1, grammar.chunkOf[left.from]!);
-      return { from: grammar.from[start]!, to: grammar.to[last]!, head: grammar.head[head]! };
-    } else if (kind[p] === Chunk.verb) {
-      // `people who support the plan`: the noun before the relative word
-      const w = p - 1;
-      if (w > first && (kind[w] === Chunk.wh || kind[w] === Chunk.that) && kind[w - 1] === Chunk.noun) {
-        start = w - 1;
-        head = start;
-      } else if (w >= first && isBareParticiple(p) && kind[w] === Chunk.noun && !isPronoun(clauses, w) && !isTimePhrase(clauses, w)) { // `guests attending the dinner`
-        start = w;
-        head = start;
-      } else break;
-    } else break;
-  }
-  return { from: grammar.from[start]!, to: grammar.to[last]!, head: grammar.head[head]! };
-
-  /** `marching`, not `was marching`. */
-  function isBareParticiple(chunk: number): boolean {
-    return (verb[chunk]! & Verb.ing) !== 0 && grammar.from[chunk] === grammar.head[chunk];
-  }
-}
-
-function isPronoun({ grammar }: Clauses, chunk: number): boolean {
-  return (grammar.hint[chunk]! & Hint.pronoun) !== 0;
 }
 
 /** The subject that follows its verb (`said the minister`); `null` where what follows is no noun phrase that may be one. */
@@ -349,7 +152,7 @@ export function subjectAfter(clauses: Clauses, verb: number, end: number): Subje
   if (last + 2 < end && kind[last + 1] === Chunk.coordinator && kind[last + 2] === Chunk.noun && kind[last + 3] !== Chunk.verb) last += 2;
   return { from: grammar.from[c]!, to: grammar.to[last]!, head: grammar.head[c]!, by: 'after' };
 }
-const OF = wordSet('of for'), SUCH = wordSet('such'), AS = wordSet('as'), BY = wordSet('by');
+const OF = wordSet('of for'), BY = wordSet('by');
 
 /**
  * The subject of the clause that a participle or a second verb belongs to: that of the nearest finite verb before it which

@@ -1,7 +1,8 @@
 /** What stands behind a cue and its speaker or addressee: the frames whose content follows. */
 import { Chunk, Verb } from '../grammar/chunks.ts';
-import { isTimePhrase } from '../grammar/subjects.ts';
-import type { Phrase, Subject } from '../grammar/subjects.ts';
+import { isTimePhrase } from '../grammar/phrases.ts';
+import type { Phrase } from '../grammar/phrases.ts';
+import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { cueRows, Takes, takes } from '../lexicon/cues.ts';
 import { formsOfAll } from '../lexicon/forms.ts';

@@ -1,5 +1,6 @@
 /** A cue in one of the frames it may stand in: a statement, perhaps. */
-import type { Phrase, Subject } from '../grammar/subjects.ts';
+import type { Phrase } from '../grammar/phrases.ts';
+import type { Subject } from '../grammar/subjects.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Range } from './scene.ts';
 

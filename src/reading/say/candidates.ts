@@ -3,8 +3,10 @@
  * here but what the shape of the sentence rules out; `accept.ts` weighs candidates, `ends.ts` says where contents end.
  */
 import { Chunk, Has, Hint, Verb } from '../grammar/chunks.ts';
-import { isTimePhrase, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
-import type { Phrase, Subject } from '../grammar/subjects.ts';
+import { isTimePhrase } from '../grammar/phrases.ts';
+import { subjectAfter, subjectBefore } from '../grammar/subjects.ts';
+import type { Phrase } from '../grammar/phrases.ts';
+import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { cueRows, matchCue, matchedRow, matchedWords, Takes, takes } from '../lexicon/cues.ts';
 import { formsOfAll } from '../lexicon/forms.ts';

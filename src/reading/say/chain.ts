@@ -3,8 +3,9 @@
  * from the speaker outwards. A medium is a speaker only where nobody else stands behind the words.
  */
 import { Chunk, Verb } from '../grammar/chunks.ts';
-import { isTimePhrase, subjectBefore } from '../grammar/subjects.ts';
-import type { Phrase } from '../grammar/subjects.ts';
+import { isTimePhrase } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
+import type { Phrase } from '../grammar/phrases.ts';
 import { Tag } from '../grammar/tags.ts';
 import { matchCue, matchedRow, Takes, takes } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';

@@ -3,7 +3,8 @@
  * likely, a table of counts tells. The end that is likeliest in all is taken: stopping there, and at none before it.
  */
 import { Chunk, Verb } from '../grammar/chunks.ts';
-import { isTimePhrase, SUBJECT_BY } from '../grammar/subjects.ts';
+import { isTimePhrase } from '../grammar/phrases.ts';
+import { SUBJECT_BY } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { textHash, wordSet } from '../lexicon/vocabulary.ts';

@@ -1,5 +1,6 @@
 /** What was decided of sentences before the document was changed, and of which of them it still holds. */
-import type { Phrase, Subject } from '../grammar/subjects.ts';
+import type { Phrase } from '../grammar/phrases.ts';
+import type { Subject } from '../grammar/subjects.ts';
 import { markUnlike } from '../names/names.ts';
 import { lastAtOrBefore } from '../text/search.ts';
 import { isBlank } from '../text/scan.ts';

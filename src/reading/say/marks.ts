@@ -4,7 +4,8 @@
  * comes next.
  */
 import { Chunk, Verb } from '../grammar/chunks.ts';
-import { isTimePhrase, subjectBefore } from '../grammar/subjects.ts';
+import { isTimePhrase } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
 import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';

@@ -1,6 +1,7 @@
 /** Cues that are no verbs: nouns (`Armenia's claim that …`, `calls by X for …`) and `according to`. */
 import { Chunk, Hint, Verb } from '../grammar/chunks.ts';
-import { isTimePhrase, subjectBefore } from '../grammar/subjects.ts';
+import { isTimePhrase } from '../grammar/phrases.ts';
+import { subjectBefore } from '../grammar/subjects.ts';
 import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { cueNounOf, cueNouns } from '../lexicon/cue-nouns.ts';

@@ -1,5 +1,5 @@
 /** What every module of this room looks at: the document, parsed, and where in it statements may stand. */
-import type { Clauses } from '../grammar/subjects.ts';
+import type { Clauses } from '../grammar/phrases.ts';
 import type { Names } from '../names/names.ts';
 import type { Alike } from '../text/alike.ts';
 import type { Quotes } from '../text/quotes.ts';

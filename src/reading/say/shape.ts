@@ -3,8 +3,8 @@
  * stands before the comma?
  */
 import { Chunk, Hint, Verb } from '../grammar/chunks.ts';
-import { isTimePhrase } from '../grammar/subjects.ts';
-import type { Phrase } from '../grammar/subjects.ts';
+import { isTimePhrase } from '../grammar/phrases.ts';
+import type { Phrase } from '../grammar/phrases.ts';
 import { Tag } from '../grammar/tags.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { Place } from './scene.ts';

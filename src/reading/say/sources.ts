@@ -1,7 +1,9 @@
 /** Whose words are they? The source of a cue in its sentence, by the shape of the sentence alone. */
 import { Chunk, Verb } from '../grammar/chunks.ts';
-import { isTimePhrase, mainSubject, sharedSubject, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
-import type { Phrase, Subject } from '../grammar/subjects.ts';
+import { isTimePhrase } from '../grammar/phrases.ts';
+import { mainSubject, sharedSubject, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
+import type { Phrase } from '../grammar/phrases.ts';
+import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { cueRows, matchCue, matchedRow, Takes, takes } from '../lexicon/cues.ts';
 import { formsOfAll } from '../lexicon/forms.ts';

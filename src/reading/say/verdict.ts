@@ -3,7 +3,7 @@
  * safe has left`. Each clause has one verb; the verb that is one too many is the sentence's own, and no part of the content.
  */
 import { Chunk, Verb } from '../grammar/chunks.ts';
-import { isTimePhrase } from '../grammar/subjects.ts';
+import { isTimePhrase } from '../grammar/phrases.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { cueOf, cueRows, mayBeCue, Takes, takes } from '../lexicon/cues.ts';
