@@ -156,10 +156,11 @@ export function findPerson(cast: Cast, name: Name, token: number, roleFrom: numb
   }
   const plain = word.length > 4 && (word.startsWith('al-') || word.startsWith('el-')) ? word.slice(3) : word;
   const first = roleFrom >= 0 && isFirstNamed(cast, roleFrom, token) ? 4 : 1;
+  const reigns = first > 1 && holdsTitle(cast, roleFrom, token, CROWNED);
   const list = name.persons ?? (plain === word ? NOBODY : cast.names.word(plain).persons ?? NOBODY);
   let only: Actor | null = null, best: Actor[] | null = null, rank = 0;
   for (const actor of list) {
-    if (actor.words.length === 1 && actor.words[0] === word) continue;
+    if (actor.words.length === 1 ? actor.words[0] === word : reigns && !mayReign(cast, actor)) continue;
     const { surname } = actor;
     const here = first > 1 && actor.words[0] === word && actor.words.length > 1 ? first : surname === word || surname === plain || (surname.includes('-') && surname.endsWith(`-${plain}`)) ? 3 : bare(actor.words).at(-1) === word ? 2 : actor.words[0] === word ? first : 2;
     if (here > rank) {
@@ -200,11 +201,22 @@ function spouse(cast: Cast, known: Actor, word: string, title: number): PersonFo
 }
 
 /** `Prince Hassan`, `Sir Peter`: who has such a title goes by the first name. */
-function isFirstNamed({ ground: { source: { tokens } } }: Cast, roleFrom: number, token: number): boolean {
-  for (let t = roleFrom; t < token; t++) if (tokens.kind[t] === Token.word && ROYAL(tokens.word[t]!)) return true;
+function isFirstNamed(cast: Cast, roleFrom: number, token: number): boolean {
+  return holdsTitle(cast, roleFrom, token, ROYAL);
+}
+const ROYAL = wordSet('sir dame prince princess king queen emir sultan sheikh sheikha pope'), CROWNED = wordSet('king queen pope');
+
+function holdsTitle({ ground: { source: { tokens } } }: Cast, roleFrom: number, token: number, titles: (word: number) => boolean): boolean {
+  for (let t = roleFrom; t < token; t++) if (tokens.kind[t] === Token.word && titles(tokens.word[t]!)) return true;
   return false;
 }
-const ROYAL = wordSet('sir dame prince princess king queen emir sultan sheikh sheikha pope');
+
+/** King Karl is no Karl Marx, unless that one had such a title before. */
+function mayReign(cast: Cast, { firstChunk, roles }: Actor): boolean {
+  if (roles.some(({ head }) => head === 'king' || head === 'queen' || head === 'pope')) return true;
+  const roleFrom = firstChunk < 0 ? -1 : cast.chunks.roleFrom[firstChunk]!;
+  return roleFrom >= 0 && isFirstNamed(cast, roleFrom, cast.chunks.from[firstChunk]!);
+}
 
 /** Gender that the title in front tells. */
 function titleGender(cast: Cast, roleFrom: number, token: number): number {

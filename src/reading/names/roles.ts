@@ -324,7 +324,7 @@ function apposition(ground: Ground, folded: Folded, t: number, last: number): Ro
     return { head: small(ground, t + 1).startsWith('ch') ? 'chairman' : 'head', words: NO_WORDS, nation: null, from: t + 1, to: complementEnd(ground, t + 2, last), gender: 0, plural: false };
   }
   if (tokens.kind[t] === Token.word && (classOf(tokens.word[t]!) & Class.determiner) !== 0) from = ++t;
-  let head = -1, sawComma = false;
+  let head = -1;
   for (; t < last && t < from + 10; t++) {
     const kind = tokens.kind[t]!;
     if (kind === Token.clitic || kind === Token.number) continue;
@@ -334,6 +334,7 @@ function apposition(ground: Ground, folded: Folded, t: number, last: number): Ro
     }
     const bits = bitsOf(tokens.word[t]!), classes = classOf(tokens.word[t]!);
     if ((bits & Bit.role) !== 0) {
+      if (tokens.kind[t + 1] === Token.clitic && small(ground, t + 1).endsWith('s')) continue; // the mayor’s cousin holds no office
       head = t;
       if ((bits & Bit.modifier) !== 0 && t + 1 < last && (bitsOf(tokens.word[t + 1]!) & Bit.role) !== 0) continue;
       if (tokens.kind[t + 1] !== Token.word || (bitsOf(tokens.word[t + 1]!) & (Bit.role | Bit.modifier)) === 0) break;
@@ -342,7 +343,6 @@ function apposition(ground: Ground, folded: Folded, t: number, last: number): Ro
     if (head >= 0) break;
     if (isFinite(ground, t) || ((classes & (FUNCTION_WORD & ~(Class.possessive | Class.preposition))) !== 0 && (bits & Bit.modifier) === 0)) break;
     if ((classes & Class.preposition) !== 0 && (bits & Bit.modifier) === 0) break;
-    sawComma ||= false;
   }
   if (head < 0) return null;
   let to = head + 1;

@@ -8,6 +8,19 @@ const means = (text: string): string[] => {
   return statements.map(({ speaker, content }) => `${speakers.find(({ id }) => id === speaker?.id)?.name ?? 'nobody'}: ${content.map((span) => text.slice(...span)).join(' … ')}`);
 };
 
+describe('whose office it is', () => {
+  test.each([
+    ['Ida Holm, the mayor’s spokeswoman, said no. The mayor said it was late.', 'The mayor: it was late'],
+    ['Ida Holm, the mayor’s cousin, wept. The mayor said it was late.', 'The mayor: it was late'],
+    ['Tom Vane, the chief executive’s brother, said no. The chief executive said it was late.', 'The chief executive: it was late'],
+    ['Ida Holm, spokeswoman for the mayor, said no. The mayor said it was late.', 'The mayor: it was late'],
+    ['Ida Holm, the mayor’s spokeswoman, said no. The spokeswoman said it was late.', 'Ida Holm: it was late'],
+    ['Ida Holm, who is 61, said no. The mayor said it was late.', 'Ida Holm: it was late'],
+    ['King Karl of Norland came. Karl Lund wept. King Karl said it was late.', 'Karl: it was late'],
+    ['King Karl Lund came. King Karl said it was late.', 'Karl Lund: it was late'],
+  ])('%s', (text, meant) => expect(means(text)).toContain(meant));
+});
+
 describe('what is told of the speaker stands between', () => {
   test.each([
     ['Cabinet member for transport Ida Merrow (Lab, Canalside) said the figures were bad.', 'Ida Merrow: the figures were bad'],
