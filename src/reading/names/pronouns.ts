@@ -105,12 +105,13 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
     return (lines === 0 ? 2 : Math.max(-3, 1 - lines * 0.5)) - Math.min(2, sentences * 0.35) - (scopeOf(cast, at) === scope ? 0 : ground.entries ? 6 : 1);
   }
 
-  /** `Quill's former team-mate Tom Vane`: the name before is whose he is. */
+  /** `Quill's former team-mate Tom Vane`, `Quill’s coach, Tom Vane`: the name before is whose he is. */
   function ownerOf(k: number): boolean {
     if (k < 1 || k >= chunks.count || owner[k]?.kind !== 'person') return false;
     const { kind, word } = ground.source.tokens, to = chunks.to[k - 1]!, from = chunks.from[k]!;
     if (kind[to] !== Token.clitic || from - to > FARTHEST_OWNED || ground.line[from] !== ground.line[to]) return false;
-    for (let t = to + 1; t < from; t++) if (kind[t] !== Token.word || (classOf(word[t]!) & PARTS) !== 0) return false;
+    const last = word[from - 1] === COMMA && kind[from - 1] === Token.mark && from - to > 2 ? from - 1 : from;
+    for (let t = to + 1; t < last; t++) if (kind[t] !== Token.word || (classOf(word[t]!) & PARTS) !== 0) return false;
     return true;
   }
 

@@ -142,6 +142,8 @@ test('what somebody is quoted as saying in one sentence is said once', () => {
 
 test('whose somebody is does not stand in the way of being the subject', () => {
   expect(means('The club closed.\n\nOlav Strand’s former team-mate Dusty Rhodes, now a commentator, beat Per Nord. “He’s done,” he said.\n')).toEqual(['Dusty Rhodes: He’s done,']);
+  const { speakers, statements } = read('The club closed.\n\nRovers beat Town 3-1 on Saturday. Coach Ida Holm was pleased. “We ran well,” she said. Town’s coach, Tom Vane, was not. “We slept,” he said.\n'), last = statements.at(-1)!.speaker!;
+  expect([speakers.find(({ id }) => id === last.id)!.name, last.ambiguous]).toEqual(['Tom Vane', []]);
 });
 
 test('of two in a genitive, the one who is named last opens the sentence', () => {
