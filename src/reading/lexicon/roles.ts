@@ -202,10 +202,8 @@ export const portfoliosAfterOf = `state defense defence staff labor labour educa
 operations communications research police mission state's veterans affairs foreign internal cabinet house opposition`;
 
 /** What else heads, ministers and members look after, in small letters before their names. */
-export const fieldsOfOffice = `policy transport sport sports music art arts culture media marketing sales strategy science engineering technology design planning housing environment climate families children youth pensions trade industry
-business tourism fisheries fishing farming rural regeneration growth skills schools universities women equality equalities migration immigration asylum europe prisons courts compliance risk investment investments ethics
-politics history economics law medicine nursing surgery safety rail roads shipping aviation cyber digital innovation infrastructure water waste fire rescue conservation heritage recruitment football cricket rugby athletics coaching
-programming advocacy campaigns outreach admissions governance resilience`;
+export const fieldsOfOffice = `policy transport sport sports music art arts culture media marketing science technology planning housing environment climate families children trade industry business tourism fisheries women
+migration immigration europe prisons courts history economics law medicine politics safety digital conservation football cricket rugby`;
 
 /** Nouns for several who speak together, without a role: `Both countries`, `critics`, `the international community`. */
 export const groupNouns = `countries nations sides governments states neighbours neighbors republics parties rivals capitals leaders presidents ministers powers allies authorities officials men women pair duo
