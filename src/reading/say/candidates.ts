@@ -138,13 +138,14 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
       const both = right !== null && ((quoted(left.to - 1) && (quoted(right.from) || quotationOnceJoined(right))) || (kind[rest] === Chunk.comma && kind[rest + 1] === Chunk.coordinator && kind[rest + 2] === Chunk.that));
       // `C, police told the court.`
       const told = !inverted && right === null && takes(row, Takes.someoneThat) && rest < end && kind[rest] === Chunk.noun ? addressee(rest) : null, close = told === null ? rest : grammar.chunkOf[told.phrase.to - 1]! + 1;
-      const behind = inverted ? skipApposition(rest) : skipSetting(close), tellsWhen = right === null && !inverted && isCircumstance(close), rounds = right === null && (closing.closesAt(behind) || tellsWhen || (!inverted && isToldOfOther(behind)));
+      const behind = inverted ? skipApposition(rest) : skipSetting(close), tellsWhen = right === null && !inverted && isCircumstance(close), isWhole = quoted(left.to - 1) || within.holdsVerb(grammar.chunkOf[left.from]!, outerStart);
+      const tellsOfHearer = told !== null && isWhole && kind[outerStart - 1] === Chunk.comma && kind[grammar.chunkOf[left.from]!] === Chunk.noun && isOfHearer(close), rounds = right === null && (closing.closesAt(behind) || tellsWhen || tellsOfHearer || (!inverted && isToldOfOther(behind)));
       for (const start of startsOf(left)) {
         const part = { from: start.from, to: left.to };
         if (right !== null) add(Frame.split, c, row, cue, speaker, null, part, right, 0, start.lead);
         if (!both) add(Frame.left, c, row, cue, speaker, null, part, null, 0, start.lead, rounds);
       }
-      if (inverted || both || (tellsWhen && (quoted(left.to - 1) || within.holdsVerb(grammar.chunkOf[left.from]!, outerStart)))) return;
+      if (inverted || both || tellsOfHearer || (tellsWhen && isWhole)) return;
     }
     if (inverted && left === null) return;
     if (speaker === null && verbFirst(c, row, cue)) return;
@@ -156,6 +157,12 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
   /** `C, the port told the Herald, which asked first`: what follows tells of who was told. */
   function isToldOfOther(at: number): boolean {
     return at + 1 < end && kind[at] === Chunk.comma && kind[at + 1] === Chunk.wh;
+  }
+
+  /** `C, Vane told a crowd that had come early`, `C, Vane told the Herald, a paper that he owns`: all is said, and the relative word tells who listened. */
+  function isOfHearer(at: number): boolean {
+    const beyond = kind[at] === Chunk.comma && kind[at + 1] === Chunk.noun ? at + 2 : at;
+    return beyond + 1 < end && (kind[beyond] === Chunk.that || kind[beyond] === Chunk.wh);
   }
 
   /** `C, prosecutors said Monday as the trial opened`: what follows tells when. */

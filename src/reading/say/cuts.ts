@@ -16,6 +16,8 @@ const CLAIM = wordSet('claim finding figure move statement number assertion char
 /** Who listens for others. */
 const LISTENERS = wordSet('reporters journalists newsmen presspersons media press correspondents police detectives investigators');
 const AND = wordSet('and but'), VERBLESS = framesOf(Frame.noun, Frame.ing, Frame.preposition, Frame.as, Frame.to);
+/** What those get who are named behind it: they do not listen. */
+const GIVEN = wordSet('access entry admission visa visas permission permit permits interview interviews accreditation credentials pass passes aid help support donation donations gift gifts money damages compensation');
 const WHEN = wordSet('as after when while before'), OBJECTS = framesOf(Frame.noun), SHORT = framesOf(Frame.noun, Frame.as, Frame.fragment);
 
 /** Chunks between the word and the verb of its clause at most. */
@@ -45,6 +47,7 @@ export function beforeListeners({ grammar, names, source, sentences }: Scene, { 
   const { kind, from, to, head, chunkOf, count } = grammar, { word } = source.tokens;
   for (let c = chunkOf[right.from]! + 1; c + 1 < count && from[c]! < right.to; c++) {
     if ((kind[c] !== Chunk.preposition && kind[c] !== Chunk.to) || word[from[c]!] !== TO || kind[c + 1] !== Chunk.noun || sentences.quotation[from[c]!] !== 0) continue;
+    if (GIVEN(word[head[c - 1]!]!)) return Infinity;
     if (LISTENERS(word[head[c + 1]!]!) || carries.has(sourceTypeOf(names, { from: from[c + 1]!, to: to[c + 1]! }))) return from[c]!;
   }
   return Infinity;
