@@ -56,6 +56,7 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
       if (kind[c] === Chunk.close) c = openOf(clauses, c, first) - 1;
       if (c - 2 > first && kind[c - 1] === Chunk.preposition && kind[c - 2] === Chunk.comma && kind[c - 3] === Chunk.noun) c -= 3; // `Abel, of 4 Mill Lane, Skelby,`
       if (c - 1 > first && kind[c - 1] === Chunk.comma && isAge(clauses, c)) c -= 2; // `Lind, 31, of Skelby,`
+      if (c > first && kind[c] === Chunk.close) c = openOf(clauses, c, first) - 1; // `Lind (left), 31, of Skelby,`
       if (c < first || kind[c] !== Chunk.noun || isTimePhrase(clauses, c)) return null;
       c = outOfAsides(clauses, c, first);
     } else break;

@@ -1,6 +1,6 @@
 /** What people are in the document: `Turkey's Presidential Spokesman`, `the spokesman for …`, `Russia expert`. */
 import { Class, classOf, VERB } from '../lexicon/classes.ts';
-import { plainWordOf, wordSet } from '../lexicon/vocabulary.ts';
+import { lookUp, plainWordOf, wordSet } from '../lexicon/vocabulary.ts';
 import { Shape, Token } from '../text/scan.ts';
 import type { Chunks } from './chunk.ts';
 import { isCapital } from './capitals.ts';
@@ -169,9 +169,31 @@ export function fits(asked: Role, given: Role, alike: number): number {
       missed++;
     }
   }
+  if (missed > 0 && alike > 1 && isOtherOffice(asked, given)) return 0;
   if (missed > 0 && shared === 0 && asked.head === 'spokesperson' && given.words.some((word) => !EMPTY.has(word) && word.charCodeAt(0) !== EXACT)) return 0; // the governor's spokesman is not that of the port
   for (const word of given.words) if (TELLING.has(word) && !asked.words.includes(word) && (alike > 1 || word !== 'deputy')) score -= 0.75; // the official may be the deputy minister
   return Math.max(0, score);
+}
+
+/** Nouns for what many offices are of: `the city’s mayor` may be that of Osk. */
+const ANY_OFFICE = new Set(['city', 'town', 'village', 'country', 'state', 'county', 'province', 'region', 'island', 'area', 'nation', 'port', 'firm', 'company', 'club', 'team', 'side', 'party', 'group', 'bank', 'agency', 'union', 'association', 'federation', 'league', 'university', 'college', 'school', 'hospital', 'council', 'ministry', 'police', 'force', 'army', 'service', 'organisation', 'organization', 'center', 'office', 'world', 'institute', 'district', 'museum', 'department', 'committee', 'board', 'institution', 'opposition', 'gop']);
+
+/** The mayor of Osk is not that of Skelby, nor the minister of trade that of health: both say whose office it is, and not the same. */
+export function isOtherOffice(asked: Role, given: Role): boolean {
+  if (!given.words.some(tellsWhose)) return false;
+  let tells = false;
+  for (const word of asked.words) if (tellsWhose(word)) {
+    if (given.words.includes(word) || isOfPlace(word, given.words) || given.words.some((other) => isOfPlace(other, [word]))) return false;
+    tells = true;
+  }
+  return tells;
+}
+
+/** A noun or a name, and one that tells one office from another of its kind. */
+function tellsWhose(word: string): boolean {
+  if (EMPTY.has(word) || TELLING.has(word) || ANY_OFFICE.has(word) || word.charCodeAt(0) === EXACT) return false;
+  const classes = classOf(lookUp(word, 0, word.length));
+  return classes === 0 || (classes & Class.noun) !== 0;
 }
 
 function isOfPlace(word: string, places: readonly string[]): boolean {

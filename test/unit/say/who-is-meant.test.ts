@@ -16,9 +16,19 @@ describe('whose office it is', () => {
     ['Ida Holm, spokeswoman for the mayor, said no. The mayor said it was late.', 'The mayor: it was late'],
     ['Ida Holm, the mayor’s spokeswoman, said no. The spokeswoman said it was late.', 'Ida Holm: it was late'],
     ['Ida Holm, who is 61, said no. The mayor said it was late.', 'Ida Holm: it was late'],
+    ['The mayor of Osk, Ida Holm, said no. The mayor of Skelby said it was late.', 'The mayor of Skelby: it was late'],
+    ['The mayor of Osk, Ida Holm, said no. The town’s mayor said it was late.', 'Ida Holm: it was late'],
+    ['Osk mayor Ida Holm said no. The mayor of Osk said it was late.', 'Ida Holm: it was late'],
+    ['Ida Holm, the health minister, said no. The trade minister said it was late.', 'The trade minister: it was late'],
+    ['Ida Holm, the health minister, said no. The minister for health and sport said it was late.', 'Ida Holm: it was late'],
+    ['Tom Vane, director of the Tide Institute, said no. The director of the Moon Institute said it was late.', 'The director of the Moon Institute: it was late'],
+    ['Tom Vane, director of the Tide Institute, said no. The institute’s director said it was late.', 'Tom Vane: it was late'],
     ['King Karl of Norland came. Karl Lund wept. King Karl said it was late.', 'Karl: it was late'],
     ['King Karl Lund came. King Karl said it was late.', 'Karl Lund: it was late'],
   ])('%s', (text, meant) => expect(means(text)).toContain(meant));
+  test('the subject behind a bracket, an age and a place', () => {
+    expect(means('Tom Vane (right), 61, of Osk, said it was late.')).toEqual(['Tom Vane: it was late']);
+  });
 });
 
 describe('what is told of the speaker stands between', () => {
