@@ -63,7 +63,7 @@ const features = [
   ['memory of two readings', 'src/reading/text/memory.ts', '[now, next] = [next, now];', '', 'unit:test/property/reread'],
   ['columns handed on', 'src/reading/text/memory.ts', 'given.push(buffer as ArrayBuffer);', 'void buffer;', 'unit:test/unit/text/columns'],
   ['statements made some paragraphs at a time', 'src/reading/say/say.ts', 'reportOnly[index] === 0 ? next++ : -1', 'reportOnly[index] === 0 ? index : -1', 'unit:test/unit/say/statements'],
-  ['drafts handed on where nothing goes on', 'src/reading/say/quotations.ts', 'lastQuoted < 0 && sentences.from[s]! >= aheadTo) handOn();', 'sentences.from[s]! >= aheadTo) handOn();', 'unit:test/unit/say/statements'],
+  ['drafts handed on where nothing goes on', 'src/reading/say/quotations.ts', 'lastQuoted < 0 && closing < 0 && sentences.from[s]! >= aheadTo) handOn();', 'sentences.from[s]! >= aheadTo) handOn();', 'unit:test/unit/say/statements'],
   ['a label over what is said', 'src/reading/say/marks.ts', 'if (below !== null) put(Frame.label', 'if (below === undefined) put(Frame.label', 'unit:test/unit/say/statements'],
   ['times of a recording', 'src/reading/layout/layout.ts', 'recorded.lines.size > 0 ? new Map<number, Stamp>() : stampedLines', 'stampedLines', 'unit:test/unit/stamps/recording'],
   ['rows of tables', 'src/reading/layout/headings.ts', 'if (isRow(page, line)) return null;', '', 'unit:test/unit/layout/body'],

@@ -94,14 +94,14 @@ const WORLD = [
     caliphate casualty cease-fire ceasefire checkpoint coalition communique communiqué consulate convoy corridor counterattack counteroffensive counterpart coup crackdown curfew custody
     cyberattack dialogue diaspora diplomat disarmament drone embassy embargo enclave encirclement envoy epidemic escalation exile extradition famine flotilla foothold frontline garrison genocide
     guerrilla hostage howitzer inauguration incursion insurgency insurgent intelligence interceptor interlocutor invasion jihadist junta kilometre kilometer km landmine lawmaker legislature lockdown
-    mandate massacre mercenary militant militia minefield missile mortar navy neighbour neighborhood occupation offensive onslaught outpost pandemic parliament paratrooper peacekeeper personnel
+    mandate massacre mercenary militant militia minefield missile mortar navy neighbour neighborhood occupation offensive onslaught outpost pandemic parliament paratrooper peacekeeper personnel petroleum
     plebiscite ploy pogrom polity precondition propaganda provocation rapporteur rapprochement rebel rebellion reconnaissance referendum refugee republic rocket runoff satellite secession separatist
     shrapnel siege skirmish sovereignty spokesperson squad stalemate standoff stronghold submarine summit superpower taliban tanker terrorism terrorist theocracy treaty tribunal truce typhoon ultimatum
     unrest uprising vaccine warhead warlord warplane warship weapon weaponry`],
   [Class.noun | Class.plural, 'aircraft civilians forces hostilities militiamen policemen servicemen servicewomen troops'],
   [Class.adjective, `aerial amphibious armenian authoritarian autonomous ballistic belligerent bilateral brutal caretaker constitutional defensive diplomatic disputed ethnic extrajudicial foreign fragile
     guerrilla holy hostile indigenous inflammatory inhumane interim intercontinental interparliamentary joint maritime mobile multilateral naval neighbouring neighboring nuclear paramilitary parliamentary
-    provisional reciprocal secular separatist sovereign territorial trilateral unilateral unprovoked viral`],
+    provisional reciprocal secular separatist sovereign territorial trilateral unconfirmed unilateral unprovoked unsubstantiated unverified viral`],
   [Class.verbBase, `abduct annex ambush broker capitulate condone convene culminate curb dampen defect deport detain deter dismantle displace dissolve embolden encircle enrich escalate evacuate expel
     extradite facilitate foment honour impose instigate intensify intercept intervene liberate mediate mobilise mobilize normalise normalize oust overthrow perpetrate postpone provoke ratify reconquer
     recapture reinstate repatriate repel restrain retaliate sabotage safeguard subdue surrender undermine usurp violate withdraw`],

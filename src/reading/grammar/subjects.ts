@@ -196,7 +196,9 @@ export function sharedSubject(clauses: Clauses, verb: number, first: number, isC
     if (isPlainPast(clauses, c) && kind[c + 1] === Chunk.preposition && BY(clauses.source.tokens.word[grammar.from[c + 1]!]!)) continue; // at a forum held by the union
     const subject = subjectBefore(clauses, c, first);
     if (subject === null) continue;
-    const before = grammar.chunkOf[subject.from]! - 1, k = before < first ? Chunk.other : kind[before]!;
+    let before = grammar.chunkOf[subject.from]! - 1;
+    if (before > first && kind[before] === Chunk.quote) before--; // said “forty workers” were lost and urged
+    const k = before < first ? Chunk.other : kind[before]!;
     if (subject.by === 'relative' ? commas > 0 || verb - c > FARTHEST_JOINED : k === Chunk.that || (k === Chunk.verb && isCue(before)) || ((k === Chunk.wh || k === Chunk.subordinator || k === Chunk.preposition) && commas > 0) || (k === Chunk.wh && WHAT(clauses.source.tokens.word[grammar.from[before]!]!))) continue;
     return subject;
   }

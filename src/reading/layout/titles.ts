@@ -157,6 +157,7 @@ export function headlineOf(page: Page, signs: readonly (Sign | null)[], stamped:
     if (line.words === 0 || header.lines.has(i)) continue;
     if (line.words <= MOST_OF_DATE && titleBelow(page, i, signs) && (isDateLine(page, line) === 'day' || isReadout(page, line))) continue;
     if (stamped(i)) break;
+    if (line.words <= MOST_OF_DATE && line.dress !== 'heading' && isDateLine(page, line) === 'clock') continue;
     if (datelineEnd(page, line) >= line.end) continue;
     if (line.dress === 'heading') at = i;
     else if (sign && (sign.kind !== 'read-more' || sign.opens) && (sign.kind !== 'caption' || sign.rule !== 'caption-credit' || line.words < 8) && !(sign.weak && sign.rule !== 'published-line' && sign.rule !== 'byline-lead' && line.words > 3)) continue;

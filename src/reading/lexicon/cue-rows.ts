@@ -482,7 +482,7 @@ export const cueGroups: readonly CueGroup[] = [
     sound ~ alarm: that prep:about,over,on
     threaten: to that zero np quote left accuse-of:with
     voice ~ concern: that prep:about,over,at
-    warn: says someone-that someone-to prep:of,about,against accuse-of:of,about,against,off
+    warn: says someone-that someone-to prep:of,about,against,over accuse-of:of,about,against,off,over
     warn off: np
   ` },
   { stance: 'accuse', act: 'speech', lines: `

@@ -230,7 +230,6 @@ Wired
 Forbes
 Fortune
 Foreign Policy
-Foreign Affairs
 CNN=CNN International
 CNBC
 MSNBC

@@ -88,7 +88,7 @@ export function castOf(ground: Ground, folded: Folded, chunks: Chunks): Cast {
     // `PA: I swim.` in an interview with Petra Arn
     const speaks = kind === 'outlet' ? ofInitials(cast, k) : null;
     if (speaks !== null) chunks.take(k, 'person');
-    const actor = (owner[k] = speaks ?? titled ?? owner[k] ?? (kind === 'body' ? partOf(name) ?? ofSlip(cast, k) ?? ofBody(cast, k) : ofShort(cast, k, roles)));
+    const actor = (owner[k] = speaks ?? titled ?? (kind === 'body' && name.words.length === 1 ? name.short?.acronym : null) ?? paperOf(cast, k) ?? owner[k] ?? (kind === 'body' ? partOf(name) ?? ofSlip(cast, k) ?? ofBody(cast, k) : ofShort(cast, k, roles)));
     if (actor === null) continue;
     if (actor.kind === 'person') {
       for (const role of roles) {
@@ -175,7 +175,7 @@ function nameWhole(cast: Cast, k: number, roles: readonly Role[]): boolean {
     if (body !== null && (told === 'body' || firm) && words.length > 1) {
       shorten(names.word(words[0]!), body);
       if (!firm) shorten(names.word(words.at(-1)!), body);
-    }
+    } else if (body?.kind === 'outlet' && words.length > 1 && PAPER(tokens.word[to - 1]!)) shorten(names.word(words.at(-1)!), body);
   }
   return told === 'body';
 }
@@ -194,6 +194,17 @@ function shorten(word: Name, body: Actor): void {
 
 /** The body of whose name it is a part. */
 const partOf = (name: Name): Actor | null => name.short?.part ?? null;
+
+/** What papers are called by the last word of their name: `the Skelby Herald … the Herald`. */
+const PAPER = wordSet('times post tribune gazette herald journal chronicle telegraph mail globe inquirer enquirer examiner bulletin courier dispatch sentinel mirror observer independent standard');
+
+/** `The Post`, where the Washington Post was named before. */
+function paperOf(cast: Cast, k: number): Actor | null {
+  const { chunks, ground } = cast, name = chunks.name(k), kind = chunks.kind(k);
+  if (name.words.length !== 1 || (kind !== 'outlet' && kind !== 'proper' && kind !== 'body') || !isOneOf(ground, chunks.from[k]! - 1, THE)) return null;
+  const paper = partOf(name);
+  return paper?.kind === 'outlet' && paper.firstChunk >= 0 ? paper : null;
+}
 
 /** `Luiz da Costa, better known as Luizinho`: the other name. */
 function aliasBehind({ ground, chunks }: Cast, k: number): Name | null {
@@ -321,9 +332,10 @@ function familyOf(cast: Cast, { words: [plural = ''], words }: Name, from: numbe
 }
 
 /** `Libyan National Army (LNA)`: the short name in brackets is the same body. */
-function noteAcronym({ chunks, ground: { source: { tokens } } }: Cast, k: number, actor: Actor): void {
+function noteAcronym({ chunks, ground }: Cast, k: number, actor: Actor): void {
+  const { tokens } = ground.source;
   const next = k + 1, to = chunks.to[k]!;
-  if (next >= chunks.count || chunks.from[next] !== to + 1 || tokens.word[to] !== 0x28 || tokens.kind[to] !== Token.mark || chunks.name(next).words.length !== 1 || (tokens.shape[to + 1]! & Shape.capitals) === 0) return;
+  if (next >= chunks.count || chunks.from[next] !== to + 1 || tokens.word[to] !== 0x28 || tokens.kind[to] !== Token.mark || chunks.name(next).words.length !== 1 || ((tokens.shape[to + 1]! & Shape.capitals) === 0 && !isCamel(ground.source, to + 1))) return;
   shortName(chunks.name(next)).acronym = actor;
 }
 
@@ -344,7 +356,7 @@ function ofShort(cast: Cast, k: number, roles: readonly Role[]): Actor | null {
   const family = kind === 'proper' && words.length === 1 ? familyOf(cast, name, from) : null;
   if (family !== null) return family;
   const longer = kind === 'proper' ? partOf(name) : null;
-  if (longer !== null) return longer;
+  if (longer !== null && longer.kind !== 'outlet') return longer;
   if (kind === 'person' && isHeadlineAdjective(cast, k)) {
     const named = findPerson(cast, names.word(word), from + 1, -1);
     if (named !== null && named.actor.words.length > 1) {

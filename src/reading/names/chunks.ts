@@ -7,7 +7,7 @@ import { nationOf, newChunk, type Chunk, type ChunkKind } from './chunk.ts';
 import type { Folded } from './folded.ts';
 import { FUNCTION_WORD, opensSentence, type Ground } from './ground.ts';
 import { Bit, bitsOf, bodyOf, roleOf } from './lexical.ts';
-import { nicknameAt, runEnd, STOPS_RUN } from './runs.ts';
+import { definedEnd, nicknameAt, runEnd, STOPS_RUN } from './runs.ts';
 import type { Known, KnownTree } from './spellings.ts';
 
 const DOT = 0x2e;
@@ -41,9 +41,10 @@ export function chunksOfLine(ground: Ground, folded: Folded, line: number, into:
       t++;
       continue;
     }
-    const to = runEnd(source, folded, t, last);
-    segment(ground, folded, t, to, first, into);
-    t = to;
+    const to = runEnd(source, folded, t, last), defined = definedEnd(source, folded, t, to, last);
+    if (defined > 0) into.push(body(ground, folded, THE(source.tokens.word[t]!) ? t + 1 : t, defined, false));
+    else segment(ground, folded, t, to, first, into);
+    t = Math.max(to, defined);
   }
 }
 
@@ -214,10 +215,10 @@ function isTitleAlone({ tokens }: Source, from: number, to: number): boolean {
   return (to === from + 1 || (to === from + 2 && tokens.kind[to - 1] === Token.mark)) && (bits & (Bit.honorific | Bit.role)) === Bit.honorific && AND(tokens.word[and]!) && (bitsOf(tokens.word[and + 1]!) & Bit.honorific) !== 0;
 }
 
-const OF_FOR = wordSet('of for'), AND = wordSet('and'), NOWHERE = { from: -1, head: -1 }, SAINTS = wordSet('san santa st saint fort port mount são sao'), RULES = wordSet('mayor governor bishop archbishop president king queen emir sultan');
+const OF_FOR = wordSet('of for'), AND = wordSet('and'), NOWHERE = { from: -1, head: -1 }, STATE = wordSet('state'), MINISTER = wordSet('minister secretary commissioner'), SAINTS = wordSet('san santa st saint fort port mount são sao'), RULES = wordSet('mayor governor bishop archbishop president king queen emir sultan');
 const LOOKED_AFTER = Class.noun | Class.adjective | Class.gerund;
 
-/** `Director of Nursing Ada Quill`, `head of Parks and Recreation Tom Vane`: what an office looks after, then a first name. Where the name begins, and the office's last word; -1 for none. */
+/** `Director of Nursing Ada Quill`, `head of Parks and Recreation Tom Vane`: what an office looks after, then a first name, or behind a minister two words that no list knows. Where the name begins, and the office's last word; -1 for none. */
 function behindPortfolio(ground: Ground, folded: Folded, start: number, to: number, first: number): { readonly from: number; readonly head: number } {
   const { source } = ground, { tokens } = source;
   if (to < start + 3) return NOWHERE;
@@ -226,12 +227,20 @@ function behindPortfolio(ground: Ground, folded: Folded, start: number, to: numb
     of--;
     while (of > first && tokens.kind[of] === Token.word && isCapital(source, of)) of--;
   }
+  if (of > first + 2 && STATE(tokens.word[of - 1]!) && OF_FOR(tokens.word[of]!) && isOf(source, of - 2)) of -= 2; // Minister of State for Petroleum Ada Quill
   if (of <= first || tokens.kind[of] !== Token.word || !OF_FOR(tokens.word[of]!) || tokens.kind[of - 1] !== Token.word || (bitsOf(tokens.word[of - 1]!) & (Bit.role | Bit.plural)) !== Bit.role) return NOWHERE;
   for (let t = start; t + 1 < to && tokens.kind[t] === Token.word; t++) {
     if (folded.firstName(t) !== undefined && !(t > start && SAINTS(tokens.word[t - 1]!))) return t > start && tokens.kind[t + 1] === Token.word ? { from: t, head: of - 1 } : NOWHERE;
+    if (t > start && MINISTER(tokens.word[of - 1]!) && isUnheard(source, t, to)) return { from: t, head: of - 1 };
     if (!RULES(tokens.word[of - 1]!) && (classOf(tokens.word[t]!) & LOOKED_AFTER) === 0 && (bitsOf(tokens.word[t]!) & (Bit.modifier | Bit.afterOf)) === 0) return NOWHERE;
   }
   return NOWHERE;
+}
+
+/** Two words or more that no list knows, to the end: a name from elsewhere. */
+function isUnheard({ tokens }: Source, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (tokens.kind[t] !== Token.word || (classOf(tokens.word[t]!) & ~Class.properLikely) !== 0 || bitsOf(tokens.word[t]!) !== 0) return false;
+  return to > from + 1;
 }
 
 /** `Imani King`: a word that no list knows, and a role that is a family name as well. */
@@ -341,7 +350,7 @@ function people(ground: Ground, folded: Folded, from: number, to: number, roleFr
     }
     if (found !== null && found.tokens < to - from && opener === undefined && !titled) {
       const rest = from + found.tokens, second = knownAt(source, folded, rest, to), next = folded.firstName(rest);
-      const everyday = found.words === 1 && isCommonName(source, from);
+      const everyday = found.words === 1 && (isCommonName(source, from) || (found.known.kind === 'outlet' && next === undefined && (classOf(tokens.word[from]!) & Class.adjective) !== 0)); // the National Risk Office
       if (!everyday && (found.known.kind !== 'demonym' || next !== undefined || second !== null)) {
         if (next !== undefined || second !== null || found.known.kind === 'body' || found.known.kind === 'outlet' || found.known.kind === 'office') {
           into.push(chunk(ground, folded, from, rest, kindOf(found.known), found.known, -1, weak));

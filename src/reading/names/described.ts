@@ -91,6 +91,14 @@ function agrees(actor: Actor, role: Role | null): boolean {
   return role === null || !((role.gender !== 0 && actor.gender !== 0 && role.gender !== actor.gender) || (role.nation !== null && actor.nation !== null && role.nation !== actor.nation));
 }
 
+/** Offices that who has another one has not. */
+const OFFICES = new Set(['president', 'minister', 'governor', 'mayor', 'general', 'pope', 'judge', 'prosecutor', 'secretary', 'chief-executive', 'commander', 'director']);
+
+/** `Bell accused the minister`, `Bell, a committee member, …, the minister said`: the one who spoke last speaks of another. */
+export function isSpokenOf({ cast: { ground } }: Session, { actor, token }: Meant, at: number, { head }: Role): boolean {
+  return ground.sentenceOf(token) === ground.sentenceOf(at) || (OFFICES.has(head) && actor.roles.length > 0 && actor.roles.every((given) => given.head !== head));
+}
+
 /** Somebody else is known to hold such an office, and this one is not. */
 export function isHeldElsewhere({ cast, holders }: Session, head: string, actor: Actor): boolean {
   const given = cast.roles.get(head);

@@ -17,6 +17,8 @@ const INDEFINITE = wordSet(['one', 'another', 'someone', 'somebody', 'everyone',
 const JOINS = wordSet('and or nor'), AND_OR = wordSet('and or'), BOTH = wordSet('both'), ONE_OF_BOTH = wordSet('both either neither'), THE_BOTH = wordSet('the both');
 /** What tells of media in general, and names none. */
 const ANY_MEDIA = wordSet('state local national foreign regional international domestic social western independent');
+/** Before `release`, where that is a paper. */
+const RELEASED = wordSet('press news media the');
 const PERCENT = wordSet('percent pct cent');
 const ARTICLES = wordSet('a an the every his its their our my your her whose');
 /** Adjectives that stand behind a noun, before what belongs to them. */
@@ -303,7 +305,7 @@ function simple(cast: Cast, from: number, to: number): Phrase {
   if ((bits & Bit.pair) !== 0 && definite === 'definite' && !(end < to && isWord(ground, end, 'of')) && demonym === null) return { type: 'pair', people: false, from, to: end };
   if ((bits & Bit.pair) !== 0 && isWord(ground, from, 'both', 'two', 'neither')) return { type: 'pair', people: false, from, to: end };
   if ((bits & Bit.document) !== 0 && word !== 'source' && word !== 'sources') {
-    if (/^statement|communique|release$/.test(word)) return { type: 'document', from, to: end, definite };
+    if (/^statement|communique$/.test(word) || (word === 'release' && head > from && isOneOf(ground, head - 1, RELEASED))) return { type: 'document', from, to: end, definite };
     return { type: 'other', head, from, to: whole, plural: false, definite };
   }
   if ((bits & Bit.role) !== 0) {

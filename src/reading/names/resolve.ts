@@ -17,7 +17,7 @@ import { bitsOf, Bit, standsFor } from './lexical.ts';
 import { ofDocument } from './issuers.ts';
 import { initialsOf } from './organisations.ts';
 import { findPerson, type PersonFound } from './people.ts';
-import { CALLINGS, DESCRIBES, describedPerson, isFirmWord, isHeldElsewhere, isHuman, isIntroduced, isOfAnother, isOne, lastPerson, recallAlike } from './described.ts';
+import { CALLINGS, DESCRIBES, describedPerson, isFirmWord, isHeldElsewhere, isHuman, isIntroduced, isOfAnother, isOne, isSpokenOf, lastPerson, recallAlike } from './described.ts';
 import { parsePhrase } from './phrase.ts';
 import type { Phrase } from './phrase-types.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -308,7 +308,7 @@ function ofRole(session: Session, phrase: Extract<Phrase, { type: 'role' }>, ask
   if (firm !== null) return found(firm.actor, phrase, 'variant', 'open', 'body-of-last', firm.token);
   if (phrase.definite === 'definite' && isWord(cast.ground, phrase.from, 'the') && (DESCRIBES.has(role.head) || role.words.includes('former') || role.words.includes('retired')) && !isOfAnother(cast, phrase.from, phrase.to)) {
     const last = lastPerson(session, phrase.from, role, ask.quoted);
-    if (last !== null && !(role.words.includes('former') && isHeldElsewhere(session, role.head, last.actor))) return found(last.actor, phrase, 'role', 'open', 'role-of-last', last.token);
+    if (last !== null && !isSpokenOf(session, last, phrase.from, role) && !(role.words.includes('former') && isHeldElsewhere(session, role.head, last.actor))) return found(last.actor, phrase, 'role', 'open', 'role-of-last', last.token);
   }
   const scope = scopeOf(cast, phrase.from);
   const actor = unnamedActor(session, phrase.definite === 'indefinite' ? `r:${textKey(cast, phrase.from, phrase.to)}@${cast.ground.line[phrase.from]!}` : `r:${textKey(cast, phrase.from, phrase.to)}#${cast.ground.entries ? scope : 0}`, 'office');

@@ -253,7 +253,7 @@ function phraseStart(ground: Ground, chunks: Chunks, end: number): number {
 }
 
 export const NO_ROLES: readonly Role[] = [];
-const BOTH = wordSet('both');
+const BOTH = wordSet('both'), CHIEF = wordSet('chief');
 
 /** The roles that the text gives the person named by the chunk, before and after the name. */
 export function rolesBeside(ground: Ground, folded: Folded, chunks: Chunks, k: number): readonly Role[] {
@@ -359,10 +359,11 @@ function apposition(ground: Ground, folded: Folded, t: number, last: number): Ro
       if (tokens.kind[t + 1] === Token.clitic && small(ground, t + 1).endsWith('s')) continue; // the mayor’s cousin holds no office
       head = t;
       if ((bits & Bit.modifier) !== 0 && t + 1 < last && (bitsOf(tokens.word[t + 1]!) & Bit.role) !== 0) continue;
+      if (CHIEF(tokens.word[t]!) && t + 2 < last && tokens.kind[t + 1] === Token.word && tokens.kind[t + 2] === Token.word && (bitsOf(tokens.word[t + 2]!) & (Bit.role | Bit.plural)) === Bit.role) continue; // chief financial officer
       if (tokens.kind[t + 1] !== Token.word || (bitsOf(tokens.word[t + 1]!) & (Bit.role | Bit.modifier)) === 0) break;
       continue;
     }
-    if (head >= 0) break;
+    if (head >= 0 && !CHIEF(tokens.word[t - 1]!)) break;
     if (isFinite(ground, t) || ((classes & (FUNCTION_WORD & ~(Class.possessive | Class.preposition))) !== 0 && (bits & Bit.modifier) === 0)) break;
     if ((classes & Class.preposition) !== 0 && (bits & Bit.modifier) === 0) break;
   }

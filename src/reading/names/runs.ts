@@ -7,7 +7,7 @@ import type { Folded } from './folded.ts';
 import { FUNCTION_WORD, isAbbreviationDot } from './ground.ts';
 import { Bit, bitsOf } from './lexical.ts';
 
-const DOT = 0x2e, THE = wordSet('the');
+const DOT = 0x2e, OPEN = 0x28, CLOSE = 0x29, THE = wordSet('the');
 /** Capitalised function words that no name goes on with; forms of be, have and do may be surnames (`Kerim Has`). */
 export const STOPS_RUN = FUNCTION_WORD & ~(Class.be | Class.have | Class.do);
 
@@ -22,8 +22,8 @@ function bodyAhead(source: Source, t: number, last: number): boolean {
 
 /** A word in marks or brackets between two of a name. */
 export function nicknameAt({ tokens }: Source, t: number, last: number): boolean {
-  if (tokens.kind[t] !== Token.quote && (tokens.kind[t] !== Token.mark || tokens.word[t] !== 0x28)) return false;
-  const closes = tokens.kind[t + 2] === Token.quote || (tokens.kind[t + 2] === Token.mark && tokens.word[t + 2] === 0x29);
+  if (tokens.kind[t] !== Token.quote && (tokens.kind[t] !== Token.mark || tokens.word[t] !== OPEN)) return false;
+  const closes = tokens.kind[t + 2] === Token.quote || (tokens.kind[t + 2] === Token.mark && tokens.word[t + 2] === CLOSE);
   if (t + 3 >= last || !closes || tokens.kind[t + 1] !== Token.word || tokens.kind[t + 3] !== Token.word) return false;
   return tokens.kind[t - 1] === Token.word && tokens.start[t]! > tokens.end[t - 1]! && tokens.start[t + 1] === tokens.end[t] && tokens.start[t + 2] === tokens.end[t + 1] && tokens.start[t + 3]! > tokens.end[t + 2]!
     && (tokens.shape[t + 1]! & (Shape.capital | Shape.capitals)) === Shape.capital && (tokens.shape[t + 3]! & Shape.capital) !== 0 && (classOf(tokens.word[t + 3]!) & (FUNCTION_WORD | Class.weekday | Class.month)) === 0
@@ -56,4 +56,27 @@ export function runEnd(source: Source, folded: Folded, from: number, last: numbe
   // `Donald Trump, Jr.`
   if (t + 1 < last && tokens.kind[t] === Token.mark && tokens.word[t] === 0x2c && (bitsOf(tokens.word[t + 1]!) & Bit.suffix) !== 0 && isCapital(source, t + 1)) return t + 2;
   return t;
+}
+
+/** Small words inside the name of a body. */
+const INSIDE = wordSet('of and for the on in to');
+/** Tokens of a name that brackets define, and letters of what stands in them. */
+const LONGEST_DEFINED = 16, LEAST_LETTERS = 3;
+
+/**
+ * `National Risk Reduction and Management Council (NRRMC)`: a name whose first letters stand in brackets behind it is a body's, whatever parts it has.
+ * Its end, where its first run of capitals is `[from, to)`; 0 where nothing defines it.
+ */
+export function definedEnd(source: Source, folded: Folded, from: number, to: number, last: number): number {
+  const { tokens, text } = source;
+  let end = to;
+  while (end < last && end < from + LONGEST_DEFINED && tokens.kind[end] === Token.word && (isCapital(source, end) || INSIDE(tokens.word[end]!))) end++;
+  const letters = end + 1;
+  if (letters >= last || tokens.kind[end] !== Token.mark || tokens.word[end] !== OPEN || tokens.kind[letters] !== Token.word || (tokens.shape[letters]! & Shape.capitals) === 0 || tokens.word[letters + 1] !== CLOSE) return 0;
+  const short = text.slice(tokens.start[letters], tokens.end[letters]);
+  if (short.length < LEAST_LETTERS || folded.firstName(from) !== undefined) return 0;
+  let at = short.length;
+  for (let t = end - 1; t >= from && at > 0; t--) if (tokens.kind[t] === Token.word && isCapital(source, t) && text.charAt(tokens.start[t]!) === short.charAt(at - 1)) at--;
+  else if (tokens.kind[t] !== Token.word || isCapital(source, t)) return 0;
+  return at === 0 ? end : 0;
 }

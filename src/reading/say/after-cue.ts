@@ -11,14 +11,19 @@ import { sourceTypeOf } from '../names/names.ts';
 import type { Beyond } from './beyond.ts';
 import { ANSWER, ANSWERED, Frame, INTRODUCED } from './candidate.ts';
 import { whatComesNext } from './marks.ts';
+import { Place } from './scene.ts';
 import type { Range } from './scene.ts';
 import type { Sentence } from './shape.ts';
 import { isTold } from './voices.ts';
 
-const AS = intern('as'), AT = intern('at'), FOR = intern('for'), TO_WORD = intern('to');
+const AS = intern('as'), AT = intern('at'), BY = intern('by'), FOR = intern('for'), TO_WORD = intern('to');
+/** Prepositions of a place or of what is said there. */
+const PLACE = wordSet('in at on during via through');
+/** In what something is said. */
+const UTTERED = wordSet('statement statements tweet tweets post posts interview interviews email e-mail letter message speech video briefing conference memo note release filing blog broadcast address court announcement advisory bulletin remarks testimony affidavit call article column op-ed');
 /** How many at least, or about. */
 const LIMIT = wordSet('least most'), ROUGHLY = wordSet('about around over under');
-const IF = wordSet('if whether'), AHEAD = wordSet('next tomorrow this these coming tonight');
+const CONTRARY = wordSet('contrary'), IF = wordSet('if whether'), AHEAD = wordSet('next tomorrow this these coming tonight');
 const CONTENT_PREPOSITION = wordSet('for on about of against to with over at in into that as by from toward towards behind upon');
 /** `asked not to be named` is nothing that is told. */
 const UNNAMED = wordSet('named identified quoted');
@@ -76,6 +81,10 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
       add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r]!, to: grammar.to[r]! }, ANSWERED);
       return;
     }
+    if (kind[r] === Chunk.quote && r + 1 < end && scene.place[sentence] === Place.headline && !quoted(grammar.to[r]!) && source.tokens.end[grammar.from[r]!] === source.tokens.start[grammar.to[r]!]) { // a headline's single marks: confirms 'four explosions'
+      add(takes(row, Takes.zero) && clauseAt(r + 1) ? Frame.zero : Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r]!, to: endToken }, 0);
+      return;
+    }
     if (relative(c, row, cue, speaker, r)) return;
     farClause(c, row, cue, speaker, r);
     if (takes(row, Takes.quote) && !opensMarked(r)) {
@@ -84,6 +93,7 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
     }
     const behind = kind[r] === Chunk.noun || kind[r] === Chunk.adverb ? pastTime(r) : r;
     if (behind > r && takes(row, Takes.zero) && opens(behind, c, row, cue, speaker, null)) return;
+    if (setClause(c, row, cue, speaker, r)) return;
     const mayAddress = kind[r] === Chunk.noun && takes(row, Takes.someoneThat | Takes.someoneTo | Takes.accuseOf);
     if (!mayAddress && opens(r, c, row, cue, speaker, null)) {
       if (kind[r] !== Chunk.preposition || counts(r)) return;
@@ -135,6 +145,7 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
     if (p > r && kind[p] === Chunk.preposition && p + 1 < end && cueRows[row]!.prepositions.includes(word[grammar.from[p]!]!)) r = p;
     if ((kind[r] === Chunk.preposition || kind[r] === Chunk.to) && r + 1 < end) {
       const joint = word[grammar.from[r]!]!;
+      if (kind[r + 1] === Chunk.preposition && word[grammar.from[r + 1]!] === BY) return; // agreed upon by the parties
       if (joint === AS) {
         if (!takes(row, Takes.as) && clauseAt(r + 1)) return; // wept as the lights went out
         add(Frame.as, c, row, cue, speaker, null, null, { from: grammar.to[r]!, to: endToken }, joint);
@@ -202,7 +213,7 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
     }
     if ((k === Chunk.wh || (k === Chunk.subordinator && IF(word[grammar.from[r]!]!))) && r + 1 < end && takes(row, ANY_CLAUSE)) return put(c, row, cue, speaker, to, Frame.wh, grammar.from[r]!);
     if (k === Chunk.verb && (verb[r]! & Verb.infinitive) !== 0) return (!takes(row, Takes.to) && to === null && isCueVerb(r)) || (negated(grammar.from[r]!) < grammar.from[r]! && UNNAMED(word[head[r]!]!)) || put(c, row, cue, speaker, to, Frame.to, negated(grammar.from[r]!)); // went on to say: the cue is `say`
-    if (k === Chunk.subordinator && takes(row, Takes.zero) && clauseBeyond(r) > 0) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!, INTRODUCED); // said while he was sorry, he would not pay
+    if ((k === Chunk.subordinator || CONTRARY(word[grammar.from[r]!]!)) && takes(row, Takes.zero) && clauseBeyond(r) > 0) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!, INTRODUCED); // said while he was sorry, he would not pay
     const takesClause = takes(row, Takes.zero | Takes.that | Takes.someoneThat);
     if (takesClause && !(k === Chunk.preposition && cueRows[row]!.prepositions.includes(word[grammar.from[r]!]!) && !counts(r)) && clauseAt(r)) {
       // `rejected calls for a halt as clashes continued`: what looks like a clause may be an object and what follows it.
@@ -220,6 +231,13 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
     if (kind[r] !== Chunk.preposition || r + 1 >= end || kind[r + 1] !== Chunk.noun) return false;
     const joint = word[grammar.from[r]!]!, next = grammar.from[r + 1]!;
     return (joint === AT && LIMIT(word[next]!)) || (ROUGHLY(joint) && grammar.tags[next] === Tag.number);
+  }
+
+  /** `said in a statement it was late`, `said in the north it was late`: a clause behind a preposition and its noun; what was said where is no part of it. */
+  function setClause(c: number, row: number, cue: Range, speaker: Subject | null, r: number): boolean {
+    if (kind[r] !== Chunk.preposition || counts(r) || r + 3 >= end || kind[r + 1] !== Chunk.noun || kind[r + 2] !== Chunk.noun || !PLACE(word[grammar.from[r]!]!) || isTimePhrase(scene, r + 1) || isTimePhrase(scene, r + 2) || !takes(row, Takes.zero) || !clauseAt(r + 2)) return false;
+    const uttered = UTTERED(word[head[r + 1]!]!);
+    return (uttered || !cueRows[row]!.prepositions.includes(word[grammar.from[r]!]!)) && put(c, row, cue, speaker, null, Frame.zero, grammar.from[uttered ? r + 2 : r]!);
   }
 
   /** `said last week it saw …`, `said earlier today he would …`: the time is that of the words, where it lies behind. The chunk behind it, or the one it was asked for. */

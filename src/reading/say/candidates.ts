@@ -18,7 +18,7 @@ import type { Candidate } from './candidate.ts';
 import { closingIn } from './closing.ts';
 import { muteIn } from './mute.ts';
 import { nounFinder } from './nouns.ts';
-import { chunksEnd, sentencesOf } from './shape.ts';
+import { chunksEnd, FORMERLY, sentencesOf } from './shape.ts';
 import { markFinder, whatComesNext } from './marks.ts';
 import { openClassFinder } from './open-class.ts';
 import { Place } from './scene.ts';
@@ -58,7 +58,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
   const within = sentencesOf(scene), sources = sourcesIn(within), closing = closingIn(within), verdictAfter = verdictFinder(within), findNouns = nounFinder(within, verdictAfter), findOpenClass = openClassFinder(within);
   const { quotationLength, contentBefore, range, skipSetting, continuation, skipApposition, isOpening, clauseAt, addressee, isCapital, isCueVerb, chunkAfter, quoted } = within;
   const beyond = beyondIn(within), { turn, farQuotation, resumed, predicate, quotationOnceJoined, roundedOff } = beyond, after = afterCueIn(within, beyond, add), { rightOf, goesOn } = after;
-  const { speakerOf, agentOf, citesSpeech, clauseStart } = sources, { isListener, isNamed, isDone } = muteIn(within);
+  const { speakerOf, agentOf, citesSpeech, clauseStart } = sources, { isListener, isNamed, isDone, isVoiceless } = muteIn(within);
   const { source, sentences, grammar } = scene;
   const { kind, verb, head, hint } = grammar;
   const { word } = source.tokens;
@@ -111,11 +111,12 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
   function cueAt(c: number, row: number, cue: Range): void {
     const bits = verb[c]!;
     if ((bits & Verb.infinitive) !== 0 && YET(word[grammar.from[c]! - 1] ?? 0) && c - 2 >= first && kind[c - 2] === Chunk.verb) return; // have yet to confirm it
+    if (takes(row, Takes.naming) && FORMERLY(word[grammar.from[c]!]!) && grammar.from[c]! < head[c]!) return; // X, formerly called Twitter
     if (takes(row, Takes.asSaying) && citesSpeech(c)) return; // the cue is `saying`
     if (calledBy(c, row, cue, bits) || asReportedBy(c, row, cue, bits)) return;
     const told = isToldOf(row, cue, bits);
     if (told && scene.place[sentence] !== Place.headline) return;
-    const source = told ? null : speakerOf(c, bits, row), listens = source !== null && isListener(c, source, cue), speaker = listens ? null : source;
+    const source = told ? null : speakerOf(c, bits, row), listens = source !== null && isListener(c, source, cue), speaker = listens || (source !== null && isVoiceless(source)) ? null : source;
     if (source !== null && (isNamed(c, source) || isDone(c, row, source))) return;
     // The subject of a passive verb is told, or told of: what stands before it is before the clause.
     const isPassive = (bits & Verb.passive) !== 0, agent = isPassive ? agentOf(c) : null, subject = isPassive ? subjectBefore(scene, c, first) : source;
@@ -130,7 +131,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     const outerStart = subject !== null && subject.by !== 'after' && subject.by !== 'main-clause' && subject.by !== 'shared' ? grammar.chunkOf[subject.from]! : c;
     const inverted = speaker?.by === 'after';
     const stands = subject === null ? null : (bits & (Verb.infinitive | Verb.ing)) === 0 ? contentBefore(outerStart) : word[grammar.from[c - 1] ?? 0] === AS && c > first ? contentBefore(clauseStart(c)) : null;
-    const left = stands === null || ASKED(word[grammar.from[first]!]!) ? null : stands;
+    const left = stands === null || ASKED(word[grammar.from[first]!]!) || isTitleOf(stands, subject!) || (chunkAfter(cue) >= end && isSpeakerOf(stands, subject!)) ? null : stands;
     const rest = inverted ? grammar.chunkOf[speaker.to - 1]! + 1 : chunkAfter(cue);
     if (left !== null) {
       const right = continuation(inverted ? skipApposition(rest) : skipSetting(rest), inverted) ?? (quoted(left.to - 1) ? resumed(rest) : inverted ? predicate(left, rest) : null);
@@ -152,6 +153,17 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     const denied = left === null ? deniedBefore(cue, speaker, rest) : null;
     if (denied !== null) add(Frame.left, c, row, cue, speaker, null, denied, null, 0);
     rightOf(c, row, speaker, cue);
+  }
+
+  /** `“Tide” star Ada Quill said …`: a title, and no words that end with a comma. */
+  function isTitleOf({ to }: Range, { from }: Subject): boolean {
+    return quoted(to - 1) && from === to + 1 && grammar.tags[from] === Tag.noun && grammar.tags[from - 1] === Tag.quote && grammar.tags[to - 1]! < Tag.comma;
+  }
+
+  /** `Ada Quill, deputy mayor said.`: a name and a bare role, whose comma has no partner. */
+  function isSpeakerOf(left: Range, { by, from, head: role }: Subject): boolean {
+    const c = grammar.chunkOf[left.from]!;
+    return by === 'before' && grammar.to[c] === left.to && kind[c] === Chunk.noun && grammar.tags[left.to - 1] === Tag.name && grammar.tags[role] === Tag.noun && grammar.tags[from]! > Tag.number && grammar.tags[left.to] === Tag.comma;
   }
 
   /** `C, the port told the Herald, which asked first`: what follows tells of who was told. */

@@ -2,12 +2,12 @@
  * Through whose hands the words came: media that report, are cited, or were spoken to, in the sentence of the statement,
  * from the speaker outwards. A medium is a speaker only where nobody else stands behind the words.
  */
-import { Chunk, Verb } from '../grammar/chunks.ts';
+import { Chunk, Hint, Verb } from '../grammar/chunks.ts';
 import { isTimePhrase } from '../grammar/phrases.ts';
 import { subjectBefore } from '../grammar/subjects.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { Tag } from '../grammar/tags.ts';
-import { matchCue, matchedRow, Takes, takes } from '../lexicon/cues.ts';
+import { cueRows, matchCue, matchedRow, Takes, takes } from '../lexicon/cues.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -85,7 +85,7 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       if (candidate === undefined) continue;
       // Spoken to a medium: `told Reuters`, `said in an interview with Anadolu`
       const { addressee } = candidate;
-      if (addressee !== null && isOutlet(addressee.from, addressee.to)) add(index, addressee, 'carrier-addressed');
+      if (addressee !== null && (candidate.row < 0 || candidate.noun || cueRows[candidate.row]!.stance !== 'accuse') && isOutlet(addressee.from, addressee.to)) add(index, addressee, 'carrier-addressed');
       readBy(index, candidate);
       spokenTo(index, candidate);
       spokenOn(index, drafts[index]!.weighed!);
@@ -206,7 +206,7 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
   /** Media in the setting of the cue: between it and the next comma or quotation, outside the content. */
   function spokenTo(index: number, { chunk, noun, right, row, sentence, speaker }: Candidate): void {
     if (row < 0 || noun) return;
-    const { grammar, sentences } = scene, { kind } = grammar;
+    const { grammar, sentences } = scene, { kind, hint } = grammar;
     const end = Math.min(grammar.sentenceChunk[sentence + 1]!, chunk + 14), stop = right !== null ? right.from : Infinity;
     for (let c = chunk + 1; c < end; c++) {
       const first = grammar.from[c]!;
@@ -226,7 +226,7 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
         while (to - 1 > first && grammar.tags[to - 1] !== Tag.name) to--; // `told the Skelby Courier last night`
         medium = to - 1 > first && isOutlet(first, to);
       }
-      if (medium && !(speaker !== null && speaker.from <= first && first < speaker.to)) add(index, { from: first, to, head: grammar.head[c]! }, 'carrier-addressed');
+      if (medium && !(speaker !== null && speaker.from <= first && first < speaker.to)) add(index, { from: first, to, head: grammar.head[c]! }, (hint[c - 2]! & Hint.according) !== 0 ? 'carrier-reports' : 'carrier-addressed'); // said, according to the Courier
     }
   }
 

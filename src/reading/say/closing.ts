@@ -4,6 +4,7 @@ import { subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { matchCue, matchedRow, Takes, takes } from '../lexicon/cues.ts';
 import type { Range } from './scene.ts';
+import { FORMERLY } from './shape.ts';
 import type { Sentence } from './shape.ts';
 
 /** Chunks: no setting behind the cue is longer. */
@@ -38,7 +39,7 @@ export function closingIn(within: Sentence): Closing {
   function closesAt(at: number): boolean {
     if (at >= end) return true;
     if (kind[at] !== Chunk.comma || at + 1 >= end) return false;
-    if (kind[at + 1] === Chunk.verb) return (verb[at + 1]! & Verb.ing) !== 0;
+    if (kind[at + 1] === Chunk.verb) return (verb[at + 1]! & Verb.ing) !== 0 || FORMERLY(source.tokens.word[grammar.from[at + 1]!]!); // on X, formerly called Twitter
     if (!sought) find();
     return grammar.from[at] === token;
   }

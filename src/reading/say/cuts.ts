@@ -65,21 +65,53 @@ export function behindName({ grammar, place, source, sentences }: Scene, { frame
     if (isName ? from[c]! === 0 || sentences.quotation[from[c]! - 1] === 0 || sentences.quotation[from[c]!]! > 0 : kind[c] !== Chunk.noun || frame !== Frame.noun) continue;
     const next = c + (kind[c + 1] === Chunk.adverb ? 2 : 1); // shortly after
     if ((kind[next] !== Chunk.preposition && kind[next] !== Chunk.subordinator) || !WHEN(source.tokens.word[from[next]!]!) || kind[next + 1] !== Chunk.noun) continue;
-    for (let v = next + 2; v < count && v < next + FARTHEST_VERB && from[v]! < right.to && kind[v] !== Chunk.comma && kind[v] !== Chunk.quote; v++) if (kind[v] === Chunk.verb && (verb[v]! & (Verb.infinitive | Verb.ing)) === 0 && (isName || isHeadline || (hint[v]! & Hint.cue) !== 0)) return from[c + 1]!;
+    for (let v = next + 2; v < count && v < next + FARTHEST_VERB && from[v]! < right.to && kind[v] !== Chunk.comma && kind[v] !== Chunk.quote && kind[v] !== Chunk.that && kind[v] !== Chunk.wh; v++) if (kind[v] === Chunk.verb && (verb[v]! & (Verb.infinitive | Verb.ing)) === 0 && (isName || isHeadline || (hint[v]! & Hint.cue) !== 0)) return from[c + 1]!;
   }
   return Infinity;
 }
 
-/** `accused Ostria of breaking the truce and vowed revenge`: token of the conjunction behind which the source goes on with a verb of its own, where the content has none. */
+/** `accused Ostria of breaking the truce and vowed revenge`: token of the conjunction behind which the source goes on with a verb of its own, or somebody else does, where the content has none. */
 export function beforeDeed({ grammar, source, sentences }: Scene, { frame, right, head: cue, noun }: Candidate): number {
   if (right === null || noun || !isOneOf(frame, VERBLESS)) return Infinity;
   const { kind, from, head, verb, tags, chunkOf, count } = grammar;
   for (let c = chunkOf[right.from]!; c + 1 < count && from[c]! < right.to; c++) {
+    if (kind[c] === Chunk.comma && kind[c + 1] === Chunk.that && frame === Frame.noun) return from[c]!; // citing an aide, that …
     if (kind[c] === Chunk.wh || kind[c] === Chunk.that || kind[c] === Chunk.subordinator || kind[c] === Chunk.quote || kind[c] === Chunk.semicolon || sentences.quotation[from[c]!]! > 0) return Infinity;
     if (kind[c] === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0) return Infinity;
-    if (kind[c] !== Chunk.coordinator || !AND(source.tokens.word[from[c]!]!) || kind[c + 1] !== Chunk.verb || from[c]! <= right.from) continue;
+    if (kind[c] !== Chunk.coordinator || !AND(source.tokens.word[from[c]!]!) || from[c]! <= right.from) continue;
+    if (kind[c + 1] === Chunk.noun && isClause(c + 1)) return from[c]!;
+    if (kind[c + 1] !== Chunk.verb) continue;
     const bits = verb[c + 1]!, tag = tags[head[c + 1]!]!;
-    if ((bits & (Verb.infinitive | Verb.ing)) === 0 && tag === tags[cue] && ((tag === Tag.verb && (classOf(source.tokens.word[head[c + 1]!]!) & Class.verb3s) !== 0) || (tag === Tag.past && (bits & Verb.past) !== 0 && kind[c + 2] === Chunk.noun))) return from[c]!;
+    if ((bits & (Verb.infinitive | Verb.ing)) === 0 && tag === tags[cue] && ((tag === Tag.verb && isThird(source.tokens.word[head[c + 1]!]!)) || (tag === Tag.past && (bits & Verb.past) !== 0 && kind[c + 2] === Chunk.noun))) return from[c]!;
+  }
+  return Infinity;
+
+  /** A subject with its prepositions, and a verb that can be nothing but its own. */
+  function isClause(c: number): boolean {
+    let v = c + 1;
+    while (v + 1 < count && kind[v] === Chunk.preposition && kind[v + 1] === Chunk.noun) v += 2;
+    if (v >= count || from[v]! >= right!.to || kind[v] !== Chunk.verb || (verb[v]! & (Verb.infinitive | Verb.ing | Verb.bareParticiple)) !== 0) return false;
+    const tag = tags[from[v]!]!;
+    return tag === Tag.be || tag === Tag.have || tag === Tag.modal;
+  }
+}
+
+/** `adds that he cannot name a day and explains …`, `said the port will close and warned …`: token of the conjunction before another verb of saying in the tense of the cue, where the verbs of the content have another. */
+export function beforeNextCue({ grammar, sentences, source }: Scene, { frame, right, head: cue, noun, row }: Candidate): number {
+  if (right === null || noun || row < 0 || (frame !== Frame.that && frame !== Frame.zero)) return Infinity;
+  const { kind, from, head, verb, tags, hint, chunkOf, count } = grammar, { word } = source.tokens, third = isThird(word[cue]!);
+  if (tags[cue] === Tag.past ? (verb[chunkOf[cue]!]! & Verb.past) === 0 : !third) return Infinity;
+  for (let c = chunkOf[right.from]!, verbs = 0; c + 1 < count && from[c]! < right.to; c++) {
+    if (sentences.quotation[from[c]!]! > 0) continue;
+    if (kind[c] === Chunk.semicolon || kind[c] === Chunk.wh || kind[c] === Chunk.that) return Infinity;
+    if (kind[c] === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0) {
+      const opens = tags[from[c]!]!;
+      if (opens === Tag.be || opens === Tag.have || opens === Tag.do || (third ? tags[head[c]!] === Tag.verb && opens !== Tag.modal : opens !== Tag.modal && tags[head[c]!] === Tag.past)) return Infinity; // it may be joined to that one
+      verbs++;
+    }
+    if (verbs > 0 && kind[c] === Chunk.coordinator && AND(word[from[c]!]!) && kind[c + 1] === Chunk.verb && (hint[c + 1]! & Hint.cue) !== 0 && (verb[c + 1]! & (Verb.infinitive | Verb.ing)) === 0 && tags[head[c + 1]!] === tags[cue] && (!third || isThird(word[head[c + 1]!]!))) return from[c]!;
   }
   return Infinity;
 }
+
+const isThird = (word: number): boolean => (classOf(word) & Class.verb3s) !== 0;

@@ -13,7 +13,7 @@ import type { Extent, Shaped } from './accept.ts';
 import { Frame, framesOf, isOneOf } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateFinder } from './candidates.ts';
-import { beforeClaim, beforeDeed, beforeListeners, behindName, behindSemicolon } from './cuts.ts';
+import { beforeClaim, beforeDeed, beforeListeners, beforeNextCue, behindName, behindSemicolon } from './cuts.ts';
 import { endChooser, END_PLACES } from './ends.ts';
 import type { EndChooser } from './ends.ts';
 import { tableOf, unpack } from './evidence.ts';
@@ -81,7 +81,7 @@ function weigher(scene: Scene, tables: Tables): Weigher {
       ends.push(found.length);
     }
     for (let s = 0, i = 0; s < ends.length; s++) {
-      for (const begin = i, end = ends[s]!; i < end; i++) extents.push(upTo(scene, contentOf(scene, found[i]!, choose), Math.min(nextOfSame(scene, found, i, begin, end), writersOwn(scene, found[i]!), mainGoesOn(scene, found[i]!), behindSemicolon(scene, found, i, begin, end), beforeListeners(scene, found[i]!), beforeClaim(scene, found[i]!), behindName(scene, found[i]!), beforeDeed(scene, found[i]!))));
+      for (const begin = i, end = ends[s]!; i < end; i++) extents.push(upTo(scene, contentOf(scene, found[i]!, choose), Math.min(nextOfSame(scene, found, i, begin, end), writersOwn(scene, found[i]!), mainGoesOn(scene, found[i]!), behindSemicolon(scene, found, i, begin, end), beforeListeners(scene, found[i]!), beforeClaim(scene, found[i]!), behindName(scene, found[i]!), beforeDeed(scene, found[i]!), beforeNextCue(scene, found[i]!))));
     }
     for (let s = 0, i = 0; s < ends.length; s++) {
       const end = ends[s]!, list: Weighed[] | null = i < end ? [] : null;
@@ -116,9 +116,15 @@ function nextOfSame({ grammar }: Scene, candidates: readonly Candidate[], at: nu
   for (let i = begin; i < end; i++) {
     const { speaker: other, chunk: next } = candidates[i]!;
     if (next <= chunk || other === null || other.from !== speaker.from || other.from >= right.from || (other.by !== 'main-clause' && other.by !== 'shared')) continue;
-    if (grammar.kind[next - 1] === Chunk.comma && grammar.from[next - 1]! > right.from) return grammar.from[next - 1]!;
+    if ((grammar.kind[next - 1] === Chunk.comma || (other.by === 'shared' && grammar.kind[next - 1] === Chunk.coordinator && isAlike(grammar, candidates[at]!, candidates[i]!))) && grammar.from[next - 1]! > right.from) return grammar.from[next - 1]!;
   }
   return Infinity;
+}
+
+/** Both are words, in the same tense. */
+function isAlike({ tags, verb }: Scene['grammar'], one: Candidate, next: Candidate): boolean {
+  const past = Verb.past & verb[one.chunk]! & verb[next.chunk]!;
+  return next.row >= 0 && !next.noun && cueRows[next.row]!.act === 'speech' && tags[one.head] === tags[next.head] && (tags[one.head] === Tag.past ? past !== 0 : (verb[next.chunk]! & (Verb.modal | Verb.infinitive)) === 0);
 }
 
 /**

@@ -116,7 +116,7 @@ export function endVisitor(scene: Scene): EndVisitor {
         if (next < lastChunk) place(next, kind[next]!, token + 1, true, visit);
         beyond = next;
       } else if (c + 1 < lastChunk) place(c, k, token, false, visit);
-    } else if (c > beyond && MAY_END[k] === 1) {
+    } else if (c > beyond && MAY_END[k] === 1 && !(k === Chunk.verb && c - 2 > firstChunk && kind[c - 1] === Chunk.noun && (kind[c - 2] === Chunk.that || kind[c - 2] === Chunk.subordinator))) { // a report that Juul [was late]
       if (k !== Chunk.noun || kind[c - 1] === Chunk.noun || isTimePhrase(scene, c)) place(c, k, token, false, visit);
     }
   }

@@ -11,6 +11,7 @@ export function trimContent({ grammar, sentences, source: { tokens } }: Scene, {
   while (a < b && (tags[a] === Tag.comma || tags[a] === Tag.dash || tags[a] === Tag.colon)) a++;
   for (;;) {
     if (b > a && isEdge(tags[b - 1]!) && sentences.quotation[b - 1] === 0) b--;
+    else if (b > a + 1 && b === to && tags[b - 1] === Tag.that && tags[b]! >= Tag.verb && tags[b]! <= Tag.past && sentences.quotation[b - 1] === 0) b--; // an attack that [drew criticism]
     // A closing mark goes where its opening one stands outside.
     else if (b > a && tags[b - 1] === Tag.quote && !opensWithin(sentences.quotation, a, b - 1)) b--;
     else break;

@@ -16,6 +16,8 @@ const HAPPENING = wordSet(`earthquake earthquakes quake quakes tremor tremors af
 blaze blazes heatwave heat drought avalanche avalanches landslide landslides mudslide eruption rain rains snow wind winds gale gales weather thunderstorm thunderstorms wave waves explosion explosions blast blasts bomb bombs bombing bombings airstrike
 airstrikes strike strikes missile missiles rocket rockets drone drones shelling gunfire bullet bullets attack attacks assault shooting shootings crash crashes collision accident accidents derailment outage outages outbreak outbreaks virus pandemic epidemic
 disease cancer recession inflation crisis slump downturn price prices shares toll war conflict fighting violence unrest famine shortage shortages`);
+/** What ends when it concludes. */
+const EVENT = wordSet('hearing hearings meeting meetings session sessions talks summit trial ceremony conference match race event visit debate tournament season vote'), CONCLUDE = wordSet(formsOfAll('conclude'));
 const WITH = wordSet('with'), CLAIM = wordSet(formsOfAll('claim')), HIT = wordSet(formsOfAll('hit')), DOES = wordSet(formsOfAll('claim hit threaten promise challenge'));
 /** What death and sport claim. */
 const CLAIMED = wordSet('life lives victim victims casualty casualties scalp title titles crown trophy medal medals gold silver bronze point points wicket wickets');
@@ -27,11 +29,13 @@ export interface Mute {
   readonly isNamed: (chunk: number, subject: Subject) => boolean;
   /** `The storm slammed the coast`, `the fire claimed two lives`, `Bell hit a century`: what the verb of a row does there is done without words. */
   readonly isDone: (chunk: number, row: number, subject: Subject) => boolean;
+  /** `The blast came late, and the singer, tweeted: “…”`: a verb farther on in the sentence is not what a happening does. */
+  readonly isVoiceless: (subject: Subject) => boolean;
 }
 
 export function muteIn(within: Sentence): Mute {
   const { scene: { grammar, source }, chunkAfter } = within, { kind, head, tags } = grammar, { word } = source.tokens;
-  return { isListener, isNamed, isDone };
+  return { isListener, isNamed, isDone, isVoiceless };
 
   function isListener(c: number, { by, head: listener }: Subject, cue: Range): boolean {
     const verb = word[head[c]!]!, told = TOLD(verb);
@@ -46,10 +50,15 @@ export function muteIn(within: Sentence): Mute {
   function isDone(c: number, row: number, { head: doer }: Subject): boolean {
     const verb = word[head[c]!]!;
     if (HAPPENING(word[doer]!) && (cueRows[row]!.deed || DOES(verb))) return true;
+    if (EVENT(word[doer]!) && CONCLUDE(verb)) return true;
     const r = c + 1;
     if (r >= within.end || kind[r] !== Chunk.noun) return false;
     if (CLAIM(verb)) return CLAIMED(word[head[r]!]!);
     return HIT(verb) && cueRows[row]!.after.length === 0 && ((tags[head[r]!] !== Tag.objectPronoun && !namesWhom(r)) || (r + 1 < within.end && WITH(word[grammar.from[r + 1]!]!))); // hit Norland with tariffs
+  }
+
+  function isVoiceless({ by, head: doer }: Subject): boolean {
+    return (by === 'shared' || by === 'main-clause') && HAPPENING(word[doer]!);
   }
 
   /** `hit Vane's plan`: it is somebody, or somebody's. */

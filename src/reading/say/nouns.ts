@@ -189,7 +189,8 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
       while (close < end && kind[close] !== Chunk.comma && kind[close] !== Chunk.quote && close < after + 14) close++;
       if (close + 1 < end && kind[close] === Chunk.comma) after = close;
     } else if (after + 3 < end && kind[after] === Chunk.comma) after = behindAside(after);
-    const before = c > first ? range(first, kind[c - 1] === Chunk.comma || kind[c - 1] === Chunk.dash ? c - 1 : c) : null;
+    const joined = c - 2 > first && kind[c - 1] === Chunk.coordinator && kind[c - 2] === Chunk.comma && after + 1 < end && kind[after] === Chunk.comma && clauseAt(after + 1); // it rained, and according to X, it was late
+    const before = c > first && !joined ? range(first, kind[c - 1] === Chunk.comma || kind[c - 1] === Chunk.dash ? c - 1 : c) : null;
     const hasVerbBefore = before !== null && holdsVerb(first, c);
     if (before === null || !hasVerbBefore) {
       if (after + 1 < end && kind[after] === Chunk.comma) put(before === null ? Frame.accordingRight : Frame.accordingSplit, before !== null && !isOpening(first, c) ? before : null, { from: grammar.from[after + 1]!, to: endToken });

@@ -1,5 +1,5 @@
 /** What is added to the weight of a candidate by hand: what annotated news of one country and kind hardly shows. */
-import { Hint } from '../grammar/chunks.ts';
+import { Chunk, Hint } from '../grammar/chunks.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
@@ -44,6 +44,7 @@ function priorOfFrame(scene: Scene, candidate: Candidate): number {
   if (frame === Frame.left && row >= 0 && PUT_IT(source.tokens.word[cue.from]!) && PUT_IT(source.tokens.word[cue.to - 1]!) && speaker !== null && source.tokens.word[speaker.from - 1] === AS && (tags[cue.to] === Tag.stop || tags[cue.to] === Tag.to)) return AS_PUT; // …, as one aide put it
   if (frame === Frame.left && speaksOfWhich(source.tokens.word, candidate)) return DENIED;
   if (frame === Frame.left && closes) return isHeadline ? 2.5 : speaker === null ? 0 : carries.has(sourceTypeOf(names, speaker)) ? 1 : speaker.by === 'after' && speaksByOrder.has(sourceTypeOf(names, speaker)) && !holdsCue(scene, left!) ? INVERTED : addressee !== null ? TOLD : 0;
+  if (frame === Frame.left && row >= 0 && !noun && speaker?.by === 'before' && isPutTo(scene, left!, speaker, cue)) return PUT_TO;
   if (frame === Frame.headlineLeft) return 0.7;
   if (row >= 0 && !noun && isOneOf(frame, OBJECTS) && PLAIN(source.tokens.word[cue.from]!)) return THING;
   if (speaker?.by === 'main-clause' && row >= 0 && !noun && cueRows[row]!.act === 'attitude' && carries.has(sourceTypeOf(names, speaker))) return -2; // `…, AFP reported, supporting earlier claims`: not AFP does
@@ -72,6 +73,18 @@ const IN_A_WORD = 2;
 
 /** `…, argues Ada Quill.` · `…, the port told the Herald.` American papers put the verb behind its subject, and tell reporters before what they tell. In log-odds. */
 const INVERTED = 1.5, TOLD = 1.5;
+
+/** `“Who paid?” she pressed the mayor`, `“You are late,” Vane challenged him`: a whole quotation, who says it, the verb and to whom. In log-odds. */
+const PUT_TO = 2;
+/** Tokens of a quotation that may be a title: `“This Week,” Bell told them`. */
+const SHORT_TITLE = 4;
+
+function isPutTo({ grammar: { tags, chunkOf, kind }, quotes: { quotations }, sentences: { quotation } }: Scene, left: Range, speaker: Range, cue: Range): boolean {
+  const inside = quotation[left.from]!;
+  if (inside === 0 || quotation[left.to - 1] !== inside) return false;
+  const { open, close } = quotations[inside - 1]!, c = chunkOf[cue.to - 1]! + 1;
+  return open === left.from - 1 && (close - open > SHORT_TITLE || tags[close - 1] === Tag.stop) && close === speaker.from - (tags[speaker.from - 1] === Tag.quote ? 1 : 2) && (tags[close - 1] === Tag.comma || tags[close - 1] === Tag.stop) && speaker.to === cue.from && kind[c] === Chunk.noun;
+}
 
 const PUT_IT = wordSet('put puts it');
 /** `…, as one diplomat put it`. In log-odds. */

@@ -29,6 +29,9 @@ const QUESTION = 0x3f;
 /** Tokens of a later quotation at least; fewer where nothing but a word or two stands before it: `And “time is short.”` */
 const SHORTEST_LATER = 6, SHORTEST_ALONE = 4, MOST_BEFORE = 2;
 
+/** Tokens of a paragraph in marks, at least, that goes on with what the paragraph before only tells; a shorter one may be a heading. */
+const SHORTEST_APART = 12;
+
 /** Quotations of several paragraphs that wait for their cue at most. */
 const MOST_AHEAD = 40;
 
@@ -47,14 +50,16 @@ export function joinQuotations(scene: Scene, decide: Decider, take: (drafts: rea
   let line = -1;
   let inParagraph = -1; // the draft that a following quotation of the paragraph joins
   let lastQuoted = -1; // the last draft with a quotation, in this paragraph or the one before
+  let closing = -1; // the draft that the paragraph before ended with, in the writer's words
   let waiting: Range[] = []; // quotations at the head of a paragraph, before their cue
   let ahead = -1, aheadTo = 0; // the draft whose content reaches into later sentences (`She said:`), and the token where it ends
   for (let s = 0; s < sentences.count; s++) {
     if (sentences.line[s] !== line) {
       settle();
+      closing = inParagraph >= 0 && drafts[inParagraph]!.sentence === s - 1 && speaksLast(drafts[inParagraph]!) ? inParagraph : -1;
       line = sentences.line[s]!;
       inParagraph = -1;
-      if (drafts.length >= BATCH && lastQuoted < 0 && sentences.from[s]! >= aheadTo) handOn();
+      if (drafts.length >= BATCH && lastQuoted < 0 && closing < 0 && sentences.from[s]! >= aheadTo) handOn();
     }
     if (place[s] === Place.silent) continue;
     let kept = decide(s);
@@ -111,7 +116,7 @@ export function joinQuotations(scene: Scene, decide: Decider, take: (drafts: rea
     else if (lastQuoted >= 0) {
       const continues = inTurn();
       lastQuoted = drafts.push({ weighed: null, parts: waiting, sentence: sentenceOf(waiting[0]!), continues }) - 1;
-    }
+    } else if (closing >= 0 && waiting.at(-1)!.to - waiting[0]!.from >= SHORTEST_APART) lastQuoted = drafts.push({ weighed: null, parts: waiting, sentence: sentenceOf(waiting[0]!), continues: closing }) - 1;
     waiting = [];
   }
 
@@ -122,6 +127,11 @@ export function joinQuotations(scene: Scene, decide: Decider, take: (drafts: rea
     if (last === undefined || last.close >= 0 || last.open < 0) return false;
     const { tokens } = scene.source; // an excerpt between straight marks holds the words of others between curly ones
     return next + 1 < tokens.count && tokens.kind[next] === Token.quote && tokens.word[next] === tokens.word[last.open] && sentences.quotation[next + 1]! > 0;
+  }
+
+  /** Somebody who is named says it, and nothing is quoted: `Vane said the bridge would close.`, over a paragraph in marks. */
+  function speaksLast({ weighed }: Draft): boolean {
+    return weighed !== null && weighed.candidate.speaker !== null && weighed.candidate.row >= 0 && !weighed.candidate.noun && cueRows[weighed.candidate.row]!.act === 'speech';
   }
 
   /** The cue, no label, is in somebody's words. */

@@ -13,6 +13,8 @@ import type { Range, Scene } from './scene.ts';
 const OF = intern('of'), AS = intern('as');
 const IF = wordSet('if whether');
 const THERE = wordSet('there');
+/** Before what something was called. */
+export const FORMERLY = wordSet('formerly previously');
 /** What opens a clause that tells when. */
 const WHEN = wordSet('as after when while before until since once');
 const EACH = wordSet('each one'), OTHER = wordSet('other another');
@@ -88,7 +90,7 @@ export function cueVerbIn({ grammar: { hint } }: Scene): (chunk: number) => bool
 /** What may be asked of the document's sentences, turned to none of them. */
 export function sentencesOf(scene: Scene): Sentence {
   const { source, sentences, grammar } = scene;
-  const { kind, verb, head } = grammar;
+  const { kind, verb, head, hint } = grammar;
   const { word } = source.tokens;
   let first = 0, end = 0, endToken = 0;
   const isCueVerb = cueVerbIn(scene), quoted = (token: number): boolean => sentences.quotation[token]! > 0;
@@ -129,7 +131,7 @@ export function sentencesOf(scene: Scene): Sentence {
     while (p > first && (kind[p] === Chunk.adverb || kind[p] === Chunk.coordinator) && kind[p - 1] === Chunk.comma) p--;
     if (p > first && (kind[p] === Chunk.preposition || kind[p] === Chunk.subordinator) && word[grammar.from[p]!] === AS && kind[p - 1] === Chunk.comma) p--; // C, as S says
     const parted = kind[p];
-    if (parted === Chunk.quote && !quoted(grammar.from[p]!) && p > first && quoted(grammar.from[p]! - 1)) return range(first, p);
+    if (parted === Chunk.quote && !quoted(grammar.from[p]!) && p > first && !quoted(grammar.to[p]!)) return range(first, p);
     if (parted === Chunk.comma || parted === Chunk.dash) {
       if (p - 1 < first) return null;
       return range(first, kind[p - 1] === Chunk.quote && quoted(grammar.from[p - 1]! - 1) ? p - 1 : p);
@@ -203,6 +205,7 @@ export function sentencesOf(scene: Scene): Sentence {
       if (q < end && kind[q] === Chunk.quote && quoted(grammar.to[q]!)) return { from: grammar.from[chunk + 1]!, to: endToken };
     }
     if (kind[chunk + 1] === Chunk.verb && (verb[chunk + 1]! & Verb.ing) !== 0) return null; // …, he said, referring to
+    if ((hint[chunk + 1]! & Hint.according) !== 0 || FORMERLY(word[grammar.from[chunk + 1]!]!)) return null; // …, the ministry said, according to AFP · …, formerly called Twitter
     return quotedOnly ? null : { from: grammar.from[chunk + 1]!, to: endToken };
   }
 
@@ -265,7 +268,7 @@ export function sentencesOf(scene: Scene): Sentence {
       } else if (kc === Chunk.dash && k === Chunk.noun) {
         if (goesOnAnew(c + 1)) return false;
       } else if (kc === Chunk.wh || kc === Chunk.that) {
-        if (c === r || kind[c - 1] !== Chunk.noun) return false;
+        if (c === r || k !== Chunk.noun || kind[c - 1] !== Chunk.noun || isTimePhrase(scene, c - 1)) return false;
         inner++; // the quake that shook the town was felt
       } else if (kc === Chunk.preposition && k === Chunk.noun && c > r && c + 2 < end && WHEN(word[grammar.from[c]!]!) && kind[c + 1] === Chunk.noun && kind[c + 2] === Chunk.verb && (verb[c + 2]! & (Verb.infinitive | Verb.ing)) === 0) {
         inner++; // a wave of strikes after Vane had claimed …

@@ -1,5 +1,5 @@
 /** Whose words are they? The source of a cue in its sentence, by the shape of the sentence alone. */
-import { Chunk, Verb } from '../grammar/chunks.ts';
+import { Chunk, Hint, Verb } from '../grammar/chunks.ts';
 import { isTimePhrase } from '../grammar/phrases.ts';
 import { mainSubject, sharedSubject, subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import type { Phrase } from '../grammar/phrases.ts';
@@ -15,6 +15,8 @@ import type { Sentence } from './shape.ts';
 import { speaksBesideParticiple, speaksByOrder } from './voices.ts';
 
 const EVERYONE = wordSet('both all each');
+/** What takes somebody with a voice. */
+const SOMEBODY_SAYS = Takes.that | Takes.zero | Takes.quote | Takes.someoneTo | Takes.someoneThat;
 const AS = intern('as'), BY = intern('by'), OF = intern('of');
 /** Verbs whose object does what the infinitive behind it tells. */
 const CONTROLS = wordSet([...formsOfAll('force allow require prompt enable persuade cause inspire press pressure help convince encourage invite'), ...'lead leads led leading drive drives drove driven driving leave leaves left leaving permit permits permitted compel compelled'.split(' ')]);
@@ -40,7 +42,7 @@ export function sourcesIn(within: Sentence): Sources {
   const { scene, addressee, clauseFollows, quoted, isOpening, isCueVerb } = within;
   let first = 0, end = 0, endToken = 0;
   const { source, grammar } = scene;
-  const { kind, verb, head } = grammar;
+  const { kind, verb, head, hint } = grammar;
   const { word } = source.tokens;
   return { turn, speakerOf, agentOf, citesSpeech, clauseStart };
 
@@ -91,21 +93,50 @@ export function sourcesIn(within: Sentence): Sources {
     if (before !== null) return before.by === 'apposition' ? everyone(c, before) ?? before : before;
     if (c > first && (kind[c - 1] === Chunk.coordinator || (kind[c - 1] === Chunk.comma && c - 1 > first))) {
       const main = (kind[c - 1] === Chunk.coordinator ? sharedSubject(scene, c, first, isCueVerb) : null) ?? mainSubject(scene, c, first, isCueVerb);
-      return main === null ? null : { ...main, by: 'shared' };
+      return main === null ? null : { ...(isThing(main) && !says(main) && takes(row, SOMEBODY_SAYS) ? voiceBefore(c, main) : main), by: 'shared' };
     }
     return null;
   }
 
   /** `A truce failed when Norland vowed to fight after saying that …`: a thing says nothing, so the nearest before it who might. */
   function participleSubject(c: number, row: number): Subject | null {
-    const main = mainSubject(scene, c, first, isCueVerb);
-    if (main === null || !isThing(main) || !takes(row, Takes.that | Takes.zero | Takes.quote | Takes.naming)) return main;
+    const main = accordingSource(c) ?? mainSubject(scene, c, first, isCueVerb);
+    return main === null || !isThing(main) || says(main) || !takes(row, SOMEBODY_SAYS | Takes.naming) ? main : voiceBefore(c, main);
+  }
+
+  /** The nearest subject before the chunk that has a voice, in whatever clause; else the one that was found. */
+  function voiceBefore(c: number, found: Subject): Subject {
     for (let v = c - 1; v >= first; v--) {
       if (kind[v] !== Chunk.verb || (verb[v]! & (Verb.infinitive | Verb.ing)) !== 0 || quoted(head[v]!)) continue;
       const subject = subjectBefore(scene, v, first);
-      if (subject !== null && subject.by === 'before' && speaksBesideParticiple.has(sourceTypeOf(scene.names, subject))) return { ...subject, by: 'main-clause' };
+      if (subject !== null && subject.by === 'before' && !isTold(grammar.chunkOf[subject.from]! - 1) && speaksBesideParticiple.has(sourceTypeOf(scene.names, subject))) return { ...subject, by: 'main-clause' };
     }
-    return main;
+    return found;
+  }
+
+  /** `said “forty workers” were lost`, `said that …`: what follows the chunk is part of what somebody says. */
+  function isTold(c: number): boolean {
+    const k = c > first && kind[c] === Chunk.quote ? c - 1 : c;
+    return k >= first && (kind[k] === Chunk.that || (kind[k] === Chunk.verb && isCueVerb(k)));
+  }
+
+  /** `the readout said, adding that …`: it speaks already. */
+  function says({ to }: Subject): boolean {
+    let v = grammar.chunkOf[to - 1]! + 1;
+    while (v < end && kind[v] === Chunk.adverb) v++;
+    return v < end && kind[v] === Chunk.verb && isCueVerb(v);
+  }
+
+  /** `According to him, the plan was late, adding that …`: nobody else says anything before the participle. */
+  function accordingSource(c: number): Subject | null {
+    const np = c - 2;
+    if (np - 2 >= first && kind[c - 1] === Chunk.comma && kind[np] === Chunk.noun && (hint[np - 2]! & Hint.according) !== 0) return { from: grammar.from[np]!, to: grammar.to[np]!, head: head[np]!, by: 'main-clause' }; // …, according to the Post, citing …
+    let source: Subject | null = null;
+    for (let k = first; k < c; k++) {
+      if ((hint[k]! & Hint.according) !== 0 && k + 2 < c && kind[k + 2] === Chunk.noun && k <= first + 1) source = { ...addressee(k + 2)!.phrase, by: 'main-clause' };
+      if (kind[k] === Chunk.quote || (kind[k] === Chunk.verb && isCueVerb(k))) return null;
+    }
+    return source;
   }
 
   function isThing(subject: Subject): boolean {

@@ -33,7 +33,7 @@ export function contradictions(source: Source, dates: readonly WrittenDate[], do
     if (year === null) continue;
     const exists = isCivilDay(year, month, day), actual = exists ? weekdayOf(dayNumber(year, month, day)) : 0;
     if (exists && (weekday === null || weekday === actual)) continue;
-    const written = source.text.slice(start, end), because: Because = [{ rule: 'date-is-another-weekday', spans: [[start, end]] }];
+    const written = source.text.slice(start, end).replace(/\s+/g, ' '), because: Because = [{ rule: 'date-is-another-weekday', spans: [[start, end]] }];
     found.push(!exists ? anomalyOf('contradicted-date', [start, end], because, 'no-such-day', written)
       : date.year === null ? anomalyOf('contradicted-date', [start, end], because, 'other-weekday-then', written, NAMES[actual - 1]!, String(year))
       : anomalyOf('contradicted-date', [start, end], because, 'other-weekday', written, NAMES[actual - 1]!));

@@ -131,3 +131,7 @@ describe('datelines', () => {
     expect(see(`Talks go on\n\n${line}\n\nQ: Why?\nA: Because.\nQ: When?\n`).layout.dateline).toBeNull();
   });
 });
+
+it('a date and a clock time over a page are no headline', () => {
+  expect(see(`12 May 2020 10:15 BST\n\nDockers vote to extend strike\n\n${TEXT}`).title).toBe('Dockers vote to extend strike');
+});

@@ -9,6 +9,7 @@ describe('a name behind a long title', () => {
     ['of nothing but titles', '‹Executive Vice President for Nursing Carla Mendes› said so.', 'Carla Mendes'],
     ['of what is looked after', 'The vote was lost. ‹County Supervisor of Elections Ada Quill› said so.', 'Ada Quill'],
     ['of two things looked after', '‹Director of Parks and Recreation Jane Dole› said so.', 'Jane Dole'],
+    ['of a ministry, with a name that no list knows', 'It rained. ‹Minister of Women Affairs Uju Okafor› said so.', 'Uju Okafor'],
     ['of a town', 'The sea rose. ‹Mayor of Portsea Tim Lowe› said so.', 'Tim Lowe'],
     ['of who is to be it', 'It rained. ‹Prime Minister-elect Rolf Hake› said so.', 'Rolf Hake'],
     ['that is short for a month', 'It was late. ‹UN envoy Jan de Boer› said so.', 'Jan de Boer'],

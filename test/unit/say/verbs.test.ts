@@ -70,3 +70,9 @@ describe('a verb whose subject does it without words', () => {
     ['The crew claimed the captain was asleep.', 'The crew | claimed | the captain was asleep'],
   ])('%s', (text, line) => expect(lines(text).map((told) => told.replace(' on Monday', ''))).toEqual([line]));
 });
+
+test('a question that is put to somebody is asked', () => {
+  expect(lines('“What do you say to that, Ian?” she pressed Vane to respond.')).toEqual(['she | pressed | What do you say to that, Ian?']);
+  expect(lines('“You are late again,” Bell challenged the mayor.')).toEqual(['Bell | challenged | You are late again,']);
+  expect(lines('“Titanic,” Bell directed the play.')).toEqual([]);
+});

@@ -91,8 +91,18 @@ describe('a clause whose subject is long', () => {
   test.each([
     ['Port police say the toll from the fire that destroyed the mill has been raised to 30, after the number of dead rose to 10.', 'Port police | say | the toll from the fire that destroyed the mill has been raised to 30'],
     ['Police say the report that shook the town was false.', 'Police | say | the report that shook the town was false'],
+    ['Vane said Sunday that judges from the north might be late, given the storm.', 'Vane | said | judges from the north might be late, given the storm'],
     ['Vane said on the radio on Monday that the mill was lost.', 'Vane | said | the mill was lost'],
   ])('%s', (text, statement) => expect(lines(text).map((line) => line.replace(/, after .*/, ''))).toEqual([statement]));
+});
+
+describe('where it is said', () => {
+  test.each([
+    ['The port chief said in a statement it is extending help.', 'The port chief | said | it is extending help'],
+    ['Vane said in a tweet the road was closed.', 'Vane | said | the road was closed'],
+    ['Vane said in the north it was late.', 'Vane | said | in the north it was late'],
+    ['Vane said the count stood at 516 but conceded that it would rise.', 'Vane | said | the count stood at 516'],
+  ])('%s', (text, statement) => expect(lines(text)).toContain(statement));
 });
 
 describe('how many there are', () => {
@@ -100,6 +110,7 @@ describe('how many there are', () => {
     ['Vane said at least 42 people were hurt.', 'Vane | said | at least 42 people were hurt'],
     ['The mayor says at most two could come.', 'The mayor | says | at most two could come'],
     ['The mayor said about 15 children had not been found.', 'The mayor | said | about 15 children had not been found'],
+    ['Vane said contrary to the claim, the party was the one using machines.', 'Vane | said | contrary to the claim, the party was the one using machines'],
     ['Vane talked about 15 children who were lost.', 'Vane | talked | 15 children who were lost'],
   ])('%s', (text, statement) => expect(lines(text)).toEqual([statement]));
 });
@@ -107,14 +118,20 @@ describe('how many there are', () => {
 describe('a content ends', () => {
   test.each([
     ['Norland accused Ostria of breaking the truce and launched a strike.', ['Norland | accused | breaking the truce']],
+    ['Police have advised people to avoid the port and a cordon was set up around it.', ['Police | advised | to avoid the port']],
     ['State media reported a new wave of strikes shortly after Vane claimed it was over.', ['State media | reported | a new wave of strikes', 'Vane | claimed | it was over']],
     ['Vane, the mayor, rejected the plan after Bell called it late.', ['Vane, the mayor | rejected | the plan', 'Bell | called | it late']],
   ])('%s', (text, statements) => expect(lines(text).map((line) => line.replace('Vane | rejected', 'Vane, the mayor | rejected'))).toEqual(statements));
-  test('in a headline where another speaks', () => {
+  test('in a headline where its single marks do, or another speaks', () => {
+    expect(lines(`Vane confirms 'at least four blasts'\n\nSKELBY, May 3 (Reuters) – The council met here on Monday.`)[0]).toBe(`Vane | confirms | 'at least four blasts'`);
     expect(lines('Vane rejects plan as state TV says talks are over\n\nSKELBY, May 3 (Reuters) – The council met here on Monday.')[0]).toBe('Vane | rejects | plan');
   });
 });
 
 describe('nothing is said', () => {
-  test.each(['Officials in Skelby have yet to confirm the truce.', 'Skelby is home to the largest US air base in the north.', 'Norland observed a truce on Monday.'])('in: %s', (text) => expect(lines(text)).toEqual([]));
+  test.each(['Officials in Skelby have yet to confirm the truce.', 'Skelby is home to the largest US air base in the north.', 'Norland observed a truce on Monday.', 'The hearing concluded without an answer, and both sides stood firm.'])('in: %s', (text) => expect(lines(text)).toEqual([]));
+});
+
+test('a content does not end before the verb of a clause inside it', () => {
+  expect(lines('Norland Labs sent out a memo saying the company has “hard decisions to make” following a report that Norland was planning to lay off one-third of its staff.')[0]).not.toMatch(/ that Norland$/);
 });

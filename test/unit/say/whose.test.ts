@@ -149,3 +149,93 @@ test.each([['Just 6 percent said it was early.', 'collective'], ['Residents of b
   const { speakers } = read(text);
   expect(speakers.map((speaker) => speaker.kind)).toEqual([kind]);
 });
+
+test('behind “according to” a participle is the source’s', () => {
+  expect(told('According to Vane, the plan was late, adding that nobody paid.').map(({ who, what }) => `${who}: ${what}`)).toEqual(['Vane: the plan was late', 'Vane: nobody paid']);
+  expect(sources('According to Vane, the ruling party said the plan was late, adding that nobody paid.')['adding']).toBe('ruling party');
+});
+
+describe('the minister', () => {
+  const speakers = (text: string): number => new Set(told(text).map(({ statement }) => statement.speaker?.id)).size;
+  test('is not who has just accused him, nor who has another office', () => {
+    expect(speakers('Marie Ebike, a committee member, accused the minister of theft.\n\n“I was there,” Ebike said.\n\nThe minister responded, “I take exception to that.”\n')).toBe(2);
+  });
+  test('may be the last to speak', () => {
+    expect(speakers('Marie Ebike said she was late.\n\nThe minister responded, “I take exception to that.”\n')).toBe(1);
+  });
+});
+
+describe('a paragraph in marks', () => {
+  const text = (quotation: string): string => `SKELBY (AP) — The council met here on Monday.\n\nMayor Dora Vane said the bridge would close.\n\n“${quotation}”\n\nThe council voted at noon.\n`;
+  test('goes on with whom the paragraph before only tells of', () => {
+    const [said, quoted] = told(text('It will cost us millions, and nobody knows why it had to come to this.'));
+    expect([quoted!.statement.speaker!.id, quoted!.statement.cue]).toEqual([said!.statement.speaker!.id, null]);
+  });
+  test('of a few words may be a heading', () => {
+    expect(told(text('We are late')).map(({ what }) => what)).toEqual(['the bridge would close']);
+  });
+});
+
+test.each(['State for Petroleum Resources', 'Information and Culture', 'Foreign Affairs'])('a minister of %s is who is named behind it', (portfolio) => {
+  const { speakers } = read(`SKELBY (AP) — The council met on Monday.\n\nMinister of ${portfolio} Timi Okoro said it was late.\n`);
+  expect(speakers.map(({ name, kind }) => `${name}, ${kind}`)).toEqual(['Timi Okoro, person']);
+});
+
+test('reports that nobody has confirmed are a source, and no person', () => {
+  expect(told('Unconfirmed reports from two officials suggested the fire was laid.').map(({ who, what }) => `${who}: ${what}`)).toEqual(['Unconfirmed reports from two officials: the fire was laid']);
+});
+
+test('what happened before does not speak later in the sentence', () => {
+  const [statement] = told('The storm came late, and the 23-year-old singer, tweeted: “I am so sorry. I have no words.”');
+  expect(statement).toMatchObject({ who: '', what: 'I am so sorry. I have no words.' });
+});
+
+describe('what an attribution leaves open', () => {
+  const lines = (text: string): string[] => told(text).map(({ who, cue, what }) => `${who} | ${cue} | ${what}`);
+  test.each([
+    ['The plan was late, the port announced on Thursday night, according to Al Jazeera.', ['the port | announced | The plan was late']],
+    ['It rained for months, and according to residents, most homes have been lost.', ['residents | according to | most homes have been lost']],
+    ['The talks went well, the ministry said on X, formerly called Twitter.', ['the ministry | said | The talks went well']],
+    ['The guests are back, the letter said, adding that they had “done well.”', ['the letter | said | The guests are back', 'the letter | adding | they had “done well.”']],
+    ['But Vane adds that he cannot “offer any day” and explains the situation remains bad.', ['Vane | adds | he cannot “offer any day”', 'Vane | explains | the situation remains bad']],
+    ['The port is ready to help any release agreed upon by the parties.', []],
+  ])('%s', (text, statements) => expect(lines(text)).toEqual(statements));
+});
+
+test('a paper goes by the last word of its name', () => {
+  const { speakers } = read('SKELBY, May 3 – The council met.\n\nThe Washington Post reported that it was late. The Post said it was early. The New York Times said it was noon, and the Times stood by it.\n');
+  expect(speakers.map(({ name }) => name)).toEqual(['Washington Post', 'New York Times']);
+});
+
+test('a title before a role is nothing that is said', () => {
+  expect(told('“Fox & Tide” host Brian Quill said on the air that the attacks were late.').map(({ what }) => what)).toEqual(['the attacks were late']);
+});
+
+test('a paper that is accused carries no words', () => {
+  const [statement] = told('The president accused the Skelby Herald of lying about the port.');
+  expect(statement!.statement).toMatchObject({ via: [] });
+});
+
+describe('a body that brackets define', () => {
+  test.each([
+    ['The Department of Foreign Affairs (DFA) said it was late. The DFA said so.', 'Department of Foreign Affairs'],
+    ['The Ministry of Defence (MoD) said it was late. The MoD said it was early.', 'Ministry of Defence'],
+    ['The Centers for Disease Control and Prevention (CDC) said it was late. The CDC said so.', 'Centers for Disease Control and Prevention'],
+    ['The National Flood Risk Reduction and Management Council (NFRRMC) said it was late. The NFRRMC said so.', 'National Flood Risk Reduction and Management Council'],
+    ['Harbour Watch Norland (HWN) said it was late. HWN said it was early.', 'Harbour Watch Norland'],
+  ])('is one: %s', (text, name) => {
+    const { speakers } = read(`SKELBY (AP) — The council met on Monday.\n\n${text}\n`);
+    expect(speakers.map((speaker) => `${speaker.name}, ${speaker.kind}`)).toEqual([`${name}, organisation`]);
+  });
+  test('is nobody with letters behind his name', () => {
+    expect(read('SKELBY (AP) — The council met on Monday.\n\nAda Bell (ABC) said it was late.\n').speakers.map(({ name, kind }) => `${name}, ${kind}`)).toEqual(['Ada Bell, person']);
+  });
+});
+
+test('a chief financial officer is no chief', () => {
+  expect(read('SKELBY (AP) — The council met on Monday.\n\nBob Wayman, chief financial officer at Norland Lines, said it was late.\n').speakers[0]).toMatchObject({ name: 'Bob Wayman', roles: ['chief financial officer at Norland Lines'] });
+});
+
+test('a name and a bare role say nothing of each other', () => {
+  expect(told('Iryna Verek, deputy prime minister said.')).toEqual([]);
+});
