@@ -87,7 +87,6 @@ export function lastPerson(session: Session, token: number, role: Role | null, q
 
 function agrees(actor: Actor, role: Role | null): boolean {
   if (role !== null) for (const given of actor.roles) if (given.head === role.head ? isOtherOffice(role, given) : role.head.split('-').every((word) => given.words.includes(word))) return false; // the mayor’s spokeswoman is not the mayor
-  if (role !== null && role.words.includes('deputy')) for (const given of actor.roles) if (given.head === role.head && !given.words.includes('deputy')) return false; // the mayor is not the deputy mayor
   return role === null || !((role.gender !== 0 && actor.gender !== 0 && role.gender !== actor.gender) || (role.nation !== null && actor.nation !== null && role.nation !== actor.nation));
 }
 

@@ -133,6 +133,8 @@ export function parseRole(ground: Ground, folded: Folded, from: number, to: numb
 
 /** Words that tell one holder of an office from another. */
 const TELLING = new Set(['vice', 'deputy', 'assistant', 'former', 'ex', 'prime', 'attorney', 'new', 'incoming', 'acting', 'interim']), EXACT = 0x3d;
+/** Words of those who stand below the holder of an office. */
+const SECOND = ['vice', 'deputy', 'assistant'];
 const OF_PLACE = /(?:n|ish|ese|i|er)$/;
 /** Words that tell nothing about who is meant. */
 const EMPTY = new Set(['ruling', 'governing', 'senior', 'top', 'veteran', 'longtime', 'late', 'current', 'same', 'powerful', 'influential', 'chief', 'leading', 'government', 'co']);
@@ -145,7 +147,7 @@ const EMPTY = new Set(['ruling', 'governing', 'senior', 'top', 'veteran', 'longt
  */
 export function fits(asked: Role, given: Role, alike: number): number {
   let score = alike;
-  if (asked.plural !== given.plural) return 0;
+  if (asked.plural !== given.plural || (alike > 1 && isOtherOffice(asked, given))) return 0;
   if (asked.nation !== null && given.nation !== null) {
     if (asked.nation !== given.nation) return 0;
     score++;
@@ -169,17 +171,19 @@ export function fits(asked: Role, given: Role, alike: number): number {
       missed++;
     }
   }
-  if (missed > 0 && alike > 1 && isOtherOffice(asked, given)) return 0;
   if (missed > 0 && shared === 0 && asked.head === 'spokesperson' && given.words.some((word) => !EMPTY.has(word) && word.charCodeAt(0) !== EXACT)) return 0; // the governor's spokesman is not that of the port
   for (const word of given.words) if (TELLING.has(word) && !asked.words.includes(word) && (alike > 1 || word !== 'deputy')) score -= 0.75; // the official may be the deputy minister
   return Math.max(0, score);
 }
 
-/** Nouns for what many offices are of: `the city’s mayor` may be that of Osk. */
-const ANY_OFFICE = new Set(['city', 'town', 'village', 'country', 'state', 'county', 'province', 'region', 'island', 'area', 'nation', 'port', 'firm', 'company', 'club', 'team', 'side', 'party', 'group', 'bank', 'agency', 'union', 'association', 'federation', 'league', 'university', 'college', 'school', 'hospital', 'council', 'ministry', 'police', 'force', 'army', 'service', 'organisation', 'organization', 'center', 'office', 'world', 'institute', 'district', 'museum', 'department', 'committee', 'board', 'institution', 'opposition', 'gop']);
+/** Nouns for what many offices are of, besides those for bodies: `the city’s mayor` may be that of Osk. */
+const ANY_OFFICE = new Set(['city', 'town', 'village', 'country', 'state', 'county', 'province', 'region', 'island', 'area', 'nation', 'district', 'port', 'side', 'world', 'opposition', 'gop']);
+/** Bodies that have offices of their own: the police chief is not the chief of the bank. */
+const FORCES = new Set(['police', 'army', 'navy', 'intelligence', 'staff', 'energy', 'treasury']);
 
-/** The mayor of Osk is not that of Skelby, nor the minister of trade that of health: both say whose office it is, and not the same. */
+/** The mayor of Osk is not that of Skelby, nor the minister of trade that of health: both say whose office it is, and not the same. The mayor is not the deputy mayor. */
 export function isOtherOffice(asked: Role, given: Role): boolean {
+  for (const word of SECOND) if (asked.words.includes(word) !== given.words.includes(word)) return true;
   if (!given.words.some(tellsWhose)) return false;
   let tells = false;
   for (const word of asked.words) if (tellsWhose(word)) {
@@ -192,7 +196,8 @@ export function isOtherOffice(asked: Role, given: Role): boolean {
 /** A noun or a name, and one that tells one office from another of its kind. */
 function tellsWhose(word: string): boolean {
   if (EMPTY.has(word) || TELLING.has(word) || ANY_OFFICE.has(word) || word.charCodeAt(0) === EXACT) return false;
-  const classes = classOf(lookUp(word, 0, word.length));
+  const id = lookUp(word, 0, word.length), classes = classOf(id);
+  if ((bitsOf(id) & Bit.body) !== 0 && !FORCES.has(word)) return false;
   return classes === 0 || (classes & Class.noun) !== 0;
 }
 

@@ -23,6 +23,9 @@ describe('whose office it is', () => {
     ['Ida Holm, the health minister, said no. The minister for health and sport said it was late.', 'Ida Holm: it was late'],
     ['Tom Vane, director of the Tide Institute, said no. The director of the Moon Institute said it was late.', 'The director of the Moon Institute: it was late'],
     ['Tom Vane, director of the Tide Institute, said no. The institute’s director said it was late.', 'Tom Vane: it was late'],
+    ['Deputy mayor Ida Holm said no. The mayor said it was late.', 'The mayor: it was late'],
+    ['Deputy mayor Ida Holm said no. The deputy mayor said it was late.', 'Ida Holm: it was late'],
+    ['Norrland chief executive Ida Holm said no. The airline’s chief executive said it was late.', 'Ida Holm: it was late'],
     ['King Karl of Norland came. Karl Lund wept. King Karl said it was late.', 'Karl: it was late'],
     ['King Karl Lund came. King Karl said it was late.', 'Karl Lund: it was late'],
   ])('%s', (text, meant) => expect(means(text)).toContain(meant));
