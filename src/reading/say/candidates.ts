@@ -144,7 +144,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
       for (const start of startsOf(left)) {
         const part = { from: start.from, to: left.to };
         if (right !== null) add(Frame.split, c, row, cue, speaker, null, part, right, 0, start.lead);
-        if (!both) add(Frame.left, c, row, cue, speaker, null, part, null, 0, start.lead, rounds);
+        if (!both) add(Frame.left, c, row, cue, speaker, told?.phrase ?? null, part, null, 0, start.lead, rounds);
       }
       if (inverted || both || tellsOfHearer || (tellsWhen && isWhole)) return;
     }

@@ -95,7 +95,8 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       if (citer !== null && isOutlet(citer.from, citer.to) && !onlyQuotes(index, candidate, citer)) add(index, citer, 'carrier-cited');
       // `X said Y, Reuters reported, citing the RIA news agency`
       const reported = reports.length > 0 && medium[index] === 0 && reportedBy(index, candidate);
-      if (!reported && medium[index] === 1) citesItsSource(index, candidate);
+      const reporter = reported || candidate.speaker === null ? null : medium[index] === 1 ? candidate.speaker : mediumOf(candidate.speaker);
+      if (reporter !== null) citesItsSource(index, drafts[index]!.weighed!, reporter);
     }
     if (next > begin + 1) {
       for (let index = begin; index < next; index++) if (medium[index] === 1) carriesBefore(index, drafts[index]!.weighed!.candidate);
@@ -157,12 +158,19 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
   }
 
   /** `agencies reported, citing the minister`: whom a medium cites is the one who speaks. */
-  function citesItsSource(index: number, { chunk, sentence, speaker }: Candidate): void {
-    const source = citedAfter(chunk, sentence);
+  function citesItsSource(index: number, { candidate: { chunk, sentence, row }, right }: Weighed, reporter: Phrase): void {
+    const source = citedAfter(chunk, sentence) ?? (row >= 0 && right !== null ? citedBehind(right.to, sentence) : null);
     if (source === null) return;
-    add(index, speaker!, 'carrier-reports');
+    add(index, reporter, 'carrier-reports');
     cited[index] = { speaker: source, cue: source.cue };
     citing.push(source.chunk);
+  }
+
+  /** `the Skelby Courier's Ada Quill`: the medium whose reporter speaks. */
+  function mediumOf({ from, to }: Phrase): Phrase | null {
+    const { tags } = scene.grammar;
+    for (let t = from + 1; t < to - 1; t++) if (tags[t] === Tag.genitive) return isOutlet(from, t) ? { from, to: t, head: t - 1 } : null;
+    return null;
   }
 
   /** `X says that …, AFP reports, citing his office`: the medium carries what stands before it. */
@@ -273,6 +281,17 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       while (c >= first && c > chunk - 9 && !cites(c)) c--;
       if (c < first || c <= chunk - 9) return null;
     }
+    return citation(c);
+  }
+
+  /** `The agency reports that …, citing two witnesses`: who is named behind what is reported. */
+  function citedBehind(to: number, sentence: number): (Phrase & { readonly cue: Range; readonly chunk: number }) | null {
+    const { grammar } = scene, end = grammar.sentenceChunk[sentence + 1]!, comma = to < scene.sentences.to[sentence]! ? grammar.chunkOf[to]! : end, c = comma + 1;
+    return c + 1 < end && grammar.kind[comma] === Chunk.comma && cites(c) ? citation(c) : null;
+  }
+
+  function citation(c: number): Phrase & { readonly cue: Range; readonly chunk: number } {
+    const { grammar } = scene;
     return { from: grammar.from[c + 1]!, to: grammar.to[c + 1]!, head: grammar.head[c + 1]!, cue: { from: grammar.head[c]!, to: grammar.head[c]! + 1 }, chunk: c };
   }
 

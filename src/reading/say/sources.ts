@@ -20,6 +20,8 @@ const SOMEBODY_SAYS = Takes.that | Takes.zero | Takes.quote | Takes.someoneTo | 
 const AS = intern('as'), BY = intern('by'), OF = intern('of');
 /** Verbs whose object does what the infinitive behind it tells. */
 const CONTROLS = wordSet([...formsOfAll('force allow require prompt enable persuade cause inspire press pressure help convince encourage invite'), ...'lead leads led leading drive drives drove driven driving leave leaves left leaving permit permits permitted compel compelled'.split(' ')]);
+/** Verbs behind which nobody stands but who hears it. */
+const TELLS = wordSet('tell tells told assure assures assured inform informs informed notify notifies notified');
 const FOR = wordSet('for'), WITH = wordSet('with'), ABOUT = wordSet('of about from by');
 /** `were worried that …`, `was determined to …`: the subject is the one who feels it. */
 const FELT = wordSet('agreed alarmed ashamed committed concerned confused convinced determined disappointed dismayed excited frightened frustrated inclined opposed persuaded pleased prepared puzzled resolved satisfied scared shocked surprised tempted upset worried');
@@ -81,7 +83,7 @@ export function sourcesIn(within: Sentence): Sources {
     if (participle) return citedSource(c) ?? controller(c, bits) ?? besideAside(c, bits) ?? participleSubject(c, row) ?? subjectAhead(c);
     const nearest = subjectBefore(scene, c, first);
     const before = nearest === null || nearest.by === 'apposition' ? afterQuotation(c) ?? nearest : nearest;
-    const mayInvert = c > first && ((kind[c - 1] === Chunk.comma && (scene.place[within.sentence] === Place.headline || before === null || leadsUp(c))) || kind[c - 1] === Chunk.quote || kind[c - 1] === Chunk.dash) && (bits & (Verb.passive | Verb.modal | Verb.perfect)) === 0;
+    const mayInvert = c > first && !TELLS(word[head[c]!]!) && ((kind[c - 1] === Chunk.comma && (scene.place[within.sentence] === Place.headline || before === null || leadsUp(c))) || kind[c - 1] === Chunk.quote || kind[c - 1] === Chunk.dash) && (bits & (Verb.passive | Verb.modal | Verb.perfect)) === 0;
     if (mayInvert && (before === null || before.by === 'apposition') && takes(row, Takes.left) && (before === null || cueRows[row]!.after.length === 0)) {
       const after = subjectAfter(scene, c, end);
       const beyond = after === null ? 0 : grammar.chunkOf[after.to - 1]! + 1;

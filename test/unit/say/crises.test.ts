@@ -1,0 +1,26 @@
+/** Who says what in pages on wars and disasters: officials behind their names, media that cite, posts. Invented throughout. */
+import { expect, test } from 'vitest';
+import { told } from './sample.ts';
+import { read } from '../../../src/reading/read.ts';
+
+const HEAD = 'Quay closed\n\nNo one is hurt, said Wendell Asp, who runs the quay.\n\n';
+/** What is told behind a head that makes the text news, by the words beside the cue. */
+const tells = (text: string): string[] => told(`${HEAD}${text}\n`).slice(1).map(({ who, what }) => `${who}: ${what}`);
+/** The same by the names of those who are meant, carriers behind the speaker. */
+const means = (text: string): string[] => {
+  const whole = `${HEAD}${text}\n`, { speakers, statements } = read(whole), name = (id: string | null | undefined): string => speakers.find((one) => one.id === id)?.name ?? 'nobody';
+  return statements.slice(1).map(({ speaker, via, content }) => `${[speaker, ...via].map((one) => name(one?.id)).join(' < ')}: ${content.map((span) => whole.slice(...span)).join(' … ')}`);
+};
+
+test.each([
+  ['Two search teams were on their way, John Kirkwood, a spokesman for the harbour council, told reporters.', ['John Kirkwood: Two search teams were on their way']],
+  ['Two teams, each with 79 people, were on their way, John Kirkwood, a spokesman for the council, told reporters.', ['John Kirkwood: Two teams, each with 79 people, were on their way']],
+  ['Two ferries will sail, a coastguard chief, Ana Brill, told the court.', ['Ana Brill: Two ferries will sail']],
+  ['“We cannot rule it out”, a spokesman for the harbour, Piotr Mull, told a news conference.', ['Piotr Mull: We cannot rule it out']],
+])('nobody stands behind “told” but who hears it: %s', (text, expected) => expect(tells(text)).toEqual(expected));
+
+test.each([
+  ['Reuters reports that two sailors have been hurt in Lom, citing the harbour ministry.', ['harbour ministry < Reuters: two sailors have been hurt in Lom']],
+  ['The Skelby Courier reported on Monday that two sailors had been hurt in the port of Lom after a fire, quoting a police source.', ['a police source < Skelby Courier: two sailors had been hurt in the port of Lom after a fire']],
+  ['The harbour will close, The Skelby Courier’s Vivian Sayre reported this morning, citing people familiar with the talks.', ['people < The Skelby Courier: The harbour will close']],
+])('who is cited behind what is reported: %s', (text, expected) => expect(means(text)).toEqual(expected));
