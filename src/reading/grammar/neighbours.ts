@@ -16,7 +16,7 @@ export const OBJECT = Class.determiner | Class.possessive | Class.pronounObject 
 /** Asks of the tokens whose tags stand in `tags` so far; `[from, to)` is the sentence. */
 export function neighboursIn(source: Source, sentences: Sentences, tags: Uint8Array) {
   const { tokens } = source;
-  return { nextClasses, cueTag, ofSeveral, isOnlyVerb, isSetting, opensObject, closesAfterQuote, isAside, saysAfter, isJoined, titleObject, isSingular, quoteAt, isPlural, endsInS };
+  return { nextClasses, cueTag, ofSeveral, isOnlyVerb, isSetting, opensObject, closesAfterQuote, closesAfterClause, isAside, saysAfter, isJoined, titleObject, isSingular, quoteAt, isPlural, endsInS };
 
   function nextClasses(t: number): number {
     const classes = classesAt(source, t);
@@ -92,6 +92,14 @@ export function neighboursIn(source: Source, sentences: Sentences, tags: Uint8Ar
     if (t + 1 < to && (t + 2 < to || tokens.kind[t + 1] !== Token.mark)) return false;
     for (let u = t - 1; u > 1 && u > t - 12; u--) if (tokens.kind[u] === Token.quote) return sentences.quotation[u - 1]! > 0 && tags[u - 1] === Tag.comma;
     return false;
+  }
+
+  /** The sentence ends there, and before it stands nobody but `our correspondent at the scene`, behind the comma of a clause. */
+  function closesAfterClause(t: number, from: number, to: number): boolean {
+    if (t + 1 < to && (t + 2 < to || tokens.kind[t + 1] !== Token.mark)) return false;
+    let u = t - 1;
+    while (u > from && t - u < 10 && (tags[u]! <= Tag.name || tags[u] === Tag.preposition)) u--;
+    return tags[u] === Tag.comma && (tags[u + 1] === Tag.possessive || tags[u + 1] === Tag.determiner || tags[u + 1] === Tag.name) && !isPlural(t - 1) && hasVerb(from, u);
   }
 
   /** `, the report notes,`: between two commas stands a paper, and behind it nothing but the word. */

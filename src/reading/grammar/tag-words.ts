@@ -25,6 +25,8 @@ export const SPEAKING = wordSet('speaking writing talking appearing');
 export const LOCAL = wordSet('local regular veteran insider elderly');
 /** Plural, without an s. */
 export const FOLK = wordSet('people men women children police');
+/** What correspondents do in live blogs. */
+export const REPORTS = wordSet('reports');
 export const NONE_BUT_NOUN = wordSet('a an the no');
 /** Determiners that may be a subject by themselves. */
 export const STANDS_ALONE = wordSet('another both some many most several few all each neither either');

@@ -9,7 +9,7 @@ import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { CLOSED, FIRST, fixedTag, FLOATING, HER, HOWEVER, isNamed, markTag, MINE, ONCE, OPEN, OPEN_CLASS, placeOf, PREPOSITION_TOO, THAT, TO, US } from './alone.ts';
-import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, DEMONYM, EACH, EXISTS, FOLK, IN, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_SURNAME, OF, PERCENT, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, LOCAL, SPEAKING, STANDS_ALONE, WHO } from './tag-words.ts';
+import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, DEMONYM, EACH, EXISTS, FOLK, IN, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_SURNAME, OF, PERCENT, REPORTS, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, LOCAL, SPEAKING, STANDS_ALONE, WHO } from './tag-words.ts';
 import { FINITE, neighboursIn, OBJECT, PAST } from './neighbours.ts';
 import { Tag } from './tag.ts';
 import { isTitleCase } from './title-case.ts';
@@ -21,7 +21,7 @@ const VERB = Class.verbBase | Class.verb3s;
 
 /** A tag for every token of the sentences `[first, end)`, put into `tags`. Linear; never throws. */
 export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array, first: number, end: number): void {
-  const { tokens } = source, { nextClasses, cueTag, ofSeveral, isOnlyVerb, isSetting, opensObject, closesAfterQuote, isAside, saysAfter, isJoined, titleObject, isSingular, quoteAt, isPlural, endsInS } = neighboursIn(source, sentences, tags);
+  const { tokens } = source, { nextClasses, cueTag, ofSeveral, isOnlyVerb, isSetting, opensObject, closesAfterQuote, closesAfterClause, isAside, saysAfter, isJoined, titleObject, isSingular, quoteAt, isPlural, endsInS } = neighboursIn(source, sentences, tags);
   let singleOpen = false; // a single quotation mark has opened in this sentence
   let titleVerb = false; // a headline has had its verb
   for (let s = first; s < end; s++) {
@@ -258,6 +258,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && mayBeCue(tokens.word[t]!) && closesAfterQuote(t, to)) return Tag.verb; // “Q,” a voice in the film states.
         if (previous === Tag.noun && isNoun && t + 1 < to && THAT(tokens.word[t + 1]!) && isSetting(t - 1, from)) return Tag.noun; // said in her opening remarks that
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && mayBeCue(tokens.word[t]!) && t + 1 < to && ((next & Class.preposition) !== 0 || TO(tokens.word[t + 1]!)) && isOnlyVerb(t, from, to)) return Tag.verb; // the ministry calls for calm
+        if (previous === Tag.noun && isNoun && REPORTS(tokens.word[t]!) && closesAfterClause(t, from, to)) return Tag.verb; // The port is shut, our correspondent at the scene reports.
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && mayBeCue(tokens.word[t]!) && isAside(t, from, to)) return Tag.verb; // Under the law, the report notes, drivers pay
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && (t + 1 >= to || tokens.kind[t + 1] === Token.mark || (next & Class.preposition) !== 0)) return Tag.noun; // peace talks on Monday
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && (next & (Class.adverb | Class.noun | Class.adjective)) === Class.adverb && speaksNext(t + 2, to)) return Tag.noun; // media reports also said

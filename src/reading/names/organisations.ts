@@ -38,3 +38,7 @@ export function initialsOf(words: readonly string[]): string {
   }
   return initials;
 }
+
+/** Where people post: named in `posted on X`, and no body that speaks or is `the group`. */
+export const isPlatform = (words: readonly string[]): boolean => words.length === 1 && PLATFORMS.has(words[0]!);
+const PLATFORMS = new Set(['x', 'twitter', 'facebook', 'telegram', 'instagram', 'tiktok', 'youtube', 'whatsapp', 'snapchat', 'weibo']);

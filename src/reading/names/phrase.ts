@@ -145,9 +145,15 @@ function coreEnd(cast: Cast, from: number, to: number, throughLists: boolean): n
     if (isCapital(ground.source, t)) continue;
     if ((classes & (Class.preposition | Class.toBit | Class.wh)) !== 0 && (bitsOf(tokens.word[t]!) & (Bit.modifier | Bit.role)) === 0) return t;
     if ((classes & Class.gerund) !== 0 && opensParticiple(ground, t, to, classes)) return t;
-    if (isFinite(ground, t) && !isOneOf(ground, t - 1, ARTICLES)) return t; // `a leaked memo`: no verb stands behind an article
+    if (isFinite(ground, t) && !isOneOf(ground, t - 1, ARTICLES) && !standsBeforeNoun(ground, t, to)) return t; // `a leaked memo`: no verb stands behind an article
   }
   return to;
+}
+
+/** `two freed hostages`, `a second arrested man`: a participle between a number and what is counted. */
+function standsBeforeNoun({ source: { tokens } }: Ground, t: number, to: number): boolean {
+  if (t + 1 >= to || tokens.kind[t + 1] !== Token.word || (classOf(tokens.word[t + 1]!) & (Class.preposition | Class.toBit | Class.determiner | Class.possessive | Class.adverb | Class.wh | Class.pronounObject)) !== 0) return false;
+  return tokens.kind[t - 1] === Token.number || (tokens.kind[t - 1] === Token.word && (classOf(tokens.word[t - 1]!) & (Class.numberWord | Class.quantifier)) !== 0);
 }
 
 /** `the officer leading the inquiry`, `a woman living near the port`, but `the committee meeting in Skelby`: what the noun before it does. */

@@ -4,6 +4,7 @@ import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Token, type Source } from '../text/scan.ts';
 import { Bit, bitsOf } from './lexical.ts';
+import { isPlatform } from './organisations.ts';
 import { isUnisex } from './people.ts';
 import { Gender } from './spellings.ts';
 import type { Phrase } from './phrase-types.ts';
@@ -23,7 +24,7 @@ function agrees(actor: Actor, wanted: Wanted): boolean {
     case 'male': return actor.human && (gender !== Gender.female || mayBeEither(actor));
     case 'female': return actor.human && (gender !== Gender.male || mayBeEither(actor));
     case 'thing': return !actor.human && !(actor.kind === 'collective' && actor.members.length > 0) && !actor.plural;
-    case 'several': return actor.kind === 'collective' || actor.kind === 'organisation' || actor.kind === 'outlet' || actor.plural;
+    case 'several': return actor.kind === 'collective' || (actor.kind === 'organisation' && !isPlatform(actor.words)) || actor.kind === 'outlet' || actor.plural;
     default: return true;
   }
 }
@@ -121,21 +122,29 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
     return kind[at - 1] === Token.mark && word[at - 1] === OPEN && kind[to] === Token.mark && word[to] === CLOSE;
   }
 
-  /** `read physics at Durham`: a word by itself, named once, where a place stands. */
+  /** `read physics at Durham`, `a teacher from Omdara`: a word by itself where a place stands; behind `at`, named once. */
   function isPlace({ words, seen }: Actor, at: number): boolean {
     if (words.length > 1 || (wanted !== 'male' && wanted !== 'female')) return false;
     const before = ground.source.tokens.word[at - 1]!;
-    return (seen === 1 && AT(before)) || (FOR(before) && holdsRole(ground.source.tokens.word[at - 2]!)); // the Minister for Transport
+    return (seen === 1 && AT(before)) || IN(before) || (FOR(before) && holdsRole(ground.source.tokens.word[at - 2]!)); // the Minister for Transport
   }
 
   /** The phrase opens its sentence, or all that stands before it in the sentence is a quotation. */
   function isSubject(at: number): boolean {
     const start = ground.sentenceStart[ground.sentenceOf(at)]!;
-    if (at - start <= 1) return true;
+    if (at - start <= 1 || opensBehindSetting(ground.source, start, at)) return true;
     for (let t = start; t < at; t++) if (ground.quoted[t] === 0 && cast.ground.source.tokens.kind[t] === 1 && t < at - 1) return false;
     return true;
   }
 }
+
+/** `In Hatra, Deniz Yol stood …`: nothing but a place or day stands before it, behind a small word and before a comma. */
+function opensBehindSetting({ tokens: { kind, word } }: Source, start: number, at: number): boolean {
+  if (at - start > LONGEST_SETTING || kind[at - 1] !== Token.mark || word[at - 1] !== COMMA || !SETS(word[start]!)) return false;
+  for (let t = start + 1; t < at - 1; t++) if (kind[t] !== Token.number && (kind[t] !== Token.word || (classOf(word[t]!) & (Class.be | Class.have | Class.modal | Class.wh | Class.coordinator)) !== 0)) return false;
+  return true;
+}
+const SETS = wordSet('in on at near outside inside across around'), LONGEST_SETTING = 7;
 
 /** `By Ida Holm`, on a line of its own: who wrote the text. */
 function isByline({ tokens, lines }: Source, at: number, line: number): boolean {
@@ -155,7 +164,7 @@ function teller({ cast, said }: Session): Actor | null {
 }
 /** What stands in no name of a relation: verbs, small words. */
 const PARTS = Class.past | Class.verb3s | Class.be | Class.have | Class.modal | Class.preposition | Class.coordinator | Class.subordinator | Class.wh, FARTHEST_OWNED = 5;
-const AT = wordSet('at in near'), FOR = wordSet('for of'), STATE = wordSet('state'), ANYONE = wordSet('somebody someone anybody anyone everybody everyone nobody');
+const AT = wordSet('at'), IN = wordSet('in near from'), FOR = wordSet('for of'), STATE = wordSet('state'), ANYONE = wordSet('somebody someone anybody anyone everybody everyone nobody');
 /** What an office is for. */
 const holdsRole = (word: number): boolean => STATE(word) || (bitsOf(word) & Bit.role) !== 0;
 const REPLIES = wordSet('replied replies answered answers retorted');

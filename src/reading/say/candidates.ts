@@ -134,17 +134,17 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     const left = stands === null || ASKED(word[grammar.from[first]!]!) || isTitleOf(stands, subject!) || (chunkAfter(cue) >= end && isSpeakerOf(stands, subject!)) ? null : stands;
     const rest = inverted ? grammar.chunkOf[speaker.to - 1]! + 1 : chunkAfter(cue);
     if (left !== null) {
-      const right = continuation(inverted ? skipApposition(rest) : skipSetting(rest), inverted) ?? (quoted(left.to - 1) ? resumed(rest) : inverted ? predicate(left, rest) : null);
+      // `C, police told the court.` · `C1, police told the court, and “C2”`
+      const told = !inverted && takes(row, Takes.someoneThat) && rest < end && kind[rest] === Chunk.noun ? addressee(rest) : null, close = told === null ? rest : grammar.chunkOf[told.phrase.to - 1]! + 1;
+      const right = continuation(inverted ? skipApposition(rest) : skipSetting(rest), inverted) ?? quotedBehind(told === null ? end : skipSetting(close)) ?? (quoted(left.to - 1) ? resumed(rest) : inverted ? predicate(left, rest) : null);
       // `“Q1,” S said, “Q2”` and `C1, S says, and that C2`: both or neither
       const both = right !== null && ((quoted(left.to - 1) && (quoted(right.from) || quotationOnceJoined(right))) || (kind[rest] === Chunk.comma && kind[rest + 1] === Chunk.coordinator && kind[rest + 2] === Chunk.that));
-      // `C, police told the court.`
-      const told = !inverted && right === null && takes(row, Takes.someoneThat) && rest < end && kind[rest] === Chunk.noun ? addressee(rest) : null, close = told === null ? rest : grammar.chunkOf[told.phrase.to - 1]! + 1;
       const behind = inverted ? skipApposition(rest) : skipSetting(close), tellsWhen = right === null && !inverted && isCircumstance(close), isWhole = quoted(left.to - 1) || within.holdsVerb(grammar.chunkOf[left.from]!, outerStart);
-      const tellsOfHearer = told !== null && isWhole && kind[outerStart - 1] === Chunk.comma && kind[grammar.chunkOf[left.from]!] === Chunk.noun && isOfHearer(close), rounds = right === null && (closing.closesAt(behind) || tellsWhen || tellsOfHearer || (!inverted && isToldOfOther(behind)));
+      const tellsOfHearer = right === null && told !== null && isWhole && kind[outerStart - 1] === Chunk.comma && kind[grammar.chunkOf[left.from]!] === Chunk.noun && isOfHearer(close), rounds = right === null && (closing.closesAt(behind) || tellsWhen || tellsOfHearer || (!inverted && isToldOfOther(behind)));
       for (const start of startsOf(left)) {
         const part = { from: start.from, to: left.to };
         if (right !== null) add(Frame.split, c, row, cue, speaker, null, part, right, 0, start.lead);
-        if (!both) add(Frame.left, c, row, cue, speaker, told?.phrase ?? null, part, null, 0, start.lead, rounds);
+        if (!both) add(Frame.left, c, row, cue, speaker, null, part, null, 0, start.lead, rounds);
       }
       if (inverted || both || tellsOfHearer || (tellsWhen && isWhole)) return;
     }
@@ -164,6 +164,12 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
   function isSpeakerOf(left: Range, { by, from, head: role }: Subject): boolean {
     const c = grammar.chunkOf[left.from]!;
     return by === 'before' && grammar.to[c] === left.to && kind[c] === Chunk.noun && grammar.tags[left.to - 1] === Tag.name && grammar.tags[role] === Tag.noun && grammar.tags[from]! > Tag.number && grammar.tags[left.to] === Tag.comma;
+  }
+
+  /** `C1, police told the court, and “C2”`: what is quoted behind the one who was told. */
+  function quotedBehind(at: number): Range | null {
+    const right = at < end ? continuation(at, true) : null;
+    return right === null || right.from >= endToken ? null : right;
   }
 
   /** `C, the port told the Herald, which asked first`: what follows tells of who was told. */

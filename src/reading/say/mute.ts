@@ -18,7 +18,10 @@ airstrikes strike strikes missile missiles rocket rockets drone drones shelling 
 disease cancer recession inflation crisis slump downturn price prices shares toll war conflict fighting violence unrest famine shortage shortages`);
 /** What ends when it concludes. */
 const EVENT = wordSet('hearing hearings meeting meetings session sessions talks summit trial ceremony conference match race event visit debate tournament season vote'), CONCLUDE = wordSet(formsOfAll('conclude'));
+const OFFER = wordSet('offer offers offered'), NO = wordSet('no');
 const WITH = wordSet('with'), CLAIM = wordSet(formsOfAll('claim')), HIT = wordSet(formsOfAll('hit')), DOES = wordSet(formsOfAll('claim hit threaten promise challenge'));
+/** Whom an officer commands, and what commands itself: no words of theirs are told. */
+const COMMAND = wordSet('command commands commanded'), TROOPS = wordSet('guard guards brigade battalion division regiment unit units force forces army navy fleet troops squadron ship garrison militia front attention respect majority');
 /** What death and sport claim. */
 const CLAIMED = wordSet('life lives victim victims casualty casualties scalp title titles crown trophy medal medals gold silver bronze point points wicket wickets');
 
@@ -53,6 +56,8 @@ export function muteIn(within: Sentence): Mute {
     if (EVENT(word[doer]!) && CONCLUDE(verb)) return true;
     const r = c + 1;
     if (r >= within.end || kind[r] !== Chunk.noun) return false;
+    if (OFFER(verb) && NO(word[grammar.from[r]!]!)) return true; // offered no evidence
+    if (COMMAND(verb)) return TROOPS(word[head[r]!]!);
     if (CLAIM(verb)) return CLAIMED(word[head[r]!]!);
     return HIT(verb) && cueRows[row]!.after.length === 0 && ((tags[head[r]!] !== Tag.objectPronoun && !namesWhom(r)) || (r + 1 < within.end && WITH(word[grammar.from[r + 1]!]!))); // hit Norland with tariffs
   }

@@ -24,3 +24,32 @@ test.each([
   ['The Skelby Courier reported on Monday that two sailors had been hurt in the port of Lom after a fire, quoting a police source.', ['a police source < Skelby Courier: two sailors had been hurt in the port of Lom after a fire']],
   ['The harbour will close, The Skelby Courier’s Vivian Sayre reported this morning, citing people familiar with the talks.', ['people < The Skelby Courier: The harbour will close']],
 ])('who is cited behind what is reported: %s', (text, expected) => expect(means(text)).toEqual(expected));
+
+test.each([
+  ['The rebels hold the bridge. In a statement posted on X, the group said: “We hold both ends.”', ['the group: We hold both ends.']],
+  ['Duran shot back on Twitter. Hundreds were lost, they said.', []],
+])('where something is posted is nobody who speaks: %s', (text, expected) => {
+  expect(means(text).filter((line) => /^(?:X|Twitter)/.test(line))).toEqual([]);
+  if (expected.length > 0) expect(means(text)).toEqual(expected);
+});
+
+test.each([
+  ['Two freed hostages said the attackers spoke English.', ['Two freed hostages: the attackers spoke English']],
+  ['A second freed hostage, who asked not to be named, said the attackers spoke English.', ['A second freed hostage: the attackers spoke English']],
+  ['Three displaced families told the court the road was shut.', ['Three displaced families: the road was shut']],
+])('a participle between a number and those who are counted: %s', (text, expected) => expect(tells(text)).toEqual(expected));
+
+test.each([
+  ['Gunfire can be heard from the hotel, our correspondent at the scene reports.', ['our correspondent at the scene: Gunfire can be heard from the hotel']],
+  ['The quay will close, our correspondent reports.', ['our correspondent: The quay will close']],
+  ['The vote was stolen, Ana Brill told reporters on Monday, and “a stolen house has no owner”.', ['Ana Brill: The vote was stolen … and “a stolen house has no owner”']],
+])('what a sentence leads up to: %s', (text, expected) => expect(tells(text)).toEqual(expected));
+
+test('what is done without words', () => {
+  expect(tells('Ines Nkou, 41, commands the harbour guard.')).toEqual([]);
+  expect(tells('Ines Nkou offered no evidence.')).toEqual([]);
+});
+
+test('a place that somebody is from is nobody who speaks', () => {
+  expect(means('The army took the Omdara bridge. One of them, Mona Idris, a teacher from Omdara, described the night. “You smell them,” she said. Her brother, she added, had stayed.').some((line) => line.startsWith('Omdara'))).toBe(false);
+});
