@@ -138,13 +138,15 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   }
 }
 
-/** `In Hatra, Deniz Yol stood …`: nothing but a place or day stands before it, behind a small word and before a comma. */
+/** `In Hatra, Deniz Yol stood …`, `Asked whether it leaked, Vane shrugged`: nothing but a place or day stands before it, behind a small word and before a comma. */
 function opensBehindSetting({ tokens: { kind, word } }: Source, start: number, at: number): boolean {
-  if (at - start > LONGEST_SETTING || kind[at - 1] !== Token.mark || word[at - 1] !== COMMA || !SETS(word[start]!)) return false;
+  if (kind[at - 1] !== Token.mark || word[at - 1] !== COMMA) return false;
+  if (ASKED(word[start]!) && at - start < LONGEST_ASKED) return !word.subarray(start, at - 1).includes(COMMA);
+  if (at - start > LONGEST_SETTING || !SETS(word[start]!)) return false;
   for (let t = start + 1; t < at - 1; t++) if (kind[t] !== Token.number && (kind[t] !== Token.word || (classOf(word[t]!) & (Class.be | Class.have | Class.modal | Class.wh | Class.coordinator)) !== 0)) return false;
   return true;
 }
-const SETS = wordSet('in on at near outside inside across around'), LONGEST_SETTING = 7;
+const SETS = wordSet('in on at near outside inside across around'), LONGEST_SETTING = 7, LONGEST_ASKED = 24;
 
 /** `By Ida Holm`, on a line of its own: who wrote the text. */
 function isByline({ tokens, lines }: Source, at: number, line: number): boolean {

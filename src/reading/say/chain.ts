@@ -15,7 +15,7 @@ import { within } from './decide.ts';
 import type { Weighed } from './decide.ts';
 import type { Draft } from './quotations.ts';
 import type { Range, Scene } from './scene.ts';
-import { isRead } from './voices.ts';
+import { isCarried, isRead } from './voices.ts';
 
 /** A medium and how it carried the words. */
 export interface Carrier extends Phrase {
@@ -220,7 +220,10 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       const first = grammar.from[c]!;
       if (first >= stop || sentences.quotation[first]! > 0) return;
       const k = kind[c]!;
-      if (k === Chunk.verb || k === Chunk.that || k === Chunk.semicolon) return;
+      if (k === Chunk.verb || k === Chunk.that || k === Chunk.semicolon) {
+        carriedBy(index, c, end);
+        return;
+      }
       if (k !== Chunk.noun) continue;
       const before = kind[c - 1]!;
       const joined = (before === Chunk.preposition || before === Chunk.to) && SPOKEN_TO(word[grammar.from[c - 1]!]!);
@@ -236,6 +239,17 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       }
       if (medium && !(speaker !== null && speaker.from <= first && first < speaker.to)) add(index, { from: first, to, head: grammar.head[c]! }, (hint[c - 2]! & Hint.according) !== 0 ? 'carrier-reports' : 'carrier-addressed'); // said, according to the Courier
     }
+  }
+
+  /** `said in a statement carried by the PTN news agency`, `was quoted as saying by the Herald`: the verb at the chunk has a medium behind `by`. */
+  function carriedBy(index: number, c: number, end: number): void {
+    const { kind, head, from, to } = scene.grammar;
+    if (kind[c] === Chunk.verb && (isRead(word[head[c]!]!) || isCarried(word[head[c]!]!)) && isByOutlet(c + 1, end)) add(index, { from: from[c + 2]!, to: to[c + 2]!, head: head[c + 2]! }, 'carrier-cited');
+  }
+
+  function isByOutlet(p: number, end: number): boolean {
+    const { kind, from, to } = scene.grammar;
+    return p + 1 < end && kind[p] === Chunk.preposition && word[from[p]!] === BY && kind[p + 1] === Chunk.noun && isOutlet(from[p + 1]!, to[p + 1]!);
   }
 
   /** Media in the setting behind what is said: `ruled out talks on Norland television`, `praised the plan in an interview with Radio Nord`. */
@@ -264,6 +278,7 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       const head = grammar.head[c]!;
       const match = matchCue(source.tokens, head, grammar.to[chunk]!);
       if (match < 0 || !takes(matchedRow(match), Takes.asSaying)) return null;
+      if (isByOutlet(chunk + 1, grammar.sentenceChunk[sentence + 1]!)) return { from: grammar.from[chunk + 2]!, to: grammar.to[chunk + 2]!, head: grammar.head[chunk + 2]! };
       for (let p = c + 1; p + 1 < chunk; p++) if (grammar.kind[p] === Chunk.preposition && word[grammar.from[p]!] === BY && grammar.kind[p + 1] === Chunk.noun) return { from: grammar.from[p + 1]!, to: grammar.to[p + 1]!, head: grammar.head[p + 1]! };
       return subjectBefore(scene, c, first);
     }

@@ -9,6 +9,7 @@ import { Tag } from '../grammar/tags.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { Place } from './scene.ts';
 import type { Range, Scene } from './scene.ts';
+import { isCarried } from './voices.ts';
 
 const OF = intern('of'), AS = intern('as');
 const IF = wordSet('if whether');
@@ -187,7 +188,8 @@ export function sentencesOf(scene: Scene): Sentence {
       else if ((kind[c] === Chunk.preposition || kind[c] === Chunk.to) && c + 1 < end && kind[c + 1] === Chunk.noun) {
         c += 2;
         while (c + 1 < end && kind[c] === Chunk.preposition && word[grammar.from[c]!] === OF && kind[c + 1] === Chunk.noun) c += 2;
-      } else if (c > chunk && kind[c] === Chunk.comma && c + 2 < end && kind[c + 1] === Chunk.noun && kind[c + 2] === Chunk.comma && c + 3 < end && (kind[c + 3] === Chunk.that || kind[c + 3] === Chunk.quote)) c += 3; // in Buffalo, New York,
+      } else if (c > chunk && kind[c] === Chunk.verb && c + 2 < end && isCarried(word[head[c]!]!) && kind[c + 1] === Chunk.preposition && kind[c + 2] === Chunk.noun) c += 3; // in a statement carried by the agency
+      else if (c > chunk && kind[c] === Chunk.comma && c + 2 < end && kind[c + 1] === Chunk.noun && kind[c + 2] === Chunk.comma && c + 3 < end && (kind[c + 3] === Chunk.that || kind[c + 3] === Chunk.quote)) c += 3; // in Buffalo, New York,
       else break;
     }
     return c;

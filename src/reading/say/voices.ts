@@ -31,3 +31,6 @@ export const relays: Types = new Set(['document', ...MEDIA, ...BODIES]);
 
 /** Verbs of whoever has a paper before him and did not write it: `a letter seen by Reuters`. */
 export const isRead = wordSet('seen obtained reviewed viewed read examined acquired received accessed consulted inspected heard watched analysed analyzed');
+
+/** What a medium does with a statement: `said in a statement carried by the agency`, `posted on its website`. */
+export const isCarried = wordSet('carried published broadcast aired posted issued released run printed');

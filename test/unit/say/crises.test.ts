@@ -53,3 +53,14 @@ test('what is done without words', () => {
 test('a place that somebody is from is nobody who speaks', () => {
   expect(means('The army took the Omdara bridge. One of them, Mona Idris, a teacher from Omdara, described the night. “You smell them,” she said. Her brother, she added, had stayed.').some((line) => line.startsWith('Omdara'))).toBe(false);
 });
+
+test.each([
+  ['The crane was seized at the request of the port, the navy said in a statement carried by the semi-official Tas news agency.', ['navy < Tas: The crane was seized at the request of the port']],
+  ['“We are in close contact,” Erik Hanel, the chief executive, was quoted as saying by Reuters.', ['Erik Hanel < Reuters: We are in close contact,']],
+  ['The crane is safe, the harbour ministry said in a message posted on Telegram.', ['harbour ministry: The crane is safe']],
+])('what a medium does with a statement: %s', (text, expected) => expect(means(text).map((line) => line.replace('the navy', 'navy'))).toEqual(expected));
+
+test('whoever is asked and named behind the comma is who says it', () => {
+  const all = means('Gov. Tom Whitlock said it was late. He shrugged.\n\nAsked on CNN whether he feared it, Sen. Jeff Flint, a Whitlock critic, laughed. “Everybody is mad,” he said.');
+  expect(all.at(-1)).toBe('Jeff Flint: Everybody is mad,');
+});
