@@ -17,7 +17,7 @@ HEEDED[Chunk.preposition] = Hint.pronoun | Hint.according;
 
 const TIME_WORD = wordSet(`today to-day yesterday tomorrow to-morrow tonight to-night morning afternoon evening night week month year weekend day hour hours days weeks months years ago
   minutes minute earlier later time moment spring summer autumn fall winter noon midnight date decade`);
-const ACCORDING = intern('according');
+const ACCORDING = intern('according'), PER = intern('per');
 /** Beside the bits of a word: it is a month, and it has been asked for before. */
 const MONTH = 64, KNOWN = 128;
 /** Bits from `MONTH` down to `Hint.time`. */
@@ -66,7 +66,7 @@ function hintsOf(word: number): number {
 
 function look(word: number): number {
   const classes = classOf(word);
-  return (mayBeCue(word) ? Hint.cue : 0) | (cueNounOf(word) >= 0 ? Hint.cueNoun : 0) | (word === ACCORDING ? Hint.according : 0)
+  return (mayBeCue(word) ? Hint.cue : 0) | (cueNounOf(word) >= 0 ? Hint.cueNoun : 0) | (word === ACCORDING || word === PER ? Hint.according : 0)
     | ((classes & (Class.weekday | Class.month)) !== 0 || TIME_WORD(word) ? Hint.time : 0) | ((classes & Class.month) !== 0 ? MONTH : 0)
     | ((classes & (Class.pronounSubject | Class.pronounObject)) !== 0 ? Hint.pronoun : 0);
 }

@@ -16,7 +16,7 @@ export const Hint = {
   be: 2,
   /** A noun phrase whose head is a cue noun. */
   cueNoun: 4,
-  /** The preposition `according`. */
+  /** The preposition `according`, or `per`. */
   according: 8,
   /** A noun phrase that may tell a time: its head or its first word does. */
   time: 16,

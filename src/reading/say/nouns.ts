@@ -14,11 +14,11 @@ import type { Range } from './scene.ts';
 import type { Sentence } from './shape.ts';
 import { opensAsSubject } from './verdict.ts';
 import type { VerdictFinder } from './verdict.ts';
-import { isRead } from './voices.ts';
+import { isRead, speaksByOrder } from './voices.ts';
 
 const CITING = wordSet('citing quoting'), CITED = wordSet('cited quoted'), SPEAKERS: ReadonlySet<string> = new Set(['person', 'role']);
 const PAPER = wordSet('statement statements report reports tally count analysis survey poll study data figures paper document documents release estimate estimates letter account accounts research review database list');
-const OF = intern('of'), BY = intern('by'), FROM = intern('from'), TO = intern('to'), FOR = intern('for'), IN = intern('in');
+const OF = intern('of'), BY = intern('by'), FROM = intern('from'), PER = intern('per'), TO = intern('to'), FOR = intern('for'), IN = intern('in');
 const OPINION = wordSet('opinion view estimation judgment judgement assessment words telling'), MINE = wordSet('my our your this that');
 
 /** Finds the candidates whose cue is a noun or `according to`, in the sentence that its shape has turned to. */
@@ -36,7 +36,8 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
     for (let c = first; c < end; c++) {
       if ((hint[c]! & (Hint.cueNoun | Hint.according)) === 0) continue;
       if (kind[c] === Chunk.noun) nounCue(c, cueNounOf(word[head[c]!]!));
-      else if (c + 2 < end && word[grammar.from[c + 1]!] === TO) according(c);
+      else if (word[grammar.from[c]!] === PER) perSource(c);
+      else if (c + 2 < end && word[grammar.from[c + 1]!] === TO) according(c, c + 2);
     }
   };
 
@@ -162,15 +163,24 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
     return close + 1 < end && kind[close] === Chunk.comma && (np > comma + 1 || clauseAt(close + 1)) ? close : comma;
   }
 
-  function according(c: number): void {
+  /** `The bridge is shut, per two officials`: behind a comma, and somebody is named; `per day` has neither. */
+  function perSource(c: number): void {
+    if (c - 1 <= first || c + 1 >= end || kind[c - 1] !== Chunk.comma || kind[c + 1] !== Chunk.noun || isTimePhrase(scene, c + 1)) return;
+    const type = sourceTypeOf(scene.names, { from: grammar.from[c + 1]!, to: grammar.to[c + 1]! }), opens = grammar.tags[grammar.from[c + 1]!]!;
+    if (opens !== Tag.name && opens !== Tag.number && opens !== Tag.determiner && opens !== Tag.possessive) return; // per crew member
+    if (speaksByOrder.has(type) || type === 'collective') according(c, c + 1);
+  }
+
+  /** @param object chunk of the noun phrase behind `according to` or `per` */
+  function according(c: number, object: number): void {
     if (quoted(grammar.from[c]!)) return;
-    let last = c + 2;
-    while (last + 1 < end && last < c + 5 && (kind[last] === Chunk.adjective || kind[last] === Chunk.coordinator || kind[last] === Chunk.adverb || (kind[last] === Chunk.verb && (verb[last]! & Verb.ing) !== 0))) last++; // exit polling data · complete but unofficial returns
-    if (kind[last] === Chunk.preposition && last > c + 2 && kind[last - 1] === Chunk.verb) last--; // polling by the union
+    let last = object;
+    while (last + 1 < end && last < object + 3 && (kind[last] === Chunk.adjective || kind[last] === Chunk.coordinator || kind[last] === Chunk.adverb || (kind[last] === Chunk.verb && (verb[last]! & Verb.ing) !== 0))) last++; // exit polling data · complete but unofficial returns
+    if (kind[last] === Chunk.preposition && last > object && kind[last - 1] === Chunk.verb) last--; // polling by the union
     if (kind[last] !== Chunk.noun && (verb[last]! & Verb.ing) === 0) return;
     const core = last;
     while (last + 2 < end && (kind[last + 1] === Chunk.preposition || kind[last + 1] === Chunk.coordinator || kind[last + 1] === Chunk.to) && kind[last + 2] === Chunk.noun && !isTimePhrase(scene, last + 2) && !clauseFollows(last + 3)) last += 2;
-    const beginning = grammar.from[c + 1]! + 1; // `to exit polls` may pass for a verb
+    const beginning = grammar.from[object - 1]! + 1; // `to exit polls` may pass for a verb
     let speaker: Subject = { from: beginning, to: grammar.to[last]!, head: head[core]!, by: 'after' };
     // `according to a statement by X`, `a tally kept by X`: the paper speaks for whoever wrote it, not for who has read it
     if (PAPER(word[head[core]!]!) && !(kind[core + 1] === Chunk.verb && isRead(word[head[core + 1]!]!))) {

@@ -64,3 +64,7 @@ test('whoever is asked and named behind the comma is who says it', () => {
   const all = means('Gov. Tom Whitlock said it was late. He shrugged.\n\nAsked on CNN whether he feared it, Sen. Jeff Flint, a Whitlock critic, laughed. “Everybody is mad,” he said.');
   expect(all.at(-1)).toBe('Jeff Flint: Everybody is mad,');
 });
+
+test('“per” behind a comma, and who says so', () => {
+  expect(tells('The port dropped its veto after winning a carve-out, per three harbour officials. The quay will close in May, per Reuters. It lifts ten tons, per crew member, in a shift. It costs 40 crowns, per day.')).toEqual(['three harbour officials: The port dropped its veto after winning a carve-out', 'Reuters: The quay will close in May']);
+});
