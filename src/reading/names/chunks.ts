@@ -381,8 +381,12 @@ function isPartnership({ tokens }: Source, folded: Folded, from: number, to: num
   return false;
 }
 
+/** Letters of a state or a union, which open the name of a body: `U.S. Geological Survey`. */
+const STATE_LETTERS = /^(?:U\.[KNS]|E\.U)\.?$/;
+
 function hasInitial(source: Source, from: number, to: number): boolean {
   const { tokens } = source;
+  if ((tokens.shape[from]! & Shape.dotted) !== 0 && STATE_LETTERS.test(source.text.slice(tokens.start[from]!, tokens.end[from]!))) return false;
   for (let t = from; t + 1 < to; t++) if (tokens.kind[t] === Token.word && tokens.end[t]! - tokens.start[t]! <= (tokens.shape[t]! & Shape.dotted ? 4 : 1)) return tokens.kind[t + 1] === Token.mark || (tokens.shape[t]! & Shape.dotted) !== 0;
   return false;
 }

@@ -239,3 +239,7 @@ test('a chief financial officer is no chief', () => {
 test('a name and a bare role say nothing of each other', () => {
   expect(told('Iryna Verek, deputy prime minister said.')).toEqual([]);
 });
+
+test.each(['The U.S. Geological Survey', 'The U.K. Harbour Watch'])('%s is a body', (name) => {
+  expect(read(`SKELBY (AP) — The council met on Monday.\n\n${name} said it was late.\n`).speakers.map(({ kind }) => kind)).toEqual(['organisation']);
+});
