@@ -15,7 +15,7 @@ const TO = intern('to'), A = wordSet('a an');
 const CLAIM = wordSet('claim finding figure move statement number assertion charge suggestion conclusion discovery decision accusation allegation assessment admission warning prediction comment remark result');
 /** Who listens for others. */
 const LISTENERS = wordSet('reporters journalists newsmen presspersons media press correspondents police detectives investigators');
-const AND = wordSet('and but'), VERBLESS = framesOf(Frame.noun, Frame.ing, Frame.preposition, Frame.as, Frame.to);
+const SUCH = wordSet('such'), AND = wordSet('and but'), VERBLESS = framesOf(Frame.noun, Frame.ing, Frame.preposition, Frame.as, Frame.to);
 /** What those get who are named behind it: they do not listen. */
 const GIVEN = wordSet('access entry admission visa visas permission permit permits interview interviews accreditation credentials pass passes aid help support donation donations gift gifts money damages compensation');
 const WHEN = wordSet('as after when while before'), OBJECTS = framesOf(Frame.noun), SHORT = framesOf(Frame.noun, Frame.as, Frame.fragment);
@@ -64,8 +64,8 @@ export function behindName({ grammar, place, source, sentences }: Scene, { frame
     const isName = kind[c] === Chunk.quote;
     if (isName ? from[c]! === 0 || sentences.quotation[from[c]! - 1] === 0 || sentences.quotation[from[c]!]! > 0 : kind[c] !== Chunk.noun || frame !== Frame.noun) continue;
     const next = c + (kind[c + 1] === Chunk.adverb ? 2 : 1); // shortly after
-    if ((kind[next] !== Chunk.preposition && kind[next] !== Chunk.subordinator) || !WHEN(source.tokens.word[from[next]!]!) || kind[next + 1] !== Chunk.noun) continue;
-    for (let v = next + 2; v < count && v < next + FARTHEST_VERB && from[v]! < right.to && kind[v] !== Chunk.comma && kind[v] !== Chunk.quote && kind[v] !== Chunk.that && kind[v] !== Chunk.wh; v++) if (kind[v] === Chunk.verb && (verb[v]! & (Verb.infinitive | Verb.ing)) === 0 && (isName || isHeadline || (hint[v]! & Hint.cue) !== 0)) return from[c + 1]!;
+    if ((kind[next] !== Chunk.preposition && kind[next] !== Chunk.subordinator) || !WHEN(source.tokens.word[from[next]!]!) || SUCH(source.tokens.word[from[next]! - 1]!) || kind[next + 1] !== Chunk.noun) continue;
+    for (let v = next + 2; v < count && v < next + FARTHEST_VERB && from[v]! < right.to && kind[v] !== Chunk.comma && kind[v] !== Chunk.quote && (kind[v] === Chunk.verb || kind[v] === Chunk.adverb || kind[v] === Chunk.preposition || (kind[v] === Chunk.noun && kind[v - 1] === Chunk.preposition)); v++) if (kind[v] === Chunk.verb && (verb[v]! & (Verb.infinitive | Verb.ing)) === 0 && (isName || isHeadline || (hint[v]! & Hint.cue) !== 0)) return from[c + 1]!;
   }
   return Infinity;
 }

@@ -110,13 +110,13 @@ function farthestOf(candidates: readonly Candidate[], begin: number): number {
  * Token of the comma behind which the source goes on with another cue: `said it was late, adding that …`. Of 120 such commas in annotated
  * news 13 lay inside what was said.
  */
-function nextOfSame({ grammar }: Scene, candidates: readonly Candidate[], at: number, begin: number, end: number): number {
+function nextOfSame({ grammar, source }: Scene, candidates: readonly Candidate[], at: number, begin: number, end: number): number {
   const { right, speaker, chunk } = candidates[at]!;
   if (right === null || speaker === null || end - begin === 1) return Infinity;
   for (let i = begin; i < end; i++) {
     const { speaker: other, chunk: next } = candidates[i]!;
     if (next <= chunk || other === null || other.from !== speaker.from || other.from >= right.from || (other.by !== 'main-clause' && other.by !== 'shared')) continue;
-    if ((grammar.kind[next - 1] === Chunk.comma || (other.by === 'shared' && grammar.kind[next - 1] === Chunk.coordinator && isAlike(grammar, candidates[at]!, candidates[i]!))) && grammar.from[next - 1]! > right.from) return grammar.from[next - 1]!;
+    if ((grammar.kind[next - 1] === Chunk.comma || (other.by === 'shared' && grammar.kind[next - 1] === Chunk.coordinator && !OR(source.tokens.word[grammar.from[next - 1]!]!) && isAlike(grammar, candidates[at]!, candidates[i]!))) && grammar.from[next - 1]! > right.from) return grammar.from[next - 1]!;
   }
   return Infinity;
 }
@@ -142,7 +142,7 @@ function writersOwn({ grammar, source, sentences }: Scene, { frame, right, speak
   }
   return Infinity;
 }
-const I = wordSet('i');
+const I = wordSet('i'), OR = wordSet('or');
 
 /** Token of the first comma behind which the main clause goes on: `Vane, who said it was late, has left`. */
 function mainGoesOn({ grammar: { chunkOf, count, from, kind, tags }, sentences }: Scene, { right, speaker, frame }: Candidate): number {

@@ -44,7 +44,7 @@ function priorOfFrame(scene: Scene, candidate: Candidate): number {
   if (frame === Frame.left && row >= 0 && PUT_IT(source.tokens.word[cue.from]!) && PUT_IT(source.tokens.word[cue.to - 1]!) && speaker !== null && source.tokens.word[speaker.from - 1] === AS && (tags[cue.to] === Tag.stop || tags[cue.to] === Tag.to)) return AS_PUT; // …, as one aide put it
   if (frame === Frame.left && speaksOfWhich(source.tokens.word, candidate)) return DENIED;
   if (frame === Frame.left && closes) return isHeadline ? 2.5 : speaker === null ? 0 : carries.has(sourceTypeOf(names, speaker)) ? 1 : speaker.by === 'after' && speaksByOrder.has(sourceTypeOf(names, speaker)) && !holdsCue(scene, left!) ? INVERTED : addressee !== null || TELLS(source.tokens.word[cue.from]!) ? TOLD : 0;
-  if (frame === Frame.left && row >= 0 && !noun && speaker?.by === 'before' && isPutTo(scene, left!, speaker, cue)) return PUT_TO;
+  if (frame === Frame.left && row >= 0 && !noun && speaker?.by === 'before' && sentences.from[sentence] === left!.from - 1 && isPutTo(scene, left!, speaker, cue)) return PUT_TO;
   if (frame === Frame.headlineLeft) return 0.7;
   if (row >= 0 && !noun && isOneOf(frame, OBJECTS) && PLAIN(source.tokens.word[cue.from]!)) return THING;
   if (speaker?.by === 'main-clause' && row >= 0 && !noun && cueRows[row]!.act === 'attitude' && carries.has(sourceTypeOf(names, speaker))) return -2; // `…, AFP reported, supporting earlier claims`: not AFP does

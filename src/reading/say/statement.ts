@@ -63,7 +63,7 @@ export function statementMaker(scene: Scene, layout: Layout, timexes: readonly T
       saidOn: candidate === null ? null : dayOf(draft),
       entry: entryOf(scene.sentences.line[sentence]! + 1),
       nestedIn,
-      confidence: unopened(own) >= 0 ? 'open' : mostConfident(own, kind === 'direct' && continues < 0),
+      confidence: unopened(own) >= 0 || (own !== draft && kindOf(own) === 'indirect') ? 'open' : mostConfident(own, kind === 'direct' && continues < 0),
       because: becauseOf(draft, answer, chains[index]!, source === null ? cue : null),
     };
   };

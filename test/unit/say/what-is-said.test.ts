@@ -135,3 +135,11 @@ describe('nothing is said', () => {
 test('a content does not end before the verb of a clause inside it', () => {
   expect(lines('Norland Labs sent out a memo saying the company has “hard decisions to make” following a report that Norland was planning to lay off one-third of its staff.')[0]).not.toMatch(/ that Norland$/);
 });
+
+describe('what looks like the end of a content and is none', () => {
+  test.each([
+    ['The mayor condemned deals such as the harbour treaty that the council had signed.', 'such as the harbour treaty'],
+    ['The mayor praised the plan as a start that drivers trust.', 'as a start'],
+    ['The study said research either did not support or flatly contradicted half of the claims.', 'or flatly contradicted half of the claims'],
+  ])('%s', (text, part) => expect(lines(text)[0]).toContain(part));
+});
