@@ -1,6 +1,6 @@
 /**
  * Marks that Markdown and the web set around words (`**Holm** said`, `[the Post](https://…) reported`, `[[Holm]]`, `> “Q”`, `* …`, `<b>Holm</b>`)
- * are no part of what is written: sentences are read without them, without what is struck out (`~~…~~`) and without the signs of notes (`[^1]`).
+ * are no part of what is written: sentences are read without them, without what is struck out (`~~…~~`) and without the signs of notes (`[^1]`; `[4]`, `[citation needed]` close behind a word).
  * Only marks that come in pairs, or stand where no prose has them, are taken for such.
  */
 import { lookUp } from '../lexicon/vocabulary.ts';
@@ -20,6 +20,8 @@ const STRUCK = 1;
 const TAG = /<!--[^\n]{0,400}?-->|<(del|s|strike)>[^<>\n]{0,1000}<\/\1>|<sup(?: [^<>\n]{0,200})?>(?:<a [^<>\n]{0,200}>)?\[?\d{1,3}\]?(?:<\/a>)?<\/sup>|<\/?(?:p|br|hr|b|i|u|s|em|strong|small|sub|sup|del|ins|strike|mark|a|q|cite|abbr|code|pre|span|div|font|center|img|figure|figcaption|picture|source|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|table|thead|tbody|tr|t[dh]|details|summary|section|article|aside|header|footer|main|nav|time|iframe|video)(?:\s[^<>\n]{0,1000})?\/?>/iy;
 /** Digits of the number before an item of a list, and tokens of a note's name. */
 const LONGEST_NUMBER = 3, LONGEST_NOTE = 5;
+/** The sign of a note. Nothing that has an address behind it, nor what an editor put into quoted words: `Mr[s] Holm`, `go[e]s`, `“[12] men”`; so a letter is one only behind a stop. */
+const REFERENCE = /(?<=[\p{L}\p{N}.,;:!?)\]”’…]|\S[\x22'])\[(?:\d{1,3}|(?<=[.,;:!?\]]\[)[a-z]|(?:note|nb|n) \d{1,2}|citation needed|clarification needed|better source needed|dubious|verification needed|when\?|who\?|according to whom\?|by whom\?)\](?![(\p{L}\p{N}:])/yiu;
 /** An address in round brackets, with its title. No blank, and brackets within it only in pairs. */
 const ADDRESS = /\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:[ \t]+"[^"\n]*")?\)/y;
 
@@ -70,7 +72,7 @@ function markupFrom(source: Source, from: number): Uint8Array | null {
         }
         t += length - 1;
       } else if (unit === OPEN) {
-        if (!note(t) && !definition(t)) link(t);
+        if (!note(t) && !definition(t) && !reference(t)) link(t);
       } else if (unit === TILDE) {
         const length = runAt(t);
         if (length === 2 && (open & STRUCK) === 0 && opens(t, 2) && !struck(t)) open |= STRUCK;
@@ -165,6 +167,16 @@ function markupFrom(source: Source, from: number): Uint8Array | null {
       return true;
     }
     return false;
+  }
+
+  /** `corroding.[4] The council`, `Finch[a] said`, `so[citation needed]`: an encyclopaedia's note, close behind what it proves. No word goes on from it. */
+  function reference(t: number): boolean {
+    if (!touches(t)) return false;
+    REFERENCE.lastIndex = start[t]!;
+    if (!REFERENCE.test(text)) return false;
+    const to = REFERENCE.lastIndex;
+    for (let u = t; u < last && start[u]! < to; u++) drop(u);
+    return true;
   }
 
   /** `[1]: https://example.org "Title"`: all of the line. */
@@ -310,5 +322,5 @@ const MARKS = /[[\]*_<&\n\r]/;
 /** Words as they are called by, without the marks that their part of the text holds: `chief engineer of [[Northwater` is one of Northwater. */
 export function withoutMarks(words: string): string {
   if (!MARKS.test(words)) return words;
-  return withoutEntities(words).replace(/(?<=\p{L})-[ \t]*(?:\r\n?|\n)[ \t>]*(?=\p{Ll})/gu, '').replace(/[\r\n][\s>]*/g, ' ').replace(/<\/?[a-z][^<>]{0,200}>|\[\^[\w-]{1,20}\]|\[\[(?:[^\]|]{0,200}\|)?|\]\]|\]\([^()\s]*\)?|(?<![\p{L}\p{N}])[*_]+|[*_]+(?![\p{L}\p{N}])/gu, '').replace(/\[(?![^\]]*\])/g, '');
+  return withoutEntities(words).replace(/(?<=\p{L})-[ \t]*(?:\r\n?|\n)[ \t>]*(?=\p{Ll})/gu, '').replace(/[\r\n][\s>]*/g, ' ').replace(/<\/?[a-z][^<>]{0,200}>|\[\^[\w-]{1,20}\]|(?<=\S)\[\d{1,3}\](?![(\p{L}\p{N}])|\[\[(?:[^\]|]{0,200}\|)?|\]\]|\]\([^()\s]*\)?|(?<![\p{L}\p{N}])[*_]+|[*_]+(?![\p{L}\p{N}])/gu, '').replace(/\[(?![^\]]*\])/g, '');
 }

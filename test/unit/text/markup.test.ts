@@ -36,6 +36,8 @@ describe('marks around words', () => {
     ['3) Holm said', 'Holm said'],
     ['Holm ~~lied~~ erred ~~twice, he said.~~', 'Holm erred'],
     ['Holm said so.[^1] Berg[^note-2] did not.', 'Holm said so . Berg did not .'],
+    ['Holm said so.[4][b] Berg[12] did not,[citation needed] “ever”.[note 2]', 'Holm said so . Berg did not , “ ever ” .'],
+    ['Mr[s] Holm “[12] go[e]s [1] day', 'Mr [ s ] Holm “ [ 12 ] go [ e ] s [ 1 ] day'],
     ['[^1]: Holm said so.', 'Holm said so .'],
     ['<p>Holm told the <b class="x">Post</b> so.<br/></p>', 'Holm told the Post so .'],
     ['Holm <del>lied</del> erred.<sup><a href="#n1">[1]</a></sup> <!-- said Berg -->', 'Holm erred .'],
@@ -136,5 +138,13 @@ describe('a seed wrapped by hand', () => {
     const whole = said(read(text)), wrapped = saidIn(read(wrap(text)), (written) => written.replace(/\s+/g, ' '));
     expect(whole.length).toBeGreaterThan(5);
     expect(whole.filter((one) => !wrapped.includes(one))).toEqual([]);
+  });
+});
+
+describe('an article with numbered notes', () => {
+  it('ends a sentence before the note, and keeps what is said free of it', () => {
+    const text = 'In 1979 an engineer, Harold Finch, warned the county council that the hangers were corroding.[4] The council replied that the bridge was “entirely safe”.[5]\n';
+    const { statements } = read(text);
+    expect(statements.map(({ content, parent }) => [content.map(([from, to]) => text.slice(from, to)).join(' + '), parent ?? null])).toEqual([['the hangers were corroding', null], ['the bridge was “entirely safe”', null]]);
   });
 });
