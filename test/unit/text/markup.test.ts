@@ -145,6 +145,6 @@ describe('an article with numbered notes', () => {
   it('ends a sentence before the note, and keeps what is said free of it', () => {
     const text = 'In 1979 an engineer, Harold Finch, warned the county council that the hangers were corroding.[4] The council replied that the bridge was “entirely safe”.[5]\n';
     const { statements } = read(text);
-    expect(statements.map(({ content, parent }) => [content.map(([from, to]) => text.slice(from, to)).join(' + '), parent ?? null])).toEqual([['the hangers were corroding', null], ['the bridge was “entirely safe”', null]]);
+    expect(statements.map(({ content, nestedIn }) => [content.map(([from, to]) => text.slice(from, to)).join(' + '), nestedIn])).toEqual([['the hangers were corroding', null], ['the bridge was “entirely safe”', null]]);
   });
 });
