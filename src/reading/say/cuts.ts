@@ -1,5 +1,5 @@
 /** Where a content is over whatever the tables say: what stands behind is told of somebody else, or of whom it was said to, or of when. */
-import { Chunk, Hint, Verb } from '../grammar/chunks.ts';
+import { Chunk, Has, Hint, Verb } from '../grammar/chunks.ts';
 import { Tag } from '../grammar/tags.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet, intern } from '../lexicon/vocabulary.ts';
@@ -15,6 +15,8 @@ const TO = intern('to'), A = wordSet('a an');
 const CLAIM = wordSet('claim finding figure move statement number assertion charge suggestion conclusion discovery decision accusation allegation assessment admission warning prediction comment remark result');
 /** Who listens for others. */
 const LISTENERS = wordSet('reporters journalists newsmen presspersons media press correspondents police detectives investigators');
+/** A sentence with a conjunction. */
+const JOINED = 1 << Chunk.coordinator;
 const SUCH = wordSet('such'), AND = wordSet('and but'), VERBLESS = framesOf(Frame.noun, Frame.ing, Frame.preposition, Frame.as, Frame.to);
 /** What those get who are named behind it: they do not listen. */
 const GIVEN = wordSet('access entry admission visa visas permission permit permits interview interviews accreditation credentials pass passes aid help support donation donations gift gifts money damages compensation');
@@ -71,8 +73,8 @@ export function behindName({ grammar, place, source, sentences }: Scene, { frame
 }
 
 /** `accused Ostria of breaking the truce and vowed revenge`: token of the conjunction behind which the source goes on with a verb of its own, or somebody else does, where the content has none. */
-export function beforeDeed({ grammar, source, sentences }: Scene, { frame, right, head: cue, noun }: Candidate): number {
-  if (right === null || noun || !isOneOf(frame, VERBLESS)) return Infinity;
+export function beforeDeed({ grammar, source, sentences }: Scene, { frame, right, head: cue, noun, sentence }: Candidate): number {
+  if (right === null || noun || !isOneOf(frame, VERBLESS) || (grammar.has[sentence]! & (JOINED | Has.that)) === 0) return Infinity;
   const { kind, from, head, verb, tags, chunkOf, count } = grammar;
   for (let c = chunkOf[right.from]!; c + 1 < count && from[c]! < right.to; c++) {
     if (kind[c] === Chunk.comma && kind[c + 1] === Chunk.that && frame === Frame.noun) return from[c]!; // citing an aide, that …
@@ -97,8 +99,8 @@ export function beforeDeed({ grammar, source, sentences }: Scene, { frame, right
 }
 
 /** `adds that he cannot name a day and explains …`, `said the port will close and warned …`: token of the conjunction before another verb of saying in the tense of the cue, where the verbs of the content have another. */
-export function beforeNextCue({ grammar, sentences, source }: Scene, { frame, right, head: cue, noun, row }: Candidate): number {
-  if (right === null || noun || row < 0 || (frame !== Frame.that && frame !== Frame.zero)) return Infinity;
+export function beforeNextCue({ grammar, sentences, source }: Scene, { frame, right, head: cue, noun, row, sentence }: Candidate): number {
+  if (right === null || noun || row < 0 || (frame !== Frame.that && frame !== Frame.zero) || (grammar.has[sentence]! & JOINED) === 0) return Infinity;
   const { kind, from, head, verb, tags, hint, chunkOf, count } = grammar, { word } = source.tokens, third = isThird(word[cue]!);
   if (tags[cue] === Tag.past ? (verb[chunkOf[cue]!]! & Verb.past) === 0 : !third) return Infinity;
   for (let c = chunkOf[right.from]!, verbs = 0; c + 1 < count && from[c]! < right.to; c++) {
