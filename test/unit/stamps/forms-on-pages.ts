@@ -361,4 +361,63 @@ The union confirmed it.
 17:05 - ferries cancelled
 
 Nobody will cross.` },
+  { name: 'the number of the update before the time', times: ['21:10 > 21:10', '20:45 > 20:45', '19:55 > 19:55'], text: `Fire at the harbour
+
+UPDATE 4 (21:10): Police say that six people are hurt.
+
+UPDATE 3 (20:45): The mayor says that the station is closed.
+
+UPDATE (19:55): Firefighters are at the quay.` },
+  { name: 'the number of the update before its word', times: ['9:46 p.m. > 21:46', '9:05 p.m. > 21:05', '8:33 p.m. > 20:33'], text: `Fire at the harbour
+
+3rd UPDATE: 9:46 p.m. The mayor has spoken about the fire.
+
+2nd UPDATE: 9:05 p.m. The police have found a second fire.
+
+1st UPDATE: 8:33 p.m. The harbour is closed.` },
+  { name: 'the kind of the entry before the time', times: ['4:15pm > 16:15', '3:50pm > 15:50', '2:10pm > 14:10'], text: `Budget live
+
+KEY EVENT 4:15pm
+
+The minister has resigned, her office said.
+
+3:50pm
+
+The vote has been delayed.
+
+KEY EVENT 2:10pm
+
+Talks have begun.` },
+  { name: 'a note on the zone in brackets', times: ['8:45 a.m. > 08:45', '9:03 a.m. > 09:03', '9:17 a.m. > 09:17'], text: `The day of the fire
+
+8:45 a.m. (all times are EDT): A lorry burns on the quay, and the harbour is closed.
+
+9:03 a.m.: The fire reaches the second shed.
+
+9:17 a.m.: The ferries turn back.` },
+  { name: 'local time of a place in brackets', times: ['18:40 > 18:40', '17:05 > 17:05', '16:20 > 16:20'], text: `Harbour strike
+
+18:40 (Skelby time)
+
+The union said its members would stay ashore.
+
+17:05 (local time)
+
+Nobody will cross tonight.
+
+16:20 (Skelby time)
+
+The vote was close.` },
+  { name: 'when the page was posted, above times one of which names its weekday', times: ['10:00 p.m. > 22:00', '10:15 p.m. > 22:15', '2 a.m. > 02:00'], text: `Timeline of the fire
+
+Anselm News
+Posted: Sep 12, 2012 9:04 PM
+
+The fire began in a shed, officials said.
+
+10:00 p.m. Tuesday — A shed begins to burn.
+
+10:15 p.m. — The fire reaches the quay.
+
+2 a.m. Wednesday — The fire is out.` },
 ];

@@ -337,4 +337,10 @@ Ferry fares go up from Monday
 7:30 Swim
 8:00 Breakfast
 9:00 Ferry` },
+  { name: 'the length of a film with its source', times: [], text: `Ferries stop in the storm
+
+A retired captain explains the harbour
+02:36 - Source: Anselm TV
+
+The ferries stopped on Monday, the operator said.` },
 ];

@@ -44,6 +44,12 @@ const posted = wordSet(stampLabels.posted), updated = wordSet(stampLabels.update
 const isClockWord = wordSet(clockWords), isMeasure = wordSet(measures);
 const isOn = wordSet('on at the of'), isRange = wordSet('to until till and or bis');
 const isLocal = wordSet('local'), isTime = wordSet('time');
+/** Open a line with the kind of its entry: `KEY EVENT 4:15pm`, `BREAKING 18:40`. */
+const opensKind = wordSet('key breaking');
+/** The kind or the number of the entry before its clock time: `UPDATE 4 (21:10)`, `8th UPDATE: 9:46 p.m.`, `KEY EVENT 4:15pm`. */
+const KIND = /(?:\d{1,2}(?:st|nd|rd|th) UPDATE|UPDATE(?: #?\d{1,2}(?![\d:.])|(?= \())|KEY EVENT|BREAKING(?: NEWS)?)[:,]? (?=\(?\d)/y;
+/** `(all times are EDT)`, `(local time)` behind a clock time. */
+const TIME_NOTE = /\([^()\d\n]{0,30}\btimes?\b[^()\d\n]{0,30}\)/y;
 
 const COLON = 0x3a, PIPE = 0x7c, OPEN = 0x5b, ROUND = 0x28, CLOSE = 0x5d, ROUND_CLOSE = 0x29, STAR = 0x2a, LOW = 0x5f, HASH = 0x23, COMMA = 0x2c, AT = 0x40;
 const BULLETS = new Set([STAR, LOW, HASH, OPEN, ROUND, PIPE, 0x2022, 0xb7, 0x25e6, 0x25aa, 0x25ba, 0x25cf, 0x25a0, 0x2023, 0x3e, 0x203a, 0x2b]);
@@ -95,7 +101,7 @@ const known = new Uint8Array(1 << 16);
 
 function openedBy(word: number): number {
   if (known[word] !== 0) return known[word]!;
-  if (posted(word) || updated(word) || clockLabel(word) || dayOf.has(word) || namesHour(word)) return (known[word] = Opens.stamp);
+  if (posted(word) || updated(word) || clockLabel(word) || dayOf.has(word) || namesHour(word) || opensKind(word)) return (known[word] = Opens.stamp);
   if (opensAge(word)) return (known[word] = isAmount(word) && !opensDate(word) ? Opens.age : Opens.stamp);
   return (known[word] = !opensDate(word) ? Opens.nothing : word === THE ? Opens.figures : Opens.stamp);
 }
@@ -143,6 +149,9 @@ export function readHead(source: Source, line: number, from?: number): Head | nu
   }
   if (wrap.length > 1) wrap = wrap.replace(/(.)\1+/g, '$1');
 
+  KIND.lastIndex = cursor.i;
+  const kind = KIND.test(text);
+  if (kind) cursor.i = KIND.lastIndex;
   const iso = cursor.unit() >= 0x30 && cursor.unit() <= 0x39 ? ((ISO.lastIndex = cursor.i), ISO.exec(text)) : null;
   if (iso) {
     date = isoDate(iso, cursor.i, first);
@@ -161,7 +170,7 @@ export function readHead(source: Source, line: number, from?: number): Head | nu
       cursor.blanks();
       if (cursor.i >= cursor.end) return back(cursor, start) || null;
     }
-    if (label !== null && (cursor.unit() === ROUND || cursor.unit() === OPEN)) {
+    if ((kind || label !== null) && (cursor.unit() === ROUND || cursor.unit() === OPEN)) {
       wrap += text[cursor.i++]!;
       cursor.blanks();
     }
@@ -257,6 +266,11 @@ function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenCl
         cursor.i = otherZone.end + 1;
         continue;
       }
+      TIME_NOTE.lastIndex = start;
+      if (TIME_NOTE.test(text)) {
+        cursor.i = TIME_NOTE.lastIndex;
+        continue;
+      }
       cursor.i = start;
     }
     if (unit === CLOSE || unit === ROUND_CLOSE || unit === STAR || unit === LOW) {
@@ -331,6 +345,7 @@ function readTail(source: Source, line: number, cursor: Cursor, clock: WrittenCl
   let restEnd = cursor.end;
   while (restEnd > start && charClass(text.charCodeAt(restEnd - 1)) === Char.space) restEnd--;
   if (separator !== 'end' && !hasLetters(text, start, restEnd)) return null; // figures only: a table's row
+  if (text.startsWith('Source: ', start)) return null; // the length of a film: `02:36 - Source: CNN`
   const opening = before.wrap.replace(/[^[(]/g, '') !== '';
   return {
     line, clock, date, zone, beside, label, wrap: opening ? '[' : before.wrap.replace(/[^#*•+>|-]/g, '').slice(0, 2), separator,

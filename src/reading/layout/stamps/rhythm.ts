@@ -168,7 +168,7 @@ function isPlausible(source: Source, family: Family, nearMisses: number, others:
 function goesWith(other: Head, main: Head): boolean {
   if ((other.label === 'updated') !== (main.label === 'updated')) return false;
   // When the page or another story was published.
-  if (other.label === 'posted' && main.label === null && other.date !== null && main.date === null) return false;
+  if (other.label === 'posted' && main.label === null && other.date !== null && (main.date === null || (main.date.day === null && other.date.day !== null))) return false;
   const [a, b] = [formOf(other), formOf(main)];
   const sameClock = a === b || (a === ':' && b === '.') || (a === '.' && b === ':' && other.separator === main.separator);
   if (!sameClock || (other.wrap === '[') !== (main.wrap === '[')) return false;
