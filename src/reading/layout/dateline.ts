@@ -8,7 +8,7 @@ import { matchAt, phrases } from './phrases.ts';
 
 const agencyNames = phrases(agencies), links = phrases(readMoreLeads);
 const isNoPlace = wordSet(noPlaces);
-const isMonth = wordSet(months), isWeekday = wordSet(weekdays), isPart = wordSet('morning afternoon evening night midnight'), isSmall = wordSet('of the and de la el al near on in');
+const isMonth = wordSet(months), isWeekday = wordSet(weekdays), isIn = wordSet('in'), isPart = wordSet('morning afternoon evening night midnight'), isSmall = wordSet('of the and de la el al near on in');
 
 const LOW = 0x5f, STAR = 0x2a, COMMA = 0x2c, STOP = 0x2e, SLASH = 0x2f, HYPHEN = 0x2d, APOSTROPHE = 0x27, COLON = 0x3a, ROUND = 0x28, ROUND_CLOSE = 0x29, SQUARE = 0x5b, SQUARE_CLOSE = 0x5d;
 
@@ -101,6 +101,7 @@ export function datelineOf(page: Page, line: PageLine): Dateline | null {
   /** `BAKU: …` is a dateline only where no other line is labelled so, and it is no lead to another text. */
   function lonely(): boolean {
     let small = 0;
+    for (let s = first; s < placeEnd; s++) if (isIn(tokens.word[s]!)) return false; // `FLOODS IN OSK: …`
     for (let s = placeEnd; s < line.end && small < 2; s++) if (tokens.kind[s] === Token.word && (tokens.shape[s]! & Shape.capital) === 0) small++;
     if (small < 2) return false; // a title
     if (matchAt(links, page.source, line.first, line.end) >= 0 || isNoPlace(tokens.word[first]!) || shouted > 3) return false;

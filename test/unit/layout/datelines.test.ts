@@ -36,6 +36,7 @@ describe('a dateline', () => {
   });
 
   it.each([
+    ['words in capitals about a place', 'FLOOD IN OSTREL: Does the town leave its people without water?\n\nThe town has no water, officials said on Wednesday.\n'],
     ['a title in capitals', 'DOCK STRIKE: HOW THE DAY UNFOLDED\n\nPilots joined the walkout on Wednesday, their union said.\n'],
     ['the labels of speakers', 'Transcript of the committee\n\nTHE CHAIR: The committee is in session, and we begin.\n\nMR REED: Thank you, I will speak to the report.\n'],
     ['what kind of text it is', 'Pilots join strike\n\nUPDATE — The pilots joined the walkout on Wednesday, their union said.\n'],
