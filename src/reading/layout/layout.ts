@@ -3,6 +3,7 @@ import type { Because, Block, Crosshead, Dateline, NewsJudgement, Publisher, Spa
 import { markupOf } from '../text/markup.ts';
 import { bytes } from '../text/memory.ts';
 import type { Source } from '../text/scan.ts';
+import { readClock } from '../time/written/clock.ts';
 import { blocksOf } from './blocks.ts';
 import { datelineOf } from './dateline.ts';
 import { entriesOf, stampedLines, writersBelow, type EntryHead } from './entries.ts';
@@ -11,7 +12,7 @@ import { Roles, weigh } from './groups.ts';
 import { headerOf, type Header } from './headers.ts';
 import { crossheadsOf, findHeadings } from './headings.ts';
 import { judge } from './news/news.ts';
-import { isProse, pageOf, spanOf, type Page } from './page.ts';
+import { isProse, pageOf, spanOf, type Page, type PageLine } from './page.ts';
 import { publisherOf } from './publisher.ts';
 import { recordingTimes } from './stamps/recording.ts';
 import { entryStamps, type Stamp } from './stamps/stamps.ts';
@@ -73,6 +74,7 @@ export function layOut(source: Source, markup: Uint8Array | null = markupOf(sour
   const isTaken = (i: number): boolean => isStamped(i) || (headline !== null && i === headline.at);
   const isRepeat = (i: number): boolean => headline !== null && i !== headline.at && headline.key.length >= 3 && repeats(page, lines[i]!, headline.key, 5);
   for (const i of writersBelow(page, stamps)) if (!isTaken(i)) roles.give(i, 'byline', 'name-under-times');
+  for (const i of stamps.keys()) if (i + 1 < lines.length && !isTaken(i + 1) && isClockAlone(page, lines[i + 1]!)) roles.give(i + 1, 'byline', 'published-line');
   weigh(page, signs, isTaken, roles, isRepeat);
   for (let i = 0; i < lines.length; i++) if (!isTaken(i) && (!roles.at(i) || roles.kind(i) === 'caption') && isRepeat(i) && isCopy(page, i)) roles.give(i, 'duplicate-title', 'repeated-title');
 
@@ -122,6 +124,11 @@ function fieldBlocks({ source: { text, lines } }: Page, { fields }: Header, head
     const start = lines.start[from]!, line = text.slice(start, lines.end[to - 1]!), span: Span = [start, start + line.trimEnd().length];
     return { kind: kind === 'headline' && headline !== null && headline.at >= 0 ? 'duplicate-title' : kind, lines: [from + 1, to], span, because: [{ rule: 'header-field', spans: [span] }] };
   });
+}
+
+/** `01:59` right under `1.59am GMT`: the same time once more, as some pages have it. */
+function isClockAlone({ source: { text, tokens } }: Page, line: PageLine): boolean {
+  return line.end - line.first === 3 && readClock(text, tokens.start[line.first]!)?.end === tokens.end[line.end - 1];
 }
 
 /** A copy of the headline is a line by itself, not the beginning of a sentence that opens with the same words. */

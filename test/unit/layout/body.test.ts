@@ -109,3 +109,11 @@ describe('a wire story, wrapped by hand', () => {
     expect(seen.kinds.get('(Reporting by Tarek Lindqvist; Editing by Sue Arden)')).toBe('source-line');
   });
 });
+
+describe('a time told twice', () => {
+  it('is no heading of its entry', () => {
+    const seen = see('Harbour strike – live\n\n1.59am GMT\n01:59\nDockers are confident that the gates will stay shut.\n1.57am GMT\n01:57\nThe vote was close, the union said.\n1.56am GMT\n01:56\nTalks have begun.\n');
+    expect(seen.layout.entries.map(({ heading }) => seen.at(heading))).toEqual([null, null, null]);
+    expect(seen.kinds.get('01:57')).toBe('byline');
+  });
+});
