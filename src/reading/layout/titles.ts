@@ -1,6 +1,6 @@
 /** The headline, its copies, the site's name behind it, and the standfirst below it. */
 import { isDateLine } from './dates.ts';
-import { outletWords, sectionWords } from '../lexicon/page.ts';
+import { months, outletWords, sectionWords, weekdays } from '../lexicon/page.ts';
 import { plainWordOf, wordSet } from '../lexicon/vocabulary.ts';
 import type { Publisher, Span, Title } from '../reading.ts';
 import { datelineOf } from './dateline.ts';
@@ -24,7 +24,7 @@ export interface Headline {
   readonly key: readonly string[];
 }
 
-const isOutletWord = wordSet(outletWords), isSection = wordSet(sectionWords);
+const isOutletWord = wordSet(outletWords), isSection = wordSet(sectionWords), isDated = wordSet([...months, ...weekdays, 'day']), isHome = wordSet('home');
 
 /** Words of a line that is a date, or a reading of the weather, at most. */
 const MOST_OF_DATE = 6;
@@ -81,8 +81,8 @@ interface Suffix {
 /** The site's name after a bar, or after a spaced dash where its words are those of a medium or the title stands elsewhere without it. */
 function suffixOf(page: Page, line: PageLine, lines: readonly PageLine[]): Suffix | null {
   const { tokens, text } = page.source;
-  let titleEnd = -1, from = -1;
-  for (let t = line.end - 2; t > line.first; t--) {
+  let titleEnd = -1, from = -1, last = line.end;
+  for (let t = last - 2; t > line.first; t--) {
     if (tokens.kind[t] === Token.word || tokens.kind[t] === Token.number || tokens.kind[t] === Token.clitic) continue;
     const mark = text.charAt(tokens.start[t]!);
     const spaced = tokens.start[t]! > tokens.end[t - 1]! && tokens.start[t + 1]! > tokens.end[t]!;
@@ -90,14 +90,20 @@ function suffixOf(page: Page, line: PageLine, lines: readonly PageLine[]): Suffi
       if (from < 0) from = t + 1;
       titleEnd = mark === ':' ? t - 1 : t;
     } else if (tokens.kind[t] === Token.dash && spaced && from < 0) {
-      const name = line.end - (t + 1);
-      let words = 0, capitals = 0, outlet = false, digits = false;
-      for (let n = t + 1; n < line.end; n++) {
+      const name = last - (t + 1);
+      let words = 0, capitals = 0, outlet = false, digits = false, dated = false;
+      for (let n = t + 1; n < last; n++) {
         if (tokens.kind[n] === Token.number) digits = true;
         if (tokens.kind[n] !== Token.word) continue;
         words++;
+        dated ||= isDated(tokens.word[n]!);
         if ((tokens.shape[n]! & Shape.capital) !== 0) capitals++;
         outlet ||= isOutletWord(tokens.word[n]!);
+      }
+      // `… - The Lantern - 12 May 2015`: the name stands before the day.
+      if (digits && dated && words <= 2 && last === line.end) {
+        last = t;
+        continue;
       }
       const alone = capitals > 0 && capitals >= words - 1 && words > 0 && words <= 5 && !digits && name <= 8;
       if (alone && (outlet || lines.some((other) => other !== line && repeats(page, other, keyOf(page, line.first, t), 0)))) {
@@ -107,10 +113,10 @@ function suffixOf(page: Page, line: PageLine, lines: readonly PageLine[]): Suffi
       break;
     }
   }
-  if (from < 0 || titleEnd <= line.first) return null;
-  const before = keyOf(page, line.first, titleEnd).length, after = keyOf(page, from, line.end).length;
-  if (after === 0 || after > 6 || before < 2 || (tokens.shape[from]! & Shape.capital) === 0 && !/[.\d]/.test(text.slice(tokens.start[from], tokens.end[line.end - 1]))) return null;
-  return { titleEnd, name: [tokens.start[from]!, tokens.end[line.end - 1]!] };
+  if (from < 0 || titleEnd <= line.first || isDated(tokens.word[from]!)) return null;
+  const before = keyOf(page, line.first, titleEnd).length, after = keyOf(page, from, last).length;
+  if (after === 0 || after > 6 || before < 2 || (tokens.shape[from]! & Shape.capital) === 0 && !/[.\d]/.test(text.slice(tokens.start[from], tokens.end[last - 1]))) return null;
+  return { titleEnd, name: [tokens.start[from]!, tokens.end[last - 1]!] };
 }
 
 /** Where the first sentence of the line ends, in tokens. */
@@ -155,13 +161,13 @@ export function headlineOf(page: Page, signs: readonly (Sign | null)[], stamped:
     const line = page.lines[i]!;
     const sign = signs[i];
     if (line.words === 0 || header.lines.has(i)) continue;
-    if (line.words <= MOST_OF_DATE && titleBelow(page, i, signs) && (isDateLine(page, line) === 'day' || isReadout(page, line))) continue;
+    if (line.words <= MOST_OF_DATE && titleBelow(page, i, signs, stamped) && (isDateLine(page, line) === 'day' || isReadout(page, line))) continue;
     if (stamped(i)) break;
     if (line.words <= MOST_OF_DATE && line.dress !== 'heading' && isDateLine(page, line) === 'clock') continue;
     if (datelineEnd(page, line) >= line.end) continue;
     if (line.dress === 'heading') at = i;
     else if (sign && (sign.kind !== 'read-more' || sign.opens) && (sign.kind !== 'caption' || sign.rule !== 'caption-credit' || line.words < 8) && !(sign.weak && sign.rule !== 'published-line' && sign.rule !== 'byline-lead' && line.words > 3)) continue;
-    else if (isLabel(page, line) && titleBelow(page, i, signs)) label = i;
+    else if (isLabel(page, line) && titleBelow(page, i, signs, stamped)) label = i;
     else at = i;
   }
   // A line that stands again below, without the site's name or with it, is the title though another stands above it.
@@ -214,6 +220,8 @@ const SLUG = /^(?:[A-Z]{2}[-–])?[A-Z][\p{L}.]*(?:[-–][\p{L}.]+)+,? .*(?:\b\d
 
 /** A section, a way of crumbs or the paper's own name above the headline. */
 function isLabel(page: Page, line: PageLine): boolean {
+  const { start, word } = page.source.tokens;
+  if (isHome(word[line.first]!) && line.end - line.first > 4 && '/>»›'.includes(page.source.text.charAt(start[line.first + 1]!))) return true;
   if (isProse(line) || line.stop !== '' || line.words > 8) return false;
   const { tokens } = page.source;
   let outlet = false, section = 0, words = 0, crumbs = 0, shouted = 0;
@@ -244,11 +252,11 @@ function isReadout({ source: { tokens } }: Page, line: PageLine): boolean {
 }
 
 /** A title-like line below, past the page's buttons. */
-function titleBelow(page: Page, at: number, signs: readonly (Sign | null)[]): boolean {
+function titleBelow(page: Page, at: number, signs: readonly (Sign | null)[], stamped: (at: number) => boolean): boolean {
   let i = at + 1;
-  while (i < page.lines.length && i < at + 8 && (signs[i] || isDateLine(page, page.lines[i]!) === 'day' || (page.lines[i]!.words <= 4 && isLabel(page, page.lines[i]!)))) i++;
+  while (i < page.lines.length && i < at + 8 && !stamped(i) && (signs[i] || isDateLine(page, page.lines[i]!) === 'day' || (page.lines[i]!.words <= 4 && isLabel(page, page.lines[i]!)))) i++;
   const next = page.lines[i];
-  return next !== undefined && !signs[i] && isTitleLike(next) && next.words >= 4 && !isProse(next) && page.lines.length > i + 1;
+  return next !== undefined && !signs[i] && !stamped(i) && isTitleLike(next) && next.words >= 4 && !isProse(next) && page.lines.length > i + 1;
 }
 
 /** True where another line near the head says the same, or the same and the site's name. */

@@ -10,6 +10,9 @@ describe('the headline', () => {
     ['Dockers vote to extend strike | World news | The Lantern', 'Dockers vote to extend strike', 'The Lantern'],
     ['Strike at Port Ellis – live – Hill Country Times', 'Strike at Port Ellis – live', 'Hill Country Times'],
     ['Armenia, Azerbaijan reject talks - blog - Sept. 30', 'Armenia, Azerbaijan reject talks - blog - Sept. 30', null],
+    ['Dockers vote to extend strike - The Lantern Times - 12 May 2015', 'Dockers vote to extend strike', 'The Lantern Times'],
+    ['Dockers vote to extend strike | Day 12', 'Dockers vote to extend strike | Day 12', null],
+    ['Harbour strike live | June 23', 'Harbour strike live | June 23', null],
     ['More than 3,000 dockers left port - observatory', 'More than 3,000 dockers left port - observatory', null],
   ])('%s', (line, title, publisher) => {
     const seen = see(`${line}\n\n${TEXT}`);
@@ -37,6 +40,17 @@ describe('the headline', () => {
     expect(seen.layout.title?.because[0].rule).toBe('first-sentence');
   });
 
+  it('stands above the entries, however short, and is no label of the first of them', () => {
+    const seen = see('Live Blog | June 23\n\n9:40 AM\n\nDockers vote to extend strike\nThe vote was close, the union said on Monday.\n\n9:10 AM\n\nShips wait outside\nNine ships are waiting, the harbour master said.\n');
+    expect(seen.title).toBe('Live Blog | June 23');
+    expect(seen.layout.entries.map(({ heading }) => seen.at(heading))).toEqual(['Dockers vote to extend strike', 'Ships wait outside']);
+  });
+
+  it('is not where a post was forwarded from', () => {
+    const seen = see(`Forwarded from Harbour Monitor\n${TEXT}`);
+    expect([seen.title === 'Forwarded from Harbour Monitor', seen.kinds.get('Forwarded from Harbour Monitor')]).toEqual([false, 'byline']);
+  });
+
   it('may end with a full stop', () => {
     expect(see('Village school saved by its former pupils.\n\nParents said goodbye to the school at Little Orrin twice. They were told on Wednesday that they would not have to.\n').title).toBe('Village school saved by its former pupils.');
   });
@@ -44,6 +58,8 @@ describe('the headline', () => {
   it('stands below sections, crumbs, buttons and the name of the paper', () => {
     expect(see(`WORLD NEWS\n\nDockers vote to extend strike\n\n${TEXT}`).title).toBe('Dockers vote to extend strike');
     expect(see(`Skip to content\nThe Marsk Messenger\nMenu\nSearch\n\nDockers vote to extend strike\n\n${TEXT}`).title).toBe('Dockers vote to extend strike');
+    expect(see(`Home / World News / Dockers vote to extend strike\nDockers vote to extend strike\n\n${TEXT}`).title).toBe('Dockers vote to extend strike');
+    expect(see(`Accessibility links\n\nDockers vote to extend strike\n\n${TEXT}`).title).toBe('Dockers vote to extend strike');
     expect(see(`Home - News - World - Europe\n\nDockers vote to extend strike - BBC News\n\nDockers vote to extend strike\n\n${TEXT}`).title).toBe('Dockers vote to extend strike');
   });
 
