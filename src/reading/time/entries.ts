@@ -10,7 +10,7 @@ import { captureOf } from './capture.ts';
 import { dayOf } from './document-day.ts';
 import { numberOf, parseDay, shiftDay, weekdayOfDay } from './day.ts';
 import { dayOfNamed, type NamedDay } from './named-days.ts';
-import { directionOf, step, type Direction } from './order.ts';
+import { DAY, directionOf, step, type Direction } from './order.ts';
 import { formatInstant, formatOffset, offsetAt, type Zone } from './zone.ts';
 import { zoneSettler, type ZoneOfDocument } from './document-zone.ts';
 import { formatClock } from './written/clock.ts';
@@ -55,8 +55,10 @@ function directionWithin(entries: readonly EntryHead[], named: readonly (NamedDa
     const minutes = minutesOf(entries[i]!);
     if (named[i] != null) [days, before] = [days + 1, null];
     if (minutes === null) continue;
-    if (before !== null && minutes > before) up++;
-    if (before !== null && minutes < before) down++;
+    // From one side of midnight to the other: there the day turns.
+    const change = before === null ? 0 : minutes - before;
+    if (change > 0 && change < DAY / 2) up++;
+    if (change < 0 && change > -DAY / 2) down++;
     before = minutes;
   }
   return days < 2 || (up > 0) === (down > 0) ? null : up > 0 ? 'oldest-first' : 'newest-first';

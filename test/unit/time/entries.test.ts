@@ -76,6 +76,12 @@ describe('the day of an entry', () => {
     expect(readDocument(text).date?.value).toBe('2021-03-03');
   });
 
+  it('turns where the clock goes over midnight between two stamps that name theirs', () => {
+    const text = 'The Latest: Storm reaches Skelby\n\n12:25 a.m. Wednesday\n\nThe storm has passed, officials say.\n\n11:40 p.m.\n\nHomes are without power, the mayor says.\n\n9:15 p.m. Tuesday\n\nThe storm will turn north, forecasters say.\n';
+    const { entries } = readDocument(text);
+    expect(entries.map(({ day, rollover }) => [day, rollover])).toEqual([['XXXX-WXX-3', false], ['XXXX-WXX-2', true], ['XXXX-WXX-2', false]]);
+  });
+
   it('turns the year in stamps without one', () => {
     const text = blog('Harbour strike', 'Jan 1, 0:40 - Talks go on', 'Dec 31, 23:10 - Talks go on', 'Dec 31, 22:05 - Talks begin');
     expect(readDocument(text).order?.value).toBe('newest-first');
