@@ -199,7 +199,8 @@ export function documentDay(source: Source, layout: Layout, settled: Settled, da
     const value = settledYear?.day ?? found.value;
     const weekday = weekdayOfDay(value) ?? found.date.weekday ?? weekdayOfSpeaking(source, dates);
     const more: Evidence[] = [...(settledYear ? [settledYear.evidence] : []), ...agreement(dates, weekday)];
-    return { value, weekday, confidence: settledYear ? 'likely' : 'certain', because: [evidence, ...more] };
+    if (found.date.eitherWay) more.push({ rule: 'month-or-day-first', spans: [spanOf(found.date)] });
+    return { value, weekday, confidence: settledYear || found.date.eitherWay ? 'likely' : 'certain', because: [evidence, ...more] };
   }
   const latest = latestWeekday(source, dates);
   if (latest === null) return null;

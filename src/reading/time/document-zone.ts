@@ -71,6 +71,9 @@ function findNote(source: Source, at: readonly number[]): { readonly written: Wr
   return null;
 }
 
+/** `All times are local Skelby time`, `local for Skelby`: of a place that is not known, which need not be the dateline's. */
+const LOCAL_TO = /\blocal (?:for |to |in )?[A-Z]/;
+
 /** Zone of the dateline's place, which is likely the zone of the times. */
 function zoneOfPlace(source: Source, place: Span): Zone | null {
   const words = source.text.slice(place[0], Math.min(place[1], place[0] + 40)).toLowerCase();
@@ -113,7 +116,7 @@ export function documentZone(source: Source, layout: Layout, settled: Settled, d
   const page = stampZones.length === 0 ? null : zoneOfPage(source, layout, dates), ofPage = page === null ? null : readZone(source.text, page[0]);
   const paged = ofPage === null ? null : settle(ofPage);
   if (page !== null && paged !== null) return { zone: paged.zone, span: page, confidence: 'likely', because: [{ rule: 'zone-of-publication', spans: [page] }] };
-  const place = layout.dateline?.place ?? null;
+  const place = layout.setApart.some(({ kind, span }) => kind === 'timezone-note' && LOCAL_TO.test(source.text.slice(...span))) ? null : layout.dateline?.place ?? null;
   const zone = place === null || stampZones.length === 0 ? null : zoneOfPlace(source, place);
   return zone === null || place === null ? null : { zone, span: place, confidence: 'likely', because: [{ rule: 'zone-of-dateline', spans: [place] }] };
 }

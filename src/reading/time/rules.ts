@@ -24,6 +24,7 @@ export const timeRules = {
   'date-in-dateline': 'the dateline names the date',
   'date-on-a-line': 'a short line above the text names the date',
   'date-in-welcome': 'the words that open or close the live report name the date',
+  'month-or-day-first': 'either of its first two figures may be the month',
   'date-of-publication': 'the line on when it was published names the date',
   'date-in-caption': 'a caption names a full date in the week before',
   'date-among-others': 'a full date in the text is close enough to settle the year',

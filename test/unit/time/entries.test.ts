@@ -280,3 +280,33 @@ describe('the zone of a stamp', () => {
     expect(readDocument(text).entries.map(({ heading }) => heading)).toEqual([null, null]);
   });
 });
+
+describe('a date in figures', () => {
+  const dated = (date: string, more = ''): string => `Harbour master resigns\n\n${date}\n\nThe harbour master of Skelby has resigned, her office said.\n\nShe took office in the spring.${more}\n`;
+
+  it('is likely where either of the first two may be the month, and says why', () => {
+    const { date } = readDocument(dated('03/04/2019'));
+    expect([date?.value, date?.confidence, rulesOf(date?.because)]).toEqual(['2019-04-03', 'likely', ['date-on-a-line', 'month-or-day-first']]);
+  });
+
+  it.each([
+    ['another date tells that the month stands first', dated('03/04/2019', ' It was 02/28/2019.'), '2019-03-04'], ['another date tells that the day does', dated('03/04/2019', ' It was 28/02/2019.'), '2019-04-03'],
+    ['one of them is no month', dated('13/04/2019'), '2019-04-13'], ['both are the same', dated('04/04/2019'), '2019-04-04'],
+  ])('is certain where %s', (_why, text, value) => {
+    const { date } = readDocument(text);
+    expect([date?.value, date?.confidence]).toEqual([value, 'certain']);
+  });
+
+  it('may stand in brackets behind its weekday', () => {
+    expect(localsOf(blog('Harbour strike\n\nTuesday (June 24)', '18:20 - Dockers vote', '17:10 - Gates open', '16:00 - Talks fail'))).toEqual(['XXXX-06-24T18:20', 'XXXX-06-24T17:10', 'XXXX-06-24T16:00']);
+  });
+});
+
+describe('the zone of a dateline', () => {
+  const timeline = (note: string): string => `Timeline of the siege in Skelby\n\nWASHINGTON (AP) — Gunmen entered a bank in Skelby on Sept. 11, 2012.\n\n${note}\n\n10:00 p.m. — Gunmen enter the bank.\n\n10:15 p.m. — Police close the street.\n`;
+  it('is that of the times, unless a note says that these are local to another place', () => {
+    expect(readDocument(timeline('All times are local.')).timeZone?.name).toBe('America/New_York');
+    expect(readDocument(timeline('All times are local Skelby time.')).timeZone).toBeNull();
+    expect(readDocument(timeline('All times are local for Skelby.')).timeZone).toBeNull();
+  });
+});

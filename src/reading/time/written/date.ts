@@ -15,6 +15,8 @@ export interface WrittenDate {
   readonly day: number | null;
   /** Monday 1 … Sunday 7, where a weekday is named with it. */
   readonly weekday: number | null;
+  /** True for `03/04/2019` where nothing in the text tells which of the figures is the month. */
+  readonly eitherWay?: true;
 }
 
 /** By number of the word, 0 for others. */
@@ -40,7 +42,7 @@ const bareRisky = new Set(['sun', 'sat', 'mon', 'wed', 'fri', 'thu', 'tue'].map(
 const ordinalDays = new Map<number, number>();
 ordinals.split(' ').forEach((word, index) => ordinalDays.set(intern(word), index + 1));
 
-const COMMA = 0x2c, STOP = 0x2e, SLASH = 0x2f;
+const COMMA = 0x2c, STOP = 0x2e, SLASH = 0x2f, ROUND = 0x28, ROUND_CLOSE = 0x29;
 
 /** True for a word that a date may begin with, in any language. */
 export const opensDate = (word: number): boolean => word === THE || weekdayOf[word]! > 0 || monthOf[word]! > 0 || monthElsewhereOf[word]! > 0;
@@ -113,10 +115,10 @@ const pastStop = (source: Source, token: number, limit: number): number => (toke
 const isClockAt = (source: Source, token: number, limit: number): boolean => token + 2 < limit && markAt(source, token + 1, 0x3a) && adjoins(source, token + 1) && adjoins(source, token + 2)
   && source.tokens.kind[token + 2] === Token.number;
 
-const orders = new WeakMap<Source, boolean>();
+const orders = new WeakMap<Source, number>();
 
-/** Whether another date of the text shows that the month stands first: `12/31/2025`. Asked only where a date may be read both ways; the text is looked through once. */
-function isMonthFirst(source: Source): boolean {
+/** Above nought where other dates of the text show that the month stands first: `12/31/2025`; below where the day does. Asked only where a date may be read both ways; the text is looked through once. */
+function monthsFirst(source: Source): number {
   const known = orders.get(source);
   if (known !== undefined) return known;
   let [months, days] = [0, 0];
@@ -126,8 +128,8 @@ function isMonthFirst(source: Source): boolean {
     if (first >= 1 && first <= 12 && second > 12 && second <= 31) months++;
     else if (second >= 1 && second <= 12 && first > 12 && first <= 31) days++;
   }
-  orders.set(source, months > days);
-  return months > days;
+  orders.set(source, months - days);
+  return months - days;
 }
 
 /** `2020-09-30`, `2020/09/30`, `30.09.2020`, `30/09/2020`, `30.09.` from the token, or `null`. */
@@ -143,15 +145,16 @@ function readFigures(source: Source, token: number, limit: number): WrittenDate 
   const second = numberAt(source, token + 2, 2), stamped = dash ? dayBeforeClock(source, token + 4) : -1, third = stamped >= 0 ? stamped : numberAt(source, token + 4, 4);
   const digits = tokens.end[token]! - tokens.start[token]!, lastDigits = tokens.end[token + 4]! - tokens.start[token + 4]!;
   if (second < 1 || third < 0) return null;
-  let year: number, month: number, day: number;
+  let year: number, month: number, day: number, order = 1;
   if (digits === 4 && first >= 1000) [year, month, day] = [first, second, third];
   else if (digits <= 2 && (lastDigits === 4 || (lastDigits === 2 && !dash))) {
     year = fullYear(third);
-    if (slash && first <= 12 && (second > 12 || (second <= 12 && isMonthFirst(source)))) [month, day] = [first, second];
+    if (slash && first <= 12 && second <= 12 && first !== second) order = monthsFirst(source);
+    if (slash && first <= 12 && (second > 12 || (second !== first && order > 0))) [month, day] = [first, second];
     else [day, month] = [first, second];
   } else return null;
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || year > 2999) return null;
-  return { start: tokens.start[token]!, end: stamped >= 0 ? tokens.start[token + 4]! + 2 : tokens.end[token + 4]!, next: token + 5, year, month, day, weekday: null };
+  return { start: tokens.start[token]!, end: stamped >= 0 ? tokens.start[token + 4]! + 2 : tokens.end[token + 4]!, next: token + 5, year, month, day, weekday: null, ...(order === 0 ? { eitherWay: true } : {}) };
 }
 
 /** The day in `2020-09-30T18:40`, where it is one word with the hour; -1 in another. */
@@ -204,9 +207,11 @@ export function readDate(source: Source, token: number, limit: number, elsewhere
     // `Wed.` takes its stop; the stop after `Wednesday` is the sentence's.
     const short = end - tokens.start[t]! <= 5;
     t = short ? pastStop(source, t + 1, limit) : t + 1;
-    const after = t < limit && markAt(source, t, COMMA) ? t + 1 : t;
+    // `Tuesday (June 24)`
+    const bracket = t < limit && markAt(source, t, ROUND) ? 1 : 0;
+    const after = bracket || (t < limit && markAt(source, t, COMMA)) ? t + 1 : t;
     const dated = after < limit ? readMonthDay(source, after, limit, elsewhere) : null;
-    if (dated !== null && dated.day !== null) return { ...dated, start: tokens.start[token]!, weekday };
+    if (dated !== null && dated.day !== null && (!bracket || text.charCodeAt(dated.end) === ROUND_CLOSE)) return { ...dated, start: tokens.start[token]!, end: dated.end + bracket, next: dated.next + bracket, weekday };
     if (!elsewhere && bareRisky.has(tokens.word[token]!) && t === token + 1) return null;
     end = tokens.end[t - 1]!;
     return { start: tokens.start[token]!, end, next: t, year: null, month: null, day: null, weekday };
