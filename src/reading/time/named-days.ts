@@ -2,7 +2,7 @@
 import type { Day, Evidence, Span } from '../reading.ts';
 import type { Layout } from '../layout/layout.ts';
 import { lastAtOrBefore } from '../text/search.ts';
-import type { Source } from '../text/scan.ts';
+import { trimmed, type Source } from '../text/scan.ts';
 import { weekdayOf } from './calendar.ts';
 import { fullDay, inYear, numberOf, parseDay, shiftDay, weekdayDay } from './day.ts';
 import { dayOf } from './document-day.ts';
@@ -20,7 +20,9 @@ export function namedDays(source: Source, layout: Layout): readonly (NamedDay | 
   let h = 0, heading: Span | null = null;
   return layout.entries.map(({ stamp }) => {
     heading = null;
-    while (h < layout.dayHeadings.length && layout.dayHeadings[h]!.line < stamp.line) heading = layout.dayHeadings[h++]!.span;
+    // A day right under a time that has its line for itself is that entry's: `13:01`, `18.6.2014`.
+    const last = stamp.line + (trimmed(source, stamp.line)[1] === stamp.span[1] ? 1 : -1);
+    while (h < layout.dayHeadings.length && layout.dayHeadings[h]!.line <= last) heading = layout.dayHeadings[h++]!.span;
     if (stamp.date !== null) return { date: stamp.date, days: 0, evidence: { rule: 'day-in-stamp', spans: [[stamp.date.start, stamp.date.end]] } };
     if (stamp.beside !== null) return { date: null, days: stamp.beside.days, evidence: { rule: 'day-beside', spans: [stamp.beside.span] } };
     const above = heading === null ? null : dateIn(source, heading);

@@ -59,6 +59,7 @@ describe('the headline', () => {
     expect(see(`WORLD NEWS\n\nDockers vote to extend strike\n\n${TEXT}`).title).toBe('Dockers vote to extend strike');
     expect(see(`Skip to content\nThe Marsk Messenger\nMenu\nSearch\n\nDockers vote to extend strike\n\n${TEXT}`).title).toBe('Dockers vote to extend strike');
     expect(see(`Home / World News / Dockers vote to extend strike\nDockers vote to extend strike\n\n${TEXT}`).title).toBe('Dockers vote to extend strike');
+    expect(see(`Registration was successful!\nPlease follow the link from the email sent to\n\nDockers vote to extend strike\n\n${TEXT}`).title).toBe('Dockers vote to extend strike');
     expect(see(`Accessibility links\n\nDockers vote to extend strike\n\n${TEXT}`).title).toBe('Dockers vote to extend strike');
     expect(see(`Home - News - World - Europe\n\nDockers vote to extend strike - BBC News\n\nDockers vote to extend strike\n\n${TEXT}`).title).toBe('Dockers vote to extend strike');
   });

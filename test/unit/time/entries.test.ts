@@ -76,6 +76,11 @@ describe('the day of an entry', () => {
     expect(readDocument(text).date?.value).toBe('2021-03-03');
   });
 
+  it('stands on the line below a time that has its line for itself', () => {
+    const text = 'Live: Fire at the harbour\n\n22:49\n18.6.2014\nThe fire is out, the fire service says.\n23:32\n18.6.2014\nTwo sheds are lost, the mayor says.\n0:03\n19.6.2014\nThe ferries sail again, the operator says.\n8:03\n19.6.2014\nThe quay stays closed, the harbour office says.\n';
+    expect(localsOf(text)).toEqual(['2014-06-18T22:49', '2014-06-18T23:32', '2014-06-19T00:03', '2014-06-19T08:03']);
+  });
+
   it('turns where the clock goes over midnight between two stamps that name theirs', () => {
     const text = 'The Latest: Storm reaches Skelby\n\n12:25 a.m. Wednesday\n\nThe storm has passed, officials say.\n\n11:40 p.m.\n\nHomes are without power, the mayor says.\n\n9:15 p.m. Tuesday\n\nThe storm will turn north, forecasters say.\n';
     const { entries } = readDocument(text);

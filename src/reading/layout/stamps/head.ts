@@ -385,5 +385,5 @@ export function isNearMiss(source: Source, line: number): boolean {
   const t = lines.firstToken[line]!, limit = lines.firstToken[line + 1]!;
   if (t + 2 >= limit || tokens.kind[t] !== Token.number || tokens.kind[t + 1] !== Token.mark || (tokens.word[t + 1] !== COLON && tokens.word[t + 1] !== 0x2e)) return false;
   if (tokens.start[t + 1] !== tokens.end[t] || tokens.start[t + 2] !== tokens.end[t + 1] || charClass(text.charCodeAt(tokens.start[t + 2]!)) !== Char.digit) return false;
-  return readClock(text, tokens.start[t]!, false) === null;
+  return readClock(text, tokens.start[t]!, false) === null && readDate(source, t, limit, true) === null;
 }
