@@ -11,7 +11,7 @@ export const HOWEVER = wordSet('however');
 export const THAT = wordSet('that');
 export const TO = wordSet('to');
 export const FIRST = wordSet('first'), US = wordSet('us');
-export const ONCE = wordSet('once'), HER = wordSet('her'), MINE = wordSet('mine');
+export const ONCE = wordSet('once'), HER = wordSet('her'), MINE = wordSet('mine'), AM = wordSet('am');
 export const OPEN_CLASS = Class.noun | Class.verbBase | Class.verb3s | Class.past | Class.participle | Class.gerund | Class.adjective | Class.adverb;
 
 /** Classes of which a word needs one to be tagged by what it is alone; `to`, `that`, `as` and their like have one too. */
@@ -67,7 +67,7 @@ function ofWord(word: number, classes: number): number {
     const open = classes & (OPEN_CLASS | Class.properLikely);
     return open === Class.adverb ? Tag.adverb : classes !== 0 && (open & ~(Class.noun | Class.properLikely)) === 0 ? Tag.noun : undecided;
   }
-  if (HER(word) || THAT(word)) return undecided;
+  if (HER(word) || THAT(word) || AM(word)) return undecided;
   if (TO(word)) return Tag.to;
   if ((classes & Class.negation) !== 0) return undecided;
   if ((classes & Class.be) !== 0) return Tag.be;

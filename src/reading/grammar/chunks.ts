@@ -7,12 +7,14 @@
 import { Class, classOf } from '../lexicon/classes.ts';
 import type { Alike } from '../text/alike.ts';
 import { bytes, noughts, numbers, shorts } from '../text/memory.ts';
+import { endsPlatform } from '../lexicon/platforms.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { noteHints } from './hints.ts';
 import { Chunk, Verb } from './kinds.ts';
+import { DAY, HEARING, TOLD } from './tag-words.ts';
 import { Tag, tagTokens } from './tags.ts';
 
 export { Chunk, Has, Hint, Verb } from './kinds.ts';
@@ -62,7 +64,7 @@ const SINGLE = (() => {
   return table;
 })();
 
-const DAY = wordSet('today to-day yesterday tomorrow to-morrow tonight to-night'), LAST = wordSet('last next');
+const LAST = wordSet('last next');
 /** Tokens: a noun phrase whose first noun is farther from its beginning is none. */
 const FARTHEST_NOUN = 14;
 
@@ -206,7 +208,7 @@ export function parse(source: Source, sentences: Sentences, before: { readonly g
       const tag = tags[t]!;
       if ((is[tag]! & Is.inNoun) === 0 || (last < 0 && t > start + FARTHEST_NOUN)) break;
       if (isNominal(tag)) {
-        if (last === t - 1 && tags[last] !== Tag.genitive && (isDay(t, start, end) || isDayBehind(t, end) || LAST(tokens.word[t]!))) break; // Norrland Lines today announced
+        if (last === t - 1 && tags[last] !== Tag.genitive && (isDay(t, start, end) || isDayBehind(t, end) || LAST(tokens.word[t]!) || (t === start + 1 && tag === Tag.name && endsPlatform(source, start)) || (tag === Tag.name && HEARING(tokens.word[last]!) && start > 0 && TOLD(tokens.word[start - 1]!)))) break; // Norrland Lines today announced, told the court Vane had
         last = t;
       }
       else if (tag === Tag.genitive && last === t - 1) open = true;
@@ -221,10 +223,10 @@ export function parse(source: Source, sentences: Sentences, before: { readonly g
         if (last >= 0 && tags[t - 1] !== Tag.genitive) break;
         if (!open) break;
         if (!leadsToNoun(t, end)) break;
-      } else if (tag === Tag.stop && last === t - 1 && tokens.end[t - 1] === tokens.start[t] && t + 1 < end && ((tags[t + 1] === Tag.name && isShort(t - 1)) || (tags[t + 1] === Tag.number && (classOf(tokens.word[t - 1]!) & Class.month) !== 0))) {
+      } else if (tag === Tag.stop && last === t - 1 && tokens.end[t - 1] === tokens.start[t] && t + 1 < end && ((tags[t + 1] === Tag.name && isShort(t - 1) && (classOf(tokens.word[t + 1]!) & Class.weekday) === 0) || (tags[t + 1] === Tag.number && (classOf(tokens.word[t - 1]!) & Class.month) !== 0))) {
         continue; // Robert C. O'Brien, Sen. Bernie Sanders
-      } else if (tag === Tag.stop && last === t - 1 && tokens.end[t - 1] === tokens.start[t] && t + 1 < end && isShort(t - 1) && !isNominal(tags[t + 1]!)) {
-        return put(Chunk.noun, start, t + 1, last); // Norrland Lines Inc. said, John Carver Jr. told
+      } else if (tag === Tag.stop && last === t - 1 && tokens.end[t - 1] === tokens.start[t] && t + 1 < end && isShort(t - 1) && (!isNominal(tags[t + 1]!) || (classOf(tokens.word[t + 1]!) & Class.weekday) !== 0)) {
+        return put(Chunk.noun, start, t + 1, last); // Norrland Lines Inc. said, John Carver Jr. Tuesday told
       } else if (tag === Tag.other && last === t - 1 && (tokens.word[t] === 0x26 || tokens.word[t] === 0x2f || tokens.word[t] === 0x25) && (tokens.word[t] === 0x25 || (t + 1 < end && isNominal(tags[t + 1]!) && (tokens.word[t] === 0x26 || tokens.start[t + 1] === tokens.end[t])))) {
         last = t; // Marks & Spencer, 40%, and no number of a post: `6/ Pro-government …`
       } else if (tag === Tag.other && last < 0 && (tokens.word[t] === 0x24 || tokens.word[t] === 0xa3 || tokens.word[t] === 0x20ac || tokens.word[t] === 0x40 || tokens.word[t] === 0x23)) {

@@ -44,7 +44,7 @@ function isNamesake({ source: { tokens }, grammar: { tags } }: Clauses, t: numbe
 
 /** Before a preposition that opens a clause as well, no noun phrase goes on. */
 export const CLAUSE_TOO = wordSet('as after before since until');
-const SUCH = wordSet('such'), AS = wordSet('as');
+const SUCH = wordSet('such'), AS = wordSet('as'), OF = wordSet('of'), THOSE = wordSet('those');
 /** Steps to the left at most. */
 const DEEPEST = 12;
 
@@ -82,6 +82,7 @@ export function widen(clauses: Clauses, last: number, first: number, depth = 0):
       start = q;
       head = q;
     } else if (kind[p] === Chunk.coordinator) {
+      if (start === last && grammar.from[last] === grammar.head[last] && THOSE(clauses.source.tokens.word[grammar.from[last]!]!)) break; // Vane and those with her
       let q = p - 1;
       if (q >= first && kind[q] === Chunk.comma) {
         if (start === last && grammar.tags[grammar.head[last]!] === Tag.pronoun) break; // called it a mistake, but she noted
@@ -91,6 +92,7 @@ export function widen(clauses: Clauses, last: number, first: number, depth = 0):
       const left = widen(clauses, q, first, depth + 1);
       let before = grammar.chunkOf[left.from]! - 1;
       while (before > first && kind[before] === Chunk.comma && kind[before - 1] === Chunk.noun && !isTimePhrase(clauses, before - 1)) before -= 2; // A, B and C
+      if (before > first && kind[before] === Chunk.preposition && OF(clauses.source.tokens.word[grammar.from[before]!]!) && kind[before - 1] === Chunk.noun && isPlural(before - 1)) return { from: grammar.from[before - 1]!, to: grammar.to[last]!, head: grammar.head[before - 1]! }; // the ministers of Norland, Velden and Osk
       if (before >= first && (kind[before] === Chunk.verb || kind[before] === Chunk.preposition || kind[before] === Chunk.to || (kind[before] === Chunk.coordinator && before > first && kind[p - 1] === Chunk.comma))) break; // with theft and fraud, and the police said
       start = before < first ? first : Math.min(before + 1, grammar.chunkOf[left.from]!);
       return { from: grammar.from[start]!, to: grammar.to[last]!, head: grammar.head[head]! };
@@ -107,6 +109,12 @@ export function widen(clauses: Clauses, last: number, first: number, depth = 0):
     } else break;
   }
   return { from: grammar.from[start]!, to: grammar.to[last]!, head: grammar.head[head]! };
+
+  /** A common noun in its plural. */
+  function isPlural(chunk: number): boolean {
+    const head = grammar.head[chunk]!;
+    return grammar.tags[head] === Tag.noun && clauses.source.text.charCodeAt(clauses.source.tokens.end[head]! - 1) === 0x73;
+  }
 
   /** `marching`, not `was marching`. */
   function isBareParticiple(chunk: number): boolean {

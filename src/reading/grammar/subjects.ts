@@ -3,6 +3,7 @@
  * appositions, parentheses and days), the one after it where the order is turned round, or that of the main clause.
  */
 import { Class, classOf } from '../lexicon/classes.ts';
+import { isPlatform } from '../lexicon/platforms.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { beforeMarkedAside, isAge, openOf, outOfAsides, parenthesisOf, shortQuotation } from './asides.ts';
 import { Chunk, Hint, Verb } from './chunks.ts';
@@ -147,13 +148,14 @@ export function subjectAfter(clauses: Clauses, verb: number, end: number): Subje
   const { kind } = grammar;
   let c = verb + 1;
   if (c < end && kind[c] === Chunk.adverb) c++;
+  if (c + 2 < end && kind[c] === Chunk.preposition && kind[c + 1] === Chunk.noun && kind[c + 2] === Chunk.noun && isPlatform(clauses.source.tokens.word[grammar.head[c + 1]!]!)) c += 2; // “Q,” wrote on Telegram Arto Lund
   if (c >= end || kind[c] !== Chunk.noun || isTimePhrase(clauses, c)) return null;
   let last = c;
   while (last + 2 < end && (kind[last + 1] === Chunk.preposition || kind[last + 1] === Chunk.to) && kind[last + 2] === Chunk.noun && !isTimePhrase(clauses, last + 2) && OF(clauses.source.tokens.word[grammar.from[last + 1]!]!)) last += 2;
-  if (last + 2 < end && kind[last + 1] === Chunk.coordinator && kind[last + 2] === Chunk.noun && kind[last + 3] !== Chunk.verb) last += 2;
+  if (last + 2 < end && kind[last + 1] === Chunk.coordinator && kind[last + 2] === Chunk.noun && kind[last + 3] !== Chunk.verb && !THOSE(clauses.source.tokens.word[grammar.head[last + 2]!]!)) last += 2;
   return { from: grammar.from[c]!, to: grammar.to[last]!, head: grammar.head[c]!, by: 'after' };
 }
-const OF = wordSet('of for'), BY = wordSet('by');
+const OF = wordSet('of for'), BY = wordSet('by'), THOSE = wordSet('those');
 
 /**
  * The subject of the clause that a participle or a second verb belongs to: that of the nearest finite verb before it which

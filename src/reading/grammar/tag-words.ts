@@ -27,6 +27,13 @@ export const LOCAL = wordSet('local regular veteran insider elderly');
 export const FOLK = wordSet('people men women children police');
 /** What correspondents do in live blogs. */
 export const REPORTS = wordSet('reports');
+/** Days, which no word before them tells more of. */
+export const DAY = wordSet('today to-day yesterday tomorrow to-morrow tonight to-night');
+/** `said that night the dam broke`: they tell when, and a clause may follow. */
+export const TIME_OF_DAY = wordSet('day night morning afternoon evening week month year summer winter');
+/** Who is told something as a body. */
+export const HEARING = wordSet('court jury inquest inquiry hearing tribunal committee panel');
+export const TOLD = wordSet('told');
 export const NONE_BUT_NOUN = wordSet('a an the no');
 /** Determiners that may be a subject by themselves. */
 export const STANDS_ALONE = wordSet('another both some many most several few all each neither either');

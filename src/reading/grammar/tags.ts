@@ -8,8 +8,8 @@ import { isApostrophe } from '../text/chars.ts';
 import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
-import { CLOSED, FIRST, fixedTag, FLOATING, HER, HOWEVER, isNamed, markTag, MINE, ONCE, OPEN, OPEN_CLASS, placeOf, PREPOSITION_TOO, THAT, TO, US } from './alone.ts';
-import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, DEMONYM, EACH, EXISTS, FOLK, IN, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_SURNAME, OF, PERCENT, REPORTS, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, LOCAL, SPEAKING, STANDS_ALONE, WHO } from './tag-words.ts';
+import { AM, CLOSED, FIRST, fixedTag, FLOATING, HER, HOWEVER, isNamed, markTag, MINE, ONCE, OPEN, OPEN_CLASS, placeOf, PREPOSITION_TOO, THAT, TO, US } from './alone.ts';
+import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, DAY, DEMONYM, EACH, EXISTS, FOLK, IN, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_SURNAME, OF, PERCENT, REPORTS, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, LOCAL, SPEAKING, STANDS_ALONE, TIME_OF_DAY, WHO } from './tag-words.ts';
 import { FINITE, neighboursIn, OBJECT, PAST } from './neighbours.ts';
 import { Tag } from './tag.ts';
 import { isTitleCase } from './title-case.ts';
@@ -50,6 +50,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
 
   /** `repeated that promise on Monday`: one thing, with nothing behind it that it might do. */
   function pointsAt(t: number, to: number): boolean {
+    if (TIME_OF_DAY(tokens.word[t]!) && t + 1 < to && tokens.kind[t + 1] === Token.word && (classesAt(source, t + 1) & (Class.determiner | Class.pronounSubject)) !== 0) return true; // said that night the dam broke
     let u = t;
     while (u + 1 < to && u < t + 2 && tokens.kind[u] === Token.word && (classesAt(source, u) & (Class.noun | Class.adjective)) === Class.adjective) u++;
     if (tokens.kind[u] !== Token.word || (tokens.shape[u]! & Shape.capital) !== 0 || isPlural(u)) return false;
@@ -150,6 +151,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
   function hangingTag(t: number, to: number, word: number, classes: number, previous: number, capitalInside: boolean): number {
     const next = t + 1 < to ? nextClasses(t + 1) : 0;
     if (MINE(word)) return previous === Tag.preposition || previous > Tag.name ? Tag.pronoun : Tag.noun; // the gold mine
+    if (AM(word)) return previous === Tag.number ? Tag.noun : Tag.be; // at 4:07 am
     if (HER(word)) return (next & (Class.noun | Class.adjective | Class.properLikely)) !== 0 && (next & Class.preposition) === 0 ? Tag.possessive : Tag.objectPronoun;
     if ((classes & Class.negation) !== 0) return (classes & (Class.do | Class.be | Class.have | Class.modal)) === 0 ? ((classes & Class.determiner) !== 0 ? Tag.determiner : NOBODY(word) || ((classes & Class.pronounSubject) !== 0 && (next & (Class.be | Class.have | Class.modal)) !== 0) ? Tag.pronoun : Tag.negation) : (classes & Class.do) !== 0 ? Tag.do : (classes & Class.be) !== 0 ? Tag.be : (classes & Class.have) !== 0 ? Tag.have : Tag.modal;
     if ((classes & Class.modal) !== 0) return (next & Class.verbBase) !== 0 && (next & Class.noun) === 0 ? Tag.modal : 0; // need and dare are mostly verbs
@@ -199,7 +201,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
     if (isPast && previous !== Tag.possessive && previous !== Tag.genitive && previous !== Tag.be && previous !== Tag.preposition && !(previous === Tag.determiner && ARTICLE(tokens.word[t - 1]!)) && (quoteAt(t + 1, to) || (t + 1 < to && tokens.kind[t + 1] === Token.mark && tokens.word[t + 1] === 0x2c && quoteAt(t + 2, to)))) return Tag.past;
     const asCue = mayBeCue(tokens.word[t]!) && ((isVerb && isNoun) || ((isPast || isGerund) && (isAdjective || isNoun || previous === Tag.number))) ? cueTag(t, from, to, classes, next, previous) : 0;
     if (asCue > 0) return asCue;
-    const nounFollows = (next & (Class.noun | Class.properLikely)) !== 0 && (next & (Class.preposition | Class.pronounSubject | Class.determiner)) === 0;
+    const nounFollows = (next & (Class.noun | Class.properLikely)) !== 0 && (next & (Class.preposition | Class.pronounSubject | Class.determiner)) === 0 && !DAY(tokens.word[t + 1]!); // Norrland plc today announced
     switch (previous) {
       case Tag.determiner: case Tag.possessive: case Tag.genitive: case Tag.adjective: case Tag.number:
         if (previous === Tag.determiner && STANDS_ALONE(tokens.word[t - 1]!) && (isPast || (classes & Class.verb3s) !== 0) && !isNoun && !nounFollows) return isPast ? Tag.past : Tag.verb; // another says there are
@@ -254,6 +256,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
         if (isGerund && isNoun && previous === Tag.noun && t + 1 < to && tokens.kind[t + 1] === Token.mark) return Tag.noun; // in the committee hearing,
         if (isPast && isAdjective && previous === Tag.adverb && t >= from + 2 && tags[t - 2] === Tag.name && mayBeCue(tokens.word[t]!)) return Tag.past; // Norrland on Friday flatly rejected reports
         if (isPast && !(isAdjective && nounFollows && (previous === Tag.comma || previous === Tag.adverb || previous === Tag.quote))) return Tag.past;
+        if (previous === Tag.name && isNoun && (classes & Class.verb3s) !== 0 && t >= from + 2 && SEVERAL(tokens.word[t - 2]!)) return Tag.noun; // some US states
         if (previous === Tag.name && isNoun && (classes & Class.verb3s) !== 0 && DEMONYM.test(source.text.slice(Math.max(tokens.start[t - 1]!, tokens.end[t - 1]! - 5), tokens.end[t - 1]!))) return Tag.noun; // Armenian forces
         if (previous === Tag.noun && isNoun && (classes & Class.verb3s) !== 0 && mayBeCue(tokens.word[t]!) && closesAfterQuote(t, to)) return Tag.verb; // “Q,” a voice in the film states.
         if (previous === Tag.noun && isNoun && t + 1 < to && THAT(tokens.word[t + 1]!) && isSetting(t - 1, from)) return Tag.noun; // said in her opening remarks that

@@ -9,7 +9,8 @@ import { linesBetween } from './ground.ts';
 /** What somebody does who is there and about to answer. */
 const BEARS = wordSet([...formsOfAll('laugh shrug sigh nod pause smile disagree demur hesitate chuckle bristle'), ...'laughed laughs shrugged shrugs wept weeps sighed sighs nodded nods paused pauses smiled smiles grinned grins frowned frowns disagreed disagrees demurred demurs hesitated winced chuckled chuckles bristled sounded sounds cried trembled disputed disputes declined declines refused refuses'.split(' ')]);
 const COULD = wordSet('could'), NOT = wordSet('not'), SAY = wordSet('say recall remember'), SHAKES = wordSet('shook shakes'), HEAD = wordSet('head');
-const COMMA = 0x2c, MOST_SENTENCES = 3, MOST_LINES = 2, LONGEST = 9;
+const A = wordSet('a an one');
+const COMMA = 0x2c, MOST_SENTENCES = 3, MOST_LINES = 2, LONGEST = 9, LONGEST_STRANGER = 6;
 
 /** Tokens of a noun phrase, half-open. */
 export interface Bearer {
@@ -17,7 +18,7 @@ export interface Bearer {
   readonly to: number;
 }
 
-/** The subject of such a verb in the sentence before that of the token, quotations left out; `null` where there is none. */
+/** The subject of such a verb in the sentence before that of the token, quotations left out, or somebody without a name whom it brings up; `null` where there is none. */
 export function bearerBefore({ ground }: Cast, token: number): Bearer | null {
   const { sentenceOf, sentenceStart, quoted, source: { tokens } } = ground, here = sentenceOf(token);
   for (let s = here - 1, steps = 0; s >= 0 && steps < MOST_SENTENCES; s--, steps++) {
@@ -25,7 +26,23 @@ export function bearerBefore({ ground }: Cast, token: number): Bearer | null {
     if (linesBetween(ground, start, token) > MOST_LINES) return null;
     if (quoted[start] !== 0 || (tokens.kind[start] === Token.quote && quoted[start + 1] !== 0)) continue; // what was said before the cue
     for (let t = start + 1; t < end && t < start + 60; t++) if (quoted[t] === 0 && bears(t, tokens)) return subjectOf(ground, start, t);
-    return null;
+    return strangerIn(ground, start, end);
+  }
+  return null;
+}
+
+/** `In Osk, a resident described the night.`: one without a name, brought up as the subject of the sentence. */
+function strangerIn({ source: { tokens } }: Cast['ground'], start: number, end: number): Bearer | null {
+  let from = start;
+  if ((classOf(tokens.word[start]!) & Class.preposition) !== 0) {
+    while (from < end && from < start + LONGEST && tokens.word[from] !== COMMA) from++;
+    from++;
+  }
+  if (!A(tokens.word[from]!)) return null;
+  for (let t = from + 2; t < end && t < from + LONGEST_STRANGER && tokens.kind[t] === Token.word; t++) {
+    const classes = classOf(tokens.word[t]!);
+    if ((classes & (Class.preposition | Class.wh | Class.coordinator | Class.be | Class.have | Class.modal)) !== 0) return null;
+    if ((classes & Class.past) !== 0 && (classes & (Class.noun | Class.adjective)) === 0) return { from, to: t };
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { nationOf, newChunk, type Chunk, type ChunkKind } from './chunk.ts';
 import type { Folded } from './folded.ts';
 import { FUNCTION_WORD, opensSentence, type Ground } from './ground.ts';
 import { Bit, bitsOf, bodyOf, roleOf } from './lexical.ts';
-import { definedEnd, nicknameAt, runEnd, STOPS_RUN } from './runs.ts';
+import { definedEnd, isQuarter, nicknameAt, runEnd, STOPS_RUN } from './runs.ts';
 import type { Known, KnownTree } from './spellings.ts';
 
 const DOT = 0x2e;
@@ -130,6 +130,11 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
   while (start < to && tokens.kind[start] !== Token.word) start++;
   if (start + 1 < to && (bitsOf(tokens.word[start]!) & (Bit.role | Bit.plural)) === (Bit.role | Bit.plural) && folded.firstName(start + 1) !== undefined && (bitsOf(tokens.word[to - 1]!) & Bit.body) === 0) start++; // Senators Ada Quill and Tom Vane
   if (start + 2 < to && (classOf(tokens.word[start]!) & (Class.adjective | Class.properLikely)) === Class.adjective && bitsOf(tokens.word[start]!) === 0 && folded.known(start) === null && folded.firstName(start) === undefined && folded.firstName(start + 1) !== undefined) start++; // Crooked Ada Quill
+  if (isQuarter(source, folded, start, to) && knownAt(source, folded, start, to) === null) { // Northern Norland is no person
+    const land = knownAt(source, folded, start + 1, to);
+    into.push(land === null ? chunk(ground, folded, start, to, 'region', null, -1, false) : chunk(ground, folded, start + 1, to, kindOf(land.known), land.known, -1, false));
+    return;
+  }
   if (start >= to || isDegree(source, start, to, first) || isTitleAlone(source, start, to)) return;
   const weak = start === from && to === from + 1 && opensSentence(source, start, first) && !ground.seenCapital(start);
 

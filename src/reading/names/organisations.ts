@@ -1,4 +1,6 @@
 /** Bodies: when two names are of one body. */
+import { isPlatform } from '../lexicon/platforms.ts';
+import { intern } from '../lexicon/vocabulary.ts';
 import { plainWord } from './lexical.ts';
 
 const DROPPED = new Set(['the', 'of', 'for', 'and', 'in', 'on', 'a', 's', '&', 'affairs', 'republic', 'to']);
@@ -40,5 +42,4 @@ export function initialsOf(words: readonly string[]): string {
 }
 
 /** Where people post: named in `posted on X`, and no body that speaks or is `the group`. */
-export const isPlatform = (words: readonly string[]): boolean => words.length === 1 && PLATFORMS.has(words[0]!);
-const PLATFORMS = new Set(['x', 'twitter', 'facebook', 'telegram', 'instagram', 'tiktok', 'youtube', 'whatsapp', 'snapchat', 'weibo']);
+export const isPlatformName = (words: readonly string[]): boolean => words.length === 1 && isPlatform(intern(words[0]!));

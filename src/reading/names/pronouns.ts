@@ -4,7 +4,7 @@ import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Token, type Source } from '../text/scan.ts';
 import { Bit, bitsOf } from './lexical.ts';
-import { isPlatform } from './organisations.ts';
+import { isPlatformName } from './organisations.ts';
 import { isUnisex } from './people.ts';
 import { Gender } from './spellings.ts';
 import type { Phrase } from './phrase-types.ts';
@@ -24,7 +24,7 @@ function agrees(actor: Actor, wanted: Wanted): boolean {
     case 'male': return actor.human && (gender !== Gender.female || mayBeEither(actor));
     case 'female': return actor.human && (gender !== Gender.male || mayBeEither(actor));
     case 'thing': return !actor.human && !(actor.kind === 'collective' && actor.members.length > 0) && !actor.plural;
-    case 'several': return actor.kind === 'collective' || (actor.kind === 'organisation' && !isPlatform(actor.words)) || actor.kind === 'outlet' || actor.plural;
+    case 'several': return actor.kind === 'collective' || (actor.kind === 'organisation' && !isPlatformName(actor.words)) || actor.kind === 'outlet' || actor.plural;
     default: return true;
   }
 }
@@ -59,8 +59,8 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
     const { actor, from: at, part, quoted: inner } = session.said[i]!;
     if (token - at > REACH * 2) break;
     if (ANYONE(ground.source.tokens.word[at]!)) continue; // `Somebody says one thing`
-    if (part === 'speaker') speakers++;
     const one = resolved(actor);
+    if (part === 'speaker' && one !== asker) speakers++;
     if (agrees(one, wanted)) offer(one, near(at) + (part === 'speaker' ? 2.5 - speakers * 0.4 : 0) - (inner && !quoted ? 3 : 0), at, 'pronoun-speaker');
   }
   const { chunks, chunkAt, owner } = cast;

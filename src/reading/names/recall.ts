@@ -3,7 +3,7 @@ import { firstSight, type Actor, type RoleGiven } from './actors.ts';
 import { recallAlike } from './described.ts';
 import { recallBodies } from './groups.ts';
 import { Bit, bitsOf, narrowerThan } from './lexical.ts';
-import { bodyKey, isPlatform } from './organisations.ts';
+import { bodyKey, isPlatformName } from './organisations.ts';
 import type { Phrase } from './phrase-types.ts';
 import { fold } from './fold.ts';
 import { fits, isWord, type Role } from './roles.ts';
@@ -222,7 +222,7 @@ const FARTHEST_SPOKE = 40, OPENING = 60;
 
 /** True where a body may be called so: a company is no ministry. Nothing is known of the word where the head is empty. */
 function mayBe(body: Actor, head: string): boolean {
-  if (head !== 'company' && isPlatform(body.words)) return false;
+  if (head !== 'company' && isPlatformName(body.words)) return false;
   if (head === 'overseer') return body.head === '' || OVERSEERS.has(body.head);
   if (head === 'department') return body.head === 'office' || body.head === 'ministry' || body.head === 'chamber';
   return head === '' || head === body.head || !NO_OTHER.has(body.head);

@@ -1,5 +1,6 @@
 /** How far a run of capitalised words goes that may be a name. */
 import { Class, classOf } from '../lexicon/classes.ts';
+import { endsPlatform } from '../lexicon/platforms.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Shape, Token, type Source } from '../text/scan.ts';
 import { isCapital, mayBeName } from './capitals.ts';
@@ -37,6 +38,7 @@ export function runEnd(source: Source, folded: Folded, from: number, last: numbe
   while (t < last) {
     const kind = tokens.kind[t]!;
     if (mayBeName(source, folded, t)) {
+      if (endsPlatform(source, t - 1)) break;
       if ((classOf(tokens.word[t]!) & STOPS_RUN) !== 0 && !(tokens.end[t]! < tokens.start[t]! + 2 && tokens.word[t + 1] === DOT) && (tokens.shape[t]! & Shape.capitals) === 0 && folded.firstName(t) === undefined && (bitsOf(tokens.word[t]!) & Bit.particle) === 0) break;
       t++;
     } else if (kind === Token.mark && tokens.word[t] === DOT && isAbbreviationDot(source, t) && t + 1 < last && isCapital(source, t + 1)) t++;
@@ -56,6 +58,13 @@ export function runEnd(source: Source, folded: Folded, from: number, last: numbe
   // `Donald Trump, Jr.`
   if (t + 1 < last && tokens.kind[t] === Token.mark && tokens.word[t] === 0x2c && (bitsOf(tokens.word[t + 1]!) & Bit.suffix) !== 0 && isCapital(source, t + 1)) return t + 2;
   return t;
+}
+
+const COMPASS = wordSet('northern southern eastern western');
+
+/** `Northern Norland`: a part of a land, where no list knows the two words as one name. */
+export function isQuarter({ tokens }: Source, folded: Folded, from: number, to: number): boolean {
+  return to === from + 2 && COMPASS(tokens.word[from]!) && folded.firstName(from + 1) === undefined && (bitsOf(tokens.word[from + 1]!) & (Bit.body | Bit.role | Bit.firmEnd | Bit.mediaEnd)) === 0;
 }
 
 /** Small words inside the name of a body. */

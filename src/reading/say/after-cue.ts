@@ -6,6 +6,7 @@ import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { cueRows, Takes, takes } from '../lexicon/cues.ts';
 import { formsOfAll } from '../lexicon/forms.ts';
+import { isPlatform } from '../lexicon/platforms.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { sourceTypeOf } from '../names/names.ts';
 import type { Beyond } from './beyond.ts';
@@ -20,6 +21,8 @@ const AS = intern('as'), AT = intern('at'), BY = intern('by'), FOR = intern('for
 /** Prepositions of a place or of what is said there. */
 const PLACE = wordSet('in at on during via through');
 /** In what something is said. */
+/** Where it was published. */
+const ON = wordSet('on'), PAGE = wordSet('platform platforms site website page account channel feed');
 const UTTERED = wordSet('statement statements tweet tweets post posts interview interviews email e-mail letter message speech video briefing conference memo note release filing blog broadcast address court announcement advisory bulletin remarks testimony affidavit call article column op-ed');
 /** How many at least, or about. */
 const LIMIT = wordSet('least most'), ROUGHLY = wordSet('about around over under');
@@ -153,6 +156,7 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
         const beyond = kind[r + 1] === Chunk.noun ? addressee(r + 1)!.chunk : end;
         if (beyond + 1 < end && kind[beyond] === Chunk.preposition && word[grammar.from[beyond]!] === FOR) add(Frame.preposition, c, row, cue, speaker, null, null, { from: grammar.to[beyond]!, to: endToken }, FOR);
       } else if (CONTENT_PREPOSITION(joint)) {
+        if (ON(joint) && kind[r + 1] === Chunk.noun && (PAGE(word[head[r + 1]!]!) || isPlatform(word[head[r + 1]!]!))) return; // issued a warning on his platform
         const object = takes(row, Takes.someoneTo) && kind[r + 1] === Chunk.noun ? addressee(r + 1) : null;
         const to = object === null ? end : skipNegation(object.chunk);
         if (object !== null && to < end && kind[to] === Chunk.verb && (verb[to]! & Verb.infinitive) !== 0) {

@@ -15,11 +15,13 @@ const CALLED = wordSet('called'), A = wordSet('a an');
 const HAPPENING = wordSet(`earthquake earthquakes quake quakes tremor tremors aftershock aftershocks tsunami storm storms hurricane hurricanes typhoon typhoons cyclone cyclones tornado tornadoes blizzard flood floods flooding fire fires wildfire wildfires
 blaze blazes heatwave heat drought avalanche avalanches landslide landslides mudslide eruption rain rains snow wind winds gale gales weather thunderstorm thunderstorms wave waves explosion explosions blast blasts bomb bombs bombing bombings airstrike
 airstrikes strike strikes missile missiles rocket rockets drone drones shelling gunfire bullet bullets attack attacks assault shooting shootings crash crashes collision accident accidents derailment outage outages outbreak outbreaks virus pandemic epidemic
-disease cancer recession inflation crisis slump downturn price prices shares toll war conflict fighting violence unrest famine shortage shortages`);
+disease cancer recession inflation crisis slump downturn price prices shares toll war conflict fighting violence unrest famine shortage shortages
+effort efforts crackdown offensive raid raids year years decade decades`);
 /** What ends when it concludes. */
 const EVENT = wordSet('hearing hearings meeting meetings session sessions talks summit trial ceremony conference match race event visit debate tournament season vote'), CONCLUDE = wordSet(formsOfAll('conclude'));
+const SHOW = wordSet(formsOfAll('show')), SIGN = wordSet('sign signs');
 const OFFER = wordSet('offer offers offered'), NO = wordSet('no');
-const WITH = wordSet('with'), CLAIM = wordSet(formsOfAll('claim')), HIT = wordSet(formsOfAll('hit')), DOES = wordSet(formsOfAll('claim hit threaten promise challenge'));
+const WITH = wordSet('with'), CLAIM = wordSet(formsOfAll('claim')), HIT = wordSet(formsOfAll('hit')), DOES = wordSet([...formsOfAll('claim hit threaten promise challenge see rage'), 'saw', 'seen']);
 /** Whom an officer commands, and what commands itself: no words of theirs are told. */
 const COMMAND = wordSet('command commands commanded'), TROOPS = wordSet('guard guards brigade battalion division regiment unit units force forces army navy fleet troops squadron ship garrison militia front attention respect majority');
 /** What death and sport claim. */
@@ -57,6 +59,7 @@ export function muteIn(within: Sentence): Mute {
     const r = c + 1;
     if (r >= within.end || kind[r] !== Chunk.noun) return false;
     if (OFFER(verb) && NO(word[grammar.from[r]!]!)) return true; // offered no evidence
+    if (SHOW(verb) && SIGN(word[head[r]!]!)) return true; // showed no signs of easing
     if (COMMAND(verb)) return TROOPS(word[head[r]!]!);
     if (CLAIM(verb)) return CLAIMED(word[head[r]!]!);
     return HIT(verb) && cueRows[row]!.after.length === 0 && ((tags[head[r]!] !== Tag.objectPronoun && !namesWhom(r)) || (r + 1 < within.end && WITH(word[grammar.from[r + 1]!]!))); // hit Norland with tariffs

@@ -73,6 +73,7 @@ export function sourcesIn(within: Sentence): Sources {
 
   function speakerOf(c: number, bits: number, row: number): Subject | null {
     if ((bits & Verb.ing) !== 0 && grammar.tags[head[c]!] === Tag.past) return agentOf(c); // being asked whether …
+    if ((bits & Verb.past) !== 0 && (c === first || kind[c - 1] === Chunk.subordinator || kind[c - 1] === Chunk.wh) && c + 1 < end && kind[c + 1] === Chunk.preposition && word[grammar.from[c + 1]!] === BY) return agentOf(c); // When asked by the paper whether …
     const participle = (bits & (Verb.ing | Verb.infinitive)) !== 0;
     if (!participle && (bits & Verb.passive) !== 0 && !FELT(word[head[c]!]!) && !takes(row, Takes.adjective)) return agentOf(c);
     const absolute = (bits & Verb.ing) !== 0 && c > first && kind[c - 1] === Chunk.noun && !isTimePhrase(scene, c - 1) ? besideParticiple(c, row) : null;
@@ -178,8 +179,16 @@ export function sourcesIn(within: Sentence): Sources {
     const near: Subject = { from: grammar.from[c - 1]!, to: grammar.to[c - 1]!, head: head[c - 1]!, by: 'main-clause' };
     if (np > first && kind[np - 1] === Chunk.preposition && WITH(word[grammar.from[np - 1]!]!)) return { from: grammar.from[np]!, to: near.to, head: head[np]!, by: 'before' };
     if (!takes(row, Takes.that | Takes.zero | Takes.quote | Takes.naming) || !speaksBesideParticiple.has(sourceTypeOf(scene.names, near)) || c - 1 === first) return null; // officers greeting Bell, pirates boarding it: no words
+    if (kind[np - 1] === Chunk.coordinator && opensWith(np - 2)) return { ...near, from: grammar.from[np]!, head: head[np]! };
     const before = kind[np - 1]!, isTo = before === Chunk.to || before === Chunk.preposition;
     return np < c - 1 ? (before === Chunk.to ? null : near) : (kind[c - 2] === Chunk.verb && grammar.tags[near.head] === Tag.noun) || (isTo && (cueRows[row]!.act === 'attitude' || ABOUT(word[grammar.from[c - 2]!]!))) ? near : null; // a letter to the board of governors urging …
+  }
+
+  /** `with sirens sounding in several towns and the army saying …`: what ends at the chunk belongs to a `with`. */
+  function opensWith(c: number): boolean {
+    let k = c;
+    while (k > first && (kind[k] === Chunk.noun || (kind[k] === Chunk.verb && (verb[k]! & Verb.ing) !== 0) || (kind[k] === Chunk.preposition && !WITH(word[grammar.from[k]!]!)))) k--;
+    return k < c && kind[k] === Chunk.preposition;
   }
 
   /** `orders probe, announces Rs 10 lakh for kin`: a sum says nothing. */

@@ -31,6 +31,8 @@ const SPEAKS_AFTER = wordSet(`said says asked asks added adds wrote writes told 
   remarked repeated responded noted declared demanded argued explained insisted recalled admitted chanted screamed posted`);
 /** Tokens between a closing mark and the verb of the one who spoke: a name, a role, an apposition. */
 const FARTHEST_VERB = 14;
+/** Those of firms, behind which a weekday and what the firm did may stand. */
+const FIRM = wordSet('inc ltd corp co'), WEEKDAY = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 const HALF_DAY = wordSet('a.m. p.m. a.m p.m');
 const I_WORD = intern('i'), ST_WORD = intern('st'), VS_WORD = intern('vs'), V_WORD = intern('v');
 /** Tokens outside its quotations after which a sentence is cut: no prose has one as long, and what is asked of a sentence may look through all of it. */
@@ -161,6 +163,7 @@ export function splitSentences(source: Source, quotes: Quotes, firstOf: Int32Arr
     if (!ABBREVIATION(word)) return false;
     if ((tokens.shape[before]! & Shape.capital) === 0 && !OFTEN_LAST(word)) return tokens.kind[next] === Token.number || word === VS_WORD || (word === V_WORD && before > 0 && (tokens.shape[before - 1]! & tokens.shape[next]! & Shape.capital) !== 0); // Vane v. Osk
     if (word === ST_WORD && next < tokens.count && (tokens.shape[next]! & Shape.capital) !== 0) return !STARTER(tokens.word[next]!) && !(before > 0 && tokens.kind[before - 1] !== Token.mark && (tokens.shape[before - 1]! & (Shape.capital | Shape.digit)) !== 0); // St. Osk's, but Mill St. Police
+    if (FIRM(word) && next + 1 < tokens.count && WEEKDAY(tokens.word[next]!) && SPEAKS_AFTER(tokens.word[next + 1]!)) return true; // Norrland Inc. Tuesday said
     return !(OFTEN_LAST(word) || /^[A-Z]/.test(text[tokens.start[next]!] ?? '') && STARTER(tokens.word[next]!) && !isInitial(next)) || tokens.kind[next] === Token.number;
   }
 }

@@ -68,3 +68,41 @@ test('whoever is asked and named behind the comma is who says it', () => {
 test('“per” behind a comma, and who says so', () => {
   expect(tells('The port dropped its veto after winning a carve-out, per three harbour officials. The quay will close in May, per Reuters. It lifts ten tons, per crew member, in a shift. It costs 40 crowns, per day.')).toEqual(['three harbour officials: The port dropped its veto after winning a carve-out', 'Reuters: The quay will close in May']);
 });
+
+test.each([
+  ['The Halden army said in a short statement issued at 4:07 am (0107 GMT) that it “is striking now,” without giving details.', ['Halden army: it “is striking now,” without giving details']],
+  ['Sirens sounded on Monday, with alarms in several towns and the Halden army saying it shot down a missile.', ['Halden army: it shot down a missile']],
+  ['When asked by the Harbour Journal if the army knew of it, Mr. Vane replied, “No.”', ['Harbour Journal: if the army knew of it', 'Vane: No.']],
+  ['The foreign ministers of Norland, Velden and Osk, along with an envoy, held three hours of talks, and emphasized the need for more discussions.', ['The foreign ministers of Norland: the need for more discussions']],
+  ['Vane acknowledges that voting has started in some Norland states but notes that it is a close contest.', ['Vane: voting has started in some Norland states', 'Vane: it is a close contest']],
+  ['Mora Lund said that night the dam broke.', ['Mora Lund: the dam broke']],
+  ['Mora Lund told the court Garside had run away.', ['Mora Lund: Garside had run away']],
+])('the source stands where wires put it: %s', (text, expected) => expect(means(text)).toEqual(expected));
+
+test.each([
+  ['On Telegram Arto Lund said the port was shut.', ['Arto Lund: the port was shut']],
+  ['In a post on X Lund said he would stay.', ['Lund: he would stay']],
+  ['“We are here,” wrote on Telegram Arto Lund.', ['Arto Lund: We are here,']],
+])('where somebody writes is no part of the name: %s', (text, expected) => expect(means(text)).toEqual(expected));
+
+test.each([
+  ['Quayline plc today announced that it has won an order.', ['Quayline plc: it has won an order']],
+  ['Ostrand Inc. Tuesday said its profit fell.', ['Ostrand Inc: its profit fell']],
+])('the day is no part of the name: %s', (text, expected) => expect(means(text)).toEqual(expected));
+
+test('who stands beside the one who speaks, and has no name', () => {
+  expect(tells('“Glory to the heroes!” replied the Head of State and those with him.')).toEqual(['the Head of State: Glory to the heroes!']);
+});
+
+test('what is done without words, by what has no voice', () => {
+  expect(tells('The effort saw little progress. The war raged for a fifth day. Neither side showed any signs of a truce.')).toEqual([]);
+  expect(tells('Arto Lund issued an extraordinary warning on his web platform.')).toEqual([]);
+});
+
+test('whom the sentence before brings up without a name is who speaks then', () => {
+  expect(means('Arto Lund said the port was shut.\n\nIn Osk, a resident gave an account of the night. “There were men in the street,” he said.').at(-1)).toBe('a resident: There were men in the street,');
+});
+
+test('a quarter of a land is no person', () => {
+  expect(means('Northern Israel came under fire on Monday. Israel says it shot down a missile.').at(-1)).toBe('Israel: it shot down a missile');
+});
