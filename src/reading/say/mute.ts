@@ -5,6 +5,7 @@ import { Tag } from '../grammar/tags.ts';
 import { cueRows } from '../lexicon/cues.ts';
 import { formsOfAll } from '../lexicon/forms.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
+import { sourceTypeOf } from '../names/names.ts';
 import type { Range } from './scene.ts';
 import type { Sentence } from './shape.ts';
 
@@ -15,10 +16,11 @@ const CALLED = wordSet('called'), A = wordSet('a an');
 const HAPPENING = wordSet(`earthquake earthquakes quake quakes tremor tremors aftershock aftershocks tsunami storm storms hurricane hurricanes typhoon typhoons cyclone cyclones tornado tornadoes blizzard flood floods flooding fire fires wildfire wildfires
 blaze blazes heatwave heat drought avalanche avalanches landslide landslides mudslide eruption rain rains snow wind winds gale gales weather thunderstorm thunderstorms wave waves explosion explosions blast blasts bomb bombs bombing bombings airstrike
 airstrikes strike strikes missile missiles rocket rockets drone drones shelling gunfire bullet bullets attack attacks assault shooting shootings crash crashes collision accident accidents derailment outage outages outbreak outbreaks virus pandemic epidemic
-disease cancer recession inflation crisis slump downturn price prices shares toll war conflict fighting violence unrest famine shortage shortages
+disease cancer recession inflation crisis slump downturn price prices shares toll war conflict fighting violence unrest famine shortage shortages clash clashes
 effort efforts crackdown offensive raid raids year years decade decades`);
 /** What ends when it concludes. */
 const EVENT = wordSet('hearing hearings meeting meetings session sessions talks summit trial ceremony conference match race event visit debate tournament season vote'), CONCLUDE = wordSet(formsOfAll('conclude'));
+const THING = new Set(['other', 'unknown']);
 const SHOW = wordSet(formsOfAll('show')), SIGN = wordSet('sign signs');
 const OFFER = wordSet('offer offers offered'), NO = wordSet('no');
 const WITH = wordSet('with'), CLAIM = wordSet(formsOfAll('claim')), HIT = wordSet(formsOfAll('hit')), DOES = wordSet([...formsOfAll('claim hit threaten promise challenge see rage'), 'saw', 'seen']);
@@ -39,7 +41,7 @@ export interface Mute {
 }
 
 export function muteIn(within: Sentence): Mute {
-  const { scene: { grammar, source }, chunkAfter } = within, { kind, head, tags } = grammar, { word } = source.tokens;
+  const { scene: { grammar, names, source }, chunkAfter } = within, { kind, head, tags } = grammar, { word } = source.tokens;
   return { isListener, isNamed, isDone, isVoiceless };
 
   function isListener(c: number, { by, head: listener }: Subject, cue: Range): boolean {
@@ -52,14 +54,14 @@ export function muteIn(within: Sentence): Mute {
     return kind[c + 2] !== Chunk.noun && kind[c + 2] !== Chunk.adjective && kind[c + 2] !== Chunk.quote;
   }
 
-  function isDone(c: number, row: number, { head: doer }: Subject): boolean {
-    const verb = word[head[c]!]!;
+  function isDone(c: number, row: number, subject: Subject): boolean {
+    const { head: doer } = subject, verb = word[head[c]!]!;
     if (HAPPENING(word[doer]!) && (cueRows[row]!.deed || DOES(verb))) return true;
     if (EVENT(word[doer]!) && CONCLUDE(verb)) return true;
     const r = c + 1;
     if (r >= within.end || kind[r] !== Chunk.noun) return false;
     if (OFFER(verb) && NO(word[grammar.from[r]!]!)) return true; // offered no evidence
-    if (SHOW(verb) && SIGN(word[head[r]!]!)) return true; // showed no signs of easing
+    if (SHOW(verb) && SIGN(word[head[r]!]!) && (HAPPENING(word[doer]!) || (tags[doer] === Tag.noun && THING.has(sourceTypeOf(names, subject))))) return true; // clashes showed no signs of easing
     if (COMMAND(verb)) return TROOPS(word[head[r]!]!);
     if (CLAIM(verb)) return CLAIMED(word[head[r]!]!);
     return HIT(verb) && cueRows[row]!.after.length === 0 && ((tags[head[r]!] !== Tag.objectPronoun && !namesWhom(r)) || (r + 1 < within.end && WITH(word[grammar.from[r + 1]!]!))); // hit Norland with tariffs

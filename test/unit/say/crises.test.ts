@@ -95,7 +95,7 @@ test('who stands beside the one who speaks, and has no name', () => {
 });
 
 test('what is done without words, by what has no voice', () => {
-  expect(tells('The effort saw little progress. The war raged for a fifth day. Neither side showed any signs of a truce.')).toEqual([]);
+  expect(tells('The effort saw little progress. The war raged for a fifth day. The clashes showed no signs of a truce.')).toEqual([]);
   expect(tells('Arto Lund issued an extraordinary warning on his web platform.')).toEqual([]);
 });
 
