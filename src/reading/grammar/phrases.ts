@@ -44,7 +44,7 @@ function isNamesake({ source: { tokens }, grammar: { tags } }: Clauses, t: numbe
 
 /** Before a preposition that opens a clause as well, no noun phrase goes on. */
 export const CLAUSE_TOO = wordSet('as after before since until');
-const SUCH = wordSet('such'), AS = wordSet('as'), OF = wordSet('of'), THOSE = wordSet('those');
+const SUCH = wordSet('such'), AS = wordSet('as'), OF = wordSet('of'), BETWEEN = wordSet('between'), THOSE = wordSet('those');
 /** Steps to the left at most. */
 const DEEPEST = 12;
 
@@ -95,7 +95,7 @@ export function widen(clauses: Clauses, last: number, first: number, depth = 0):
       if (before > first && kind[before] === Chunk.preposition && OF(clauses.source.tokens.word[grammar.from[before]!]!) && kind[before - 1] === Chunk.noun && isPlural(before - 1)) return { from: grammar.from[before - 1]!, to: grammar.to[last]!, head: grammar.head[before - 1]! }; // the ministers of Norland, Velden and Osk
       if (before >= first && (kind[before] === Chunk.verb || kind[before] === Chunk.preposition || kind[before] === Chunk.to || (kind[before] === Chunk.coordinator && before > first && kind[p - 1] === Chunk.comma))) break; // with theft and fraud, and the police said
       start = before < first ? first : Math.min(before + 1, grammar.chunkOf[left.from]!);
-      return { from: grammar.from[start]!, to: grammar.to[last]!, head: grammar.head[head]! };
+      return { from: grammar.from[start]!, to: grammar.to[last]!, head: kind[q - 1] === Chunk.preposition && BETWEEN(clauses.source.tokens.word[grammar.from[q - 1]!]!) ? left.head : grammar.head[head]! }; // clashes between Norland and Osk
     } else if (kind[p] === Chunk.verb) {
       // `people who support the plan`: the noun before the relative word
       const w = p - 1;
