@@ -92,7 +92,11 @@ export function widen(clauses: Clauses, last: number, first: number, depth = 0):
       const left = widen(clauses, q, first, depth + 1);
       let before = grammar.chunkOf[left.from]! - 1;
       while (before > first && kind[before] === Chunk.comma && kind[before - 1] === Chunk.noun && !isTimePhrase(clauses, before - 1)) before -= 2; // A, B and C
-      if (before > first && kind[before] === Chunk.preposition && OF(clauses.source.tokens.word[grammar.from[before]!]!) && kind[before - 1] === Chunk.noun && isPlural(before - 1)) return { from: grammar.from[before - 1]!, to: grammar.to[last]!, head: grammar.head[before - 1]! }; // the ministers of Norland, Velden and Osk
+      if (before > first && kind[before] === Chunk.preposition && OF(clauses.source.tokens.word[grammar.from[before]!]!) && kind[before - 1] === Chunk.noun && isPlural(before - 1)) { // the ministers of Norland, Velden and Osk
+        start = before - 1;
+        head = start;
+        continue;
+      }
       if (before >= first && (kind[before] === Chunk.verb || kind[before] === Chunk.preposition || kind[before] === Chunk.to || (kind[before] === Chunk.coordinator && before > first && kind[p - 1] === Chunk.comma))) break; // with theft and fraud, and the police said
       start = before < first ? first : Math.min(before + 1, grammar.chunkOf[left.from]!);
       return { from: grammar.from[start]!, to: grammar.to[last]!, head: kind[q - 1] === Chunk.preposition && BETWEEN(clauses.source.tokens.word[grammar.from[q - 1]!]!) ? left.head : grammar.head[head]! }; // clashes between Norland and Osk

@@ -79,7 +79,7 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
     return { ...widen(clauses, before, first), by };
   }
   // `Vasquez, Romero say dam is safe`
-  if (by === 'before' && before === first && kind[before + 1] === Chunk.comma && kind[before] === Chunk.noun && isBareName(clauses, before) && isBareName(clauses, before + 2)) {
+  if (by === 'before' && (before === first || (before > first && kind[before - 1] === Chunk.colon)) && kind[before + 1] === Chunk.comma && kind[before] === Chunk.noun && isBareName(clauses, before) && isBareName(clauses, before + 2)) {
     const classes = classOf(clauses.source.tokens.word[grammar.head[verb]!]!);
     if ((classes & Class.verbBase) !== 0 && (classes & (Class.past | Class.verb3s)) === 0 && (grammar.verb[verb]! & (Verb.infinitive | Verb.modal)) === 0) return { from: grammar.from[before]!, to: phrase.to, head: phrase.head, by };
   }
@@ -201,7 +201,7 @@ export function sharedSubject(clauses: Clauses, verb: number, first: number, isC
     let before = grammar.chunkOf[subject.from]! - 1;
     if (before > first && kind[before] === Chunk.quote) before--; // said “forty workers” were lost and urged
     const k = before < first ? Chunk.other : kind[before]!;
-    if (subject.by === 'relative' ? commas > 0 || verb - c > FARTHEST_JOINED : k === Chunk.that || (k === Chunk.verb && isCue(before)) || ((k === Chunk.wh || k === Chunk.subordinator || k === Chunk.preposition) && commas > 0) || (k === Chunk.wh && WHAT(clauses.source.tokens.word[grammar.from[before]!]!))) continue;
+    if (subject.by === 'relative' ? commas > 0 || verb - c > FARTHEST_JOINED : k === Chunk.that || (k === Chunk.verb && isCue(before)) || ((k === Chunk.wh || (k === Chunk.subordinator && !WHILE(clauses.source.tokens.word[grammar.from[before]!]!)) || k === Chunk.preposition) && commas > 0) || (k === Chunk.wh && WHAT(clauses.source.tokens.word[grammar.from[before]!]!))) continue;
     return subject;
   }
   return null;
@@ -211,6 +211,7 @@ export function sharedSubject(clauses: Clauses, verb: number, first: number, isC
 const FARTHEST_JOINED = 6;
 
 /** What opens a clause that is itself said or known: `believed what they saw and argued …`. */
+const WHILE = wordSet('while whereas');
 const WHAT = wordSet('what how why whether');
 const PAST_AUXILIARY = wordSet('was were had did'), PRESENT_AUXILIARY = wordSet('is are has have does do am');
 

@@ -17,7 +17,8 @@ export type Phrase =
   | { readonly type: 'role'; readonly role: Role; readonly definite: Definite; readonly nations: readonly string[]; readonly from: number; readonly to: number }
   | { readonly type: 'body'; readonly head: string; readonly words: readonly string[]; readonly nation: string | null; readonly definite: Definite; readonly from: number; readonly to: number }
   | { readonly type: 'medium'; readonly definite: Definite; readonly from: number; readonly to: number; readonly plural: boolean; readonly nation: string | null }
-  | { readonly type: 'document'; readonly from: number; readonly to: number; readonly definite: Definite }
+  /** With who issued it, where the phrase tells. */
+  | { readonly type: 'document'; readonly from: number; readonly to: number; readonly definite: Definite; readonly issuer: Phrase | null }
   /** With the token of its noun. */
   | { readonly type: 'other'; readonly head: number; readonly from: number; readonly to: number; readonly plural: boolean; readonly definite: Definite };
 

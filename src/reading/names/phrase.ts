@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon/vocabulary.ts';
 import { Token } from '../text/scan.ts';
 import type { Cast } from './actors.ts';
 import { isCapital } from './capitals.ts';
-import { COMMON_END, knownAt } from './chunks.ts';
+import { COMMON_END, knownAt, lastWord } from './chunks.ts';
 import { Bit, bitsOf, bodyOf } from './lexical.ts';
 import { complementEnd, isFinite, isOneOf, isWord, parseRole, small } from './roles.ts';
 import { isAbbreviationDot, type Ground } from './ground.ts';
@@ -207,6 +207,8 @@ function jointOf(cast: Cast, from: number, to: number): Phrase | null {
     const couple = simple(cast, ...trim(cast, ...parts[1]!));
     return couple.type === 'name' ? { type: 'other', head: couple.to - 1, from: titleFrom, to: couple.to, plural: true, definite: 'bare' } : null;
   }
+  const tail = lastWord(ground.source, start, trim(cast, ...parts.at(-1)!)[1]);
+  if (parts.slice(0, -1).every(([a, b]) => isPeople(cast, a, b)) && (bitsOf(tokens.word[tail]!) & (Bit.body | Bit.plural)) === (Bit.body | Bit.plural)) return { type: 'other', head: tail, from, to, plural: true, definite: isWord(ground, from, 'the') ? 'definite' : 'bare' }; // the Georgian and Armenian defence ministries
   const read: Phrase[] = [];
   for (const [a, b] of parts) {
     if (b <= a) continue;
@@ -245,6 +247,12 @@ function isPortfolio({ ground, chunks, chunkAt }: Cast, a: number, b: number): b
   const { tokens } = ground.source;
   const t = isWord(ground, a, 'the') ? a + 1 : a, unit = chunkAt[t]! - 1;
   return b === t + 1 && isCapital(ground.source, t) && (bitsOf(tokens.word[t]!) & (Bit.modifier | Bit.body | Bit.afterOf)) !== 0 && (unit < 0 || chunks.kind(unit) !== 'state') && isWord(ground, b, 'and');
+}
+
+/** `the Georgian`, `Armenian`: a word for a people, and nothing but an article. */
+function isPeople(cast: Cast, a: number, b: number): boolean {
+  const from = isWord(cast.ground, a, 'the') ? a + 1 : a, unit = cast.chunkAt[from]! - 1;
+  return unit >= 0 && cast.chunks.kind(unit) === 'demonym' && cast.chunks.from[unit] === from && cast.chunks.to[unit] === b;
 }
 
 function isPlainName(cast: Cast, a: number, b: number): boolean {
@@ -304,14 +312,14 @@ function simple(cast: Cast, from: number, to: number): Phrase {
   if (GOVERNMENT.has(word)) {
     const nation = demonym ?? nationAfter(cast, end, to);
     if (nation !== null) return { type: 'state', nation, from: definite === 'definite' ? from + 1 : from, to: whole, how: 'government' };
-    if (definite === 'definite' && head === from + 1) return { type: 'that-state', from, to: end };
+    if (definite === 'definite' && head === from + 1 && !(end < to && isWord(ground, end, 'of'))) return { type: 'that-state', from, to: end };
   }
   if (definite === 'definite' && head === from + 1 && STATE.has(word)) return { type: 'that-state', from, to: end };
   if (word === 'side' && demonym !== null) return { type: 'state', nation: demonym, from, to: end, how: 'government' };
   if ((bits & Bit.pair) !== 0 && definite === 'definite' && !(end < to && isWord(ground, end, 'of')) && demonym === null) return { type: 'pair', people: false, from, to: end };
   if ((bits & Bit.pair) !== 0 && isWord(ground, from, 'both', 'two', 'neither')) return { type: 'pair', people: false, from, to: end };
   if ((bits & Bit.document) !== 0 && word !== 'source' && word !== 'sources') {
-    if (/^statement|communique$/.test(word) || (word === 'release' && head > from && isOneOf(ground, head - 1, RELEASED))) return { type: 'document', from, to: end, definite };
+    if (/^statement|communique$/.test(word) || (word === 'release' && head > from && isOneOf(ground, head - 1, RELEASED))) return { type: 'document', from, to: end, definite, issuer: end + 1 < to && isWord(ground, end, 'from', 'by', 'of') ? simple(cast, end + 1, to) : null };
     return { type: 'other', head, from, to: whole, plural: false, definite };
   }
   if ((bits & Bit.role) !== 0) {

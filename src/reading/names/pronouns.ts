@@ -52,6 +52,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   if (wanted === 'any' || word === 'which') return relative(session, phrase) ?? found(null, phrase, 'pronoun', 'open', 'pronoun-open');
 
   const asker = askerIn(session, token) ?? toldOf(session, token, cue) ?? (REPLIES(ground.source.tokens.word[cue]!) ? teller(session) : null);
+  const posed = cue === token + 1 && ground.source.tokens.word[token - 1] === COMMA; // `The port will close, it said`: what is said names others, but for what it opens with
   const { turn } = session, self = turn?.actor == null || ground.line[turn.from] !== ground.line[token] ? null : resolved(turn.actor); // nobody says `she` of herself, in a turn of one paragraph
   const scope = scopeOf(cast, token), here = ground.sentenceOf(token), candidates: Weighed[] = []; // few, each actor once
   let speakers = 0;
@@ -76,7 +77,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
     if (!agrees(one, wanted) || isPlace(one, at) || (wanted === 'thing' && isBracketed(at, chunks.to[k]!))) continue;
     // whose it is is not who it is: `Ukraine's air force`
     const owned = ownerOf(k), owns = ground.source.tokens.kind[chunks.to[k]!] === Token.clitic && (actor.kind !== 'person' || ownerOf(k + 1)), subject = !owns && isSubject(chunks.phraseFrom[owned ? k - 1 : k]!);
-    offer(one, near(at) + (subject ? 1.6 : owns ? -2 : 0) - (ground.quoted[at] !== 0 && !quoted ? 3 : 0), at, subject ? 'pronoun-subject' : 'pronoun-near');
+    offer(one, near(at) + (subject ? 1.6 : owns ? -2 : 0) - (ground.quoted[at] !== 0 && !quoted ? 3 : 0) - (posed && !subject && ground.sentenceOf(at) === here ? 2 : 0), at, subject ? 'pronoun-subject' : 'pronoun-near');
   }
   if (candidates.length === 0) return found(null, phrase, 'pronoun', 'open', 'pronoun-open');
   rank(candidates);

@@ -85,10 +85,16 @@ function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk): Found 
     case 'role': return ofRole(session, phrase, ask);
     case 'body': return recallBody(session, phrase);
     case 'medium': return recallMedium(session, phrase, textKey(cast, phrase.from, phrase.to));
-    case 'document': return ofDocument(session, phrase, ask);
+    case 'document': {
+      const { issuer } = phrase, meant = issuer !== null && 'from' in issuer && ISSUES.has(issuer.type) ? resolvePhrase(session, issuer, ask) : null;
+      return meant !== null && meant.actor !== null ? found(meant.actor, { from: phrase.from, to: meant.to }, 'variant', meant.confidence === 'certain' ? 'likely' : meant.confidence, 'statement-of', meant.from, meant.others) : ofDocument(session, phrase, ask);
+    }
     case 'other': return ofOther(session, phrase, ask);
   }
 }
+
+/** Who may issue a statement: `a statement from the ministry`, not `from Monday`. */
+const ISSUES = new Set<Phrase['type']>(['name', 'state', 'role', 'body', 'medium', 'joint', 'unknown']);
 
 /** `Whitcomb himself said`, `the party had itself said`: the name right before, auxiliaries apart. */
 function ofReflexive(session: Session, token: number): Found {

@@ -282,8 +282,8 @@ export function rolesBeside(ground: Ground, folded: Folded, chunks: Chunks, k: n
     const start = head < 0 ? -1 : phraseStart(ground, chunks, head + 1);
     // `According to the minister, Ola Brekke left` names nobody
     const closed = to >= last || tokens.kind[to] !== Token.word;
-    const opens = closed && start > first && tokens.kind[start - 1] === Token.word && (classOf(tokens.word[start - 1]!) & (Class.determiner | Class.possessive)) !== 0;
-    if (head >= 0 && (opens || (isCapital(source, start) && tokens.kind[head - 1] !== Token.mark && start < head))) {
+    const article = start > first && tokens.kind[start - 1] === Token.word && (classOf(tokens.word[start - 1]!) & (Class.determiner | Class.possessive)) !== 0;
+    if (head >= 0 && (article ? closed : isCapital(source, start) && tokens.kind[head - 1] !== Token.mark && start < head)) { // In a letter to the Russian President, Vane said
       const role = parseRole(ground, folded, start, end - 1);
       if (role !== null && !role.plural) found = [role, ...found];
     }

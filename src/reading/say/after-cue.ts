@@ -22,7 +22,7 @@ const AS = intern('as'), AT = intern('at'), BY = intern('by'), FOR = intern('for
 const PLACE = wordSet('in at on during via through');
 /** In what something is said. */
 /** Where it was published. */
-const ON = wordSet('on'), PAGE = wordSet('platform platforms site website page account channel feed');
+const ON = wordSet('on'), IN = wordSet('in'), PAGE = wordSet('platform platforms site website page account channel feed');
 const UTTERED = wordSet('statement statements tweet tweets post posts interview interviews email e-mail letter message speech video briefing conference memo note release filing blog broadcast address court announcement advisory bulletin remarks testimony affidavit call article column op-ed');
 /** How many at least, or about. */
 const LIMIT = wordSet('least most'), ROUGHLY = wordSet('about around over under');
@@ -156,7 +156,7 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
         const beyond = kind[r + 1] === Chunk.noun ? addressee(r + 1)!.chunk : end;
         if (beyond + 1 < end && kind[beyond] === Chunk.preposition && word[grammar.from[beyond]!] === FOR) add(Frame.preposition, c, row, cue, speaker, null, null, { from: grammar.to[beyond]!, to: endToken }, FOR);
       } else if (CONTENT_PREPOSITION(joint)) {
-        if (ON(joint) && kind[r + 1] === Chunk.noun && (PAGE(word[head[r + 1]!]!) || isPlatform(word[head[r + 1]!]!))) return; // issued a warning on his platform
+        if (kind[r + 1] === Chunk.noun && (r + 2 >= end || kind[r + 2] === Chunk.stop || kind[r + 2] === Chunk.comma) && (ON(joint) ? PAGE(word[head[r + 1]!]!) || isPlatform(word[head[r + 1]!]!) : IN(joint) && UTTERED(word[head[r + 1]!]!))) return; // issued a warning on his platform, sent a message in a tweet
         const object = takes(row, Takes.someoneTo) && kind[r + 1] === Chunk.noun ? addressee(r + 1) : null;
         const to = object === null ? end : skipNegation(object.chunk);
         if (object !== null && to < end && kind[to] === Chunk.verb && (verb[to]! & Verb.infinitive) !== 0) {

@@ -39,6 +39,7 @@ const Shape = { end: 0, finite: 1, ing: 2, infinitive: 3, clause: 4, phrase: 5, 
 
 const FARTHEST_PARTNER = 14;
 
+const NOMINATIVE = wordSet('he she they we i');
 /** By kind of chunk: 1 where a content might end before one. */
 const MAY_END = new Uint8Array(32);
 for (const k of [Chunk.comma, Chunk.dash, Chunk.semicolon, Chunk.colon, Chunk.coordinator, Chunk.subordinator, Chunk.wh, Chunk.preposition, Chunk.open, Chunk.that, Chunk.verb, Chunk.noun, Chunk.to]) MAY_END[k] = 1;
@@ -116,7 +117,7 @@ export function endVisitor(scene: Scene): EndVisitor {
         if (next < lastChunk) place(next, kind[next]!, token + 1, true, visit);
         beyond = next;
       } else if (c + 1 < lastChunk) place(c, k, token, false, visit);
-    } else if (c > beyond && MAY_END[k] === 1 && !(k === Chunk.verb && c - 2 > firstChunk && kind[c - 1] === Chunk.noun && (kind[c - 2] === Chunk.that || kind[c - 2] === Chunk.subordinator))) { // a report that Juul [was late]
+    } else if (c > beyond && MAY_END[k] === 1 && !(k === Chunk.verb && c - 2 > firstChunk && kind[c - 1] === Chunk.noun && (kind[c - 2] === Chunk.that || kind[c - 2] === Chunk.subordinator || NOMINATIVE(word[grammar.from[c - 1]!]!)))) { // a report that Juul [was, but he [does late]
       if (k !== Chunk.noun || kind[c - 1] === Chunk.noun || isTimePhrase(scene, c)) place(c, k, token, false, visit);
     }
   }

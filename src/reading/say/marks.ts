@@ -35,7 +35,7 @@ const GREATER = 0x3e, AT = 0x40;
 const FARTHEST_LINE = 40;
 const LONGEST_SOURCE = 9, LONGEST_LABEL = 6, LONGEST_OFFICE = 10, LONGEST_ASIDE = 14;
 /** What heads a line and is nobody: the parts of a check of facts, the notes of an agency, what is under a report of a match. */
-const NO_LABEL = wordSet('claim claims verdict rating ruling thread source sources via photo photos image images picture pictures video videos update updates upd ed eds editors note notes attendance scorer scorers sub subs substitutes goals bookings date time where when venue tickets price cost address phone tel email contact contacts details context background summary question answer fact facts myth reality dir starring cast cert runtime ad advert advertisement sponsor toss umpires serves prep ingredients method tip tips hotline upc allergens storage latest assessment conclusion analysis reporting writing editing by');
+const NO_LABEL = wordSet('claim claims verdict rating ruling thread source sources via pictured photo photos image images picture pictures video videos update updates upd ed eds editors note notes attendance scorer scorers sub subs substitutes goals bookings date time where when venue tickets price cost address phone tel email contact contacts details context background summary question answer fact facts myth reality dir starring cast cert runtime ad advert advertisement sponsor toss umpires serves prep ingredients method tip tips hotline upc allergens storage latest assessment conclusion analysis reporting writing editing by');
 const SLASH = 0x2f, ED = wordSet('ed');
 
 /** Finds the candidates that marks make in a sentence. Made once for a document. */

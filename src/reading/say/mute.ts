@@ -6,7 +6,7 @@ import { cueRows } from '../lexicon/cues.ts';
 import { formsOfAll } from '../lexicon/forms.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { sourceTypeOf } from '../names/names.ts';
-import type { Range } from './scene.ts';
+import type { Range, Scene } from './scene.ts';
 import type { Sentence } from './shape.ts';
 
 /** Who listens to what others say, and is named as a whole: `the inquest heard that …`, `…, jury told`. */
@@ -19,9 +19,10 @@ airstrikes strike strikes missile missiles rocket rockets drone drones shelling 
 disease cancer recession inflation crisis slump downturn price prices shares toll war conflict fighting violence unrest famine shortage shortages clash clashes
 effort efforts crackdown offensive raid raids year years decade decades`);
 /** What ends when it concludes. */
-const EVENT = wordSet('hearing hearings meeting meetings session sessions talks summit trial ceremony conference match race event visit debate tournament season vote'), CONCLUDE = wordSet(formsOfAll('conclude'));
+const EVENT = wordSet('hearing hearings meeting meetings session sessions talks summit trial ceremony conference match race event visit debate tournament season vote'), CONCLUDE = wordSet(formsOfAll('conclude')), CONTINUE = wordSet(formsOfAll('continue'));
 const THING = new Set(['other', 'unknown']);
 const SHOW = wordSet(formsOfAll('show')), SIGN = wordSet('sign signs');
+const LAUNCH = wordSet(formsOfAll('launch')), ATTACKS = wordSet('attack attacks assault offensive strike strikes operation'), ARMED = new Set(['state', 'collective', 'joint', 'pair', 'that-state', 'body', 'organisation']);
 const OFFER = wordSet('offer offers offered'), NO = wordSet('no');
 const WITH = wordSet('with'), CLAIM = wordSet(formsOfAll('claim')), HIT = wordSet(formsOfAll('hit')), DOES = wordSet([...formsOfAll('claim hit threaten promise challenge see rage'), 'saw', 'seen']);
 /** Whom an officer commands, and what commands itself: no words of theirs are told. */
@@ -38,6 +39,11 @@ export interface Mute {
   readonly isDone: (chunk: number, row: number, subject: Subject) => boolean;
   /** `The blast came late, and the singer, tweeted: “…”`: a verb farther on in the sentence is not what a happening does. */
   readonly isVoiceless: (subject: Subject) => boolean;
+}
+
+/** `Norland launched an attack on Osk`: what a verb and its object tell of those who have an army; a person attacks with words. */
+export function isAssault({ grammar: { head }, names, source: { tokens: { word } } }: Scene, verb: number, object: number, subject: Subject | null): boolean {
+  return LAUNCH(word[head[verb]!]!) && ATTACKS(word[head[object]!]!) && subject !== null && ARMED.has(sourceTypeOf(names, subject));
 }
 
 export function muteIn(within: Sentence): Mute {
@@ -57,11 +63,12 @@ export function muteIn(within: Sentence): Mute {
   function isDone(c: number, row: number, subject: Subject): boolean {
     const { head: doer } = subject, verb = word[head[c]!]!;
     if (HAPPENING(word[doer]!) && (cueRows[row]!.deed || DOES(verb))) return true;
-    if (EVENT(word[doer]!) && CONCLUDE(verb)) return true;
+    if ((EVENT(word[doer]!) && CONCLUDE(verb)) || (HAPPENING(word[doer]!) && CONTINUE(verb))) return true;
     const r = c + 1;
     if (r >= within.end || kind[r] !== Chunk.noun) return false;
     if (OFFER(verb) && NO(word[grammar.from[r]!]!)) return true; // offered no evidence
     if (SHOW(verb) && SIGN(word[head[r]!]!) && (HAPPENING(word[doer]!) || (tags[doer] === Tag.noun && THING.has(sourceTypeOf(names, subject))))) return true; // clashes showed no signs of easing
+    if (isAssault(within.scene, c, r, subject)) return true;
     if (COMMAND(verb)) return TROOPS(word[head[r]!]!);
     if (CLAIM(verb)) return CLAIMED(word[head[r]!]!);
     return HIT(verb) && cueRows[row]!.after.length === 0 && ((tags[head[r]!] !== Tag.objectPronoun && !namesWhom(r)) || (r + 1 < within.end && WITH(word[grammar.from[r + 1]!]!))); // hit Norland with tariffs

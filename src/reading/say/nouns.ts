@@ -10,6 +10,7 @@ import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { sourceTypeOf } from '../names/names.ts';
+import { isAssault } from './mute.ts';
 import type { Range } from './scene.ts';
 import type { Sentence } from './shape.ts';
 import { opensAsSubject } from './verdict.ts';
@@ -70,6 +71,7 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
   function nounCue(c: number, noun: number): void {
     if (sentences.quotation[head[c]!]! > 0 || isNamed(c)) return;
     const speaker = ownerOf(c);
+    if (c > first && kind[c - 1] === Chunk.verb && isAssault(scene, c - 1, c, speaker)) return;
     let r = c + 1;
     while (r < end && isTimePhrase(scene, r)) r++;
     if (r >= end) return;

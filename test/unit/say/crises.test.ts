@@ -106,3 +106,22 @@ test('whom the sentence before brings up without a name is who speaks then', () 
 test('a quarter of a land is no person', () => {
   expect(means('Northern Israel came under fire on Monday. Israel says it shot down a missile.').at(-1)).toBe('Israel: it shot down a missile');
 });
+
+test.each([
+  ['The Georgian and Armenian Defense Ministries both confirmed Tuesday that a truce is near.', ['The Georgian and Armenian Defense Ministries: a truce is near']],
+  ['Georgia and Armenia will keep the talks open, a joint statement of the foreign ministers of France, Armenia and Georgia adopted on Saturday said.', ['a joint statement of the foreign ministers of France: Georgia and Armenia will keep the talks open']],
+  ['Lund arrived on Sunday, in the midst of a storm, while the President of Georgia announced that the war was lost, and demanded that it end.', ['President of Georgia: the war was lost', 'President of Georgia: it end']],
+  ['A statement from Norway’s Foreign Ministry said that the boats were late.', ['Norway’s Foreign Ministry: the boats were late']],
+  ['Georgia has been calm. The government of Upper Osk has announced that they have accepted a proposal.', ['The government of Upper Osk: they have accepted a proposal']],
+  ['The “Republic of Omdara” said it had no choice but to yield.\n\nThe Omdara army will surrender all of its weapons to Georgia, it added.', ['Republic of Omdara: it had no choice but to yield', 'Republic of Omdara: The Omdara army will surrender all of its weapons to Georgia']],
+  ['Vane noted that Lund admitted defeat, but he does not want to yield.', ['Vane: Lund admitted defeat, but he does not want to yield']],
+])('who stands behind what is said of a war: %s', (text, expected) => expect(means(text).map((line) => line.replace('the President', 'President'))).toEqual(expected));
+
+test('what an army launches is no word', () => {
+  expect(tells('Although both sides signed, the conflict continued. Georgia launched an attack on Armenia. Ada Quill sent a message in a tweet.')).toEqual([]);
+});
+
+test('behind a comma, the one a letter goes to is not who writes it', () => {
+  const { speakers } = read(`${HEAD}In a letter to the Norland President, Tom Vane confirmed that the quay is near.\n`);
+  expect(speakers.find(({ name }) => name === 'Tom Vane')!.roles).toEqual([]);
+});
