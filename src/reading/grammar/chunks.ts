@@ -8,6 +8,7 @@ import { Class, classOf } from '../lexicon/classes.ts';
 import type { Alike } from '../text/alike.ts';
 import { bytes, noughts, numbers, shorts } from '../text/memory.ts';
 import { endsPlatform } from '../lexicon/platforms.ts';
+import { behindListener } from '../lexicon/told.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
@@ -218,7 +219,7 @@ export function parse(source: Source, sentences: Sentences, before: { readonly g
       } else if (tag === Tag.adjective) {
         if (last >= 0 && tags[t - 1] !== Tag.genitive && (LAST(tokens.word[t]!) || !leadsToNoun(t, end))) break; // a pledge last month, plans next year
       } else if (tag === Tag.adverb) {
-        if (!(open || last < 0) || (last >= 0 && tags[t - 1] !== Tag.genitive) || tags[t + 1] !== Tag.adjective) break;
+        if (!(open || last < 0) || (last >= 0 && tags[t - 1] !== Tag.genitive) || (tags[t + 1] !== Tag.adjective && !(open && t + 1 < end && tags[t + 1] === Tag.past && leadsToNoun(t + 1, end)))) break; // the recently brokered truce
       } else if (tag === Tag.ing || tag === Tag.past) {
         if (last >= 0 && tags[t - 1] !== Tag.genitive) break;
         if (!open) break;
@@ -242,6 +243,10 @@ export function parse(source: Source, sentences: Sentences, before: { readonly g
         return put(Chunk.noun, start, next, next - 1);
       }
       return 0;
+    }
+    if (start > 1 && tags[last] === Tag.name) {
+      const names = first === Tag.determiner ? start + 1 : start, other = behindListener(source, names, last + 1);
+      if (other > names && other <= last && tags[names] === Tag.name) return put(Chunk.noun, start, other, other - 1);
     }
     return put(Chunk.noun, start, last + 1, last);
   }

@@ -44,7 +44,7 @@ function isNamesake({ source: { tokens }, grammar: { tags } }: Clauses, t: numbe
 
 /** Before a preposition that opens a clause as well, no noun phrase goes on. */
 export const CLAUSE_TOO = wordSet('as after before since until');
-const SUCH = wordSet('such'), AS = wordSet('as'), OF = wordSet('of'), BETWEEN = wordSet('between'), THOSE = wordSet('those');
+const SUCH = wordSet('such'), AS = wordSet('as'), OF_BETWEEN = wordSet('of between'), BETWEEN = wordSet('between'), THOSE = wordSet('those');
 /** Steps to the left at most. */
 const DEEPEST = 12;
 
@@ -92,7 +92,7 @@ export function widen(clauses: Clauses, last: number, first: number, depth = 0):
       const left = widen(clauses, q, first, depth + 1);
       let before = grammar.chunkOf[left.from]! - 1;
       while (before > first && kind[before] === Chunk.comma && kind[before - 1] === Chunk.noun && !isTimePhrase(clauses, before - 1)) before -= 2; // A, B and C
-      if (before > first && kind[before] === Chunk.preposition && OF(clauses.source.tokens.word[grammar.from[before]!]!) && kind[before - 1] === Chunk.noun && isPlural(before - 1)) { // the ministers of Norland, Velden and Osk
+      if (before > first && kind[before] === Chunk.preposition && OF_BETWEEN(clauses.source.tokens.word[grammar.from[before]!]!) && kind[before - 1] === Chunk.noun && isPlural(before - 1)) { // the ministers of Norland, Velden and Osk
         start = before - 1;
         head = start;
         continue;

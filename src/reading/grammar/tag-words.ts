@@ -34,6 +34,8 @@ export const TIME_OF_DAY = wordSet('day night morning afternoon evening week mon
 /** Who is told something as a body. */
 export const HEARING = wordSet('court jury inquest inquiry hearing tribunal committee panel');
 export const TOLD = wordSet('told');
+/** What is done to reports and plans, and tells nothing of which they are. */
+export const NO_PARTICIPLE = wordSet('described dismissed rejected condemned denounced criticised criticized praised urged denied blamed called');
 export const NONE_BUT_NOUN = wordSet('a an the no');
 /** Determiners that may be a subject by themselves. */
 export const STANDS_ALONE = wordSet('another both some many most several few all each neither either');

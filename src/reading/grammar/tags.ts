@@ -9,7 +9,7 @@ import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { AM, CLOSED, FIRST, fixedTag, FLOATING, HER, HOWEVER, isNamed, markTag, MINE, ONCE, OPEN, OPEN_CLASS, placeOf, PREPOSITION_TOO, THAT, TO, US } from './alone.ts';
-import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, DAY, DEMONYM, EACH, EXISTS, FOLK, IN, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_SURNAME, OF, PERCENT, REPORTS, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, LOCAL, SPEAKING, STANDS_ALONE, TIME_OF_DAY, WHO } from './tag-words.ts';
+import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, DAY, DEMONYM, EACH, EXISTS, FOLK, IN, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_PARTICIPLE, NO_SURNAME, OF, PERCENT, REPORTS, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, LOCAL, SPEAKING, STANDS_ALONE, TIME_OF_DAY, WHO } from './tag-words.ts';
 import { FINITE, neighboursIn, OBJECT, PAST } from './neighbours.ts';
 import { Tag } from './tag.ts';
 import { isTitleCase } from './title-case.ts';
@@ -277,6 +277,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
     }
     if (isGerund) return Tag.ing;
     if (isNoun && isVerb && (previous === Tag.coordinator || previous === Tag.comma) && ((next & (Class.possessive | Class.pronounObject)) !== 0 || (t + 1 < to && NONE_BUT_NOUN(tokens.word[t + 1]!)))) return Tag.verb; // respects him and calls her plan a hope
+    if (isPast && previous === Tag.coordinator && NO_PARTICIPLE(tokens.word[t]!)) return Tag.past; // denied it and described reports as late
     if (isAdjective && nounFollows) return Tag.adjective;
     if (isAdjective && isAdverb && (previous === Tag.past || previous === Tag.verb)) return Tag.adverb; // explained earlier in the hearing
     if (isPast && !isNoun && (previous === Tag.coordinator || previous === Tag.that || previous === Tag.subordinator || previous === Tag.genitive || !isAdjective)) return Tag.past;

@@ -1,5 +1,6 @@
 /** Runs of capitalised words, cut into names: which part is a role, which a person, a body, a medium, a state. */
 import { Class, classOf } from '../lexicon/classes.ts';
+import { behindListener } from '../lexicon/told.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Shape, Token, type Source } from '../text/scan.ts';
 import { isArabicName, isCapital, mayBeName } from './capitals.ts';
@@ -41,7 +42,7 @@ export function chunksOfLine(ground: Ground, folded: Folded, line: number, into:
       t++;
       continue;
     }
-    const to = runEnd(source, folded, t, last), defined = definedEnd(source, folded, t, to, last);
+    const to = behindListener(source, t, runEnd(source, folded, t, last)), defined = definedEnd(source, folded, t, to, last);
     if (defined > 0) into.push(body(ground, folded, THE(source.tokens.word[t]!) ? t + 1 : t, defined, false));
     else segment(ground, folded, t, to, first, into);
     t = Math.max(to, defined);

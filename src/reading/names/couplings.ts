@@ -30,6 +30,7 @@ export interface Couplings {
 /** All couplings of two states, two persons or two bodies in the document, demonyms counting for their states. Linear. */
 export function couplingsIn({ ground, chunks, owner, actors, states: named }: Cast): Couplings {
   const { tokens } = ground.source, states = coupled(), persons = coupled(), bodies = coupled(), pairs = new Map<number, number>();
+  let listed = -1; // chunk that the last two states joined end with
   for (let k = 0; k + 1 < chunks.count; k++) {
     const from = chunks.from[k]!;
     let at = chunks.to[k]!, gap = chunks.phraseFrom[k + 1]! - at;
@@ -41,7 +42,12 @@ export function couplingsIn({ ground, chunks, owner, actors, states: named }: Ca
     const and = isOneOf(ground, at, AND) || (tokens.kind[at] === Token.mark && tokens.word[at] === 0x2c && (gap === 1 || isOneOf(ground, at + 1, AND)));
     if (!and) continue;
     const one = asState(k), other = asState(k + 1);
-    if (one !== null && other !== null && one !== other) states.list.push(coupling(from, one, other));
+    if (one !== null && other !== null && one !== other) {
+      if (listed === k) { // Russia, France and Norland: no two of them
+        if (states.list.at(-1)?.token === chunks.from[k - 1]) states.list.pop();
+      } else states.list.push(coupling(from, one, other));
+      listed = k + 1;
+    }
     const p = owner[k]!, q = owner[k + 1]!;
     if (p !== null && q !== null && p !== q && p.kind === 'person' && q.kind === 'person') persons.list.push(coupling(from, p, q));
     if (p !== null && q !== null && p !== q && p.kind === 'organisation' && q.kind === 'organisation') bodies.list.push(coupling(from, p, q));

@@ -64,6 +64,12 @@ export function recallBodies(session: Session, at: Range): Found | null {
 /** Lines back in which two bodies are looked for. */
 const NEAR = 4;
 
+/** `Osk hosted the ministers of Norland and Velden. They said …`: the two states joined last in this paragraph, in the sentence of the token or the one before; `null` where none are. */
+export function joinedBefore(session: Session, token: number): Found['actor'] {
+  const { ground } = session.cast, { list } = (session.couplings ??= couplingsIn(session.cast)).states, joined = list[lowerBound(list, token, tokenOf) - 1];
+  return joined !== undefined && ground.line[joined.token] === ground.line[token] && ground.sentenceOf(joined.token) >= ground.sentenceOf(token) - 1 ? groupOf(session, joined.members) : null;
+}
+
 /** Whom `both sides`, `the two countries`, `the leaders` mean. */
 export function recallPair(session: Session, at: Range, people: boolean): Found {
   const { cast } = session, { chunks } = cast, { sentenceOf } = cast.ground, { from, to } = at, here = sentenceOf(from);

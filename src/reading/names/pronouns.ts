@@ -4,6 +4,7 @@ import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Token, type Source } from '../text/scan.ts';
 import { Bit, bitsOf } from './lexical.ts';
+import { joinedBefore } from './groups.ts';
 import { isPlatformName } from './organisations.ts';
 import { isUnisex } from './people.ts';
 import { Gender } from './spellings.ts';
@@ -34,6 +35,7 @@ function mayBeEither({ words }: Actor): boolean {
   return words.length > 1 && isUnisex(words[0]!);
 }
 
+const STATE_KEY = /^s:/;
 /** What it takes to be meant by the pronoun that the first name speaks against. */
 const AGAINST = 4;
 
@@ -81,7 +83,9 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   }
   if (candidates.length === 0) return found(null, phrase, 'pronoun', 'open', 'pronoun-open');
   rank(candidates);
-  const best = candidates[0]!, others: Actor[] = [];
+  const best = candidates[0]!, both = wanted === 'several' && STATE_KEY.test(best.actor.key) ? joinedBefore(session, token) : null; // one state is seldom `they`
+  if (both !== null) return found(both, phrase, 'pronoun', 'likely', best.rule, best.at);
+  const others: Actor[] = [];
   for (const one of candidates) if (one.value > best.value - 0.6 && one.value > -2) others.push(one.actor);
   if (wanted === 'male' || wanted === 'female') {
     const gender = wanted === 'male' ? Gender.male : Gender.female;

@@ -88,6 +88,12 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
       add(takes(row, Takes.zero) && clauseAt(r + 1) ? Frame.zero : Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r]!, to: endToken }, 0);
       return;
     }
+    // `urged “third parties” to stay out`: who is told is quoted
+    const shut = r + 2;
+    if (kind[r] === Chunk.quote && takes(row, Takes.someoneTo) && shut + 1 < end && kind[r + 1] === Chunk.noun && kind[shut] === Chunk.quote && kind[shut + 1] === Chunk.verb && (verb[shut + 1]! & Verb.infinitive) !== 0 && sentences.quotation[grammar.from[shut + 1]!] === 0) {
+      add(Frame.to, c, row, cue, speaker, { from: grammar.from[r + 1]!, to: grammar.to[r + 1]!, head: head[r + 1]! }, null, { from: grammar.from[shut + 1]!, to: endToken }, 1);
+      return;
+    }
     if (relative(c, row, cue, speaker, r)) return;
     farClause(c, row, cue, speaker, r);
     if (takes(row, Takes.quote) && !opensMarked(r)) {
@@ -106,9 +112,9 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
       const after = addressee(r, takes(row, SOMEBODY) ? undefined : cueRows[row]!.targetPrepositions);
       if (after !== null) {
         const beyond = skipSetting(after.chunk);
-        const to = skipNegation(beyond > after.chunk && onlyTimes(after.chunk, beyond) ? beyond : after.chunk); // urged the dockers on Tuesday to go back
+        const to = skipNegation(beyond > after.chunk && onlyTimes(after.chunk, beyond) ? beyond : behindPlace(after.chunk)); // urged the dockers on Tuesday to go back
         if (to < end && kind[to] === Chunk.verb && (verb[to]! & Verb.infinitive) !== 0 && takes(row, SOMEBODY)) {
-          add(Frame.to, c, row, cue, speaker, after.phrase, null, { from: negated(grammar.from[to]!), to: endToken }, 1);
+          add(Frame.to, c, row, cue, speaker, to > after.chunk && kind[after.chunk] === Chunk.preposition && !isTimePhrase(scene, after.chunk + 1) ? { ...after.phrase, to: grammar.to[to - 1]! } : after.phrase, null, { from: negated(grammar.from[to]!), to: endToken }, 1);
           return;
         }
         if (after.chunk + 1 < end && (kind[after.chunk] === Chunk.preposition || kind[after.chunk] === Chunk.to) && takes(row, Takes.accuseOf) && (verb[c]! & Verb.passive) === 0 && cueRows[row]!.targetPrepositions.includes(word[grammar.from[after.chunk]!]!)) {
@@ -166,6 +172,13 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
       return;
     }
     if (kind[r] === Chunk.adverb && r + 1 < end && kind[r + 1] === Chunk.noun) add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r + 1]!, to: endToken }, 0);
+  }
+
+  /** `called on all parties in the conflict to agree`: the chunk behind where those are who are addressed, where an infinitive stands there; else the chunk itself. */
+  function behindPlace(chunk: number): number {
+    let p = chunk;
+    while (p + 1 < end && kind[p] === Chunk.preposition && PLACE(word[grammar.from[p]!]!) && kind[p + 1] === Chunk.noun && !UTTERED(word[head[p + 1]!]!)) p += 2;
+    return p > chunk && p < end && kind[p] === Chunk.verb && (verb[p]! & Verb.infinitive) !== 0 ? p : chunk;
   }
 
   /** `a plan which officials said will go ahead`, `what she called a disgrace`: the relative word begins the content. True where nothing else may be it. */

@@ -114,6 +114,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     if (takes(row, Takes.naming) && FORMERLY(word[grammar.from[c]!]!) && grammar.from[c]! < head[c]!) return; // X, formerly called Twitter
     if (takes(row, Takes.asSaying) && citesSpeech(c)) return; // the cue is `saying`
     if (calledBy(c, row, cue, bits) || asReportedBy(c, row, cue, bits)) return;
+    if ((bits & Verb.past) !== 0 && c + 3 < end && kind[c + 1] === Chunk.preposition && isTimePhrase(scene, c + 2) && kind[c + 3] === Chunk.verb && (verb[c + 3]! & (Verb.infinitive | Verb.ing)) === 0) return; // a truce agreed on Saturday has had
     const told = isToldOf(row, cue, bits);
     if (told && scene.place[sentence] !== Place.headline) return;
     const source = told ? null : speakerOf(c, bits, row), listens = source !== null && isListener(c, source, cue), speaker = listens || (source !== null && isVoiceless(source)) ? null : source;

@@ -3,12 +3,14 @@ import { Chunk, Hint, Verb } from '../grammar/chunks.ts';
 import { subjectAfter, subjectBefore } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { matchCue, matchedRow, Takes, takes } from '../lexicon/cues.ts';
+import { wordSet } from '../lexicon/vocabulary.ts';
 import type { Range } from './scene.ts';
 import { FORMERLY } from './shape.ts';
 import type { Sentence } from './shape.ts';
 
 /** Chunks: no setting behind the cue is longer. */
 const FARTHEST = 12;
+const TELLS = wordSet('told tells');
 
 export interface Closing {
   /** Takes up the sentence that its shape has turned to; an attribution may close it only where it has a comma or a mark. It is sought when it is first asked for. */
@@ -20,7 +22,7 @@ export interface Closing {
 }
 
 export function closingIn(within: Sentence): Closing {
-  const { scene, quoted, skipSetting, goesOnBehind } = within, { source, grammar } = scene, { kind, verb, hint } = grammar;
+  const { scene, addressee, quoted, skipSetting, goesOnBehind } = within, { source, grammar } = scene, { kind, verb, hint } = grammar;
   let first = 0, end = 0, chunk = 0, token = 0, sought = true;
   return { turn, closesAt, limitOf };
 
@@ -61,7 +63,8 @@ export function closingIn(within: Sentence): Closing {
   /** What stands before the subject of a cue that ends its sentence, or before a cue that its subject follows; `first` where the verb is none. */
   function commaBefore(c: number): number {
     if ((verb[c]! & (Verb.infinitive | Verb.ing | Verb.passive)) !== 0) return first;
-    if (!closesAt(skipSetting(c + 1))) return isInverted(c) ? c - 1 : first;
+    const heard = c + 1 < end && kind[c + 1] === Chunk.noun && TELLS(source.tokens.word[grammar.head[c]!]!) ? addressee(c + 1)!.chunk : c + 1; // …, Vane has told his counterpart.
+    if (!closesAt(skipSetting(heard))) return isInverted(c) ? c - 1 : first;
     const subject = subjectBefore(scene, c, first);
     return subject === null || subject.by !== 'before' ? first : grammar.chunkOf[subject.from]! - 1;
   }

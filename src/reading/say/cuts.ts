@@ -20,22 +20,28 @@ const JOINED = 1 << Chunk.coordinator;
 const SUCH = wordSet('such'), AND = wordSet('and but'), VERBLESS = framesOf(Frame.noun, Frame.ing, Frame.preposition, Frame.as, Frame.to);
 /** What those get who are named behind it: they do not listen. */
 const GIVEN = wordSet('access entry admission visa visas permission permit permits interview interviews accreditation credentials pass passes aid help support donation donations gift gifts money damages compensation');
+const HOWEVER = wordSet('however meanwhile');
 const WHEN = wordSet('as after when while before'), OBJECTS = framesOf(Frame.noun), SHORT = framesOf(Frame.noun, Frame.as, Frame.fragment);
 
 /** Chunks between the word and the verb of its clause at most. */
 const FARTHEST_VERB = 6;
 
 /** `the staff were safe; Vane said they were not`: token of the semicolon behind which somebody else speaks. `candidates[begin … end)` are those of the sentence. */
-export function behindSemicolon({ grammar, sentences }: Scene, candidates: readonly Candidate[], at: number, begin: number, end: number): number {
+export function behindSemicolon({ grammar, sentences, source: { tokens: { word } } }: Scene, candidates: readonly Candidate[], at: number, begin: number, end: number): number {
   const { right, chunk } = candidates[at]!;
   if (right === null || end - begin === 1) return Infinity;
   for (let i = begin; i < end; i++) {
     const { speaker, chunk: next, row } = candidates[i]!;
     if (next <= chunk || row < 0 || speaker === null || (speaker.by !== 'before' && speaker.by !== 'apposition') || speaker.from <= right.from || speaker.from >= right.to) continue;
-    const mark = grammar.chunkOf[speaker.from]! - 1;
-    if (grammar.kind[mark] === Chunk.semicolon && grammar.from[mark]! > right.from && sentences.quotation[grammar.from[mark]!] === 0) return grammar.from[mark]!;
+    const mark = beforeHowever(grammar, grammar.chunkOf[speaker.from]! - 1, word);
+    if ((grammar.kind[mark] === Chunk.semicolon || mark < grammar.chunkOf[speaker.from]! - 1) && grammar.from[mark]! > right.from && sentences.quotation[grammar.from[mark]!] === 0) return grammar.from[mark]!;
   }
   return Infinity;
+}
+
+/** `it was safe, however, Vane warned that …`: the first comma, where what stands before a source is the second; else the chunk itself. */
+function beforeHowever({ kind, from }: Scene['grammar'], mark: number, word: ArrayLike<number>): number {
+  return mark > 2 && kind[mark] === Chunk.comma && HOWEVER(word[from[mark - 1]!]!) && kind[mark - 2] === Chunk.comma ? mark - 2 : mark;
 }
 
 /** `Bees can count, researchers said on Monday, a claim that was met with doubt`: what is said does not go on, it is told of. */

@@ -39,6 +39,7 @@ const Shape = { end: 0, finite: 1, ing: 2, infinitive: 3, clause: 4, phrase: 5, 
 
 const FARTHEST_PARTNER = 14;
 
+const INCLUDING = wordSet('including');
 const NOMINATIVE = wordSet('he she they we i');
 /** By kind of chunk: 1 where a content might end before one. */
 const MAY_END = new Uint8Array(32);
@@ -103,7 +104,7 @@ export function endVisitor(scene: Scene): EndVisitor {
 
   function placeAt(c: number, visit: Visit): void {
     const token = grammar.from[c]!, k = kind[c]!;
-    if (sentences.quotation[token]! > 0) return;
+    if (sentences.quotation[token]! > 0 || (k === Chunk.preposition && INCLUDING(word[grammar.from[c - 1]!]!))) return; // including among civilians
     if (k === Chunk.quote) {
       if (sentences.quotation[token - 1]! > 0) {
         closed = sentences.quotation[token - 1] === opensQuoted ? 2 : 1;

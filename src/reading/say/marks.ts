@@ -107,7 +107,7 @@ export function markFinder(scene: Scene): (sentence: number, into: Candidate[]) 
     if (WITNESSES(word[head]!)) return true;
     if (!mayBeMatter.has(type) && !(type === 'person' && isCommon(from, to))) return speaksInHeadline.has(type);
     for (let c = a; c < b; c++) {
-      if (kind[c] === Chunk.quote) return true;
+      if (kind[c] === Chunk.quote) return c === a || type !== 'collective' || grammar.tags[head] !== Tag.name; // Norland: fresh strikes; rivals ‘to meet’
       for (let t = grammar.from[c]!; t < grammar.to[c]!; t++) if (grammar.tags[t] === Tag.modal || grammar.tags[t] === Tag.be || FIRST_PERSON(word[t]!)) return type === 'unknown' || !isCommon(from, to) || FIRST_PERSON(word[t]!);
     }
     return false;

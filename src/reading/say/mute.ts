@@ -16,13 +16,14 @@ const CALLED = wordSet('called'), A = wordSet('a an');
 const HAPPENING = wordSet(`earthquake earthquakes quake quakes tremor tremors aftershock aftershocks tsunami storm storms hurricane hurricanes typhoon typhoons cyclone cyclones tornado tornadoes blizzard flood floods flooding fire fires wildfire wildfires
 blaze blazes heatwave heat drought avalanche avalanches landslide landslides mudslide eruption rain rains snow wind winds gale gales weather thunderstorm thunderstorms wave waves explosion explosions blast blasts bomb bombs bombing bombings airstrike
 airstrikes strike strikes missile missiles rocket rockets drone drones shelling gunfire bullet bullets attack attacks assault shooting shootings crash crashes collision accident accidents derailment outage outages outbreak outbreaks virus pandemic epidemic
-disease cancer recession inflation crisis slump downturn price prices shares toll war conflict fighting violence unrest famine shortage shortages clash clashes
+disease cancer recession inflation crisis slump downturn price prices shares toll war conflict fighting violence unrest famine shortage shortages clash clashes tension tensions
 effort efforts crackdown offensive raid raids year years decade decades`);
 /** What ends when it concludes. */
 const EVENT = wordSet('hearing hearings meeting meetings session sessions talks summit trial ceremony conference match race event visit debate tournament season vote'), CONCLUDE = wordSet(formsOfAll('conclude')), CONTINUE = wordSet(formsOfAll('continue'));
 const THING = new Set(['other', 'unknown']);
-const SHOW = wordSet(formsOfAll('show')), SIGN = wordSet('sign signs');
+const SHOW = wordSet([...formsOfAll('show'), 'shown']), SIGN = wordSet('sign signs');
 const LAUNCH = wordSet(formsOfAll('launch')), ATTACKS = wordSet('attack attacks assault offensive strike strikes operation'), ARMED = new Set(['state', 'collective', 'joint', 'pair', 'that-state', 'body', 'organisation']);
+const LIE = wordSet('lie lies lay lain'), WHERE = wordSet('in on at near within along between beyond behind beneath under outside inside across off around');
 const OFFER = wordSet('offer offers offered'), NO = wordSet('no');
 const WITH = wordSet('with'), CLAIM = wordSet(formsOfAll('claim')), HIT = wordSet(formsOfAll('hit')), DOES = wordSet([...formsOfAll('claim hit threaten promise challenge see rage'), 'saw', 'seen']);
 /** Whom an officer commands, and what commands itself: no words of theirs are told. */
@@ -65,6 +66,7 @@ export function muteIn(within: Sentence): Mute {
     if (HAPPENING(word[doer]!) && (cueRows[row]!.deed || DOES(verb))) return true;
     if ((EVENT(word[doer]!) && CONCLUDE(verb)) || (HAPPENING(word[doer]!) && CONTINUE(verb))) return true;
     const r = c + 1;
+    if (LIE(verb) && r < within.end && (kind[r] === Chunk.adjective || kind[r] === Chunk.adverb || (kind[r] === Chunk.preposition && WHERE(word[grammar.from[r]!]!)))) return true; // it lies close to the pipeline
     if (r >= within.end || kind[r] !== Chunk.noun) return false;
     if (OFFER(verb) && NO(word[grammar.from[r]!]!)) return true; // offered no evidence
     if (SHOW(verb) && SIGN(word[head[r]!]!) && (HAPPENING(word[doer]!) || (tags[doer] === Tag.noun && THING.has(sourceTypeOf(names, subject))))) return true; // clashes showed no signs of easing

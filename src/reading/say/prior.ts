@@ -43,7 +43,7 @@ function priorOfFrame(scene: Scene, candidate: Candidate): number {
   if (frame === Frame.left && speaker !== null && tags[sentences.from[sentence]!] === Tag.dash && sentences.line[sentence - 1] !== sentences.line[sentence]) return DASHED; // – I came, said Vane.
   if (frame === Frame.left && row >= 0 && PUT_IT(source.tokens.word[cue.from]!) && PUT_IT(source.tokens.word[cue.to - 1]!) && speaker !== null && source.tokens.word[speaker.from - 1] === AS && (tags[cue.to] === Tag.stop || tags[cue.to] === Tag.to)) return AS_PUT; // …, as one aide put it
   if (frame === Frame.left && speaksOfWhich(source.tokens.word, candidate)) return DENIED;
-  if (frame === Frame.left && closes) return isHeadline ? 2.5 : speaker === null ? 0 : carries.has(sourceTypeOf(names, speaker)) ? 1 : speaker.by === 'after' && speaksByOrder.has(sourceTypeOf(names, speaker)) && !holdsCue(scene, left!) ? INVERTED : addressee !== null || TELLS(source.tokens.word[cue.from]!) ? TOLD : 0;
+  if (frame === Frame.left && closes) return isHeadline ? 2.5 : speaker === null ? 0 : carries.has(sourceTypeOf(names, speaker)) ? (speaker.by === 'after' ? INVERTED : 1) : speaker.by === 'after' && speaksByOrder.has(sourceTypeOf(names, speaker)) && !holdsCue(scene, left!) ? INVERTED : addressee !== null || TELLS(source.tokens.word[cue.from]!) ? TOLD : 0;
   if (frame === Frame.left && row >= 0 && !noun && speaker?.by === 'before' && sentences.from[sentence] === left!.from - 1 && isPutTo(scene, left!, speaker, cue)) return PUT_TO;
   if (frame === Frame.headlineLeft) return 0.7;
   if (row >= 0 && !noun && isOneOf(frame, OBJECTS) && PLAIN(source.tokens.word[cue.from]!)) return THING;

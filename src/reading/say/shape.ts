@@ -135,7 +135,7 @@ export function sentencesOf(scene: Scene): Sentence {
     if (parted === Chunk.quote && !quoted(grammar.from[p]!) && p > first && !quoted(grammar.to[p]!)) return range(first, p);
     if (parted === Chunk.comma || parted === Chunk.dash) {
       if (p - 1 < first) return null;
-      return range(first, kind[p - 1] === Chunk.quote && quoted(grammar.from[p - 1]! - 1) ? p - 1 : p);
+      return range(first, p);
     }
     if (parted === Chunk.stop && quotedBefore(p)) return range(first, p);
     return null;

@@ -125,3 +125,26 @@ test('behind a comma, the one a letter goes to is not who writes it', () => {
   const { speakers } = read(`${HEAD}In a letter to the Norland President, Tom Vane confirmed that the quay is near.\n`);
   expect(speakers.find(({ name }) => name === 'Tom Vane')!.roles).toEqual([]);
 });
+
+test.each([
+  ['Norland is concerned that the involvement of foreign fighters could lead to “regional war”, President Tom Vane has told his Velden counterpart.', ['Tom Vane: Norland is concerned that the involvement of foreign fighters could lead to “regional war”', 'Norland: the involvement of foreign fighters could lead to “regional war”']],
+  ['Tom Vane also told Lund Norway continues to be ready for talks.', ['Tom Vane: Norway continues to be ready for talks']],
+  ['Tom Vane told the BBC Hale had left.', ['Tom Vane < BBC: Hale had left']],
+  ['Vane was told Ada Hale had left.', ['nobody: Ada Hale had left']],
+  ['Tom Vane urged "third parties" to stay out of the conflict.', ['Tom Vane: to stay out of the conflict']],
+  ['The council has called on all parties in the conflict to agree to a truce.', ['council: to agree to a truce']],
+  ['Both ferries are late. Ana Brill reported multiple casualties, including among children.', ['Ana Brill: multiple casualties']],
+  ['The harbour council has said that Osk is ready to work, however, the harbour president has warned that Velden will use force.', ['harbour council: Osk is ready to work', 'harbour president: Velden will use force']],
+  ['Tom Vane accused the council of “violating every day” the recently brokered truce, adding that a “truce cannot be had”.', ['Tom Vane: “violating every day”', 'Tom Vane: a “truce cannot be had”']],
+  ['Tom Vane denied any deliberate attack on the port and described reports of a plot as “fake news”.', ['Tom Vane: any deliberate attack on the port', 'Tom Vane: reports of a plot as “fake news”']],
+  ['The outskirts of the town are under heavy shelling, reports Osk Radio.', ['Osk Radio: The outskirts of the town are under heavy shelling']],
+])('where words begin and end in a war: %s', (text, expected) => expect(means(text).map((line) => line.replace(/^the /i, ''))).toEqual(expected));
+
+test('no verb of saying: what was agreed on a day, what lies somewhere, what tensions show', () => {
+  expect(tells('A truce agreed on Saturday has had little impact. A wooded spit, it lies close to gas lines. The fresh tensions between Norland, the Republic of Osk, and Velden have shown no signs of abating.')).toEqual([]);
+});
+
+test('they, and both sides, are the two that are named together', () => {
+  expect(means('Moscow hosted ministers of Georgia and Armenia. Then they announced a truce.').at(-1)).toBe('Georgia and Armenia: a truce');
+  expect(means('Georgia and Armenia met.\n\nThe chairs – Russia, France, and Norway – were late. Both sides said it was sad.').at(-1)).toBe('Georgia and Armenia: it was sad');
+});
