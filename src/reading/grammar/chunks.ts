@@ -244,6 +244,7 @@ export function parse(source: Source, sentences: Sentences, before: { readonly g
       }
       return 0;
     }
+    if (last > start && start > 0 && HEARING(tokens.word[start]!) && TOLD(tokens.word[start - 1]!) && last + 1 < end && (isAuxiliary(tags[last + 1]!) || tags[last + 1] === Tag.past)) return put(Chunk.noun, start, start + 1, start); // tells inquiry minister was late
     if (start > 1 && tags[last] === Tag.name) {
       const names = first === Tag.determiner ? start + 1 : start, other = behindListener(source, names, last + 1);
       if (other > names && other <= last && tags[names] === Tag.name) return put(Chunk.noun, start, other, other - 1);

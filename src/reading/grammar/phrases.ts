@@ -44,7 +44,7 @@ function isNamesake({ source: { tokens }, grammar: { tags } }: Clauses, t: numbe
 
 /** Before a preposition that opens a clause as well, no noun phrase goes on. */
 export const CLAUSE_TOO = wordSet('as after before since until');
-const SUCH = wordSet('such'), AS = wordSet('as'), OF_BETWEEN = wordSet('of between'), BETWEEN = wordSet('between'), THOSE = wordSet('those');
+const SUCH = wordSet('such'), AS = wordSet('as'), OF_BETWEEN = wordSet('of between'), BETWEEN = wordSet('between'), THOSE = wordSet('those'), KNOWN = wordSet('identified known');
 /** Steps to the left at most. */
 const DEEPEST = 12;
 
@@ -60,6 +60,11 @@ export function widen(clauses: Clauses, last: number, first: number, depth = 0):
       start = p - 2;
       head = start;
     } else if (kind[p] === Chunk.preposition || kind[p] === Chunk.to) {
+      if (p - 2 >= first && AS(clauses.source.tokens.word[grammar.from[p]!]!) && kind[p - 1] === Chunk.verb && KNOWN(clauses.source.tokens.word[grammar.head[p - 1]!]!) && kind[p - 2] === Chunk.noun) { // the doctor identified as Ezra Lund
+        start = p - 2;
+        head = start;
+        continue;
+      }
       if (CLAUSE_TOO(clauses.source.tokens.word[grammar.from[p]!]!)) break;
       let q = p - 1;
       if (q >= first && kind[q] === Chunk.adjective && q - 1 >= first && kind[q - 1] === Chunk.noun) q--;

@@ -33,9 +33,13 @@ export const DAY = wordSet('today to-day yesterday tomorrow to-morrow tonight to
 export const TIME_OF_DAY = wordSet('day night morning afternoon evening week month year summer winter');
 /** Who is told something as a body. */
 export const HEARING = wordSet('court jury inquest inquiry hearing tribunal committee panel');
-export const TOLD = wordSet('told');
+export const TOLD = wordSet('told tells');
 /** What is done to reports and plans, and tells nothing of which they are. */
 export const NO_PARTICIPLE = wordSet('described dismissed rejected condemned denounced criticised criticized praised urged denied blamed called');
+/** What people come together for. */
+export const GATHERING = wordSet('briefing hearing meeting gathering filing ruling recording');
+/** Nobody rights anything in news. */
+export const RIGHTS_WORD = wordSet('rights');
 export const NONE_BUT_NOUN = wordSet('a an the no');
 /** Determiners that may be a subject by themselves. */
 export const STANDS_ALONE = wordSet('another both some many most several few all each neither either');

@@ -9,7 +9,7 @@ import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { AM, CLOSED, FIRST, fixedTag, FLOATING, HER, HOWEVER, isNamed, markTag, MINE, ONCE, OPEN, OPEN_CLASS, placeOf, PREPOSITION_TOO, THAT, TO, US } from './alone.ts';
-import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, DAY, DEMONYM, EACH, EXISTS, FOLK, IN, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_PARTICIPLE, NO_SURNAME, OF, PERCENT, REPORTS, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, LOCAL, SPEAKING, STANDS_ALONE, TIME_OF_DAY, WHO } from './tag-words.ts';
+import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, DAY, DEMONYM, EACH, EXISTS, FOLK, GATHERING, IN, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_PARTICIPLE, NO_SURNAME, OF, PERCENT, REPORTS, RIGHTS_WORD, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, LOCAL, SPEAKING, STANDS_ALONE, TIME_OF_DAY, WHO } from './tag-words.ts';
 import { FINITE, neighboursIn, OBJECT, PAST } from './neighbours.ts';
 import { Tag } from './tag.ts';
 import { isTitleCase } from './title-case.ts';
@@ -199,6 +199,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
     const next = t + 1 < to ? nextClasses(t + 1) : 0;
     // `some chanted “…”`, `the expert noted, “…”`: a verb, not what some were
     if (isPast && previous !== Tag.possessive && previous !== Tag.genitive && previous !== Tag.be && previous !== Tag.preposition && !(previous === Tag.determiner && ARTICLE(tokens.word[t - 1]!)) && (quoteAt(t + 1, to) || (t + 1 < to && tokens.kind[t + 1] === Token.mark && tokens.word[t + 1] === 0x2c && quoteAt(t + 2, to)))) return Tag.past;
+    if (isGerund && previous === Tag.noun && GATHERING(tokens.word[t]!) && t + 1 < to && (THAT(tokens.word[t + 1]!) || (next & Class.preposition) !== 0)) return Tag.noun; // at a press briefing that
     const asCue = mayBeCue(tokens.word[t]!) && ((isVerb && isNoun) || ((isPast || isGerund) && (isAdjective || isNoun || previous === Tag.number))) ? cueTag(t, from, to, classes, next, previous) : 0;
     if (asCue > 0) return asCue;
     const nounFollows = (next & (Class.noun | Class.properLikely)) !== 0 && (next & (Class.preposition | Class.pronounSubject | Class.determiner)) === 0 && !DAY(tokens.word[t + 1]!); // Norrland plc today announced
@@ -254,6 +255,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
         if (isPast && previous === Tag.comma && mayBeCue(tokens.word[t]!) && t + 1 < to && (tokens.shape[t + 1]! & Shape.capital) !== 0) return Tag.past; // Bell, the mayor, called Norrland's plan
         if (isPast && t >= 2 && tokens.kind[t - 1] === Token.quote && sentences.quotation[t - 2]! > 0 && mayBeCue(tokens.word[t]!)) return Tag.past; // host of “Tide,” suggested Bell's plan
         if (isGerund && isNoun && previous === Tag.noun && t + 1 < to && tokens.kind[t + 1] === Token.mark) return Tag.noun; // in the committee hearing,
+        if (RIGHTS_WORD(tokens.word[t]!)) return Tag.noun; // the UN human rights chief
         if (isPast && isAdjective && previous === Tag.adverb && t >= from + 2 && tags[t - 2] === Tag.name && mayBeCue(tokens.word[t]!)) return Tag.past; // Norrland on Friday flatly rejected reports
         if (isPast && !(isAdjective && nounFollows && (previous === Tag.comma || previous === Tag.adverb || previous === Tag.quote))) return Tag.past;
         if (previous === Tag.name && isNoun && (classes & Class.verb3s) !== 0 && t >= from + 2 && SEVERAL(tokens.word[t - 2]!)) return Tag.noun; // some US states

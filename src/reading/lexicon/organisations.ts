@@ -24,6 +24,10 @@ International Atomic Energy Agency=IAEA
 International Committee of the Red Cross=ICRC,Red Cross
 Red Crescent
 UNICEF
+Ofcom
+Ofgem
+Ofsted
+Ofwat
 UNESCO
 UNHCR=UN Refugee Agency
 OPEC

@@ -8,7 +8,7 @@ minister > leader official politician : mins ex-minister
 premier > leader official minister politician : ex-premier taoiseach
 deputy-premier > leader official minister politician : tánaiste tanaiste
 chancellor > leader official politician : ex-chancellor
-prime-minister > minister leader official politician premier : pm ex-pm
+prime-minister > leader official politician premier : pm ex-pm
 foreign-minister > minister official politician diplomat : fm
 king > leader monarch royal : king/m
 queen > leader monarch royal : queen/f
@@ -39,7 +39,7 @@ executive > official businessman : executive exec cfo coo cto
 founder > businessman executive leader : founder co-founder cofounder
 owner > businessman : owner co-owner proprietor
 businessman > : businessman/m businesswoman/f businesspeople/p businessmen/p billionaire mogul tycoon magnate entrepreneur oligarch millionaire industrialist developer
-director > official head leader chief : director co-director
+director > official head leader chief : director co-director director-general
 manager > official : manager caretaker
 president-elect > president leader :
 senator-elect > senator lawmaker politician :
@@ -104,7 +104,7 @@ policeman > officer official : policeman/m policewoman/f policemen/p cop constab
 investigator > official : investigator
 prosecutor > official lawyer attorney : prosecutor
 judge > official : judge justice magistrate
-lawyer > attorney counsel : lawyer attorney counsel solicitor barrister
+lawyer > attorney counsel : lawyer attorney counsel solicitor barrister kc qc
 analyst > expert scholar : analyst
 expert > analyst scholar academic specialist : expert specialist
 scholar > expert analyst academic researcher : scholar academic

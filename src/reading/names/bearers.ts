@@ -9,7 +9,7 @@ import { linesBetween } from './ground.ts';
 /** What somebody does who is there and about to answer. */
 const BEARS = wordSet([...formsOfAll('laugh shrug sigh nod pause smile disagree demur hesitate chuckle bristle'), ...'laughed laughs shrugged shrugs wept weeps sighed sighs nodded nods paused pauses smiled smiles grinned grins frowned frowns disagreed disagrees demurred demurs hesitated winced chuckled chuckles bristled sounded sounds cried trembled disputed disputes declined declines refused refuses'.split(' ')]);
 const COULD = wordSet('could'), NOT = wordSet('not'), SAY = wordSet('say recall remember'), SHAKES = wordSet('shook shakes'), HEAD = wordSet('head');
-const A = wordSet('a an one');
+const A = wordSet('a an one'), THE = wordSet('the');
 const COMMA = 0x2c, MOST_SENTENCES = 3, MOST_LINES = 2, LONGEST = 9, LONGEST_STRANGER = 6;
 
 /** Tokens of a noun phrase, half-open. */
@@ -31,18 +31,45 @@ export function bearerBefore({ ground }: Cast, token: number): Bearer | null {
   return null;
 }
 
-/** `In Osk, a resident described the night.`: one without a name, brought up as the subject of the sentence. */
-function strangerIn({ source: { tokens } }: Cast['ground'], start: number, end: number): Bearer | null {
-  let from = start;
-  if ((classOf(tokens.word[start]!) & Class.preposition) !== 0) {
-    while (from < end && from < start + LONGEST && tokens.word[from] !== COMMA) from++;
-    from++;
+/** What may stand between a subject and its verb: `the army on Friday released …`. */
+const BETWEEN = Class.preposition | Class.adverb | Class.weekday;
+
+/**
+ * `The Norland military released footage which it said showed …`, `The chief urged a look into what he called …`: the noun phrase with `the` that opens the
+ * sentence of the pronoun, where it stands in a clause with a relative word, or else the sentence before it in its paragraph; `null` where none does.
+ */
+export function openerBefore({ ground }: Cast, token: number): Bearer | null {
+  const { line, sentenceOf, sentenceStart, quoted, source: { tokens } } = ground, here = sentenceOf(token), own = sentenceStart[here]!;
+  const inside = token - 1 > own && (classOf(tokens.word[token - 1]!) & Class.wh) !== 0, s = inside ? here : token - own <= 1 ? here - 1 : -1;
+  if (s < 0) return null;
+  const start = sentenceStart[s]!, end = inside ? token : own;
+  if (line[start] !== line[token] && linesBetween(ground, start, token) > MOST_LINES || quoted[start] !== 0) return null;
+  const from = behindSetting(ground, start, end);
+  if (!THE(tokens.word[from]!)) return null;
+  for (let t = from + 2; t < end && t < from + LONGEST_STRANGER && tokens.kind[t] === Token.word; t++) {
+    const classes = classOf(tokens.word[t]!);
+    if ((classes & (Class.wh | Class.coordinator)) !== 0) return null;
+    if ((classes & (BETWEEN | Class.be | Class.have | Class.modal)) !== 0 || ((classes & (Class.past | Class.verb3s)) !== 0 && (classes & Class.noun) === 0)) return { from, to: t };
   }
+  return null;
+}
+
+/** `Earlier, the army …`, `In Osk, a man …`: the token behind the comma of what opens the sentence; the first where nothing does. */
+function behindSetting({ source: { tokens } }: Cast['ground'], start: number, end: number): number {
+  if ((classOf(tokens.word[start]!) & (Class.preposition | Class.adverb)) === 0) return start;
+  let from = start;
+  while (from < end && from < start + LONGEST && tokens.word[from] !== COMMA) from++;
+  return from + 1;
+}
+
+/** `In Osk, a resident described the night.`: one without a name, brought up as the subject of the sentence. */
+function strangerIn(ground: Cast['ground'], start: number, end: number): Bearer | null {
+  const { source: { tokens } } = ground, from = behindSetting(ground, start, end);
   if (!A(tokens.word[from]!)) return null;
   for (let t = from + 2; t < end && t < from + LONGEST_STRANGER && tokens.kind[t] === Token.word; t++) {
     const classes = classOf(tokens.word[t]!);
     if ((classes & (Class.preposition | Class.wh | Class.coordinator | Class.be | Class.have | Class.modal)) !== 0) return null;
-    if ((classes & Class.past) !== 0 && (classes & (Class.noun | Class.adjective)) === 0) return { from, to: t };
+    if ((classes & Class.past) !== 0 && (classes & Class.noun) === 0) return { from, to: t };
   }
   return null;
 }

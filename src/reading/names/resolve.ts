@@ -7,7 +7,7 @@ import { addRole, firstSight, type Actor, type Cast } from './actors.ts';
 import { askedBefore } from './asked.ts';
 import { isThing } from './cast.ts';
 import { withApposition } from './apposed.ts';
-import { bearerBefore } from './bearers.ts';
+import { bearerBefore, openerBefore } from './bearers.ts';
 import { Gender } from './spellings.ts';
 import { MODIFIER } from './capitals.ts';
 import { knownAt } from './chunks.ts';
@@ -66,6 +66,8 @@ function resolvePhrase(session: Session, phrase: Phrase, ask: SourceAsk): Found 
       if (answering !== null) return answering;
       const meant = resolvePronoun(session, phrase, ask.quoted, ask.cue), bearer = ofBearer(session, phrase, ask, meant);
       if (bearer !== null) return bearer;
+      const opener = ofOpener(session, phrase, ask, meant);
+      if (opener !== null) return opener;
       return meant.actor === null && (phrase.word === 'who' || phrase.word === 'which' || phrase.word === 'that' || phrase.word === 'whose') ? ofAntecedent(session, phrase.from, ask) ?? meant : meant;
     }
     case 'name': return ofName(session, phrase);
@@ -128,6 +130,20 @@ function ofBearer(session: Session, phrase: Extract<Phrase, { type: 'pronoun' }>
   return found(resolved(actor), phrase, 'pronoun', 'likely', 'pronoun-subject', from);
 }
 
+/** `The Norland military released footage which it said showed …`: who opens the sentence without a name, unless somebody is named as its subject since. */
+function ofOpener(session: Session, phrase: Extract<Phrase, { type: 'pronoun' }>, ask: SourceAsk, meant: Found): Found | null {
+  const gender = phrase.word === 'he' ? Gender.male : phrase.word === 'she' ? Gender.female : Gender.unknown;
+  if ((gender === Gender.unknown && phrase.word !== 'it') || ask.quoted) return null;
+  const { cast } = session, opener = openerBefore(cast, phrase.from);
+  if (opener === null || (meant.ground >= opener.to && meant.rule !== 'pronoun-near')) return null;
+  const one = parsePhrase(cast, opener.from, opener.to);
+  if (phrase.word === 'it' ? one.type !== 'body' : one.type !== 'role' || one.role.plural) return null;
+  const { actor, from } = resolvePhrase(session, one, ask);
+  if (actor === null || (gender !== Gender.unknown && actor.gender !== Gender.unknown && actor.gender !== gender)) return null;
+  if (actor.unnamed && actor.label === '') actor.label = spanText(cast, opener.from, opener.to);
+  return found(resolved(actor), phrase, 'pronoun', 'likely', 'pronoun-subject', from);
+}
+
 /** `voters who say …`: the noun phrase before the relative pronoun. */
 function ofAntecedent(session: Session, token: number, ask: SourceAsk): Found | null {
   const { cast } = session, { tokens } = cast.ground.source, first = cast.ground.source.lines.firstToken[cast.ground.line[token]!]!;
@@ -164,7 +180,7 @@ function ofPlace(session: Session, name: string, from: number, to: number): Acto
 
 function spanText(cast: Cast, from: number, to: number): string {
   const [start, end] = spanOf(cast, from, to);
-  return withoutMarks(cast.ground.source.text.slice(start, Math.min(end, start + 120)));
+  return withoutMarks(cast.ground.source.text.slice(start, Math.min(end, start + 120))).replace(/ (?:of|for|from|to|in|with|at|by)$/, ''); // what it leads to is no part of the name: `a spokesman for`
 }
 
 /** The phrase's words, folded, without its article: what makes two descriptions the same. */

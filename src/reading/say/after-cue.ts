@@ -58,7 +58,7 @@ export interface AfterCue {
 }
 
 export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add): AfterCue {
-  const { quotationLength, skipSetting, opensMarked, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation, negated, isCapital, isCueVerb, chunkAfter, quoted, scene } = within;
+  const { quotationLength, skipSetting, opensMarked, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, opensOther, skipNegation, negated, isCapital, isCueVerb, chunkAfter, quoted, scene } = within;
   const { source, sentences, grammar } = scene;
   const { kind, verb, head } = grammar;
   const { word } = source.tokens;
@@ -92,6 +92,10 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
     const shut = r + 2;
     if (kind[r] === Chunk.quote && takes(row, Takes.someoneTo) && shut + 1 < end && kind[r + 1] === Chunk.noun && kind[shut] === Chunk.quote && kind[shut + 1] === Chunk.verb && (verb[shut + 1]! & Verb.infinitive) !== 0 && sentences.quotation[grammar.from[shut + 1]!] === 0) {
       add(Frame.to, c, row, cue, speaker, { from: grammar.from[r + 1]!, to: grammar.to[r + 1]!, head: head[r + 1]! }, null, { from: grammar.from[shut + 1]!, to: endToken }, 1);
+      return;
+    }
+    if (kind[r] === Chunk.noun && r + 1 < end && kind[r + 1] === Chunk.quote && grammar.tags[grammar.from[r]!] === Tag.determiner && grammar.to[r] === grammar.from[r]! + 1 && quoted(grammar.to[r + 1]!) && takes(row, Takes.quote | Takes.np)) { // promised a “forceful response”
+      add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r]!, to: endToken }, 0);
       return;
     }
     if (relative(c, row, cue, speaker, r)) return;
@@ -239,7 +243,7 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
     }
     if (k === Chunk.verb && (verb[r]! & Verb.ing) !== 0) return put(c, row, cue, speaker, to, Frame.ing, grammar.from[r]!);
     if (takes(row, Takes.zero) && (k === Chunk.subordinator || k === Chunk.preposition) && clauseBeyond(r) > 0) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!, INTRODUCED);
-    if (k === Chunk.comma && r + 1 < end && takes(row, Takes.left) && (verb[c]! & (Verb.ing | Verb.infinitive)) === 0 && clauseAt(r + 1) && speaker?.by !== 'relative' && !(speaker !== null && kind[grammar.chunkOf[speaker.from]! - 1] === Chunk.wh)) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r + 1]!, 1);
+    if (k === Chunk.comma && r + 1 < end && !opensOther(r + 1) && takes(row, Takes.left) && (verb[c]! & (Verb.ing | Verb.infinitive)) === 0 && clauseAt(r + 1) && speaker?.by !== 'relative' && !(speaker !== null && kind[grammar.chunkOf[speaker.from]! - 1] === Chunk.wh)) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r + 1]!, 1);
     return false;
   }
 

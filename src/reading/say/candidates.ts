@@ -11,6 +11,7 @@ import { Tag } from '../grammar/tags.ts';
 import { cueRows, matchCue, matchedRow, matchedWords, Takes, takes } from '../lexicon/cues.ts';
 import { formsOfAll } from '../lexicon/forms.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
+import { sourceTypeOf } from '../names/names.ts';
 import { afterCueIn, FAR, SOMEBODY } from './after-cue.ts';
 import { beyondIn, LONGEST } from './beyond.ts';
 import { Frame, framesOf, isOneOf } from './candidate.ts';
@@ -25,12 +26,13 @@ import { Place } from './scene.ts';
 import type { Range, Scene } from './scene.ts';
 import { sourcesIn } from './sources.ts';
 import { followsSubject, verdictFinder } from './verdict.ts';
+import { carries } from './voices.ts';
 
 const AS = intern('as'), BY = intern('by'), FOR = intern('for'), IN = intern('in'), IT = intern('it'), WHICH = intern('which'), DENY = wordSet(formsOfAll('deny dispute'));
 const EXPLAINED = wordSet('explained'), ASKED = wordSet('asked');
 /** Behind `accused`, `charged`, `blamed` without an object: somebody is. */
 const OF_WHOM = wordSet('of with for over');
-const YET = wordSet('yet');
+const YET = wordSet('yet'), IDENTIFIED = wordSet('identified');
 /** What opens a clause that tells when somebody spoke. */
 const WHEN = wordSet('as after when while before');
 /** What shares do: `Vane shares slump`. */
@@ -56,7 +58,7 @@ export function candidateFinder(scene: Scene): Finder {
 
 function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: number) => void {
   const within = sentencesOf(scene), sources = sourcesIn(within), closing = closingIn(within), verdictAfter = verdictFinder(within), findNouns = nounFinder(within, verdictAfter), findOpenClass = openClassFinder(within);
-  const { quotationLength, contentBefore, range, skipSetting, continuation, skipApposition, isOpening, clauseAt, addressee, isCapital, isCueVerb, chunkAfter, quoted } = within;
+  const { quotationLength, contentBefore, range, skipSetting, continuation, skipApposition, isOpening, clauseAt, addressee, isCapital, isCueVerb, opensOther, chunkAfter, quoted } = within;
   const beyond = beyondIn(within), { turn, farQuotation, resumed, predicate, quotationOnceJoined, roundedOff } = beyond, after = afterCueIn(within, beyond, add), { rightOf, goesOn } = after;
   const { speakerOf, agentOf, citesSpeech, clauseStart } = sources, { isListener, isNamed, isDone, isVoiceless } = muteIn(within);
   const { source, sentences, grammar } = scene;
@@ -115,6 +117,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     if (takes(row, Takes.asSaying) && citesSpeech(c)) return; // the cue is `saying`
     if (calledBy(c, row, cue, bits) || asReportedBy(c, row, cue, bits)) return;
     if ((bits & Verb.past) !== 0 && c + 3 < end && kind[c + 1] === Chunk.preposition && isTimePhrase(scene, c + 2) && kind[c + 3] === Chunk.verb && (verb[c + 3]! & (Verb.infinitive | Verb.ing)) === 0) return; // a truce agreed on Saturday has had
+    if ((bits & Verb.past) !== 0 && IDENTIFIED(word[head[c]!]!) && c + 1 < end && word[grammar.from[c + 1]!] === AS) return; // the doctor identified as Ezra Lund said
     const told = isToldOf(row, cue, bits);
     if (told && scene.place[sentence] !== Place.headline) return;
     const source = told ? null : speakerOf(c, bits, row), listens = source !== null && isListener(c, source, cue), speaker = listens || (source !== null && isVoiceless(source)) ? null : source;
@@ -137,7 +140,8 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     if (left !== null) {
       // `C, police told the court.` · `C1, police told the court, and “C2”`
       const told = !inverted && takes(row, Takes.someoneThat) && rest < end && kind[rest] === Chunk.noun ? addressee(rest) : null, close = told === null ? rest : grammar.chunkOf[told.phrase.to - 1]! + 1;
-      const right = continuation(inverted ? skipApposition(rest) : skipSetting(rest), inverted) ?? quotedBehind(told === null ? end : skipSetting(close)) ?? (quoted(left.to - 1) ? resumed(rest) : inverted ? predicate(left, rest) : null);
+      const goesOn = inverted ? skipApposition(rest) : skipSetting(rest), other = goesOn < end && kind[goesOn] === Chunk.comma && opensOther(goesOn + 1) && subject !== null && !carries.has(sourceTypeOf(scene.names, subject)); // …, the army said, while Vane said …: a medium reports both
+      const right = other ? null : continuation(goesOn, inverted) ?? quotedBehind(told === null ? end : skipSetting(close)) ?? (quoted(left.to - 1) ? resumed(rest) : inverted ? predicate(left, rest) : null);
       // `“Q1,” S said, “Q2”` and `C1, S says, and that C2`: both or neither
       const both = right !== null && ((quoted(left.to - 1) && (quoted(right.from) || quotationOnceJoined(right))) || (kind[rest] === Chunk.comma && kind[rest + 1] === Chunk.coordinator && kind[rest + 2] === Chunk.that));
       const behind = inverted ? skipApposition(rest) : skipSetting(close), tellsWhen = right === null && !inverted && isCircumstance(close), isWhole = quoted(left.to - 1) || within.holdsVerb(grammar.chunkOf[left.from]!, outerStart);

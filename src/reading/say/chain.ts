@@ -27,7 +27,7 @@ export type IsOutlet = (from: number, to: number) => boolean;
 
 const AS = intern('as'), BY = intern('by');
 const SPOKEN_TO = wordSet('to with on in for at by');
-const CITING = wordSet('citing quoting'), CITED = wordSet('cited quoted'), HIM = wordSet('him her them it'), SPEAKING = wordSet('writing speaking talking appearing');
+const FROM = wordSet('of from by'), CITING = wordSet('citing quoting'), CITED = wordSet('cited quoted'), HIM = wordSet('him her them it'), SPEAKING = wordSet('writing speaking talking appearing');
 const MEDIUM_NOUN = wordSet('channel network station broadcaster paper wire website');
 /** `without citing a source` */
 const NOT = wordSet('without not');
@@ -85,7 +85,7 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
       if (candidate === undefined) continue;
       // Spoken to a medium: `told Reuters`, `said in an interview with Anadolu`
       const { addressee } = candidate;
-      if (addressee !== null && (candidate.row < 0 || candidate.noun || cueRows[candidate.row]!.stance !== 'accuse') && isOutlet(addressee.from, addressee.to)) add(index, addressee, 'carrier-addressed');
+      if (addressee !== null && (candidate.row < 0 || candidate.noun || cueRows[candidate.row]!.stance !== 'accuse') && !isAnyMedium(addressee) && isOutlet(addressee.from, addressee.to)) add(index, addressee, 'carrier-addressed');
       readBy(index, candidate);
       spokenTo(index, candidate);
       spokenOn(index, drafts[index]!.weighed!);
@@ -211,6 +211,11 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
     return false;
   }
 
+  /** `told broadcasters`: no medium, but whoever listens for one. */
+  function isAnyMedium({ from, to }: Range): boolean {
+    return to === from + 1 && scene.grammar.tags[from] === Tag.noun;
+  }
+
   /** Media in the setting of the cue: between it and the next comma or quotation, outside the content. */
   function spokenTo(index: number, { chunk, noun, right, row, sentence, speaker }: Candidate): void {
     if (row < 0 || noun) return;
@@ -237,7 +242,7 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
         while (to - 1 > first && grammar.tags[to - 1] !== Tag.name) to--; // `told the Skelby Courier last night`
         medium = to - 1 > first && isOutlet(first, to);
       }
-      if (medium && !(speaker !== null && speaker.from <= first && first < speaker.to)) add(index, { from: first, to, head: grammar.head[c]! }, (hint[c - 2]! & Hint.according) !== 0 ? 'carrier-reports' : 'carrier-addressed'); // said, according to the Courier
+      if (medium && !isAnyMedium({ from: first, to }) && !(speaker !== null && speaker.from <= first && first < speaker.to)) add(index, { from: first, to, head: grammar.head[c]! }, (hint[c - 2]! & Hint.according) !== 0 ? 'carrier-reports' : 'carrier-addressed'); // said, according to the Courier
     }
   }
 
@@ -307,7 +312,9 @@ export function chainsOf(scene: Scene, drafts: readonly Draft[], isOutlet: IsOut
 
   function citation(c: number): Phrase & { readonly cue: Range; readonly chunk: number } {
     const { grammar } = scene;
-    return { from: grammar.from[c + 1]!, to: grammar.to[c + 1]!, head: grammar.head[c + 1]!, cue: { from: grammar.head[c]!, to: grammar.head[c]! + 1 }, chunk: c };
+    let last = c + 1;
+    while (last + 2 < grammar.count && grammar.kind[last + 1] === Chunk.preposition && FROM(word[grammar.from[last + 1]!]!) && grammar.kind[last + 2] === Chunk.noun) last += 2; // a statement from the harbour board
+    return { from: grammar.from[c + 1]!, to: grammar.to[last]!, head: grammar.head[c + 1]!, cue: { from: grammar.head[c]!, to: grammar.head[c]! + 1 }, chunk: c };
   }
 
   /** `citing` and whom. */

@@ -22,7 +22,7 @@ export interface Closing {
 }
 
 export function closingIn(within: Sentence): Closing {
-  const { scene, addressee, quoted, skipSetting, goesOnBehind } = within, { source, grammar } = scene, { kind, verb, hint } = grammar;
+  const { scene, addressee, opensOther, quoted, skipSetting, goesOnBehind } = within, { source, grammar } = scene, { kind, verb, hint } = grammar;
   let first = 0, end = 0, chunk = 0, token = 0, sought = true;
   return { turn, closesAt, limitOf };
 
@@ -41,6 +41,7 @@ export function closingIn(within: Sentence): Closing {
   function closesAt(at: number): boolean {
     if (at >= end) return true;
     if (kind[at] !== Chunk.comma || at + 1 >= end) return false;
+    if (opensOther(at + 1)) return true;
     if (kind[at + 1] === Chunk.verb) return (verb[at + 1]! & Verb.ing) !== 0 || FORMERLY(source.tokens.word[grammar.from[at + 1]!]!); // on X, formerly called Twitter
     if (!sought) find();
     return grammar.from[at] === token;

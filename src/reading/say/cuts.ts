@@ -20,6 +20,7 @@ const JOINED = 1 << Chunk.coordinator;
 const SUCH = wordSet('such'), AND = wordSet('and but'), VERBLESS = framesOf(Frame.noun, Frame.ing, Frame.preposition, Frame.as, Frame.to);
 /** What those get who are named behind it: they do not listen. */
 const GIVEN = wordSet('access entry admission visa visas permission permit permits interview interviews accreditation credentials pass passes aid help support donation donations gift gifts money damages compensation');
+const WHILE = wordSet('while whereas');
 const HOWEVER = wordSet('however meanwhile');
 const WHEN = wordSet('as after when while before'), OBJECTS = framesOf(Frame.noun), SHORT = framesOf(Frame.noun, Frame.as, Frame.fragment);
 
@@ -47,6 +48,16 @@ function beforeHowever({ kind, from }: Scene['grammar'], mark: number, word: Arr
 /** `Bees can count, researchers said on Monday, a claim that was met with doubt`: what is said does not go on, it is told of. */
 export function beforeClaim({ grammar: { chunkOf, head }, source: { tokens: { word } }, sentences }: Scene, { frame, right }: Candidate): number {
   return frame === Frame.split && right !== null && sentences.quotation[right.from] === 0 && A(word[right.from]!) && CLAIM(word[head[chunkOf[right.from]!]!]!) ? right.from : Infinity;
+}
+
+/** `said “tanks fired on the port”, while the army said nothing`: the comma behind a quotation that opens the content and is a clause, where another clause stands behind it. */
+export function behindQuotedClause({ grammar, sentences, source: { tokens: { word } } }: Scene, { right }: Candidate): number {
+  const inside = right === null ? 0 : sentences.quotation[right.from]!;
+  if (right === null || inside === 0) return Infinity;
+  const { kind, verb, from, chunkOf, count } = grammar;
+  let finite = false, c = chunkOf[right.from]!;
+  for (; c < count && from[c]! < right.to && (sentences.quotation[from[c]!] === inside || kind[c] === Chunk.quote); c++) finite ||= kind[c] === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0;
+  return finite && c + 2 < count && from[c]! < right.to && kind[c] === Chunk.comma && kind[c + 1] === Chunk.subordinator && WHILE(word[from[c + 1]!]!) && kind[c + 2] === Chunk.noun ? from[c]! : Infinity;
 }
 
 /** `denied it to the Herald`, `confirmed the talks to reporters`: token of the `to` before whoever listened. */

@@ -40,5 +40,6 @@ export function spanWithMarks({ grammar, sentences, source }: Scene, { from, to 
   const inside = sentences.quotation[to - 1]!;
   while (inside > 0 && end < sentences.quotation.length && sentences.quotation[end] === inside && (grammar.tags[end] === Tag.comma || grammar.tags[end] === Tag.stop)) end++;
   if (inside > 0 && grammar.tags[end] === Tag.quote && sentences.quotation[end] === 0 && sentences.quotation[from] !== inside && grammar.tags[from] !== Tag.quote) end++; // could be “ruinous,” she said
-  return [source.tokens.start[from]!, source.tokens.end[end - 1]!];
+  const opens = sentences.quotation[from]!, begin = opens > 0 && opens !== inside && from > 0 && grammar.tags[from - 1] === Tag.quote && sentences.quotation[from - 1] === 0 ? from - 1 : from; // a “clumsy” remark
+  return [source.tokens.start[begin]!, source.tokens.end[end - 1]!];
 }

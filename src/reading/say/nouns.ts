@@ -72,6 +72,7 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
     if (sentences.quotation[head[c]!]! > 0 || isNamed(c)) return;
     const speaker = ownerOf(c);
     if (c > first && kind[c - 1] === Chunk.verb && isAssault(scene, c - 1, c, speaker)) return;
+    if (c === first + 1 && kind[first] === Chunk.preposition && grammar.tags[grammar.from[c]!] === Tag.possessive && word[grammar.from[first]!] === IN) return; // In its reports on the debate, the Herald says
     let r = c + 1;
     while (r < end && isTimePhrase(scene, r)) r++;
     if (r >= end) return;

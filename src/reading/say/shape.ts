@@ -12,6 +12,7 @@ import type { Range, Scene } from './scene.ts';
 import { isCarried } from './voices.ts';
 
 const OF = intern('of'), AS = intern('as');
+const WHILE = wordSet('while whereas');
 const IF = wordSet('if whether');
 const THERE = wordSet('there');
 /** Before what something was called. */
@@ -71,6 +72,8 @@ export interface Sentence {
   readonly isCueVerb: (chunk: number) => boolean;
   /** `…, according to S, was safe`: what stands from the chunk on is inside a clause that goes on with its verb. */
   readonly goesOnBehind: (chunk: number) => boolean;
+  /** `…, while Vane said …`: what somebody else says begins at the chunk. */
+  readonly opensOther: (chunk: number) => boolean;
   /** Chunk at which what follows the cue begins. */
   readonly chunkAfter: (cue: Range) => number;
 }
@@ -97,7 +100,7 @@ export function sentencesOf(scene: Scene): Sentence {
   const isCueVerb = cueVerbIn(scene), quoted = (token: number): boolean => sentences.quotation[token]! > 0;
   const shape: { -readonly [Key in keyof Sentence]: Sentence[Key] } = {
     scene, turnTo, sentence: -1, first, end, endToken, quoted, quotationLength, clauseFollows, contentBefore, range, skipSetting, continuation, skipApposition, opensMarked, opensClause, onlyTimes, clauseAt, clauseBeyond, addressee, isReciprocal, skipNegation,
-    negated, holdsVerb, isOpening, isCapital, isCueVerb, chunkAfter, goesOnBehind,
+    negated, holdsVerb, isOpening, isCapital, isCueVerb, opensOther, chunkAfter, goesOnBehind,
   };
   return shape;
 
@@ -209,6 +212,10 @@ export function sentencesOf(scene: Scene): Sentence {
     if (kind[chunk + 1] === Chunk.verb && (verb[chunk + 1]! & Verb.ing) !== 0) return null; // …, he said, referring to
     if ((hint[chunk + 1]! & Hint.according) !== 0 || FORMERLY(word[grammar.from[chunk + 1]!]!)) return null; // …, the ministry said, according to AFP · …, formerly called Twitter
     return quotedOnly ? null : { from: grammar.from[chunk + 1]!, to: endToken };
+  }
+
+  function opensOther(chunk: number): boolean {
+    return chunk + 2 < end && kind[chunk] === Chunk.subordinator && WHILE(word[grammar.from[chunk]!]!) && kind[chunk + 1] === Chunk.noun && kind[chunk + 2] === Chunk.verb && isCueVerb(chunk + 2);
   }
 
   /** Past what is told of a source that follows its verb: `said X, a teacher who lives in Y,`. Stops at a comma before a quotation. */

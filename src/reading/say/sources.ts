@@ -22,6 +22,7 @@ const AS = intern('as'), BY = intern('by'), OF = intern('of');
 const CONTROLS = wordSet([...formsOfAll('force allow require prompt enable persuade cause inspire press pressure help convince encourage invite'), ...'lead leads led leading drive drives drove driven driving leave leaves left leaving permit permits permitted compel compelled'.split(' ')]);
 /** Verbs behind which nobody stands but who hears it. */
 const TELLS = wordSet('tell tells told assure assures assured inform informs informed notify notifies notified');
+const OF_FROM = wordSet('of from');
 const FOR = wordSet('for'), WITH = wordSet('with'), ABOUT = wordSet('of about from by');
 /** `were worried that …`, `was determined to …`: the subject is the one who feels it. */
 const FELT = wordSet('agreed alarmed ashamed committed concerned confused convinced determined disappointed dismayed excited frightened frustrated inclined opposed persuaded pleased prepared puzzled resolved satisfied scared shocked surprised tempted upset worried');
@@ -290,7 +291,7 @@ export function sourcesIn(within: Sentence): Sources {
       if ((verb[v]! & Verb.passive) !== 0) return subjectBefore(scene, v, first);
       if (kind[v + 1] !== Chunk.noun) return null;
       let last = v + 1; // one of the sources
-      while (last + 2 < c - 1 && kind[last + 1] === Chunk.preposition && word[grammar.from[last + 1]!] === OF && kind[last + 2] === Chunk.noun) last += 2;
+      while (last + 2 < c - 1 && kind[last + 1] === Chunk.preposition && OF_FROM(word[grammar.from[last + 1]!]!) && kind[last + 2] === Chunk.noun) last += 2;
       return { from: grammar.from[v + 1]!, to: grammar.to[last]!, head: head[v + 1]!, by: 'before' };
     }
     return null;

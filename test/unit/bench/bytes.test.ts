@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { constants } from '../../../tools/lib/constants.mjs';
 
 /** Bytes that a bundle may have: a little above what it has. To be lowered when it gets smaller; raised only for what is worth it. */
-const LIMITS: Readonly<Record<string, number>> = { 'src/extension.ts': 153_000, 'src/reading-worker/worker.ts': 735_000 };
+const LIMITS: Readonly<Record<string, number>> = { 'src/extension.ts': 153_000, 'src/reading-worker/worker.ts': 750_000 };
 
 for (const [entry, limit] of Object.entries(LIMITS)) {
   it(`${entry} bundles to less than ${limit / 1000} KB`, async () => {

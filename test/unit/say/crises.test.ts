@@ -148,3 +148,27 @@ test('they, and both sides, are the two that are named together', () => {
   expect(means('Moscow hosted ministers of Georgia and Armenia. Then they announced a truce.').at(-1)).toBe('Georgia and Armenia: a truce');
   expect(means('Georgia and Armenia met.\n\nThe chairs – Russia, France, and Norway – were late. Both sides said it was sad.').at(-1)).toBe('Georgia and Armenia: it was sad');
 });
+
+test.each([
+  ['Mora Lund said at a press briefing that the answer to the attack was “restrained”.', ['Mora Lund: the answer to the attack was “restrained”']],
+  ['The UN human rights chief on Friday urged an investigation. He said it was grave.', ['UN human rights chief: an investigation', 'UN human rights chief: it was grave']],
+  ['“The army is bombing the yards,” the doctor identified as Ezra Lund said in a translation of the video.', ['Ezra Lund: The army is bombing the yards,']],
+  ['Harbour director Tom Vane said "tanks fired on the port", while the army did not offer a comment.', ['Tom Vane: tanks fired on the port']],
+  ['Two ports are shut, the Osk Red Crescent said, while Norway said it had caught 480 men.', ['Osk Red Crescent: Two ports are shut', 'Norway: it had caught 480 men']],
+  ['The navy promised a “forceful response” if there were any raids.', ['navy: a “forceful response” if there were any raids']],
+  ['Tom Vane has apologised for his “clumsily worded” remark.', ['Tom Vane: “clumsily worded” remark']],
+  ['Tom Vane tells inquiry minister did not say he knew.', ['Tom Vane: minister did not say he knew']],
+  ['But another leading KC, Lord Pannal, said the court was late.', ['Pannal: the court was late']],
+  ['The Herald, citing a statement from the Harbour Board on Thursday, reported that the quay is shut.', ['Harbour Board < Herald: the quay is shut']],
+  ['Ada Quill told broadcasters: “It is late.”', ['Ada Quill: It is late.']],
+  ['In its reports on today’s debate, the Herald says it was late.', ['Herald: it was late']],
+])('who says what, and no more of it: %s', (text, expected) => expect(means(text).map((line) => line.replace(/^the /i, ''))).toEqual(expected));
+
+test.each([
+  ['The Sailors’ Union said it was late.\n\nEarlier, the harbour police released footage which it said showed a tunnel.\n\nIt said the footage was clear.', ['harbour police: which … showed a tunnel', 'harbour police: the footage was clear']],
+  ['Ada Quill said it was late. The mayor arrived on Monday. He said he was ill.', ['mayor: he was ill']],
+])('who opens the sentence without a name is meant by the pronoun: %s', (text, expected) => expect(means(text).slice(1).map((line) => line.replace(/^the /i, ''))).toEqual(expected));
+
+test('the minister is not the prime minister', () => {
+  expect(means('Tom Vane, the prime minister, is away. The minister said it was late.').at(-1)).toBe('The minister: it was late');
+});

@@ -70,7 +70,7 @@ describe('`it`, `the company` and the like', () => {
     expect(means('The Latest: Vane urges drivers to stay\n\nSKELBY (AP) — It rained.')).toEqual(['Vane: to stay']);
   });
   test('not what stands in brackets beside somebody else', () => {
-    expect(means('(Tessel Wire) - Shares in Corvane Industries fell after it blamed “a slow start” to the year.')).toEqual(['Corvane Industries: a slow start” to the year']);
+    expect(means('(Tessel Wire) - Shares in Corvane Industries fell after it blamed “a slow start” to the year.')).toEqual(['Corvane Industries: “a slow start” to the year']);
   });
   test('the only body that spoke, and more than once', () => {
     const spoke = 'Corvane said sales would fall.\n\nCorvane said it would cut jobs.\n\n“Orders are low,” Ida Holm, an analyst, said.\n\n“They are,” said Tom Vane, a dealer.\n\n“Very low,” said Ada Quill, another.\n\n';
