@@ -9,7 +9,7 @@ import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { AM, CLOSED, FIRST, fixedTag, FLOATING, HER, HOWEVER, isNamed, markTag, MINE, ONCE, OPEN, OPEN_CLASS, placeOf, PREPOSITION_TOO, THAT, TO, US } from './alone.ts';
-import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, DAY, DEMONYM, EACH, EXISTS, FOLK, GATHERING, IN, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_PARTICIPLE, NO_SURNAME, OF, PERCENT, REPORTS, RIGHTS_WORD, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, LOCAL, SPEAKING, STANDS_ALONE, TIME_OF_DAY, WHO } from './tag-words.ts';
+import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, DAY, DEMONYM, EACH, EXISTS, FOLK, FOR, GATHERING, IN, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_PARTICIPLE, NO_SURNAME, OF, PERCENT, REPORTS, RIGHTS_WORD, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, LOCAL, SPEAKING, STANDS_ALONE, TIME_OF_DAY, WHO } from './tag-words.ts';
 import { FINITE, neighboursIn, OBJECT, PAST } from './neighbours.ts';
 import { Tag } from './tag.ts';
 import { isTitleCase } from './title-case.ts';
@@ -241,6 +241,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
         if (isAdjective && IN(tokens.word[t - 1]!) && (next & PAST) !== 0 && t + 1 < to && mayBeCue(tokens.word[t + 1]!)) return Tag.noun; // have in particular noted
         if (isAdjective && !isPast && (next & (PAST | VERB)) !== 0 && (next & (Class.noun | Class.adjective | Class.properLikely)) === 0) return Tag.noun; // have in particular noted
         if (isNoun && !isGerund) return isAdjective && nounFollows ? Tag.adjective : Tag.noun;
+        if (isAdjective && FOR(tokens.word[t - 1]!) && (next & Class.coordinator) !== 0) return Tag.noun; // called for calm and talks
         if (isPast && nounFollows) return Tag.adjective;
         break;
       case Tag.that:

@@ -42,6 +42,7 @@ export function isMedium(ground: Ground, chunks: Chunks, k: number): boolean {
     if ((noun & Bit.mediaAfterNews) === 0 || BLOG(tokens.word[before]!) || isOneOf(ground, before - 1, OF_MEDIA_OR_STATE)) return true;
   }
   if (REPORTS(tokens.word[after]!) && citesBehind(source, after + 1, false)) return true;
+  if (signsReport(source, from, after)) return true;
   if (words.length === 1 && SAYS(tokens.word[after]!) && citesBehind(source, after + 1, true)) return true;
   return words.length === 1 && words[0]!.length > 7 && classOf(tokens.word[from]!) === 0 && ENDS.includes(words[0]!.at(-1)!) && /(?:press|inform|news|media|radio|pravda|tv)$/.test(words[0]!);
 }
@@ -60,4 +61,11 @@ function citesBehind({ tokens }: Source, from: number, unnamed: boolean): boolea
   }
   return false;
 }
+
+/** `…, Wireline reports.`, `…, Wireline reports citing the harbour office`: who stands behind a comma and reports what was told before it. */
+function signsReport({ tokens: { kind, word } }: Source, from: number, after: number): boolean {
+  if (from === 0 || kind[from - 1] !== Token.mark || word[from - 1] !== COMMA || !REPORTS(word[after]!)) return false;
+  return (CITING(word[after + 1]!) && kind[after + 1] === Token.word) || (PRESENT(word[after]!) && kind[after + 1] === Token.mark && word[after + 1] === STOP);
+}
+const STOP = 0x2e, PRESENT = wordSet('reports');
 const REPORTS = wordSet('reported reports'), SAYS = wordSet('said says wrote writes'), CITING = wordSet('citing quoting'), UNNAMED = wordSet('unnamed unidentified people sources insiders bankers'), COMMA = 0x2c, FARTHEST_CITING = 6;

@@ -22,7 +22,7 @@ const AS = intern('as'), AT = intern('at'), BY = intern('by'), FOR = intern('for
 const PLACE = wordSet('in at on during via through');
 /** In what something is said. */
 /** Where it was published. */
-const ON = wordSet('on'), IN = wordSet('in'), PAGE = wordSet('platform platforms site website page account channel feed');
+const CITING = wordSet('citing'), ON = wordSet('on'), IN = wordSet('in'), PAGE = wordSet('platform platforms site website page account channel feed');
 const UTTERED = wordSet('statement statements tweet tweets post posts interview interviews email e-mail letter message speech video briefing conference memo note release filing blog broadcast address court announcement advisory bulletin remarks testimony affidavit call article column op-ed');
 /** How many at least, or about. */
 const LIMIT = wordSet('least most'), ROUGHLY = wordSet('about around over under');
@@ -241,9 +241,10 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
       if (takes(row, Takes.np) && !takes(row, Takes.zero) && k === Chunk.noun && to === null) put(c, row, cue, speaker, to, Frame.noun, grammar.from[r]!);
       return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!);
     }
+    if (k === Chunk.verb && (verb[r]! & Verb.ing) !== 0 && CITING(word[head[r]!]!)) return true; // reports citing the council: whom, not what
     if (k === Chunk.verb && (verb[r]! & Verb.ing) !== 0) return put(c, row, cue, speaker, to, Frame.ing, grammar.from[r]!);
     if (takes(row, Takes.zero) && (k === Chunk.subordinator || k === Chunk.preposition) && clauseBeyond(r) > 0) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r]!, INTRODUCED);
-    if (k === Chunk.comma && r + 1 < end && !opensOther(r + 1) && takes(row, Takes.left) && (verb[c]! & (Verb.ing | Verb.infinitive)) === 0 && clauseAt(r + 1) && speaker?.by !== 'relative' && !(speaker !== null && kind[grammar.chunkOf[speaker.from]! - 1] === Chunk.wh)) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r + 1]!, 1);
+    if (k === Chunk.comma && r + 1 < end && !opensOther(r + 1) && !(kind[r + 1] === Chunk.noun && r + 3 === end && kind[r + 2] === Chunk.verb && isCueVerb(r + 2)) && takes(row, Takes.left) && (verb[c]! & (Verb.ing | Verb.infinitive)) === 0 && clauseAt(r + 1) && speaker?.by !== 'relative' && !(speaker !== null && kind[grammar.chunkOf[speaker.from]! - 1] === Chunk.wh)) return put(c, row, cue, speaker, to, Frame.zero, grammar.from[r + 1]!, 1);
     return false;
   }
 

@@ -10,7 +10,7 @@ import type { Sentence } from './shape.ts';
 
 /** Chunks: no setting behind the cue is longer. */
 const FARTHEST = 12;
-const TELLS = wordSet('told tells');
+const TELLS = wordSet('told tells'), CITING = wordSet('citing');
 
 export interface Closing {
   /** Takes up the sentence that its shape has turned to; an attribution may close it only where it has a comma or a mark. It is sought when it is first asked for. */
@@ -40,6 +40,7 @@ export function closingIn(within: Sentence): Closing {
 
   function closesAt(at: number): boolean {
     if (at >= end) return true;
+    if (kind[at] === Chunk.verb && CITING(source.tokens.word[grammar.head[at]!]!)) return true; // …, Wireline reports citing the council
     if (kind[at] !== Chunk.comma || at + 1 >= end) return false;
     if (opensOther(at + 1)) return true;
     if (kind[at + 1] === Chunk.verb) return (verb[at + 1]! & Verb.ing) !== 0 || FORMERLY(source.tokens.word[grammar.from[at + 1]!]!); // on X, formerly called Twitter

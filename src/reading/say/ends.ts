@@ -118,7 +118,7 @@ export function endVisitor(scene: Scene): EndVisitor {
         if (next < lastChunk) place(next, kind[next]!, token + 1, true, visit);
         beyond = next;
       } else if (c + 1 < lastChunk) place(c, k, token, false, visit);
-    } else if (c > beyond && MAY_END[k] === 1 && !(k === Chunk.verb && c - 2 > firstChunk && kind[c - 1] === Chunk.noun && (kind[c - 2] === Chunk.that || kind[c - 2] === Chunk.subordinator || NOMINATIVE(word[grammar.from[c - 1]!]!)))) { // a report that Juul [was, but he [does late]
+    } else if (c > beyond && MAY_END[k] === 1 && !(k === Chunk.verb && c - 2 > firstChunk && kind[c - 1] === Chunk.noun && (kind[c - 2] === Chunk.that || kind[c - 2] === Chunk.subordinator || kind[c - 2] === Chunk.dash || kind[c - 2] === Chunk.semicolon || NOMINATIVE(word[grammar.from[c - 1]!]!)))) { // a report that Juul [was, but he [does late]
       if (k !== Chunk.noun || kind[c - 1] === Chunk.noun || isTimePhrase(scene, c)) place(c, k, token, false, visit);
     }
   }

@@ -6,6 +6,7 @@ import type { Subject } from '../grammar/subjects.ts';
 import { Tag } from '../grammar/tags.ts';
 import { cueNounOf, cueNouns } from '../lexicon/cue-nouns.ts';
 import { cueRows, matchCue, matchedRow, Takes, takes } from '../lexicon/cues.ts';
+import { formsOfAll } from '../lexicon/forms.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
 import { Frame } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -17,6 +18,8 @@ import { opensAsSubject } from './verdict.ts';
 import type { VerdictFinder } from './verdict.ts';
 import { isRead, speaksByOrder } from './voices.ts';
 
+/** What is done to the fears and hopes of others: `the fighting has heightened concern that …`. */
+const RAISES = wordSet(formsOfAll('heighten fuel spark deepen stoke trigger reignite'));
 const CITING = wordSet('citing quoting'), CITED = wordSet('cited quoted'), SPEAKERS: ReadonlySet<string> = new Set(['person', 'role']);
 const PAPER = wordSet('statement statements report reports tally count analysis survey poll study data figures paper document documents release estimate estimates letter account accounts research review database list');
 const OF = intern('of'), BY = intern('by'), FROM = intern('from'), PER = intern('per'), TO = intern('to'), FOR = intern('for'), IN = intern('in');
@@ -136,7 +139,7 @@ export function nounFinder(within: Sentence, verdictAfter: VerdictFinder): (into
     }
     const opener = grammar.from[c]!;
     if (grammar.tags[opener] === Tag.possessive) return { from: opener, to: opener + 1, head: opener, by: 'before' };
-    return c > first && kind[c - 1] === Chunk.verb && !denies(c - 1) ? subjectBefore(scene, c - 1, first) : null;
+    return c > first && kind[c - 1] === Chunk.verb && !denies(c - 1) && !RAISES(word[head[c - 1]!]!) ? subjectBefore(scene, c - 1, first) : null;
   }
 
   /** `rejected calls for a halt`, `denied reports that …`: the calls and reports are somebody else's. */

@@ -7,12 +7,13 @@ import { isTimePhrase } from '../grammar/phrases.ts';
 import type { Phrase } from '../grammar/phrases.ts';
 import { Tag } from '../grammar/tags.ts';
 import { intern, wordSet } from '../lexicon/vocabulary.ts';
+import { sourceTypeOf } from '../names/names.ts';
 import { Place } from './scene.ts';
 import type { Range, Scene } from './scene.ts';
 import { isCarried } from './voices.ts';
 
 const OF = intern('of'), AS = intern('as');
-const WHILE = wordSet('while whereas');
+const WHILE = wordSet('while whereas'), LONGEST_ROLE = 10;
 const IF = wordSet('if whether');
 const THERE = wordSet('there');
 /** Before what something was called. */
@@ -138,10 +139,19 @@ export function sentencesOf(scene: Scene): Sentence {
     if (parted === Chunk.quote && !quoted(grammar.from[p]!) && p > first && !quoted(grammar.to[p]!)) return range(first, p);
     if (parted === Chunk.comma || parted === Chunk.dash) {
       if (p - 1 < first) return null;
-      return range(first, p);
+      return range(first, beforeRole(p));
     }
     if (parted === Chunk.stop && quotedBefore(p)) return range(first, p);
     return null;
+  }
+
+  /** `The market was hit, head of the harbour board, Ida Holm said`: the comma before the role of whoever is named behind the comma at the chunk; else the chunk itself. */
+  function beforeRole(comma: number): number {
+    let c = comma - 1;
+    while (c > first && c > comma - LONGEST_ROLE && (kind[c] === Chunk.noun || kind[c] === Chunk.preposition)) c--;
+    const role = c + 1;
+    if (c <= first || role >= comma || kind[c] !== Chunk.comma || kind[role] !== Chunk.noun || grammar.tags[grammar.from[role]!] !== Tag.noun || kind[comma + 1] !== Chunk.noun || grammar.tags[grammar.head[comma + 1]!] !== Tag.name) return comma;
+    return sourceTypeOf(scene.names, { from: grammar.from[role]!, to: grammar.from[comma]! }) === 'role' ? c : comma;
   }
 
   function quotedBefore(chunk: number): boolean {
@@ -211,6 +221,7 @@ export function sentencesOf(scene: Scene): Sentence {
     }
     if (kind[chunk + 1] === Chunk.verb && (verb[chunk + 1]! & Verb.ing) !== 0) return null; // …, he said, referring to
     if ((hint[chunk + 1]! & Hint.according) !== 0 || FORMERLY(word[grammar.from[chunk + 1]!]!)) return null; // …, the ministry said, according to AFP · …, formerly called Twitter
+    if (kind[chunk + 1] === Chunk.noun && chunk + 3 === end && kind[chunk + 2] === Chunk.verb && isCueVerb(chunk + 2)) return null; // …, Vane said, Wireline reports.
     return quotedOnly ? null : { from: grammar.from[chunk + 1]!, to: endToken };
   }
 

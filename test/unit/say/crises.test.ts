@@ -172,3 +172,11 @@ test.each([
 test('the minister is not the prime minister', () => {
   expect(means('Tom Vane, the prime minister, is away. The minister said it was late.').at(-1)).toBe('The minister: it was late');
 });
+
+test.each([
+  ['The harbour is shut, Wireline reports citing the Harbour Office.', ['Harbour Office < Wireline: The harbour is shut']],
+  ['The office opened 12 cases, Kamran Alev said, Wireline reports.', ['Kamran Alev < Wireline: The office opened 12 cases']],
+  ['The army shelled the market, head of the harbour board, Hikmat Hajev said.', ['Hikmat Hajev: The army shelled the market']],
+  ['Tom Vane called for calm and for talks, the Osk Courier reported.', ['Tom Vane < Osk Courier: calm and for talks']],
+  ['The fighting has heightened concern that others could be drawn in.', ['nobody: others could be drawn in']],
+])('who signs a report: %s', (text, expected) => expect(means(text)).toEqual(expected));
