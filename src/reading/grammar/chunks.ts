@@ -246,7 +246,9 @@ export function parse(source: Source, sentences: Sentences, before: { readonly g
     }
     if (last > start && start > 0 && HEARING(tokens.word[start]!) && TOLD(tokens.word[start - 1]!) && last + 1 < end && (isAuxiliary(tags[last + 1]!) || tags[last + 1] === Tag.past)) return put(Chunk.noun, start, start + 1, start); // tells inquiry minister was late
     if (start > 1 && tags[last] === Tag.name) {
-      const names = first === Tag.determiner ? start + 1 : start, other = behindListener(source, names, last + 1);
+      let names = last;
+      while (names > start && tags[names - 1] === Tag.name) names--;
+      const other = behindListener(source, names, last + 1, start - 1);
       if (other > names && other <= last && tags[names] === Tag.name) return put(Chunk.noun, start, other, other - 1);
     }
     return put(Chunk.noun, start, last + 1, last);

@@ -44,7 +44,7 @@ function isNamesake({ source: { tokens }, grammar: { tags } }: Clauses, t: numbe
 
 /** Before a preposition that opens a clause as well, no noun phrase goes on. */
 export const CLAUSE_TOO = wordSet('as after before since until');
-const SUCH = wordSet('such'), AS = wordSet('as'), OF_BETWEEN = wordSet('of between'), BETWEEN = wordSet('between'), THOSE = wordSet('those'), KNOWN = wordSet('identified known');
+const SUCH = wordSet('such'), AS = wordSet('as'), OF_BETWEEN = wordSet('of between'), BETWEEN = wordSet('between'), THOSE = wordSet('those'), KNOWN = wordSet('identified known'), STILL = wordSet('still now currently already');
 /** Steps to the left at most. */
 const DEEPEST = 12;
 
@@ -67,7 +67,7 @@ export function widen(clauses: Clauses, last: number, first: number, depth = 0):
       }
       if (CLAUSE_TOO(clauses.source.tokens.word[grammar.from[p]!]!)) break;
       let q = p - 1;
-      if (q >= first && kind[q] === Chunk.adjective && q - 1 >= first && kind[q - 1] === Chunk.noun) q--;
+      if (q >= first && (kind[q] === Chunk.adjective || (kind[q] === Chunk.adverb && STILL(clauses.source.tokens.word[grammar.from[q]!]!))) && q - 1 >= first && kind[q - 1] === Chunk.noun) q--; // protesters still in the street
       if (q >= first && kind[q] === Chunk.close) while (q > first && kind[q] !== Chunk.open) q--;
       if (q >= first && kind[q] === Chunk.open) q--;
       if (q > first && isTimePhrase(clauses, q)) { // `a study published on Monday in the journal`

@@ -1,6 +1,6 @@
 /** Runs of capitalised words, cut into names: which part is a role, which a person, a body, a medium, a state. */
 import { Class, classOf } from '../lexicon/classes.ts';
-import { behindListener } from '../lexicon/told.ts';
+import { behindListener, isState } from '../lexicon/told.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
 import { Shape, Token, type Source } from '../text/scan.ts';
 import { isArabicName, isCapital, mayBeName } from './capitals.ts';
@@ -129,6 +129,7 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
   // What opens a sentence may be a common word.
   while (start < to && (opensSentence(source, start, first) ? isCommonOpener(ground, folded, start, to) : isSmallWord(source, folded, start))) start++;
   while (start < to && tokens.kind[start] !== Token.word) start++;
+  if (start + 2 < to && (classOf(tokens.word[start]!) & Class.weekday) !== 0) start++; // On Saturday Governor Tom Vane
   if (start + 1 < to && (bitsOf(tokens.word[start]!) & (Bit.role | Bit.plural)) === (Bit.role | Bit.plural) && folded.firstName(start + 1) !== undefined && (bitsOf(tokens.word[to - 1]!) & Bit.body) === 0) start++; // Senators Ada Quill and Tom Vane
   if (start + 2 < to && (classOf(tokens.word[start]!) & (Class.adjective | Class.properLikely)) === Class.adjective && bitsOf(tokens.word[start]!) === 0 && folded.known(start) === null && folded.firstName(start) === undefined && folded.firstName(start + 1) !== undefined) start++; // Crooked Ada Quill
   if (isQuarter(source, folded, start, to) && knownAt(source, folded, start, to) === null) { // Northern Norland is no person
@@ -357,6 +358,10 @@ function people(ground: Ground, folded: Folded, from: number, to: number, roleFr
     if (found !== null && found.tokens < to - from && opener === undefined && !titled) {
       const rest = from + found.tokens, second = knownAt(source, folded, rest, to), next = folded.firstName(rest);
       const everyday = found.words === 1 && (isCommonName(source, from) || (found.known.kind === 'outlet' && next === undefined && (classOf(tokens.word[from]!) & Class.adjective) !== 0)); // the National Risk Office
+      if (!everyday && found.known.kind === 'outlet' && second !== null && second.known.kind !== 'outlet' && rest + second.tokens === to) { // NBC Philadelphia
+        into.push(chunk(ground, folded, from, to, 'outlet', null, roleFrom, weak, words));
+        return;
+      }
       if (!everyday && (found.known.kind !== 'demonym' || next !== undefined || second !== null)) {
         if (next !== undefined || second !== null || found.known.kind === 'body' || found.known.kind === 'outlet' || found.known.kind === 'office') {
           into.push(chunk(ground, folded, from, rest, kindOf(found.known), found.known, -1, weak));
@@ -370,6 +375,13 @@ function people(ground: Ground, folded: Folded, from: number, to: number, roleFr
     if (titled && whole !== null && whole.kind === 'capital' && roleFrom >= 0 && folded.at(roleFrom) === 'official') {
       into.push(chunk(ground, folded, from, to, 'capital', whole, roleFrom, weak, words)); // Official Baku
       return;
+    }
+    if (words.length > 2 && (titled || opener !== undefined) && isState(tokens.word[to - 1]!)) { // told President Tom Vane Norway would go
+      into.push(chunk(ground, folded, from, to - 1, 'person', null, roleFrom, weak));
+      from = to - 1;
+      roleFrom = -1;
+      titled = false;
+      continue;
     }
     const isPerson = titled || (words.length > 1 && (opener !== undefined || folded.spelling(from).family || hasInitial(source, from, to) || isArabicName(source, tail)));
     const made = chunk(ground, folded, from, to, isPerson ? 'person' : 'proper', null, roleFrom, weak, words);

@@ -230,6 +230,7 @@ function phraseStart(ground: Ground, chunks: Chunks, end: number): number {
       }
       break;
     }
+    if ((classOf(tokens.word[before]!) & Class.weekday) !== 0) break; // On Saturday Governor Tom Vane
     const owner = chunkAt[before]! - 1;
     if (owner >= 0) {
       if (chunks.kind(owner) === 'person' && tokens.kind[t] === Token.word && (bitsOf(tokens.word[t]!) & Bit.role) === 0 && steps > 3) break;

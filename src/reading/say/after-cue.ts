@@ -33,7 +33,7 @@ const UNNAMED = wordSet('named identified quoted');
 /** Behind whom it is said to, or where, such a word opens what was asked; others may tell of the place. */
 const QUESTION = wordSet('whether if why how what');
 /** Who is sorry tells somebody so: `apologised to the fans`. */
-const SORRY = wordSet(formsOfAll('apologise apologize'));
+const SORRY = wordSet(formsOfAll('apologise apologize')), APPEAL = wordSet(formsOfAll('appeal'));
 /** `quoting reference 4320`: what a caller is to name. */
 const QUOTE = wordSet(formsOfAll('quote')), REFERENCE = wordSet('reference ref number log incident code crime');
 /** Verbs that are more than a way to utter a quotation: `smiled when they came` says nothing. */
@@ -162,6 +162,9 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
       if (joint === AS) {
         if (!takes(row, Takes.as) && clauseAt(r + 1)) return; // wept as the lights went out
         add(Frame.as, c, row, cue, speaker, null, null, { from: grammar.to[r]!, to: endToken }, joint);
+      } else if (joint === TO_WORD && kind[r + 1] === Chunk.noun && APPEAL(word[head[c]!]!) && appealsFor(r + 1) > 0) { // appealed to the council and its friends for “help”
+        const object = addressee(r + 1)!;
+        add(Frame.preposition, c, row, cue, speaker, object.phrase, null, { from: grammar.to[object.chunk]!, to: endToken }, FOR);
       } else if (joint === TO_WORD && SORRY(word[head[c]!]!)) {
         const beyond = kind[r + 1] === Chunk.noun ? addressee(r + 1)!.chunk : end;
         if (beyond + 1 < end && kind[beyond] === Chunk.preposition && word[grammar.from[beyond]!] === FOR) add(Frame.preposition, c, row, cue, speaker, null, null, { from: grammar.to[beyond]!, to: endToken }, FOR);
@@ -176,6 +179,12 @@ export function afterCueIn(within: Sentence, { farQuotation }: Beyond, add: Add)
       return;
     }
     if (kind[r] === Chunk.adverb && r + 1 < end && kind[r + 1] === Chunk.noun) add(Frame.noun, c, row, cue, speaker, null, null, { from: grammar.from[r + 1]!, to: endToken }, 0);
+  }
+
+  /** Chunk of the `for` behind who is appealed to; 0 where none stands there. */
+  function appealsFor(chunk: number): number {
+    const beyond = addressee(chunk)!.chunk;
+    return beyond + 1 < end && kind[beyond] === Chunk.preposition && word[grammar.from[beyond]!] === FOR ? beyond : 0;
   }
 
   /** `called on all parties in the conflict to agree`: the chunk behind where those are who are addressed, where an infinitive stands there; else the chunk itself. */

@@ -20,7 +20,7 @@ const JOINED = 1 << Chunk.coordinator;
 const SUCH = wordSet('such'), AND = wordSet('and but'), VERBLESS = framesOf(Frame.noun, Frame.ing, Frame.preposition, Frame.as, Frame.to);
 /** What those get who are named behind it: they do not listen. */
 const GIVEN = wordSet('access entry admission visa visas permission permit permits interview interviews accreditation credentials pass passes aid help support donation donations gift gifts money damages compensation');
-const WHILE = wordSet('while whereas');
+const WHILE = wordSet('while whereas'), BETWEEN = wordSet('between');
 const HOWEVER = wordSet('however meanwhile');
 const WHEN = wordSet('as after when while before'), OBJECTS = framesOf(Frame.noun), SHORT = framesOf(Frame.noun, Frame.as, Frame.fragment);
 
@@ -50,14 +50,14 @@ export function beforeClaim({ grammar: { chunkOf, head }, source: { tokens: { wo
   return frame === Frame.split && right !== null && sentences.quotation[right.from] === 0 && A(word[right.from]!) && CLAIM(word[head[chunkOf[right.from]!]!]!) ? right.from : Infinity;
 }
 
-/** `said “tanks fired on the port”, while the army said nothing`: the comma behind a quotation that opens the content and is a clause, where another clause stands behind it. */
-export function behindQuotedClause({ grammar, sentences, source: { tokens: { word } } }: Scene, { right }: Candidate): number {
+/** `said “tanks fired on the port”, while the army said nothing`: the comma behind a quotation that opens the content, where another clause stands behind it. */
+export function behindQuotation({ grammar, sentences, source: { tokens: { word } } }: Scene, { right }: Candidate): number {
   const inside = right === null ? 0 : sentences.quotation[right.from]!;
   if (right === null || inside === 0) return Infinity;
-  const { kind, verb, from, chunkOf, count } = grammar;
-  let finite = false, c = chunkOf[right.from]!;
-  for (; c < count && from[c]! < right.to && (sentences.quotation[from[c]!] === inside || kind[c] === Chunk.quote); c++) finite ||= kind[c] === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0;
-  return finite && c + 2 < count && from[c]! < right.to && kind[c] === Chunk.comma && kind[c + 1] === Chunk.subordinator && WHILE(word[from[c + 1]!]!) && kind[c + 2] === Chunk.noun ? from[c]! : Infinity;
+  const { kind, from, chunkOf, count } = grammar;
+  let c = chunkOf[right.from]!;
+  while (c < count && from[c]! < right.to && (sentences.quotation[from[c]!] === inside || kind[c] === Chunk.quote)) c++;
+  return c + 2 < count && from[c]! < right.to && kind[c] === Chunk.comma && kind[c + 1] === Chunk.subordinator && WHILE(word[from[c + 1]!]!) && kind[c + 2] === Chunk.noun ? from[c]! : Infinity;
 }
 
 /** `denied it to the Herald`, `confirmed the talks to reporters`: token of the `to` before whoever listened. */
@@ -98,7 +98,7 @@ export function beforeDeed({ grammar, source, sentences }: Scene, { frame, right
     if (kind[c] === Chunk.wh || kind[c] === Chunk.that || kind[c] === Chunk.subordinator || kind[c] === Chunk.quote || kind[c] === Chunk.semicolon || sentences.quotation[from[c]!]! > 0) return Infinity;
     if (kind[c] === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0) return Infinity;
     if (kind[c] !== Chunk.coordinator || !AND(source.tokens.word[from[c]!]!) || from[c]! <= right.from) continue;
-    if (kind[c + 1] === Chunk.noun && isClause(c + 1)) return from[c]!;
+    if (kind[c + 1] === Chunk.noun && isClause(c + 1) && !(kind[c - 1] === Chunk.noun && kind[c - 2] === Chunk.preposition && BETWEEN(source.tokens.word[from[c - 2]!]!))) return from[c]!;
     if (kind[c + 1] !== Chunk.verb) continue;
     const bits = verb[c + 1]!, tag = tags[head[c + 1]!]!;
     if ((bits & (Verb.infinitive | Verb.ing)) === 0 && tag === tags[cue] && ((tag === Tag.verb && isThird(source.tokens.word[head[c + 1]!]!)) || (tag === Tag.past && (bits & Verb.past) !== 0 && kind[c + 2] === Chunk.noun))) return from[c]!;

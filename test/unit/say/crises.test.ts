@@ -180,3 +180,17 @@ test.each([
   ['Tom Vane called for calm and for talks, the Osk Courier reported.', ['Tom Vane < Osk Courier: calm and for talks']],
   ['The fighting has heightened concern that others could be drawn in.', ['nobody: others could be drawn in']],
 ])('who signs a report: %s', (text, expected) => expect(means(text)).toEqual(expected));
+
+test.each([
+  ['Tom Vane said he told Norway’s President Ola Brekke Turkey would stay. Turkey said so again.', ['Tom Vane: he told Norway’s President Ola Brekke Turkey would stay', 'Tom Vane: Turkey would stay', 'Turkey: so']],
+  ['Tom Vane said mediating a deal between Turkey and the Kurds is one of three ways.', ['Tom Vane: mediating a deal between Turkey and the Kurds is one of three ways']],
+  ['Tom Vane announces that he has “begun” it, and calls on soldiers to put down their arms.', ['Tom Vane: he has “begun” it', 'Tom Vane: to put down their arms']],
+  ['The council has appealed to the mayor and her friends for “more money”.', ['council: “more money”']],
+  ['Some protesters still in the street, under a downpour of rain, were chanting, "No justice, no peace", while others implored the crowd to leave.', ['Some protesters still in the street: No justice, no peace', 'others: to leave']],
+  ['A curfew did not stop the march, NBC Philadelphia reported.', ['NBC Philadelphia: A curfew did not stop the march']],
+])('names side by side, and whose words are whose: %s', (text, expected) => expect(means(text).map((line) => line.replace(/^the /i, ''))).toEqual(expected));
+
+test('a day is no part of an office', () => {
+  const { speakers } = read(`${HEAD}On Saturday Norland Governor Jay Nixel declared that the quay is shut.\n`);
+  expect(speakers.find(({ name }) => name === 'Jay Nixel')!.roles).toEqual(['Norland Governor']);
+});
