@@ -9,7 +9,7 @@ import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { AM, CLOSED, FIRST, fixedTag, FLOATING, HER, HOWEVER, isNamed, markTag, MINE, ONCE, OPEN, OPEN_CLASS, placeOf, PREPOSITION_TOO, THAT, TO, US } from './alone.ts';
-import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, CALLS, DAY, DEMONYM, EACH, EXISTS, FOLK, FOR, GATHERING, IN, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_PARTICIPLE, NO_SURNAME, OF, ON, PERCENT, REPORTS, RIGHTS_WORD, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, LOCAL, SPEAKING, STANDS_ALONE, TIME_OF_DAY, WHO } from './tag-words.ts';
+import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, CALLS, DAY, DEMONYM, EACH, EXISTS, FOLK, FOR, GATHERING, IN, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_PARTICIPLE, NO_SURNAME, OF, ON, PERCENT, REPORTS, RESUME, RIGHTS_WORD, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, LOCAL, SPEAKING, STANDS_ALONE, TIME_OF_DAY, WHO } from './tag-words.ts';
 import { FINITE, neighboursIn, OBJECT, PAST } from './neighbours.ts';
 import { Tag } from './tag.ts';
 import { isTitleCase } from './title-case.ts';
@@ -280,6 +280,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
     }
     if (isGerund) return Tag.ing;
     if (isNoun && isVerb && (previous === Tag.coordinator || previous === Tag.comma) && ((next & (Class.possessive | Class.pronounObject)) !== 0 || (t + 1 < to && NONE_BUT_NOUN(tokens.word[t + 1]!)))) return Tag.verb; // respects him and calls her plan a hope
+    if (previous === Tag.coordinator && RESUME(tokens.word[t]!)) return Tag.verb; // to stop the fighting and resume talks
     if (previous === Tag.coordinator && CALLS(tokens.word[t]!) && t + 1 < to && ON(tokens.word[t + 1]!)) return Tag.verb; // announces it, and calls on soldiers to stop
     if (isPast && previous === Tag.coordinator && NO_PARTICIPLE(tokens.word[t]!)) return Tag.past; // denied it and described reports as late
     if (isAdjective && nounFollows) return Tag.adjective;

@@ -6,6 +6,7 @@ import { wordSet, intern } from '../lexicon/vocabulary.ts';
 import { sourceTypeOf } from '../names/names.ts';
 import { Frame, framesOf, isOneOf } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
+import { isHappening } from './mute.ts';
 import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { carries } from './voices.ts';
@@ -20,7 +21,7 @@ const JOINED = 1 << Chunk.coordinator;
 const SUCH = wordSet('such'), AND = wordSet('and but'), VERBLESS = framesOf(Frame.noun, Frame.ing, Frame.preposition, Frame.as, Frame.to);
 /** What those get who are named behind it: they do not listen. */
 const GIVEN = wordSet('access entry admission visa visas permission permit permits interview interviews accreditation credentials pass passes aid help support donation donations gift gifts money damages compensation');
-const WHILE = wordSet('while whereas'), BETWEEN = wordSet('between');
+const AS = wordSet('as'), SAID = wordSet('said told warned claimed announced'), WHILE = wordSet('while whereas'), BETWEEN = wordSet('between');
 const HOWEVER = wordSet('however meanwhile');
 const WHEN = wordSet('as after when while before'), OBJECTS = framesOf(Frame.noun), SHORT = framesOf(Frame.noun, Frame.as, Frame.fragment);
 
@@ -60,6 +61,17 @@ export function behindQuotation({ grammar, sentences, source: { tokens: { word }
   return c + 2 < count && from[c]! < right.to && kind[c] === Chunk.comma && kind[c + 1] === Chunk.subordinator && WHILE(word[from[c + 1]!]!) && kind[c + 2] === Chunk.noun ? from[c]! : Infinity;
 }
 
+/** `with Vane rejecting any part in it, and Osk saying Velden was late`: token of the comma or conjunction before somebody else and what they say with a participle. */
+export function beforeOtherParticiple({ grammar, sentences }: Scene, { right, sentence }: Candidate): number {
+  if (right === null || (grammar.has[sentence]! & JOINED) === 0) return Infinity;
+  const { kind, from, head, verb, hint, tags, chunkOf, count } = grammar;
+  for (let c = chunkOf[right.from]! + 1; c + 2 < count && from[c]! < right.to; c++) {
+    if (kind[c] !== Chunk.coordinator || kind[c + 1] !== Chunk.noun || kind[c + 2] !== Chunk.verb || tags[head[c + 1]!] !== Tag.name || (verb[c + 2]! & Verb.ing) === 0 || (hint[c + 2]! & Hint.cue) === 0 || sentences.quotation[from[c]!]! > 0) continue;
+    return kind[c - 1] === Chunk.comma ? from[c - 1]! : from[c]!;
+  }
+  return Infinity;
+}
+
 /** `denied it to the Herald`, `confirmed the talks to reporters`: token of the `to` before whoever listened. */
 export function beforeListeners({ grammar, names, source, sentences }: Scene, { frame, right }: Candidate): number {
   if (right === null || !isOneOf(frame, OBJECTS)) return Infinity;
@@ -80,6 +92,7 @@ export function behindName({ grammar, place, source, sentences }: Scene, { frame
   if (right === null || !isOneOf(frame, SHORT)) return Infinity;
   const { kind, from, chunkOf, count, verb, hint } = grammar, isHeadline = place[sentence] === Place.headline;
   for (let c = chunkOf[right.from]!; c + 3 < count && from[c]! < right.to; c++) {
+    if (kind[c] === Chunk.preposition && frame === Frame.noun && AS(source.tokens.word[from[c]!]!) && kind[c + 1] === Chunk.noun && isHappening(source.tokens.word[grammar.head[c + 1]!]!)) return from[c]!; // rejected calls for talks as clashes went on
     const isName = kind[c] === Chunk.quote;
     if (isName ? from[c]! === 0 || sentences.quotation[from[c]! - 1] === 0 || sentences.quotation[from[c]!]! > 0 : kind[c] !== Chunk.noun || frame !== Frame.noun) continue;
     const next = c + (kind[c + 1] === Chunk.adverb ? 2 : 1); // shortly after
@@ -111,7 +124,7 @@ export function beforeDeed({ grammar, source, sentences }: Scene, { frame, right
     while (v + 1 < count && kind[v] === Chunk.preposition && kind[v + 1] === Chunk.noun) v += 2;
     if (v >= count || from[v]! >= right!.to || kind[v] !== Chunk.verb || (verb[v]! & (Verb.infinitive | Verb.ing | Verb.bareParticiple)) !== 0) return false;
     const tag = tags[from[v]!]!;
-    return tag === Tag.be || tag === Tag.have || tag === Tag.modal;
+    return tag === Tag.be || tag === Tag.have || tag === Tag.modal || ((grammar.hint[v]! & Hint.cue) !== 0 && v === c + 1 && (verb[v]! & Verb.past) !== 0 && SAID(source.tokens.word[head[v]!]!)); // and officials said Velden was sending jets
   }
 }
 

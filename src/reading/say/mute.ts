@@ -13,7 +13,7 @@ import type { Sentence } from './shape.ts';
 const LISTENERS = wordSet('jury jurors court inquest inquiry tribunal hearing trial'), HEAR = wordSet('hear hears heard'), TOLD = wordSet('told');
 const CALLED = wordSet('called'), A = wordSet('a an');
 /** What happens to people; it slams a coast, hits a town, claims lives, and speaks of none. */
-const HAPPENING = wordSet(`earthquake earthquakes quake quakes tremor tremors aftershock aftershocks tsunami storm storms hurricane hurricanes typhoon typhoons cyclone cyclones tornado tornadoes blizzard flood floods flooding fire fires wildfire wildfires
+export const isHappening = wordSet(`earthquake earthquakes quake quakes tremor tremors aftershock aftershocks tsunami storm storms hurricane hurricanes typhoon typhoons cyclone cyclones tornado tornadoes blizzard flood floods flooding fire fires wildfire wildfires
 blaze blazes heatwave heat drought avalanche avalanches landslide landslides mudslide eruption rain rains snow wind winds gale gales weather thunderstorm thunderstorms wave waves explosion explosions blast blasts bomb bombs bombing bombings airstrike
 airstrikes strike strikes missile missiles rocket rockets drone drones shelling gunfire bullet bullets attack attacks assault shooting shootings crash crashes collision accident accidents derailment outage outages outbreak outbreaks virus pandemic epidemic
 disease cancer recession inflation crisis slump downturn price prices shares toll war conflict fighting violence unrest famine shortage shortages clash clashes tension tensions
@@ -63,13 +63,13 @@ export function muteIn(within: Sentence): Mute {
 
   function isDone(c: number, row: number, subject: Subject): boolean {
     const { head: doer } = subject, verb = word[head[c]!]!;
-    if (HAPPENING(word[doer]!) && (cueRows[row]!.deed || DOES(verb))) return true;
-    if ((EVENT(word[doer]!) && CONCLUDE(verb)) || (HAPPENING(word[doer]!) && CONTINUE(verb))) return true;
+    if (isHappening(word[doer]!) && (cueRows[row]!.deed || DOES(verb))) return true;
+    if ((EVENT(word[doer]!) && CONCLUDE(verb)) || (isHappening(word[doer]!) && CONTINUE(verb))) return true;
     const r = c + 1;
     if (LIE(verb) && r < within.end && (kind[r] === Chunk.adjective || kind[r] === Chunk.adverb || (kind[r] === Chunk.preposition && WHERE(word[grammar.from[r]!]!)))) return true; // it lies close to the pipeline
     if (r >= within.end || kind[r] !== Chunk.noun) return false;
     if (OFFER(verb) && NO(word[grammar.from[r]!]!)) return true; // offered no evidence
-    if (SHOW(verb) && SIGN(word[head[r]!]!) && (HAPPENING(word[doer]!) || (tags[doer] === Tag.noun && THING.has(sourceTypeOf(names, subject))))) return true; // clashes showed no signs of easing
+    if (SHOW(verb) && SIGN(word[head[r]!]!) && (isHappening(word[doer]!) || (tags[doer] === Tag.noun && THING.has(sourceTypeOf(names, subject))))) return true; // clashes showed no signs of easing
     if (isAssault(within.scene, c, r, subject)) return true;
     if (COMMAND(verb)) return TROOPS(word[head[r]!]!);
     if (CLAIM(verb)) return CLAIMED(word[head[r]!]!);
@@ -77,7 +77,7 @@ export function muteIn(within: Sentence): Mute {
   }
 
   function isVoiceless({ by, head: doer }: Subject): boolean {
-    return (by === 'shared' || by === 'main-clause') && HAPPENING(word[doer]!);
+    return (by === 'shared' || by === 'main-clause') && isHappening(word[doer]!);
   }
 
   /** `hit Vane's plan`: it is somebody, or somebody's. */

@@ -333,7 +333,7 @@ export function sentencesOf(scene: Scene): Sentence {
       } else break;
     }
     let after = last + 1;
-    if (apposed && after + 1 < end && kind[after] === Chunk.comma && (kind[after + 1] === Chunk.preposition || kind[after + 1] === Chunk.that || kind[after + 1] === Chunk.to)) after++; // `accused its leader, Ines Arel, of`
+    if (apposed && after + 1 < end && kind[after] === Chunk.comma && ((kind[after + 1] === Chunk.preposition && kind[after + 2] !== Chunk.wh) || kind[after + 1] === Chunk.that || kind[after + 1] === Chunk.to)) after++; // `accused its leader, Ines Arel, of`
     if (!apposed && after + 2 < end && kind[after] === Chunk.comma && kind[after + 1] === Chunk.noun) { // `asked X, the head of the port for ten years, to`
       let close = after + 2;
       while (close < end && close < after + 12 && (kind[close] === Chunk.noun || kind[close] === Chunk.preposition || kind[close] === Chunk.adverb || kind[close] === Chunk.adjective || kind[close] === Chunk.coordinator || kind[close] === Chunk.to)) close++;

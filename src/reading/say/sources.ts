@@ -22,6 +22,8 @@ const AS = intern('as'), BY = intern('by'), OF = intern('of');
 const CONTROLS = wordSet([...formsOfAll('force allow require prompt enable persuade cause inspire press pressure help convince encourage invite'), ...'lead leads led leading drive drives drove driven driving leave leaves left leaving permit permits permitted compel compelled'.split(' ')]);
 /** Verbs behind which nobody stands but who hears it. */
 const TELLS = wordSet('tell tells told assure assures assured inform informs informed notify notifies notified');
+/** `recounted Vane as rejecting it`: whoever does so tells what another said. */
+export const RECOUNTS = wordSet(formsOfAll('recount paraphrase'));
 const OF_FROM = wordSet('of from');
 const FOR = wordSet('for'), WITH = wordSet('with'), ABOUT = wordSet('of about from by');
 /** `were worried that …`, `was determined to …`: the subject is the one who feels it. */
@@ -287,7 +289,7 @@ export function sourcesIn(within: Sentence): Sources {
     for (let v = c - 2; v >= first && v > c - 14; v--) {
       if (kind[v] !== Chunk.verb) continue;
       const match = matchCue(source.tokens, head[v]!, endToken);
-      if (match < 0 || !takes(matchedRow(match), Takes.asSaying)) return null;
+      if (!RECOUNTS(word[head[v]!]!) && (match < 0 || !takes(matchedRow(match), Takes.asSaying))) return null;
       if ((verb[v]! & Verb.passive) !== 0) return subjectBefore(scene, v, first);
       if (kind[v + 1] !== Chunk.noun) return null;
       let last = v + 1; // one of the sources
