@@ -281,7 +281,11 @@ export function sentencesOf(scene: Scene): Sentence {
             close++;
           }
           if (kind[c + 1] === Chunk.wh || (close < end && !finite)) {
-            if (close >= end) return false;
+            if (close >= end) { // a comma is missing: `nationals, who were sent there had begun to leave`
+              inner++;
+              c++;
+              continue;
+            }
             c = close - (kind[c + 1] === Chunk.wh ? 0 : 1);
           }
         }
