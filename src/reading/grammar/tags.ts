@@ -9,7 +9,7 @@ import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { AM, CLOSED, FIRST, fixedTag, FLOATING, HER, HOWEVER, isNamed, markTag, MINE, ONCE, OPEN, OPEN_CLASS, placeOf, PREPOSITION_TOO, THAT, TO, US } from './alone.ts';
-import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, CALLS, DAY, DEMONYM, EACH, EXISTS, FOLK, FOR, GATHERING, IN, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_PARTICIPLE, NO_SURNAME, OF, ON, PERCENT, REPORTS, RESUME, RIGHTS_WORD, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, LOCAL, SPEAKING, STANDS_ALONE, TIME_OF_DAY, WHO } from './tag-words.ts';
+import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, CALL, CALLS, DAY, DEMONYM, EACH, EXISTS, FOLK, FOR, GATHERING, IN, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_PARTICIPLE, NO_SURNAME, OF, ON, PERCENT, REPORTS, RESUME, RIGHTS_WORD, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, LOCAL, SPEAKING, STANDS_ALONE, TIME_OF_DAY, WHO } from './tag-words.ts';
 import { FINITE, neighboursIn, OBJECT, PAST } from './neighbours.ts';
 import { Tag } from './tag.ts';
 import { isTitleCase } from './title-case.ts';
@@ -98,6 +98,15 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
     if (tokens.kind[t] === Token.mark) return tokens.word[t] === COMMA && (WHO(tokens.word[t + 1]!) || SPEAKING(tokens.word[t + 1]!));
     const classes = tokens.kind[t] === Token.word && (tokens.shape[t]! & Shape.capital) === 0 ? classesAt(source, t) : 0;
     return (classes & (PAST | Class.verb3s)) !== 0 && (classes & (Class.noun | Class.adjective)) === 0 && mayBeCue(tokens.word[t]!);
+  }
+
+  /** `Vane, Lund`: a headline opens with two names and a comma, the second of which ends at the token. */
+  function isPaired(t: number, from: number): boolean {
+    let u = t;
+    while (u > from && tags[u] === Tag.name) u--;
+    if (tags[u] !== Tag.comma || u === from) return false;
+    while (u > from && tags[u - 1] === Tag.name) u--;
+    return u === from || tags[u - 1] === Tag.colon;
   }
 
   /** The tag of a token that is no word. */
@@ -200,6 +209,8 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
     // `some chanted “…”`, `the expert noted, “…”`: a verb, not what some were
     if (isPast && previous !== Tag.possessive && previous !== Tag.genitive && previous !== Tag.be && previous !== Tag.preposition && !(previous === Tag.determiner && ARTICLE(tokens.word[t - 1]!)) && (quoteAt(t + 1, to) || (t + 1 < to && tokens.kind[t + 1] === Token.mark && tokens.word[t + 1] === 0x2c && quoteAt(t + 2, to)))) return Tag.past;
     if (isGerund && previous === Tag.noun && GATHERING(tokens.word[t]!) && t + 1 < to && (THAT(tokens.word[t + 1]!) || (next & Class.preposition) !== 0)) return Tag.noun; // at a press briefing that
+    if ((previous === Tag.coordinator || previous === Tag.noun || previous === Tag.name) && CALLS(tokens.word[t]!) && t + 1 < to && ON(tokens.word[t + 1]!)) return Tag.verb; // announces it, and calls on soldiers to stop
+    if (previous === Tag.name && CALL(tokens.word[t]!) && t + 1 < to && FOR(tokens.word[t + 1]!) && (isJoined(t - 1) || isPaired(t - 1, from))) return Tag.verb; // Vane, Lund call for talks
     const asCue = mayBeCue(tokens.word[t]!) && ((isVerb && isNoun) || ((isPast || isGerund) && (isAdjective || isNoun || previous === Tag.number))) ? cueTag(t, from, to, classes, next, previous) : 0;
     if (asCue > 0) return asCue;
     const nounFollows = (next & (Class.noun | Class.properLikely)) !== 0 && (next & (Class.preposition | Class.pronounSubject | Class.determiner)) === 0 && !DAY(tokens.word[t + 1]!); // Norrland plc today announced
@@ -281,7 +292,6 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
     if (isGerund) return Tag.ing;
     if (isNoun && isVerb && (previous === Tag.coordinator || previous === Tag.comma) && ((next & (Class.possessive | Class.pronounObject)) !== 0 || (t + 1 < to && NONE_BUT_NOUN(tokens.word[t + 1]!)))) return Tag.verb; // respects him and calls her plan a hope
     if (previous === Tag.coordinator && RESUME(tokens.word[t]!)) return Tag.verb; // to stop the fighting and resume talks
-    if (previous === Tag.coordinator && CALLS(tokens.word[t]!) && t + 1 < to && ON(tokens.word[t + 1]!)) return Tag.verb; // announces it, and calls on soldiers to stop
     if (isPast && previous === Tag.coordinator && NO_PARTICIPLE(tokens.word[t]!)) return Tag.past; // denied it and described reports as late
     if (isAdjective && nounFollows) return Tag.adjective;
     if (isAdjective && isAdverb && (previous === Tag.past || previous === Tag.verb)) return Tag.adverb; // explained earlier in the hearing

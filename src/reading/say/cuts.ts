@@ -46,6 +46,17 @@ function beforeHowever({ kind, from }: Scene['grammar'], mark: number, word: Arr
   return mark > 2 && kind[mark] === Chunk.comma && HOWEVER(word[from[mark - 1]!]!) && kind[mark - 2] === Chunk.comma ? mark - 2 : mark;
 }
 
+/** `Vane, Lund call for truce: Kremlin`: token of the mark behind which a headline is signed; nothing that is said in it reaches there. */
+export function beforeSigner({ place }: Scene, candidates: readonly Candidate[], at: number, begin: number, end: number): number {
+  const { right, sentence } = candidates[at]!;
+  if (right === null || end - begin === 1 || place[sentence] !== Place.headline) return Infinity;
+  for (let i = begin; i < end; i++) {
+    const { left, row, cue, speaker } = candidates[i]!;
+    if (i !== at && row < 0 && left !== null && candidates[i]!.right === null && cue.from > right.from && speaker !== null && speaker.from >= cue.to) return cue.from;
+  }
+  return Infinity;
+}
+
 /** `Bees can count, researchers said on Monday, a claim that was met with doubt`: what is said does not go on, it is told of. */
 export function beforeClaim({ grammar: { chunkOf, head }, source: { tokens: { word } }, sentences }: Scene, { frame, right }: Candidate): number {
   return frame === Frame.split && right !== null && sentences.quotation[right.from] === 0 && A(word[right.from]!) && CLAIM(word[head[chunkOf[right.from]!]!]!) ? right.from : Infinity;

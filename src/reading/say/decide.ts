@@ -13,7 +13,7 @@ import type { Extent, Shaped } from './accept.ts';
 import { Frame, framesOf, isOneOf } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateFinder } from './candidates.ts';
-import { beforeClaim, beforeDeed, beforeListeners, beforeNextCue, behindName, behindQuotation, behindSemicolon, beforeOtherParticiple } from './cuts.ts';
+import { beforeClaim, beforeDeed, beforeListeners, beforeNextCue, behindName, behindQuotation, behindSemicolon, beforeOtherParticiple, beforeSigner } from './cuts.ts';
 import { endChooser, END_PLACES } from './ends.ts';
 import type { EndChooser } from './ends.ts';
 import { tableOf, unpack } from './evidence.ts';
@@ -81,7 +81,7 @@ function weigher(scene: Scene, tables: Tables): Weigher {
       ends.push(found.length);
     }
     for (let s = 0, i = 0; s < ends.length; s++) {
-      for (const begin = i, end = ends[s]!; i < end; i++) extents.push(upTo(scene, contentOf(scene, found[i]!, choose), Math.min(nextOfSame(scene, found, i, begin, end), writersOwn(scene, found[i]!), mainGoesOn(scene, found[i]!), behindSemicolon(scene, found, i, begin, end), beforeListeners(scene, found[i]!), beforeClaim(scene, found[i]!), behindName(scene, found[i]!), behindQuotation(scene, found[i]!), beforeOtherParticiple(scene, found[i]!), beforeDeed(scene, found[i]!), beforeNextCue(scene, found[i]!))));
+      for (const begin = i, end = ends[s]!; i < end; i++) extents.push(upTo(scene, contentOf(scene, found[i]!, choose), Math.min(nextOfSame(scene, found, i, begin, end), writersOwn(scene, found[i]!), mainGoesOn(scene, found[i]!), behindSemicolon(scene, found, i, begin, end), beforeSigner(scene, found, i, begin, end), beforeListeners(scene, found[i]!), beforeClaim(scene, found[i]!), behindName(scene, found[i]!), behindQuotation(scene, found[i]!), beforeOtherParticiple(scene, found[i]!), beforeDeed(scene, found[i]!), beforeNextCue(scene, found[i]!))));
     }
     for (let s = 0, i = 0; s < ends.length; s++) {
       const end = ends[s]!, list: Weighed[] | null = i < end ? [] : null;

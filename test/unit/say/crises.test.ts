@@ -202,3 +202,12 @@ test.each([
   ['Ada Quill called on Russia, the United States and NATO, of which Turkey is a member, to restrain Ankara.', ['Ada Quill: to restrain Ankara']],
   ['Ada Quill called on both sides to stop the fighting and resume talks “without delay”.', ['Ada Quill: to stop the fighting and resume talks “without delay”']],
 ])('what is said ends where another begins: %s', (text, expected) => expect(means(text)).toEqual(expected));
+
+test('two who call for something in a headline that is signed', () => {
+  const text = 'Vane, Lund call for immediate truce: Kremlin\n\nThe Kremlin said so on Monday.\n', { speakers, statements } = read(text), name = (id: string | undefined): string => speakers.find((one) => one.id === id)?.name ?? 'nobody';
+  expect(statements.slice(0, 2).map(({ speaker, content }) => `${name(speaker?.id)}: ${text.slice(...content[0]!)}`)).toEqual(['Kremlin: Vane, Lund call for immediate truce', 'Vane and Lund: immediate truce']);
+});
+
+test('who calls on whom, whatever stands before', () => {
+  expect(tells('Ruling AKP co-chairman calls on republics to stand with Norland.')).toEqual(['AKP co-chairman: to stand with Norland']);
+});
