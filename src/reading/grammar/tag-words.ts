@@ -40,7 +40,7 @@ export const NO_PARTICIPLE = wordSet('described dismissed rejected condemned den
 export const GATHERING = wordSet('briefing hearing meeting gathering filing ruling recording');
 /** Nobody rights anything in news. */
 export const RIGHTS_WORD = wordSet('rights');
-export const FOR = wordSet('for'), ON = wordSet('on'), CALLS = wordSet('calls'), CALL = wordSet('call'), RESUME = wordSet('resume');
+export const FOR = wordSet('for'), ON = wordSet('on'), CALLS = wordSet('calls'), RULING = wordSet('ruling'), CALL = wordSet('call'), RESUME = wordSet('resume');
 export const NONE_BUT_NOUN = wordSet('a an the no');
 /** Determiners that may be a subject by themselves. */
 export const STANDS_ALONE = wordSet('another both some many most several few all each neither either');
