@@ -291,6 +291,7 @@ function ofUnknown(session: Session, phrase: Extract<Phrase, { type: 'unknown' }
   const key = `${kind === 'person' ? 'p' : 'b'}:${words.join(' ')}`;
   const actor = (kind === 'person' ? name.person : cast.byKey.get(key)) ?? unnamedActor(session, key, kind);
   if (actor.words.length === 0) actor.words = words;
+  if (actor.firstChunk < 0 && actor.label === '') actor.label = spanText(cast, phrase.from, phrase.to);
   actor.unnamed = false;
   if (kind === 'person') adopt(session, actor, phrase.from);
   return found(resolved(actor), phrase, 'full', words.length > 1 ? 'certain' : 'likely', words.length > 1 ? 'name-whole' : 'name-alone');

@@ -209,5 +209,5 @@ test('two who call for something in a headline that is signed', () => {
 });
 
 test('who calls on whom, whatever stands before', () => {
-  expect(tells('Ruling AKP co-chairman calls on republics to stand with Norland.')).toEqual(['AKP co-chairman: to stand with Norland']);
+  expect(tells('Ruling AKP co-chairman calls on republics to stand with Norland.')).toEqual(['Ruling AKP co-chairman: to stand with Norland']);
 });
