@@ -204,7 +204,7 @@ test.each([
 ])('what is said ends where another begins: %s', (text, expected) => expect(means(text)).toEqual(expected));
 
 test('two who call for something in a headline that is signed', () => {
-  const text = 'Brekke, Lund call for immediate truce: Kremlin\n\nThe Kremlin said so on Monday.\n', { speakers, statements } = read(text), name = (id: string | undefined): string => speakers.find((one) => one.id === id)?.name ?? 'nobody';
+  const text = 'Brekke, Lund call for immediate truce: Kremlin\n\nThe Kremlin said so on Monday.\n', { speakers, statements } = read(text), name = (id: string | null | undefined): string => speakers.find((one) => one.id === id)?.name ?? 'nobody';
   expect(statements.slice(0, 2).map(({ speaker, content }) => `${name(speaker?.id)}: ${text.slice(...content[0]!)}`)).toEqual(['Kremlin: Brekke, Lund call for immediate truce', 'Brekke and Lund: immediate truce']);
 });
 
