@@ -19,6 +19,7 @@ export interface Subject extends Phrase {
   readonly by: SubjectBy;
 }
 
+const EARLIER = wordSet('earlier'), WHO = wordSet('who');
 const ADVERBIAL = wordSet('when whenever where wherever why how however whether');
 /** Steps to the left, or verbs tried, at most. */
 const DEEPEST = 12;
@@ -33,13 +34,14 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
   const { kind } = grammar;
   let by: SubjectBy = 'before';
   let c = verb - 1;
+  if (c - 6 >= first && kind[c] === Chunk.noun && kind[c - 1] === Chunk.comma && kind[c - 2] === Chunk.noun && kind[c - 3] === Chunk.preposition && kind[c - 4] === Chunk.noun && kind[c - 5] === Chunk.comma && kind[c - 6] === Chunk.noun && IN(clauses.source.tokens.word[grammar.from[c - 3]!]!) && isSingleName(clauses, c) && isSingleName(clauses, c - 2) && grammar.tags[grammar.from[c - 4]!] === Tag.determiner && isBareName(clauses, c - 6)) c -= 6; // `Tom Vane, a nurse in Clive, Iowa told me`
   if (c >= first && kind[c] === Chunk.noun && (c === first || ((grammar.hint[c]! & Hint.time) === 0 && (BARE_BEHIND & (1 << kind[c - 1]!)) !== 0 && (kind[c - 1] !== Chunk.comma || c - 2 !== first)))) return { from: grammar.from[c]!, to: grammar.to[c]!, head: grammar.head[c]!, by };
   for (let steps = 0; c >= first && steps < DEEPEST; steps++) {
     const k = kind[c]!;
-    if (k === Chunk.adverb || (k === Chunk.verb && c < verb - 1 && isAuxiliaryOnly(clauses, c))) c--;
+    if (k === Chunk.adverb || (k === Chunk.verb && c < verb - 1 && isAuxiliaryOnly(clauses, c)) || (k === Chunk.adjective && EARLIER(clauses.source.tokens.word[grammar.from[c]!]!))) c--;
     else if (k === Chunk.noun && isTimePhrase(clauses, c) && c > first) {
       c--;
-      if (c >= first && kind[c] === Chunk.preposition) c--;
+      if (c >= first && (kind[c] === Chunk.preposition || (kind[c] === Chunk.that && kind[c - 1] === Chunk.adverb))) c--; // later that day
     } else if (k === Chunk.noun && c - 2 > first && kind[c - 1] === Chunk.preposition && kind[c - 2] === Chunk.verb && isAuxiliaryOnly(clauses, c - 2) && c === verb - 1 && (grammar.verb[verb]! & Verb.past) !== 0) c -= 2;
     else if (k === Chunk.close) c = openOf(clauses, c, first) - 1;
     else if (k === Chunk.quote && sentences.quotation[grammar.from[c]!] === 0 && shortQuotation(clauses, c, first)) c--;
@@ -56,6 +58,7 @@ export function subjectBefore(clauses: Clauses, verb: number, first: number): Su
       c = open - 1;
       if (kind[c] === Chunk.close) c = openOf(clauses, c, first) - 1;
       if (c - 2 > first && kind[c - 1] === Chunk.preposition && kind[c - 2] === Chunk.comma && kind[c - 3] === Chunk.noun) c -= 3; // `Abel, of 4 Mill Lane, Skelby,`
+      else if (c - 4 >= first && kind[c - 1] === Chunk.preposition && kind[c - 2] === Chunk.verb && isPlainPast(clauses, c - 2) && kind[c - 3] === Chunk.comma && kind[c - 4] === Chunk.noun) c -= 4; // `Velmora, based in Skelby, Ohio,`
       if (c - 1 > first && kind[c - 1] === Chunk.comma && isAge(clauses, c)) c -= 2; // `Lind, 31, of Skelby,`
       if (c > first && kind[c] === Chunk.close) c = openOf(clauses, c, first) - 1; // `Lind (left), 31, of Skelby,`
       if (c < first || kind[c] !== Chunk.noun || isTimePhrase(clauses, c)) return null;
@@ -109,6 +112,7 @@ function describedBefore(clauses: Clauses, last: number, first: number): number 
       else if (!pending && kind[c + 1] === Chunk.noun && ZERO(source.tokens.word[grammar.head[c]!]!)) return found; // who thinks the bank told them
       else pending = true;
     } else if (k === Chunk.wh || k === Chunk.that) {
+      if (pending && found < 0 && k === Chunk.wh && kind[c - 1] === Chunk.comma && c - 2 >= first && kind[c - 2] === Chunk.noun && WHO(source.tokens.word[grammar.from[c]!]!) && grammar.tags[grammar.head[last]!] === Tag.noun && kind[last - 1] === Chunk.verb) return c - 2; // `Vane, who confirmed the crash said`
       if (!pending || !onNoun) return found;
       pending = false;
       found = c - 1;
@@ -129,6 +133,10 @@ function isContactClause(clauses: Clauses, last: number): boolean {
 
 function isBareName({ grammar }: Clauses, chunk: number): boolean {
   return grammar.tags[grammar.from[chunk]!] === Tag.name && grammar.tags[grammar.head[chunk]!] === Tag.name;
+}
+
+function isSingleName({ grammar }: Clauses, chunk: number): boolean {
+  return grammar.to[chunk]! === grammar.from[chunk]! + 1 && grammar.tags[grammar.from[chunk]!] === Tag.name;
 }
 
 /** A form that may be a participle without its auxiliary: `arrested`. */
@@ -155,7 +163,7 @@ export function subjectAfter(clauses: Clauses, verb: number, end: number): Subje
   if (last + 2 < end && kind[last + 1] === Chunk.coordinator && kind[last + 2] === Chunk.noun && kind[last + 3] !== Chunk.verb && !THOSE(clauses.source.tokens.word[grammar.head[last + 2]!]!)) last += 2;
   return { from: grammar.from[c]!, to: grammar.to[last]!, head: grammar.head[c]!, by: 'after' };
 }
-const OF = wordSet('of for'), BY = wordSet('by'), THOSE = wordSet('those');
+const IN = wordSet('in from near'), COMES = wordSet('come comes came coming'), OF = wordSet('of for'), BY = wordSet('by'), THOSE = wordSet('those');
 
 /**
  * The subject of the clause that a participle or a second verb belongs to: that of the nearest finite verb before it which
@@ -177,6 +185,7 @@ export function mainSubject(clauses: Clauses, verb: number, first: number, isCue
     const before = grammar.chunkOf[subject.from]! - 1;
     if (before < first) return fallback;
     const k = kind[before]!;
+    if ((k === Chunk.preposition || k === Chunk.subordinator) && before > first && COMES(clauses.source.tokens.word[grammar.head[kind[before - 1] === Chunk.noun ? before - 2 : before - 1]!]!)) return fallback; // the move comes days after Vane met her, saying …
     if (k === Chunk.that || k === Chunk.wh || k === Chunk.subordinator || k === Chunk.preposition || k === Chunk.verb) continue; // cut its sales forecast: no verb
     return fallback;
   }

@@ -2,7 +2,7 @@
 import type { Actor, Cast } from './actors.ts';
 import { Class, classOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/vocabulary.ts';
-import { Token, type Source } from '../text/scan.ts';
+import { Shape, Token, type Source } from '../text/scan.ts';
 import { Bit, bitsOf } from './lexical.ts';
 import { joinedBefore } from './groups.ts';
 import { isPlatformName } from './organisations.ts';
@@ -78,7 +78,7 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
     const one = resolved(actor);
     if (!agrees(one, wanted) || isPlace(one, at) || (wanted === 'thing' && isBracketed(at, chunks.to[k]!))) continue;
     // whose it is is not who it is: `Ukraine's air force`
-    const owned = ownerOf(k), owns = ground.source.tokens.kind[chunks.to[k]!] === Token.clitic && (actor.kind !== 'person' || ownerOf(k + 1)), subject = !owns && isSubject(chunks.phraseFrom[owned ? k - 1 : k]!);
+    const owned = ownerOf(k), owns = (ground.source.tokens.kind[chunks.to[k]!] === Token.clitic && (actor.kind !== 'person' || ownerOf(k + 1))) || (one.human && isSmallRole(ground.source, chunks.to[k]!)), subject = !owns && (quoted || ground.quoted[at] === 0) && isSubject(chunks.phraseFrom[owned ? k - 1 : k]!);
     offer(one, near(at) + (subject ? 1.6 : owns ? -2 : 0) - (ground.quoted[at] !== 0 && !quoted ? 3 : 0) - (posed && !subject && ground.sentenceOf(at) === here ? 2 : 0), at, subject ? 'pronoun-subject' : 'pronoun-near');
   }
   if (candidates.length === 0) return found(null, phrase, 'pronoun', 'open', 'pronoun-open');
@@ -138,9 +138,22 @@ export function resolvePronoun(session: Session, phrase: Extract<Phrase, { type:
   function isSubject(at: number): boolean {
     const start = ground.sentenceStart[ground.sentenceOf(at)]!;
     if (at - start <= 1 || opensBehindSetting(ground.source, start, at)) return true;
+    if (THAT(ground.source.tokens.word[at - 1]!) && hears(ground.source, start, at)) return true;
     for (let t = start; t < at; t++) if (ground.quoted[t] === 0 && cast.ground.source.tokens.kind[t] === 1 && t < at - 1) return false;
     return true;
   }
+}
+
+/** `The court heard that Vane told police …`: of whom it is told, and often by whom. */
+function hears({ tokens: { word } }: Source, start: number, at: number): boolean {
+  for (let t = start; t < at - 1 && t < start + LONGEST_SETTING; t++) if (HEARD(word[t]!)) return true;
+  return false;
+}
+const HEARD = wordSet('heard hears'), THAT = wordSet('that');
+
+/** `Vane aides`, `the Vane campaign`: the name before the token only tells whose they are. */
+function isSmallRole({ tokens: { kind, shape, word } }: Source, t: number): boolean {
+  return kind[t] === Token.word && (shape[t]! & Shape.capital) === 0 && ((bitsOf(word[t]!) & (Bit.role | Bit.plural)) === (Bit.role | Bit.plural) || (bitsOf(word[t]!) & Bit.body) !== 0) && (classOf(word[t]!) & (Class.past | Class.verb3s)) === 0;
 }
 
 /** `In Hatra, Deniz Yol stood …`, `Asked whether it leaked, Vane shrugged`: nothing but a place or day stands before it, behind a small word and before a comma. */

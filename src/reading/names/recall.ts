@@ -1,4 +1,5 @@
 /** Roles, bodies, states and media that a phrase takes up again: `the spokesman`, `the ministry`, `the country`, `the broadcaster`. */
+import { wordSet } from '../lexicon/vocabulary.ts';
 import { firstSight, type Actor, type RoleGiven } from './actors.ts';
 import { recallAlike } from './described.ts';
 import { recallBodies } from './groups.ts';
@@ -7,6 +8,7 @@ import { bodyKey, isPlatformName } from './organisations.ts';
 import type { Phrase } from './phrase-types.ts';
 import { fold } from './fold.ts';
 import { fits, isWord, type Role } from './roles.ts';
+import { Token } from '../text/scan.ts';
 import { lowerBound } from '../text/search.ts';
 import { found, resolved, scopeOf, unnamedActor, type Found, type Said, type Session } from './session.ts';
 import { linesBetween } from './ground.ts';
@@ -101,6 +103,16 @@ function bodyOfHeadline({ cast: { ground } }: Session, token: number, last: Acto
   return heading[title] === 1 && opens !== undefined && fold(ground.source.text.slice(tokens.start[from]!, tokens.end[from]!)) === opens ? main : null;
 }
 
+/** `The party accused the Reform Party`: whom a subject names right behind its verb is somebody else. */
+function isObject({ cast }: Session, to: number, actor: Actor): boolean {
+  for (let t = to; t < to + 5 && cast.ground.source.tokens.kind[t] === Token.word; t++) {
+    const k = cast.chunkAt[t]! - 1;
+    if (k >= 0) return cast.owner[k] != null && resolved(cast.owner[k]!) === resolved(actor) && THE(cast.ground.source.tokens.word[cast.chunks.from[k]! - 1]!);
+  }
+  return false;
+}
+const THE = wordSet('the');
+
 /** The body that `the ministry`, `the Russian ministry`, `Russian Foreign Ministry` in small letters means. */
 export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'body' }>): Found {
   const { cast } = session, { tokens } = cast.ground.source, token = phrase.from, scope = scopeOf(cast, token);
@@ -121,7 +133,7 @@ export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'bo
     if (alike !== null && (middle === 0 || list[middle - 1]!.from < alike.token)) return found(alike.actor, phrase, 'variant', 'likely', 'body-recalled', alike.token);
     for (let i = middle - 1; i >= Math.max(0, middle - REACH); i--) {
       const seen = list[i]!;
-      if (!fitting(seen.actor) || (cast.ground.entries && scopeOf(cast, seen.from) !== scope)) continue;
+      if (!fitting(seen.actor) || isObject(session, phrase.to, seen.actor) || (cast.ground.entries && scopeOf(cast, seen.from) !== scope)) continue;
       const main = phrase.nation === null && phrase.words.length === 1 && ANY_BODY.has(phrase.head) ? bodyOfHeadline(session, token, seen.actor, list[0]!.actor) : null;
       if (main !== null) return found(main, phrase, 'variant', 'likely', 'body-of-headline', list[0]!.from);
       return found(resolved(seen.actor), phrase, 'variant', 'likely', 'body-recalled', seen.from);
@@ -139,7 +151,7 @@ export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'bo
         }
       }
     }
-    for (let i = middle - 1; i >= Math.max(0, middle - REACH); i--) if (fitting(list[i]!.actor)) return found(resolved(list[i]!.actor), phrase, 'variant', 'likely', 'body-recalled', list[i]!.from);
+    for (let i = middle - 1; i >= Math.max(0, middle - REACH); i--) if (fitting(list[i]!.actor) && !isObject(session, phrase.to, list[i]!.actor)) return found(resolved(list[i]!.actor), phrase, 'variant', 'likely', 'body-recalled', list[i]!.from);
     for (let i = middle; i < Math.min(list.length, middle + 3); i++) {
       const seen = list[i]!;
       if (fitting(seen.actor) && scopeOf(cast, seen.from) === scope && (phrase.nation !== null || wanted.length > 0 || phrase.definite === 'bare' || cast.ground.heading[cast.ground.line[token]!] === 1)) return found(resolved(seen.actor), phrase, 'variant', 'likely', 'body-recalled', seen.from);
@@ -149,10 +161,10 @@ export function recallBody(session: Session, phrase: Extract<Phrase, { type: 'bo
     const again = sameAgain(session, phrase.from, phrase.to);
     if (again !== null) return found(again.actor, phrase, 'variant', 'open', 'body-of-last', again.from);
     const body = lastBody(session, token, OVERSEES.has(phrase.words[0]!) ? 'overseer' : phrase.head);
-    if (body !== null) return found(body.actor, phrase, 'variant', 'open', 'body-of-last', body.token);
+    if (body !== null && !isObject(session, phrase.to, body.actor)) return found(body.actor, phrase, 'variant', 'open', 'body-of-last', body.token);
   }
   const described = phrase.nation === null && ANY_BODY.has(phrase.head) ? recallAlike(session, phrase.head, phrase.from, phrase.to, false) : null;
-  if (described !== null) return found(described.actor, phrase, 'variant', 'likely', 'body-recalled', described.token);
+  if (described !== null && !isObject(session, phrase.to, described.actor)) return found(described.actor, phrase, 'variant', 'likely', 'body-recalled', described.token);
   const key = phrase.nation !== null || phrase.words.length > 1 ? bodyKey(phrase.words, phrase.nation) : `b:${phrase.words.join(' ')}`;
   const actor = unnamedActor(session, phrase.definite === 'indefinite' ? `${key}#${scope}` : key, 'organisation');
   actor.head = phrase.head;

@@ -78,7 +78,7 @@ export function sourcesIn(within: Sentence): Sources {
     if ((bits & Verb.ing) !== 0 && grammar.tags[head[c]!] === Tag.past) return agentOf(c); // being asked whether …
     if ((bits & Verb.past) !== 0 && (c === first || kind[c - 1] === Chunk.subordinator || kind[c - 1] === Chunk.wh) && c + 1 < end && kind[c + 1] === Chunk.preposition && word[grammar.from[c + 1]!] === BY) return agentOf(c); // When asked by the paper whether …
     const participle = (bits & (Verb.ing | Verb.infinitive)) !== 0;
-    if (!participle && (bits & Verb.passive) !== 0 && !FELT(word[head[c]!]!) && !takes(row, Takes.adjective)) return agentOf(c);
+    if (!participle && (bits & Verb.passive) !== 0 && !(TELLS(word[head[c]!]!) && source.tokens.kind[grammar.from[c]!] === Token.clitic && kind[c + 1] === Chunk.noun) && !FELT(word[head[c]!]!) && !takes(row, Takes.adjective)) return agentOf(c); // but he’s told the court
     const absolute = (bits & Verb.ing) !== 0 && c > first && kind[c - 1] === Chunk.noun && !isTimePhrase(scene, c - 1) ? besideParticiple(c, row) : null;
     if (absolute !== null) return absolute;
     if ((bits & Verb.ing) !== 0 && c > first && kind[c - 1] === Chunk.noun && (grammar.tags[head[c - 1]!] === Tag.name || grammar.tags[head[c - 1]!] === Tag.pronoun) && !isTimePhrase(scene, c - 1) && kind[c - 2] !== Chunk.preposition) {
@@ -140,7 +140,7 @@ export function sourcesIn(within: Sentence): Sources {
     let source: Subject | null = null;
     for (let k = first; k < c; k++) {
       if ((hint[k]! & Hint.according) !== 0 && k + 2 < c && kind[k + 2] === Chunk.noun && k <= first + 1) source = { ...addressee(k + 2)!.phrase, by: 'main-clause' };
-      if (kind[k] === Chunk.quote || (kind[k] === Chunk.verb && isCueVerb(k))) return null;
+      if (kind[k] === Chunk.quote || (kind[k] === Chunk.verb && (verb[k]! & Verb.passive) === 0 && isCueVerb(k))) return null; // the decision was taken
     }
     return source;
   }

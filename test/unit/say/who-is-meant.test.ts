@@ -150,3 +150,31 @@ describe('what is said, and what is none', () => {
   });
   test.each(['Vane introduced the guests.', 'The plan requires approval by the full council.', 'The police released video of the crash.', 'Vane celebrated his birthday.', 'Vane lectured in physics at Skelby.', 'In the end, the bridge fell.', 'In my view, the bridge is late.'])('a thing is not said: %s', (text) => expect(means(text)).toEqual([]));
 });
+
+describe('the subject lies behind what is told of it', () => {
+  test.each([
+    ['Velmora Lines, based in Grenwick, Ohio, said sales would rise.', 'Velmora Lines: sales would rise'],
+    ['Tom Vane, who confirmed the crash said that work was going on.', 'Tom Vane: work was going on'],
+    ['The sheriff’s counsel, James Gorman, earlier told the court the inquiry was over.', 'James Gorman: the inquiry was over'],
+    ['The Harbour Press Office later that day insisted the judge had gone.', 'Harbour Press Office: the judge had gone'],
+    ['Ada Quill was angry. According to her, the decision was taken behind closed doors, adding that the council would pay.', 'Ada Quill: the council would pay'],
+    ['“When you work, you win,” Tom Vane, a nurse in Clive, Iowa told me.', 'Tom Vane: When you work, you win,'],
+    ['Tom Vane has been charged. He’s told the court that he is sorry.', 'Tom Vane: he is sorry'],
+    ['The rise comes days after Tom Vane met the union, saying that wages were low.', 'Tom Vane: wages were low'],
+  ])('%s', (text, meant) => expect(means(text)).toContain(meant));
+});
+
+describe('whom a pronoun or a stand-in cannot mean', () => {
+  test('whose aides they are', () => {
+    expect(means('When Trellis aides sang, Robert Moor fired back.\n\n“We won the vote,” he said.')).toContain('Robert Moor: We won the vote,');
+  });
+  test('who is named only in the words themselves', () => {
+    expect(means('When drivers sang, Robert Moor fired back.\n\n“I would just say, Hilary did win the vote,” he said.')).toContain('Robert Moor: I would just say, Hilary did win the vote,');
+  });
+  test('who is spoken of in what the court heard is its subject', () => {
+    expect(means('The jury heard on Wednesday that Marston told police he was cooking when Arlen came. He said: “His eyes were evil.”')).toContain('Marston: His eyes were evil.');
+  });
+  test('whom the party accuses', () => {
+    expect(means('The claims came from the Harbour Reform Party.\n\nThe party also accused the Harbour Reform Party of trying to stir hatred.')).not.toContain('Harbour Reform Party: trying to stir hatred');
+  });
+});
