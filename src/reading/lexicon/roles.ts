@@ -172,7 +172,7 @@ collector > official :
 coordinator > official : coordinator co-ordinator organiser
 plaintiff > : plaintiff defendant suspect detainee prisoner inmate
 laureate > :
-vice-president > official leader :
+vice-president > official leader : vp
 first-lady > : flotus
 `;
 

@@ -88,7 +88,9 @@ export function castOf(ground: Ground, folded: Folded, chunks: Chunks): Cast {
     // `PA: I swim.` in an interview with Petra Arn
     const speaks = kind === 'outlet' ? ofInitials(cast, k) : null;
     if (speaks !== null) chunks.take(k, 'person');
-    const actor = (owner[k] = speaks ?? titled ?? (kind === 'body' && name.words.length === 1 ? name.short?.acronym : null) ?? paperOf(cast, k) ?? owner[k] ?? (kind === 'body' ? partOf(name) ?? ofSlip(cast, k) ?? ofBody(cast, k) : ofShort(cast, k, roles)));
+    const short = kind === 'outlet' && name.words.length === 1 ? name.short?.acronym : null, coined = short != null && short.kind === 'organisation' && initialsOf(short.words) === name.words[0] ? short : null; // the Animal Farmers’ Party (AFP)
+    if (coined !== null) chunks.take(k, 'body');
+    const actor = (owner[k] = speaks ?? titled ?? coined ?? (kind === 'body' && name.words.length === 1 ? name.short?.acronym : null) ?? paperOf(cast, k) ?? owner[k] ?? (kind === 'body' ? partOf(name) ?? ofSlip(cast, k) ?? ofBody(cast, k) : ofShort(cast, k, roles)));
     if (actor === null) continue;
     if (actor.kind === 'person') {
       for (const role of roles) {

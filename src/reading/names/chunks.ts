@@ -115,6 +115,8 @@ export function nameKey(words: readonly string[]): string {
 }
 
 const COMMA = 0x2c;
+/** Parts of a medium that have its name before theirs. */
+const DESKS = wordSet('sport sports business politics health money africa');
 
 /** `Ida Holm, MD, PhD, said`: letters behind a name and a comma are what somebody is, not a body. */
 function isDegree({ tokens }: Source, from: number, to: number, first: number): boolean {
@@ -154,6 +156,7 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
     const bits = bitsOf(tokens.word[t]!);
     if ((bits & (Bit.role | Bit.honorific)) === 0 || (bits & Bit.plural) !== 0) continue;
     if (folded.firstName(t) !== undefined && roleOf(tokens.word[t]!) === 'man') continue; // Guy Tennant
+    if ((t === start && head < 0 && /^(?:st|saint)$/.test(folded.at(t)))) continue; // the St Anthony club
     if ((tailBits & Bit.role) !== 0 && folded.firstName(tail) === undefined && (tailBits & Bit.honorific) === 0 && !(t + 1 === tail && FAMILIES(tokens.word[tail]!) && PLAIN_TITLE(tokens.word[t]!)) && isTitle(source, t + 1, tail)) continue; // Executive Vice President
     if (t === start && t + 1 === tail && (tailBits & Bit.firmEnd) !== 0 && BRANDS(tokens.word[t]!)) continue; // Star Lines
     if (t > start && folded.firstName(t - 1) !== undefined && tokens.kind[t - 1] === Token.word && (bits & Bit.honorific) === 0 && !isCapital(source, t + 1)) continue;
@@ -178,7 +181,8 @@ function segment(ground: Ground, folded: Folded, from: number, to: number, first
     return;
   }
   const titledSurname = head >= 0 && (head === tail - 1 || (head === tail - 2 && tokens.kind[head + 1] === Token.mark)) && (bitsOf(tokens.word[head]!) & Bit.honorific) !== 0;
-  if ((tailBits & Bit.body) !== 0 && tail > start && !titledSurname && (folded.firstName(start) === undefined || (tail > start + 1 && !hasInitial(source, start + 1, to)))) { // but Ada Q. Church
+  const wholeName = head >= start && tail === head + 2 && SURNAMES(tokens.word[tail]!) && !RULES(tokens.word[head]!) && folded.firstName(head + 1) !== undefined; // Chief Executive Tom Chambers
+  if ((tailBits & Bit.body) !== 0 && tail > start && !titledSurname && !wholeName && (folded.firstName(start) === undefined || (tail > start + 1 && !hasInitial(source, start + 1, to)))) { // but Ada Q. Church
     into.push(body(ground, folded, start, to, weak));
     return;
   }
@@ -222,14 +226,14 @@ function isTitleAlone({ tokens }: Source, from: number, to: number): boolean {
   return (to === from + 1 || (to === from + 2 && tokens.kind[to - 1] === Token.mark)) && (bits & (Bit.honorific | Bit.role)) === Bit.honorific && AND(tokens.word[and]!) && (bitsOf(tokens.word[and + 1]!) & Bit.honorific) !== 0;
 }
 
-const OF_FOR = wordSet('of for'), AND = wordSet('and'), NOWHERE = { from: -1, head: -1 }, STATE = wordSet('state'), MINISTER = wordSet('minister secretary commissioner'), SAINTS = wordSet('san santa st saint fort port mount são sao'), RULES = wordSet('mayor governor bishop archbishop president king queen emir sultan');
+const AFFAIRS = wordSet('affairs'), SURNAMES = wordSet('chambers church hall banks parks house court'), OF_FOR = wordSet('of for'), AND = wordSet('and'), NOWHERE = { from: -1, head: -1 }, STATE = wordSet('state'), MINISTER = wordSet('minister secretary commissioner'), SAINTS = wordSet('san santa st saint fort port mount são sao'), RULES = wordSet('mayor governor bishop archbishop president king queen emir sultan');
 const LOOKED_AFTER = Class.noun | Class.adjective | Class.gerund;
 
 /** `Director of Nursing Ada Quill`, `head of Parks and Recreation Tom Vane`: what an office looks after, then a first name, or behind a minister two words that no list knows. Where the name begins, and the office's last word; -1 for none. */
 function behindPortfolio(ground: Ground, folded: Folded, start: number, to: number, first: number): { readonly from: number; readonly head: number } {
   const { source } = ground, { tokens } = source;
   if (to < start + 3) return NOWHERE;
-  let of = start - 1;
+  let of = AFFAIRS(tokens.word[start]!) && isCapital(source, start - 1) ? start - 2 : start - 1; // Minister for Minority Affairs Ada Quill
   if (of > first + 2 && AND(tokens.word[of]!)) {
     of--;
     while (of > first && tokens.kind[of] === Token.word && isCapital(source, of)) of--;
@@ -239,7 +243,7 @@ function behindPortfolio(ground: Ground, folded: Folded, start: number, to: numb
   for (let t = start; t + 1 < to && tokens.kind[t] === Token.word; t++) {
     if (folded.firstName(t) !== undefined && !(t > start && SAINTS(tokens.word[t - 1]!))) return t > start && tokens.kind[t + 1] === Token.word ? { from: t, head: of - 1 } : NOWHERE;
     if (t > start && MINISTER(tokens.word[of - 1]!) && isUnheard(source, t, to)) return { from: t, head: of - 1 };
-    if (!RULES(tokens.word[of - 1]!) && (classOf(tokens.word[t]!) & LOOKED_AFTER) === 0 && (bitsOf(tokens.word[t]!) & (Bit.modifier | Bit.afterOf)) === 0) return NOWHERE;
+    if (!RULES(tokens.word[of - 1]!) && (classOf(tokens.word[t]!) & LOOKED_AFTER) === 0 && (bitsOf(tokens.word[t]!) & (Bit.modifier | Bit.afterOf)) === 0 && !AFFAIRS(tokens.word[t + 1]!)) return NOWHERE;
   }
   return NOWHERE;
 }
@@ -363,6 +367,10 @@ function people(ground: Ground, folded: Folded, from: number, to: number, roleFr
         return;
       }
       if (!everyday && (found.known.kind !== 'demonym' || next !== undefined || second !== null)) {
+        if (found.known.kind === 'outlet' && rest === tail && DESKS(tokens.word[tail]!)) { // NBC Sports
+          into.push(chunk(ground, folded, from, to, 'outlet', null, roleFrom, weak, words));
+          return;
+        }
         if (next !== undefined || second !== null || found.known.kind === 'body' || found.known.kind === 'outlet' || found.known.kind === 'office') {
           into.push(chunk(ground, folded, from, rest, kindOf(found.known), found.known, -1, weak));
           roleFrom = found.known.kind === 'demonym' ? from : -1;

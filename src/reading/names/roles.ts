@@ -300,8 +300,9 @@ export function rolesBeside(ground: Ground, folded: Folded, chunks: Chunks, k: n
   if (t + 1 < last && tokens.kind[t] === Token.mark && tokens.word[t] === COMMA) {
     t = party !== null && tokens.word[to] === COMMA ? party.to + 1 : t + 1;
     if (tokens.kind[t] === Token.number && tokens.word[t + 1] === COMMA) t += 2;
-  } else if (isOneOf(ground, t, IS_OR_WAS)) t++;
-  else return found;
+  } else if (isOneOf(ground, t, IS_OR_WAS)) {
+    if ((classOf(tokens.word[++t]!) & Class.gerund) !== 0 && isCapital(source, t + 1)) return found; // is calling Judge Lind late
+  } else return found;
   const after = apposition(ground, folded, t, last);
   // `the offices of Elektroprom, the prosecutor said`: what a verb follows on is no apposition, but a subject
   return after !== null && tokens.kind[t - 1] === Token.mark && after.to < last && tokens.kind[after.to] === Token.word && isFinite(ground, after.to) ? found : withRole(found, after);

@@ -1,5 +1,6 @@
 /** Who a person is by the name and the titles beside it; families; places and peoples that are no persons. */
 import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/reading/read.ts';
 import { ask, who } from './ask.ts';
 
 const kind = (marked: string): string | null => ask(marked).heard.at(-1)!.kind;
@@ -131,5 +132,24 @@ describe('who is asked in the sentence before', () => {
   });
   it('is not he where it is a firm', () => {
     expect(ask('Ola Brekke left. We asked Brandvik Ltd. ‹He› said no.').heard[0]!.name).toBe('Ola Brekke');
+  });
+});
+
+describe('a name behind other capitals', () => {
+  it.each([
+    ['Velmora Systems Inc Chief Executive John Chambers', 'John Chambers', 'person'],
+    ['Ruritania’s Minister for Coastal Affairs Mukhar Nagri', 'Mukhar Nagri', 'person'],
+    ['The Minister for Minority Affairs Mukhar Nagri', 'Mukhar Nagri', 'person'],
+    ['NBC Sports', 'NBC Sports', 'outlet'],
+    ['VP Tom Vane', 'Tom Vane', 'person'],
+  ])('%s', (phrase, name, kind) => {
+    const { speakers } = read(`SKELBY (AP) — The council met on Monday.\n\n${phrase} said it was late.\n`);
+    expect(speakers).toMatchObject([{ name, kind }]);
+  });
+  it('has no role in whom it is calling what', () => {
+    expect(read('SKELBY (AP) — The council met on Monday.\n\nBernard Sander is calling Judge Merrill Garner a strong candidate.\n').speakers[0]).toMatchObject({ name: 'Bernard Sander', roles: [] });
+  });
+  it('is no person where a saint gives a club its name', () => {
+    expect(read('SKELBY (AP) — The council met on Monday.\n\nIt burned near the St Anthony club. Ada Quill wept. She said that it was late.\n').speakers[0]).toMatchObject({ name: 'Ada Quill' });
   });
 });

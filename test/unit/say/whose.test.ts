@@ -227,6 +227,11 @@ describe('a body that brackets define', () => {
     const { speakers } = read(`SKELBY (AP) — The council met on Monday.\n\n${text}\n`);
     expect(speakers.map((speaker) => `${speaker.name}, ${speaker.kind}`)).toEqual([`${name}, organisation`]);
   });
+  test('is one though an agency has the same letters, and none where it only stands beside the agency', () => {
+    const names = (text: string): string[] => read(`SKELBY (AP) — The council met on Monday.\n\n${text}\n`).speakers.map(({ name, kind }) => `${name}, ${kind}`);
+    expect(names('The Astrian Federal Police (AFP) said it was late. The AFP said it was early.')).toEqual(['Astrian Federal Police, organisation']);
+    expect(names('The Astrian Defence Ministry (AFP) said it was late. The AFP said it was early.')).toContain('AFP, outlet');
+  });
   test('is nobody with letters behind his name', () => {
     expect(read('SKELBY (AP) — The council met on Monday.\n\nAda Bell (ABC) said it was late.\n').speakers.map(({ name, kind }) => `${name}, ${kind}`)).toEqual(['Ada Bell, person']);
   });
