@@ -52,3 +52,5 @@ export const PERCENT = wordSet('percent pct cent');
 export const INDEFINITE = wordSet('a an');
 export const ARTICLE = wordSet('a an the this that its their his her our your my');
 export const NOBODY = wordSet('nobody none no-one'), WHO = wordSet('who'), NO_SURNAME = wordSet('earlier later further next last first second third other such many few most more several same both own');
+/** What an app or a service is for: `the messaging app`. */
+export const MESSAGING = wordSet('messaging texting'), APP = wordSet('app apps service services platform platforms');

@@ -9,7 +9,7 @@ import { Shape, Token } from '../text/scan.ts';
 import type { Source } from '../text/scan.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { AM, CLOSED, FIRST, fixedTag, FLOATING, HER, HOWEVER, isNamed, markTag, MINE, ONCE, OPEN, OPEN_CLASS, placeOf, PREPOSITION_TOO, THAT, TO, US } from './alone.ts';
-import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, CALL, CALLS, DAY, DEMONYM, EACH, EXISTS, FOLK, FOR, GATHERING, IN, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_PARTICIPLE, NO_SURNAME, OF, ON, PERCENT, REPORTS, RESUME, RIGHTS_WORD, RULING, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, LOCAL, SPEAKING, STANDS_ALONE, TIME_OF_DAY, WHO } from './tag-words.ts';
+import { ANOTHER, ARTICLE, BEEN, BE_CLITIC_AFTER, BYGONE, CALL, CALLS, DAY, DEMONYM, EACH, EXISTS, FOLK, FOR, GATHERING, IN, LET, NAMED, NEXT, NOBODY, NONE_BUT_NOUN, NO_PARTICIPLE, NO_SURNAME, OF, ON, PERCENT, REPORTS, RESUME, RIGHTS_WORD, RULING, SAID, SAY, SAYS, SEVERAL, SHOW, SHOWS, SINCE, LOCAL, MESSAGING, APP, SPEAKING, STANDS_ALONE, TIME_OF_DAY, WHO } from './tag-words.ts';
 import { FINITE, neighboursIn, OBJECT, PAST } from './neighbours.ts';
 import { Tag } from './tag.ts';
 import { isTitleCase } from './title-case.ts';
@@ -212,6 +212,7 @@ export function tagTokens(source: Source, sentences: Sentences, tags: Uint8Array
     if ((previous === Tag.coordinator || previous === Tag.noun || previous === Tag.name) && CALLS(tokens.word[t]!) && t + 1 < to && ON(tokens.word[t + 1]!)) return Tag.verb; // announces it, and calls on soldiers to stop
     if (previous === Tag.name && CALL(tokens.word[t]!) && t + 1 < to && FOR(tokens.word[t + 1]!) && (isJoined(t - 1) || isPaired(t - 1, from))) return Tag.verb; // Vane, Lund call for talks
     if (t === from && RULING(tokens.word[t]!) && (next & (Class.noun | Class.properLikely)) !== 0) return Tag.adjective; // Ruling party leaders
+    if (isGerund && MESSAGING(tokens.word[t]!) && t + 1 < to && APP(tokens.word[t + 1]!)) return Tag.noun; // on its messaging app that
     const asCue = mayBeCue(tokens.word[t]!) && ((isVerb && isNoun) || ((isPast || isGerund) && (isAdjective || isNoun || previous === Tag.number))) ? cueTag(t, from, to, classes, next, previous) : 0;
     if (asCue > 0) return asCue;
     const nounFollows = (next & (Class.noun | Class.properLikely)) !== 0 && (next & (Class.preposition | Class.pronounSubject | Class.determiner)) === 0 && !DAY(tokens.word[t + 1]!); // Norrland plc today announced

@@ -116,8 +116,10 @@ export function behindName({ grammar, place, source, sentences }: Scene, { frame
 /** `accused Ostria of breaking the truce and vowed revenge`: token of the conjunction behind which the source goes on with a verb of its own, or somebody else does, where the content has none. */
 export function beforeDeed({ grammar, source, sentences }: Scene, { frame, right, head: cue, noun, sentence }: Candidate): number {
   if (right === null || noun || !isOneOf(frame, VERBLESS) || (grammar.has[sentence]! & (JOINED | Has.that)) === 0) return Infinity;
-  const { kind, from, head, verb, tags, chunkOf, count } = grammar;
+  const { kind, from, head, hint, verb, tags, chunkOf, count } = grammar;
+  let participles = 0;
   for (let c = chunkOf[right.from]!; c + 1 < count && from[c]! < right.to; c++) {
+    if (kind[c] === Chunk.verb) participles++;
     if (kind[c] === Chunk.comma && kind[c + 1] === Chunk.that && frame === Frame.noun) return from[c]!; // citing an aide, that …
     if (kind[c] === Chunk.wh || kind[c] === Chunk.that || kind[c] === Chunk.subordinator || kind[c] === Chunk.quote || kind[c] === Chunk.semicolon || sentences.quotation[from[c]!]! > 0) return Infinity;
     if (kind[c] === Chunk.verb && (verb[c]! & (Verb.infinitive | Verb.ing)) === 0) return Infinity;
@@ -125,6 +127,7 @@ export function beforeDeed({ grammar, source, sentences }: Scene, { frame, right
     if (kind[c + 1] === Chunk.noun && isClause(c + 1) && !(kind[c - 1] === Chunk.noun && kind[c - 2] === Chunk.preposition && BETWEEN(source.tokens.word[from[c - 2]!]!))) return from[c]!;
     if (kind[c + 1] !== Chunk.verb) continue;
     const bits = verb[c + 1]!, tag = tags[head[c + 1]!]!;
+    if (participles === 0 && tag === Tag.ing && tags[cue] === Tag.ing && (hint[c + 1]! & Hint.cue) !== 0) return from[c]!; // calling it late and arguing that …
     if ((bits & (Verb.infinitive | Verb.ing)) === 0 && tag === tags[cue] && ((tag === Tag.verb && isThird(source.tokens.word[head[c + 1]!]!)) || (tag === Tag.past && (bits & Verb.past) !== 0 && kind[c + 2] === Chunk.noun))) return from[c]!;
   }
   return Infinity;

@@ -28,7 +28,7 @@ const ABBREVIATION = wordSet(`mr mrs ms mx dr prof gen col lt capt cpt maj sgt c
 /** Those of them that may also end a sentence: a following capital decides only after a number or a name. */
 const OFTEN_LAST = wordSet('jr sr inc ltd corp co etc no al ed st');
 const SPEAKS_AFTER = wordSet(`said says asked asks added adds wrote writes told tells replied shouted cried exclaimed wondered tweeted continued answered quipped joked yelled
-  remarked repeated responded noted declared demanded argued explained insisted recalled admitted chanted screamed posted`);
+  remarked repeated responded noted declared demanded argued explained insisted recalled admitted chanted screamed posted proclaimed pleaded thundered bellowed roared gushed mused whispered muttered texted bragged boasted`);
 /** Tokens between a closing mark and the verb of the one who spoke: a name, a role, an apposition. */
 const FARTHEST_VERB = 14;
 /** Those of firms, behind which a weekday and what the firm did may stand. */

@@ -136,6 +136,9 @@ describe('what is said, and what is none', () => {
     ['Ada Lund left. In her view, the sides will not agree.', 'Ada Lund: the sides will not agree'],
     ['In the view of Ada Lund, the sides will not agree.', 'Ada Lund: the sides will not agree'],
     ['Farmers such as Lund say that the rain is late.', 'Farmers such as Lund: the rain is late'],
+    ['Ada Lund wrote on the Bluebird messaging app that the bridge was down.', 'Ada Lund: the bridge was down'],
+    ['“Osk, we love you!” Ada Lund proclaimed in a speech known to all. “We thank you.”', 'Ada Lund: Osk, we love you! … We thank you.'],
+    ['Ada Lund is calling Tom Vane a strong nominee for the court and arguing that the plan is late.', 'Ada Lund: Tom Vane a strong nominee for the court'],
   ])('%s', (text, meant) => expect(means(text)).toContain(meant));
   test('what is told of somebody ends where the sentence goes on', () => {
     expect(means('Groups, which have long argued that the mills kill birds, were split.')).toEqual(['Groups: the mills kill birds']);
