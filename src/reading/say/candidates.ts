@@ -24,7 +24,7 @@ import { markFinder, whatComesNext } from './marks.ts';
 import { openClassFinder } from './open-class.ts';
 import { Place } from './scene.ts';
 import type { Range, Scene } from './scene.ts';
-import { RECOUNTS, sourcesIn } from './sources.ts';
+import { sourcesIn } from './sources.ts';
 import { followsSubject, verdictFinder } from './verdict.ts';
 import { carries } from './voices.ts';
 
@@ -114,7 +114,7 @@ function cueFinder(scene: Scene): (sentence: number, into: Candidate[], has: num
     const bits = verb[c]!;
     if ((bits & Verb.infinitive) !== 0 && YET(word[grammar.from[c]! - 1] ?? 0) && c - 2 >= first && kind[c - 2] === Chunk.verb) return; // have yet to confirm it
     if (takes(row, Takes.naming) && FORMERLY(word[grammar.from[c]!]!) && grammar.from[c]! < head[c]!) return; // X, formerly called Twitter
-    if ((takes(row, Takes.asSaying) || RECOUNTS(word[head[c]!]!)) && citesSpeech(c)) return; // the cue is `saying`
+    if (takes(row, Takes.asSaying) && citesSpeech(c)) return; // the cue is `saying`
     if (calledBy(c, row, cue, bits) || asReportedBy(c, row, cue, bits)) return;
     if ((bits & Verb.past) !== 0 && c + 3 < end && kind[c + 1] === Chunk.preposition && isTimePhrase(scene, c + 2) && kind[c + 3] === Chunk.verb && (verb[c + 3]! & (Verb.infinitive | Verb.ing)) === 0) return; // a truce agreed on Saturday has had
     if ((bits & Verb.past) !== 0 && IDENTIFIED(word[head[c]!]!) && c + 1 < end && word[grammar.from[c + 1]!] === AS) return; // the doctor identified as Ezra Lund said

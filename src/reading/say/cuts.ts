@@ -7,6 +7,7 @@ import { sourceTypeOf } from '../names/names.ts';
 import { Frame, framesOf, isOneOf } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isHappening } from './mute.ts';
+import { RECOUNTS } from './sources.ts';
 import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { carries } from './voices.ts';
@@ -73,8 +74,8 @@ export function behindQuotation({ grammar, sentences, source: { tokens: { word }
 }
 
 /** `with Vane rejecting any part in it, and Osk saying Velden was late`: token of the comma or conjunction before somebody else and what they say with a participle. */
-export function beforeOtherParticiple({ grammar, sentences }: Scene, { right, sentence }: Candidate): number {
-  if (right === null || (grammar.has[sentence]! & JOINED) === 0) return Infinity;
+export function beforeOtherParticiple({ grammar, sentences, source }: Scene, { right, sentence, head: cue }: Candidate): number {
+  if (right === null || RECOUNTS(source.tokens.word[cue]!) || (grammar.has[sentence]! & JOINED) === 0) return Infinity;
   const { kind, from, head, verb, hint, tags, chunkOf, count } = grammar;
   for (let c = chunkOf[right.from]! + 1; c + 2 < count && from[c]! < right.to; c++) {
     if (kind[c] !== Chunk.coordinator || kind[c + 1] !== Chunk.noun || kind[c + 2] !== Chunk.verb || tags[head[c + 1]!] !== Tag.name || (verb[c + 2]! & Verb.ing) === 0 || (hint[c + 2]! & Hint.cue) === 0 || sentences.quotation[from[c]!]! > 0) continue;

@@ -22,6 +22,7 @@ import { sort } from './order.ts';
 import { isDenied, prior } from './prior.ts';
 import { Place } from './scene.ts';
 import type { Scene } from './scene.ts';
+import { RECOUNTS } from './sources.ts';
 import { trimContent } from './extent.ts';
 import type { Decided, Kept } from './kept.ts';
 import { sourceTypeOf } from '../names/names.ts';
@@ -259,8 +260,8 @@ export function decide(scene: Scene, weighed: readonly Weighed[], tables: Tables
     return true;
   }
 
-  function carries({ candidate: { speaker } }: Weighed): boolean {
-    return speaker !== null && isOutlet(speaker.from, speaker.to);
+  function carries({ candidate: { speaker, head } }: Weighed): boolean {
+    return speaker !== null && (isOutlet(speaker.from, speaker.to) || RECOUNTS(scene.source.tokens.word[head]!));
   }
 }
 

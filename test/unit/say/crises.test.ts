@@ -198,7 +198,7 @@ test('a day is no part of an office', () => {
 test.each([
   ['Norway and Turkey rejected international calls for talks and a halt to fighting as fierce clashes over the valley continued.', ['Norway and Turkey: international calls for talks and a halt to fighting']],
   ['Norway and Turkey accused each other of targeting border areas and Norwegian officials said Turkey was sending jets.', ['Norway and Turkey: targeting border areas', 'Norwegian officials: Turkey was sending jets']],
-  ['The analyst recounted Vane as rejecting any part in clashes, and Osk saying Turkey “could have left soldiers behind”.', ['Vane: any part in clashes', 'Osk: Turkey “could have left soldiers behind”']],
+  ['The analyst recounted Vane as rejecting any part in clashes, and Osk saying Turkey “could have left soldiers behind”.', ['Wendell Asp: Vane as rejecting any part in clashes, and Osk saying Turkey “could have left soldiers behind”', 'Vane: any part in clashes', 'Osk: Turkey “could have left soldiers behind”']],
   ['Ada Quill called on Russia, the United States and NATO, of which Turkey is a member, to restrain Ankara.', ['Ada Quill: to restrain Ankara']],
   ['Ada Quill called on both sides to stop the fighting and resume talks “without delay”.', ['Ada Quill: to stop the fighting and resume talks “without delay”']],
 ])('what is said ends where another begins: %s', (text, expected) => expect(means(text)).toEqual(expected));
